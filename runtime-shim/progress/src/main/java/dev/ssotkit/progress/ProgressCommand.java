@@ -1,0 +1,37 @@
+package dev.ssotkit.progress;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code java -jar ssot-shim.jar VERB}. */
+@Command(
+        name = "ssot-shim",
+        description = "How far is the move to one canonical type?",
+        mixinStandardHelpOptions = true,
+        versionProvider = JarVersion.class)
+public final class ProgressCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private CommandSpec spec;
+
+    private ProgressCommand() {}
+
+    /**
+     * Runs one command.
+     *
+     * @param args verb and options, as a shell would pass them
+     * @return 0 fine, 1 a check failed, 2 usage or input
+     */
+    public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new ProgressCommand()).setOut(out).setErr(err).execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing verb");
+    }
+}
