@@ -1,0 +1,81 @@
+package dev.ssotkit.map;
+
+import org.jspecify.annotations.Nullable;
+
+/** An argument on the right of a {@code calls} line: an argument of the original call ({@code $2}) or a literal. */
+public final class Argument {
+
+    /** What an argument is; all but {@link #PARAMETER} are Java's literals (JLS 3.10). */
+    public enum Kind {
+        /** {@code $n}. */
+        PARAMETER,
+        /** {@code 42}, {@code -0x7F}, {@code 1_000}. */
+        INT,
+        /** {@code 42L}. */
+        LONG,
+        /** {@code 1.5}, {@code 1e3}, {@code 1d}. */
+        DOUBLE,
+        /** {@code true} or {@code false}. */
+        BOOLEAN,
+        /** {@code 'c'}. */
+        CHAR,
+        /** {@code "text"}. */
+        STRING,
+        /** {@code null}. */
+        NULL
+    }
+
+    private final Kind kind;
+    private final @Nullable Object value;
+    private final String source;
+
+    Argument(Kind kind, @Nullable Object value, String source) {
+        this.kind = kind;
+        this.value = value;
+        this.source = source;
+    }
+
+    /** What this argument is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Whether this is {@code $n}. */
+    public boolean isParameter() {
+        return kind == Kind.PARAMETER;
+    }
+
+    /**
+     * The zero-based index of the original argument that {@code $n} stands for.
+     *
+     * @throws IllegalStateException for a literal
+     */
+    public int parameterIndex() {
+        if (!isParameter() || value == null) {
+            throw new IllegalStateException("a literal: " + source);
+        }
+        return (Integer) value;
+    }
+
+    /**
+     * The literal, boxed; null for {@link Kind#NULL}.
+     *
+     * @throws IllegalStateException for {@code $n}
+     */
+    public @Nullable Object value() {
+        if (isParameter()) {
+            throw new IllegalStateException("no literal: " + source);
+        }
+        return value;
+    }
+
+    /** The literal as a Java expression that means the same in every release; {@code $n} as written. */
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+}

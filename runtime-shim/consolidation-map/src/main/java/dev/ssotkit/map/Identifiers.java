@@ -1,0 +1,37 @@
+package dev.ssotkit.map;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Identifiers as the Java language has them (JLS 3.8 and 3.9). */
+final class Identifiers {
+
+    /** Reserved in every release; contextual keywords such as {@code record} are names of packages that exist. */
+    private static final Set<String> RESERVED = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(
+            ("_ abstract assert boolean break byte case catch char class const continue default do double else enum"
+                            + " extends false final finally float for goto if implements import instanceof int"
+                            + " interface long native new null package private protected public return short static"
+                            + " strictfp super switch synchronized this throw throws transient true try void volatile"
+                            + " while")
+                    .split(" "))));
+
+    private Identifiers() {}
+
+    static boolean isIdentifier(String text) {
+        return isIdentifierShaped(text) && !RESERVED.contains(text);
+    }
+
+    static boolean isReserved(String text) {
+        return RESERVED.contains(text);
+    }
+
+    private static boolean isIdentifierShaped(String text) {
+        if (text.isEmpty() || !Character.isJavaIdentifierStart(text.codePointAt(0))) {
+            return false;
+        }
+        return text.codePoints()
+                .allMatch(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+    }
+}

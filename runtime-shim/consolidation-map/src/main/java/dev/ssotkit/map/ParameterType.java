@@ -1,0 +1,47 @@
+package dev.ssotkit.map;
+
+import org.jspecify.annotations.Nullable;
+
+/** The erased type of a parameter: a primitive, a class, or an array of either. Immutable; equal by {@link #key()}. */
+public final class ParameterType {
+
+    private final String elementKey;
+    private final String elementBinaryName;
+    private final int dimensions;
+
+    ParameterType(String elementKey, String elementBinaryName, int dimensions) {
+        this.elementKey = elementKey;
+        this.elementBinaryName = elementBinaryName;
+        this.dimensions = dimensions;
+    }
+
+    /** A name to compare by: {@code int}, {@code java.lang.String[]}, {@code a.Outer.Inner}. */
+    public String key() {
+        return elementKey + "[]".repeat(dimensions);
+    }
+
+    /** As {@link #key()}, the class as its likeliest binary name: {@code a.Outer$Inner[]}. */
+    public String binaryName() {
+        return elementBinaryName + "[]".repeat(dimensions);
+    }
+
+    /** The number of {@code []}; 0 for no array. */
+    public int dimensions() {
+        return dimensions;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ParameterType && ((ParameterType) other).key().equals(key());
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return binaryName();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.ssotkit.map;
+
+import java.util.List;
+
+/** How lists are written in the map's grammar. */
+final class Texts {
+
+    private Texts() {}
+
+    static String parenthesised(List<?> elements) {
+        StringBuilder text = new StringBuilder("(");
+        for (Object element : elements) {
+            text.append(text.length() == 1 ? "" : ", ").append(element);
+        }
+        return text.append(')').toString();
+    }
+}
