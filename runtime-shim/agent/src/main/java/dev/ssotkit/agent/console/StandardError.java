@@ -1,0 +1,47 @@
+package dev.ssotkit.agent.console;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+
+/**
+ * The process's own standard error.
+ *
+ * <p>Not {@code System.err}: the application may have replaced it by a stream that takes locks or logs, and a line may
+ * come from inside class loading.
+ */
+public final class StandardError {
+    private static final String PREFIX = "ssot-shim: ";
+
+    private StandardError() {}
+
+    /** Writes one line in one call, with the agent's name in front; control characters become spaces. */
+    public static void line(String text) {
+        StringBuilder line = new StringBuilder(PREFIX);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        write(line.append(System.lineSeparator()).toString());
+    }
+
+    static void trace(Throwable cause) {
+        StringWriter trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace));
+        write(trace.toString());
+    }
+
+    private static void write(String text) {
+        // Never closed: that would close the descriptor under the application.
+        @SuppressWarnings("resource")
+        FileOutputStream standardError = new FileOutputStream(FileDescriptor.err);
+        try {
+            standardError.write(text.getBytes(Charset.defaultCharset()));
+        } catch (IOException e) {
+            // There is nowhere left to say so, and the application must go on.
+        }
+    }
+}

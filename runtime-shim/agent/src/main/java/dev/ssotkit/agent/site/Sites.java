@@ -1,0 +1,125 @@
+package dev.ssotkit.agent.site;
+
+import dev.ssotkit.record.Outcome;
+import dev.ssotkit.record.Reason;
+import dev.ssotkit.record.SiteId;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every site seen in this JVM, by id. Any thread may call any method; none blocks.
+ *
+ * <p>Tallies form a list in the order of their creation. It is only ever appended to, so each output follows it at its
+ * own pace, none holds up another, and there is no queue that could overflow. Its length is bounded by the number of
+ * sites times the number of outcomes.
+ */
+public final class Sites {
+    /** At most so many sites are recorded; constructions at further ones are redirected and counted as dropped. */
+    public static final int MAX = 10_000;
+
+    private final boolean threadNames;
+    private final ConcurrentHashMap<SiteId, Tallies> byId = new ConcurrentHashMap<>();
+    private final LongAdder dropped = new LongAdder();
+    private final SiteCounter overflow = new SiteCounter(this, null, null);
+    private final AtomicReference<@Nullable Tally> tail = new AtomicReference<>();
+    private volatile @Nullable Tally first;
+    private volatile Thread[] readers = {};
+
+    /** @param threadNames whether the name of the first thread is kept */
+    public Sites(boolean threadNames) {
+        this.threadNames = threadNames;
+    }
+
+    /**
+     * Makes a site known, from now on as not executed.
+     *
+     * @return the counter for it; idempotent per site id, so that two class loaders count into the same tallies while
+     *     each first construction is attributed to the loader it happened in
+     */
+    public SiteCounter declare(Site site) {
+        Tallies known = byId.get(site.id());
+        if (known == null) {
+            if (byId.size() >= MAX) {
+                return overflow;
+            }
+            Tallies created = new Tallies();
+            known = byId.putIfAbsent(site.id(), created);
+            if (known == null) {
+                known = created;
+                Tally tally = new Tally(site, Outcome.NOT_EXECUTED, null, null, null, created);
+                created.putIfAbsent(tally);
+                append(tally);
+            }
+        }
+        return new SiteCounter(this, site, known);
+    }
+
+    /** Counts what is not recorded: a construction at a site beyond the cap. */
+    public void drop() {
+        dropped.increment();
+    }
+
+    /** Constructions that were not recorded. */
+    public long dropped() {
+        return dropped.sum();
+    }
+
+    /** The number of site ids recorded. */
+    public int size() {
+        return byId.size();
+    }
+
+    /** Constructions with that outcome at recorded sites; for {@link Outcome#NOT_EXECUTED} the number of such sites. */
+    public long total(Outcome outcome) {
+        long total = 0;
+        for (Tally tally = first; tally != null; tally = tally.next()) {
+            if (tally.outcome() != outcome) {
+                continue;
+            }
+            if (outcome != Outcome.NOT_EXECUTED) {
+                total += tally.count();
+            } else if (!tally.isSuperseded()) {
+                total++;
+            }
+        }
+        return total;
+    }
+
+    /** The tally created first of all; null if there is none yet. The others follow through {@link Tally#next()}. */
+    public @Nullable Tally firstTally() {
+        return first;
+    }
+
+    /** From now on a first construction with an outcome unparks that thread. */
+    public synchronized void wake(Thread reader) {
+        Thread[] more = Arrays.copyOf(readers, readers.length + 1);
+        more[readers.length] = reader;
+        readers = more;
+    }
+
+    Tally first(Site site, Tallies tallies, Outcome outcome, @Nullable Reason reason) {
+        String thread = threadNames ? Thread.currentThread().getName() : "";
+        Tally created = new Tally(site, outcome, reason, thread.isEmpty() ? null : thread, RunningTest.name(), tallies);
+        Tally kept = tallies.putIfAbsent(created);
+        if (kept == created) {
+            append(created);
+            for (Thread reader : readers) {
+                LockSupport.unpark(reader);
+            }
+        }
+        return kept;
+    }
+
+    private void append(Tally tally) {
+        Tally previous = tail.getAndSet(tally);
+        if (previous == null) {
+            first = tally;
+        } else {
+            previous.next = tally;
+        }
+    }
+}

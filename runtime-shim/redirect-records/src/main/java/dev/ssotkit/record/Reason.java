@@ -1,0 +1,75 @@
+package dev.ssotkit.record;
+
+/**
+ * Why an outcome is not {@link Outcome#REDIRECTED} or {@link Outcome#FACADE}, field {@code ssot.reason}.
+ *
+ * <p>The vocabulary is fixed, because an exception's message may carry what must not stand in a log.
+ */
+public enum Reason {
+    /** The entry says {@code accessor: new}: nothing to redirect. */
+    NAMES_ONLY("names_only"),
+    /** Mode {@code observe}. */
+    MODE_OBSERVE("mode_observe"),
+    /** Mode {@code strict}. */
+    MODE_STRICT("mode_strict"),
+    /** Two entries of the map claim the type. */
+    CONTESTED("contested"),
+    /** The result is configured, closed or locked on, and {@code calls} does not name the construction. */
+    HAZARD("hazard"),
+    /** The arguments fit neither the accessor nor a line of {@code calls}. */
+    ARGUMENTS("arguments"),
+    /** A legacy method has no counterpart in canonical. */
+    UNMAPPED_METHOD("unmapped_method"),
+    /** A native legacy method has no counterpart in canonical. */
+    NATIVE_METHOD("native_method"),
+    /** A non-private instance field is there to be read. */
+    INSTANCE_FIELD("instance_field"),
+    SEALED("sealed"),
+    SERIALIZABLE("serializable"),
+    /** The type waits or notifies on its own monitor. */
+    OWN_MONITOR("own_monitor"),
+    /** The legacy type cannot stand for canonical for another reason; {@code plan} says which. */
+    NOT_ELIGIBLE("not_eligible"),
+    /** The class loader finds no canonical type. */
+    CANONICAL_NOT_FOUND("canonical_not_found"),
+    /** The legacy type's own loader finds another canonical type than the caller's. */
+    CANONICAL_DIFFERS("canonical_differs"),
+    /** Reflection, a container or a service loader made it, and {@code reflection} does not say forward. */
+    REFLECTION("reflection"),
+    /** A subclass that is not listed calls {@code super(..)}. */
+    SUBCLASS("subclass"),
+    /** A factory whose body can return a subtype of what it declares. */
+    FACTORY_RESULT_SUBTYPE("factory_result_subtype"),
+    /** A factory whose result is cast to a type that canonical would not have. */
+    FACTORY_RESULT_CAST("factory_result_cast"),
+    /** A factory that runs as observed made it. */
+    INSIDE_FACTORY("inside_factory"),
+    /** Canonical's own constructor, initialiser or accessor made it, directly or through others. */
+    INSIDE_CANONICAL("inside_canonical"),
+    /** Another thread is making the first canonical instance and did not end in time. */
+    BUSY("busy"),
+    ACCESSOR_MISSING("accessor_missing"),
+    ACCESSOR_NOT_STATIC("accessor_not_static"),
+    ACCESSOR_NOT_ACCESSIBLE("accessor_not_accessible"),
+    /** The accessor returns a type that the caller cannot use. */
+    ACCESSOR_TYPE("accessor_type"),
+    ACCESSOR_THREW("accessor_threw"),
+    ACCESSOR_RETURNED_NULL("accessor_returned_null"),
+    /** Byte code of a form that is not rewritten. */
+    UNSUPPORTED_SHAPE("unsupported_shape"),
+    /** The rewritten class did not pass our own verification, so its original was kept. */
+    NOT_VERIFIED("not_verified"),
+    /** Linking the site failed in another way. */
+    LINKAGE("linkage");
+
+    private final String text;
+
+    Reason(String text) {
+        this.text = text;
+    }
+
+    /** The reason as it stands in the log, lower case. */
+    public String text() {
+        return text;
+    }
+}
