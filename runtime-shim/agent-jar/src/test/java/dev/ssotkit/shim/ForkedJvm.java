@@ -1,0 +1,35 @@
+package dev.ssotkit.shim;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A run of the JVM that runs the tests, to its end. */
+record ForkedJvm(String out, String err, int exitCode) {
+    private static final long MINUTES = 2;
+
+    static ForkedJvm run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile("ssot-out", ".txt");
+        Path err = Files.createTempFile("ssot-err", ".txt");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IOException("still running after " + MINUTES + " min: " + command);
+            }
+            return new ForkedJvm(Files.readString(out), Files.readString(err), process.exitValue());
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+}

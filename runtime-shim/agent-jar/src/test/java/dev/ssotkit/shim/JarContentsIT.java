@@ -1,0 +1,116 @@
+package dev.ssotkit.shim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.jar.Attributes;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JarContentsIT {
+    private static final int JAVA_8 = 52;
+    private static final int JAVA_11 = 55;
+    private static final ShadedJar JAR = ShadedJar.read();
+
+    @Test
+    void at_the_top_stand_our_package_and_meta_inf_only() {
+        assertThat(JAR.childrenOf("")).containsExactly("META-INF", "dev");
+        assertThat(JAR.childrenOf("dev/")).containsExactly("ssotkit");
+        assertThat(JAR.childrenOf("dev/ssotkit/"))
+                .containsExactly("agent", "map", "progress", "record", "shaded", "shim");
+        assertThat(JAR.childrenOf("dev/ssotkit/shaded/"))
+                .containsExactly("bytebuddy", "jackson", "jte", "picocli", "snakeyaml");
+    }
+
+    @Test
+    void meta_inf_holds_manifest_licences_and_one_relocated_service() {
+        assertThat(JAR.fileNames().stream().filter(name -> name.startsWith("META-INF/")))
+                .containsExactlyInAnyOrder(
+                        "META-INF/MANIFEST.MF",
+                        "META-INF/LICENSE",
+                        "META-INF/NOTICE",
+                        "META-INF/licenses/ASM",
+                        "META-INF/FastDoubleParser-LICENSE",
+                        "META-INF/FastDoubleParser-ThirdParty-LICENSE",
+                        "META-INF/Schubfach-LICENSE",
+                        "META-INF/services/dev.ssotkit.shaded.jackson.core.JsonFactory");
+        assertThat(JAR.textOf("META-INF/services/dev.ssotkit.shaded.jackson.core.JsonFactory"))
+                .isEqualToIgnoringNewLines("dev.ssotkit.shaded.jackson.core.JsonFactory");
+    }
+
+    @Test
+    void the_manifest_names_both_entry_points_and_nothing_that_attaches_later() {
+        Attributes main = JAR.manifest().getMainAttributes();
+        assertThat(main.getValue("Main-Class")).isEqualTo("dev.ssotkit.shim.Main");
+        assertThat(main.getValue("Premain-Class")).isEqualTo("dev.ssotkit.agent.PreMain");
+        assertThat(main.getValue("Implementation-Version")).isNotBlank();
+        assertThat(main.keySet().stream().map(Object::toString))
+                .doesNotContain(
+                        "Agent-Class",
+                        "Launcher-Agent-Class",
+                        "Multi-Release",
+                        "Boot-Class-Path",
+                        "Class-Path",
+                        "Can-Retransform-Classes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"net/bytebuddy", "org/objectweb/asm", "org/snakeyaml", "com/fasterxml", "gg/jte", "picocli"})
+    void no_class_refers_to_a_dependency_by_its_own_name(String original) {
+        // At the start of a constant, whose tag and length come first, or in a descriptor; prose may name it.
+        String tagAndLength = "\u0001..";
+        Pattern reference = Pattern.compile(
+                "(" + tagAndLength + "|L)" + original + "/|" + tagAndLength + original.replace("/", "\\.") + "\\.",
+                Pattern.DOTALL);
+        assertThat(JAR.classFilesBelow("").stream()
+                        .filter(name -> reference.matcher(JAR.textOf(name)).find()))
+                .isEmpty();
+    }
+
+    @Test
+    void there_is_one_asm_core() {
+        assertThat(JAR.fileNames().stream().filter(name -> name.endsWith("/ClassReader.class")))
+                .containsExactly("dev/ssotkit/shaded/bytebuddy/jar/asm/ClassReader.class");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dev/ssotkit/agent/",
+                "dev/ssotkit/map/",
+                "dev/ssotkit/record/",
+                "dev/ssotkit/shaded/bytebuddy/",
+                "dev/ssotkit/shaded/snakeyaml/"
+            })
+    void what_the_agent_uses_runs_on_java_11(String folder) {
+        assertThat(JAR.classFilesBelow(folder))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(JAR.classFileVersion(name)).isLessThanOrEqualTo(JAVA_11));
+    }
+
+    @Test
+    void the_entry_points_load_on_java_8_to_say_what_they_need() {
+        assertThat(JAR.classFilesBelow("dev/ssotkit/shim/"))
+                .contains("dev/ssotkit/shim/Main.class")
+                .allSatisfy(name -> assertThat(JAR.classFileVersion(name)).isEqualTo(JAVA_8));
+    }
+
+    @Test
+    void no_entry_is_there_twice() {
+        assertThat(JAR.entries().stream().map(ZipEntry::getName)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_we_build_carries_the_time_that_the_build_fixes() {
+        assertThat(JAR.entries().stream()
+                        .filter(entry -> entry.getName().startsWith("dev/ssotkit/")
+                                && !entry.getName().startsWith("dev/ssotkit/shaded/"))
+                        .map(ZipEntry::getTimeLocal)
+                        .distinct())
+                .as("a clock in the jar would make two builds of the same source differ")
+                .hasSize(1);
+    }
+}

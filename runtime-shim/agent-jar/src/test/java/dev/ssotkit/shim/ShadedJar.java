@@ -1,0 +1,82 @@
+package dev.ssotkit.shim;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+
+/** The jar under test, read once: its files by name, its manifest, its entries as they stand in it. */
+final class ShadedJar {
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final List<? extends ZipEntry> entries;
+    private final Manifest manifest;
+
+    private ShadedJar(Path path) throws IOException {
+        try (JarFile jar = new JarFile(path.toFile())) {
+            entries = jar.stream().toList();
+            manifest = jar.getManifest();
+            for (ZipEntry entry : entries) {
+                if (!entry.isDirectory()) {
+                    files.put(entry.getName(), jar.getInputStream(entry).readAllBytes());
+                }
+            }
+        }
+    }
+
+    static Path path() {
+        return Path.of(System.getProperty("ssot.test.jar"));
+    }
+
+    static ShadedJar read() {
+        try {
+            return new ShadedJar(path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    List<? extends ZipEntry> entries() {
+        return entries;
+    }
+
+    List<String> fileNames() {
+        return List.copyOf(files.keySet());
+    }
+
+    List<String> classFilesBelow(String folder) {
+        return files.keySet().stream()
+                .filter(name -> name.startsWith(folder) && name.endsWith(".class"))
+                .toList();
+    }
+
+    /** The bytes as Latin-1 text, in which every ASCII name of a constant pool can be found. */
+    String textOf(String name) {
+        return new String(files.get(name), StandardCharsets.ISO_8859_1);
+    }
+
+    /** JVMS 4.1: {@code major_version} follows magic and {@code minor_version}. */
+    int classFileVersion(String name) {
+        byte[] bytes = files.get(name);
+        return (bytes[6] & 0xff) << 8 | bytes[7] & 0xff;
+    }
+
+    /** The distinct names of what lies directly below the folder. */
+    List<String> childrenOf(String folder) {
+        return files.keySet().stream()
+                .filter(name -> name.startsWith(folder))
+                .map(name -> name.substring(folder.length()).split("/")[0])
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
