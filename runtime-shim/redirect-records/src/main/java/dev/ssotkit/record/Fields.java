@@ -3,7 +3,7 @@ package dev.ssotkit.record;
 /** The names of the fields of a line, in OpenTelemetry's terms where it has one. */
 public final class Fields {
     /** The version of the line format itself, field {@link #RECORD_VERSION}. */
-    public static final String RECORD_VERSION_VALUE = "1";
+    public static final int RECORD_VERSION_VALUE = 1;
 
     public static final String TIME = "time";
     public static final String EVENT = "event";

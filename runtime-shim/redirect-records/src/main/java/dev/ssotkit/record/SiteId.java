@@ -10,7 +10,6 @@ package dev.ssotkit.record;
 public final class SiteId {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
-    private static final char SEPARATOR = '\n';
 
     private final long hash;
 
@@ -55,7 +54,7 @@ public final class SiteId {
         return Long.hashCode(hash);
     }
 
-    /** FNV-1a over UTF-16 code units, high byte first; no part can hold the separator (JVMS 4.2.2 allows it, so it is hashed with the length). */
+    /** FNV-1a over UTF-16 units, high byte first; the length after each part keeps the parts apart. */
     private static long add(long hash, String part) {
         long result = hash;
         for (int i = 0; i < part.length(); i++) {
@@ -63,8 +62,7 @@ public final class SiteId {
             result = (result ^ (c >>> 8)) * FNV_PRIME;
             result = (result ^ (c & 0xff)) * FNV_PRIME;
         }
-        result = (result ^ part.length()) * FNV_PRIME;
-        return (result ^ SEPARATOR) * FNV_PRIME;
+        return (result ^ part.length()) * FNV_PRIME;
     }
 
     /** FNV leaves the high bits of short inputs weak; this is the finaliser of SplitMix64. */

@@ -1,4 +1,7 @@
-/** The redirect log's line format, one JSON object per line. */
+/**
+ * The redirect log's line format: one flat JSON object (RFC 8259) per line in UTF-8, its fields always in the same
+ * order, named as OpenTelemetry does where it has a name.
+ */
 @NullMarked
 package dev.ssotkit.record;
 

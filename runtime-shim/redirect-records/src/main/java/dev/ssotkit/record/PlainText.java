@@ -1,0 +1,59 @@
+package dev.ssotkit.record;
+
+/**
+ * Text that stays on its line and shows what it holds.
+ *
+ * <p>Class and thread names are the application's, so in the end anybody's: a line break in one would forge a log line,
+ * a bidirectional override would disguise it.
+ */
+public final class PlainText {
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+    private PlainText() {}
+
+    /** The text with every control and format character and line separator as a JSON (and Java) escape. */
+    public static String singleLine(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (needsEscape(c)) {
+                appendEscape(escaped, c);
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** At most so many UTF-16 units, never half a surrogate pair. */
+    static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end);
+    }
+
+    static boolean needsEscape(char c) {
+        if (c >= ' ' && c < 0x7f) {
+            return false;
+        }
+        switch (Character.getType(c)) {
+            case Character.CONTROL:
+            case Character.FORMAT:
+            case Character.LINE_SEPARATOR:
+            case Character.PARAGRAPH_SEPARATOR:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    static void appendEscape(StringBuilder to, char c) {
+        to.append("\\u")
+                .append(HEX[c >>> 12])
+                .append(HEX[(c >>> 8) & 0xf])
+                .append(HEX[(c >>> 4) & 0xf])
+                .append(HEX[c & 0xf]);
+    }
+}
