@@ -21,7 +21,7 @@ public final class Entry {
 
     /** Reads and validates option values; reports every problem, not only the first. Never throws. */
     public static EntryResult of(EntryOptions options) {
-        throw new UnsupportedOperationException("comes next");
+        return EntryValidation.of(options);
     }
 
     /** What messages call this entry: {@code com.acme.chat.OneWebSocketManager, entry 1}. */

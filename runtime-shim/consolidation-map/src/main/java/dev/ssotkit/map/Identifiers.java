@@ -31,7 +31,12 @@ final class Identifiers {
         if (text.isEmpty() || !Character.isJavaIdentifierStart(text.codePointAt(0))) {
             return false;
         }
-        return text.codePoints()
-                .allMatch(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!Character.isJavaIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -15,6 +15,13 @@ public final class ParameterType {
         this.dimensions = dimensions;
     }
 
+    /** The {@link #key()} of a type in any notation; {@code ...} is an array. */
+    static String keyOf(String anyNotation) {
+        String array =
+                anyNotation.endsWith("...") ? anyNotation.substring(0, anyNotation.length() - 3) + "[]" : anyNotation;
+        return TypeName.keyOf(array);
+    }
+
     /** A name to compare by: {@code int}, {@code java.lang.String[]}, {@code a.Outer.Inner}. */
     public String key() {
         return elementKey + "[]".repeat(dimensions);

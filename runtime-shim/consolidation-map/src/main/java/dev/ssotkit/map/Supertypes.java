@@ -6,6 +6,10 @@ import java.util.Collection;
 @FunctionalInterface
 public interface Supertypes {
 
-    /** Names of the direct supertypes, in any notation; empty if the type is unknown. May be called repeatedly. */
+    /**
+     * Names of the direct supertypes, in any notation; empty if the type is unknown. May be called repeatedly.
+     *
+     * @param typeName in the notation in which the caller, or an earlier answer, named the type
+     */
     Collection<String> of(String typeName);
 }

@@ -1,22 +1,71 @@
 package dev.ssotkit.map.file;
 
 import dev.ssotkit.map.ConsolidationMap;
-import java.nio.file.Path;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.EntryOptions;
+import dev.ssotkit.map.EntryResult;
+import dev.ssotkit.map.Problem;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the consolidation map out of OpenRewrite YAML: a file, a directory, or a jar. */
+/**
+ * Reads the consolidation map out of OpenRewrite YAML: a file, a directory, or a jar. Takes {@link File} and not a path,
+ * for an agent must leave NIO file systems alone before main.
+ */
 public final class MapReader {
 
     private MapReader() {}
 
     /**
-     * The entries of every recipe in {@code map}, or of one.
+     * The entries of every recipe in {@code map}, or of one and of the recipes that it lists.
      *
-     * @param map a YAML file, a directory, or a jar with {@code META-INF/rewrite/*.yml}
+     * @param map a YAML file; a directory, of which its {@code *.yml} and {@code *.yaml} files and those in
+     *     {@code META-INF/rewrite} are read; or a jar with {@code META-INF/rewrite/*.yml}
      * @param recipe the name of the recipe to pick; null for all
      * @throws InvalidMapException with every problem found, if there is one
      */
-    public static ConsolidationMap read(Path map, @Nullable String recipe) throws InvalidMapException {
-        throw new UnsupportedOperationException("comes next: " + map + recipe);
+    public static ConsolidationMap read(File map, @Nullable String recipe) throws InvalidMapException {
+        List<Problem> problems = new ArrayList<>();
+        List<RecipeDocument> recipes = new ArrayList<>();
+        for (MapText text : MapFiles.find(map)) {
+            Findings findings = new Findings(text.name());
+            recipes.addAll(new RecipeFile(text, findings).read());
+            problems.addAll(findings.problems());
+        }
+        List<Entry> entries = validEntries(RecipeChoice.pick(recipes, recipe, map, problems), problems);
+        if (entries.isEmpty() && problems.isEmpty()) {
+            problems.add(noEntry(map, recipe));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidMapException(problems);
+        }
+        return ConsolidationMap.of(entries);
+    }
+
+    private static List<Entry> validEntries(List<RecipeDocument> recipes, List<Problem> problems) {
+        List<Entry> entries = new ArrayList<>();
+        for (RecipeDocument recipe : recipes) {
+            for (EntryOptions options : recipe.entries()) {
+                EntryResult result = Entry.of(options);
+                problems.addAll(result.problems());
+                if (result.isValid()) {
+                    entries.add(result.entry());
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static Problem noEntry(File map, @Nullable String recipe) {
+        return new Problem(
+                map.getPath(),
+                0,
+                recipe,
+                null,
+                null,
+                "has no entry",
+                "add `- " + RecipeNames.ENTRY + ":` with its options to the recipeList of a recipe");
     }
 }

@@ -1,0 +1,69 @@
+package dev.ssotkit.map;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code accessor}: {@code new}, {@code method(Types)} or {@code Type method(Types)}. */
+final class AccessorGrammar {
+
+    private static final String FORM = "method()` or `com.acme.Type method()";
+
+    private AccessorGrammar() {}
+
+    static Accessor parse(String text, TypeName canonicalType) throws GrammarException {
+        if (text.isEmpty()) {
+            throw new GrammarException("is empty", "write `" + FORM + "`, or `new` where only names move");
+        }
+        if (text.equals("new")) {
+            return new Accessor(canonicalType, false, null, Collections.emptyList());
+        }
+        if (text.startsWith("new") && (text.startsWith("new ") || text.startsWith("new("))) {
+            throw new GrammarException("is more than `new`", "write `new` alone");
+        }
+        Signature signature = Signature.parse(text, FORM);
+        String type = signature.type();
+        String name = signature.name();
+        TypeName declaringType = type == null ? canonicalType : declaringType(type, name, canonicalType);
+        if (!Identifiers.isIdentifier(name)) {
+            throw new GrammarException("has `" + name + "` where a method's name belongs", "write `" + FORM + "`");
+        }
+        List<ParameterType> parameters = parameters(signature.afterParenthesis(), text, declaringType);
+        return new Accessor(declaringType, !declaringType.equals(canonicalType), name, parameters);
+    }
+
+    private static TypeName declaringType(String written, String method, TypeName canonicalType)
+            throws GrammarException {
+        if (!TypeName.isTypeName(written)) {
+            throw new GrammarException("has `" + written + "` where a type's name belongs", "write `" + FORM + "`");
+        }
+        TypeName type = TypeName.of(written);
+        if (type.key().equals(canonicalType.simpleName())) {
+            // The result type, as in a declaration; a class of the unnamed package cannot be meant beside a package.
+            return rejectUnqualified(written, method, canonicalType);
+        }
+        return type;
+    }
+
+    private static TypeName rejectUnqualified(String written, String method, TypeName canonicalType)
+            throws GrammarException {
+        if (canonicalType.packageName().isEmpty()) {
+            return canonicalType;
+        }
+        throw new GrammarException(
+                "names `" + written + "` without its package",
+                "write `" + method + "()`: the canonical type goes without saying");
+    }
+
+    private static List<ParameterType> parameters(@Nullable String rest, String text, TypeName declaringType)
+            throws GrammarException {
+        if (rest == null) {
+            throw new GrammarException("has no parentheses", "write `" + text + "()`");
+        }
+        String inside = ParameterGrammar.inside(rest);
+        if (inside.equals("..")) {
+            throw new GrammarException("has `..` for its parameters", "write the parameter types, or none");
+        }
+        return ParameterGrammar.parse(inside, declaringType.packageName().isEmpty());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.ssotkit.map.file;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** The documents of a YAML text as nodes, which know their lines and construct nothing, whatever their tags. */
+final class YamlDocuments {
+
+    private YamlDocuments() {}
+
+    static List<MappingNode> mappings(MapText text, Findings findings) {
+        List<MappingNode> mappings = new ArrayList<>();
+        try {
+            for (Node document : new Compose(lenient()).composeAllFromString(text.text())) {
+                if (document instanceof MappingNode) {
+                    mappings.add((MappingNode) document);
+                }
+            }
+            return Collections.unmodifiableList(mappings);
+        } catch (YamlEngineException e) {
+            // A directory may hold templates and the like; a file that the user named, or one of ours, must parse.
+            if (text.askedFor() || text.text().contains(RecipeNames.OURS)) {
+                report(e, findings);
+            }
+            return Collections.emptyList();
+        }
+    }
+
+    /** Documents that are no recipe may contain what they like. */
+    private static LoadSettings lenient() {
+        return LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setAllowDuplicateKeys(true)
+                .setAllowNonScalarKeys(true)
+                .setAllowRecursiveKeys(true)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+    }
+
+    private static void report(YamlEngineException e, Findings findings) {
+        int line = 0;
+        String what = e.getMessage();
+        if (e instanceof MarkedYamlEngineException) {
+            MarkedYamlEngineException marked = (MarkedYamlEngineException) e;
+            Mark mark = marked.getProblemMark().orElse(null);
+            line = mark == null ? 0 : mark.getLine() + 1;
+            what = marked.getProblem();
+        }
+        String fault = "is no YAML"
+                + (what == null ? "" : ": " + what.replaceAll("\\s+", " ").trim());
+        findings.add(line, null, null, null, fault, "check indentation and quotes there and just above");
+    }
+}
