@@ -40,7 +40,7 @@ public final class AgentRuntime {
         try {
             Tool tool = assistant.choose(question);
             quality.send(run.event(EventType.AGENT_STARTED, "On it: " + question));
-            thinking.thinking(run.event(EventType.AGENT_THINKING, assistant.thoughtOn(tool)));
+            thinking.thinking(user, run.event(EventType.AGENT_THINKING, assistant.thoughtOn(tool)));
             executor.executing(run.event(EventType.TOOL_EXECUTING, "Asking the " + tool.name()));
             String answer = tool.answer(question);
             results.completed(run.event(EventType.TOOL_COMPLETED, "The " + tool.name() + " has answered"));

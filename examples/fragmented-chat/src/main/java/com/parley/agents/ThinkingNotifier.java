@@ -1,6 +1,7 @@
 package com.parley.agents;
 
 import com.parley.model.Event;
+import com.parley.model.UserContext;
 import com.parley.websocketcore.websocketmanagerfactory.IsolatedWebSocketManager;
 import com.parley.websocketcore.websocketmanagerfactory.WebSocketManagerFactory;
 
@@ -8,8 +9,8 @@ import com.parley.websocketcore.websocketmanagerfactory.WebSocketManagerFactory;
 final class ThinkingNotifier {
     private final WebSocketManagerFactory managers = new WebSocketManagerFactory();
 
-    void thinking(Event event) {
-        IsolatedWebSocketManager manager = managers.createManager(event.user());
+    void thinking(UserContext user, Event event) {
+        IsolatedWebSocketManager manager = managers.createManager(user);
         manager.send(event);
     }
 }

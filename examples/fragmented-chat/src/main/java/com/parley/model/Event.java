@@ -30,10 +30,6 @@ public final class Event {
         return delivered.compareAndSet(false, true);
     }
 
-    public boolean isDelivered() {
-        return delivered.get();
-    }
-
     public String toJson() {
         return Frames.object("type", type.wireName(), "run", runId, "user", user.id(), "detail", detail);
     }

@@ -13,10 +13,12 @@ public final class MentionNotifier {
 
     /** Returns how many tabs heard of it. */
     public int scan(UserContext author, String message) {
+        String text = author.id() + " mentioned you";
         int reached = 0;
         Matcher mention = MENTION.matcher(message);
         while (mention.find()) {
-            reached += manager.push(author.id() + " mentioned you", new UserContext(mention.group(1)));
+            UserContext mentioned = new UserContext(mention.group(1));
+            reached += manager.push(text, mentioned);
         }
         return reached;
     }
