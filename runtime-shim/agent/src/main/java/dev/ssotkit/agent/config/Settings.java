@@ -8,12 +8,28 @@ public final class Settings {
     private final @Nullable String recipe;
     private final Mode mode;
     private final ReflectionForwarding reflection;
+    private final LogSettings log;
+    private final boolean quiet;
+    private final boolean debug;
+    private final boolean threadNames;
 
-    Settings(String map, @Nullable String recipe, Mode mode, ReflectionForwarding reflection) {
+    Settings(
+            String map,
+            @Nullable String recipe,
+            Mode mode,
+            ReflectionForwarding reflection,
+            LogSettings log,
+            boolean quiet,
+            boolean debug,
+            boolean threadNames) {
         this.map = map;
         this.recipe = recipe;
         this.mode = mode;
         this.reflection = reflection;
+        this.log = log;
+        this.quiet = quiet;
+        this.debug = debug;
+        this.threadNames = threadNames;
     }
 
     /** The path of the map as the user wrote it. */
@@ -33,5 +49,24 @@ public final class Settings {
 
     public ReflectionForwarding reflection() {
         return reflection;
+    }
+
+    public LogSettings log() {
+        return log;
+    }
+
+    /** No line at start. */
+    public boolean quiet() {
+        return quiet;
+    }
+
+    /** Warnings come with their stack trace. */
+    public boolean debug() {
+        return debug;
+    }
+
+    /** Thread names are kept. */
+    public boolean threadNames() {
+        return threadNames;
     }
 }
