@@ -36,8 +36,9 @@ public final class SiteCounter {
         }
         Tally tally = tallies.get(outcome);
         if (tally == null) {
-            tally = sites.first(site, tallies, outcome, reason);
+            sites.first(site, tallies, outcome, reason);
+        } else {
+            tally.increment();
         }
-        tally.increment();
     }
 }

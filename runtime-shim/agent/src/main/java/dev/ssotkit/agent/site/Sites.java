@@ -101,17 +101,21 @@ public final class Sites {
         readers = more;
     }
 
-    Tally first(Site site, Tallies tallies, Outcome outcome, @Nullable Reason reason) {
+    /** Counts a construction whose outcome its site did not have yet, unless another thread is just ahead. */
+    void first(Site site, Tallies tallies, Outcome outcome, @Nullable Reason reason) {
         String thread = threadNames ? Thread.currentThread().getName() : "";
         Tally created = new Tally(site, outcome, reason, thread.isEmpty() ? null : thread, RunningTest.name(), tallies);
+        // Counted before anyone can see it: a reader that is woken must not find a zero.
+        created.increment();
         Tally kept = tallies.putIfAbsent(created);
-        if (kept == created) {
-            append(created);
-            for (Thread reader : readers) {
-                LockSupport.unpark(reader);
-            }
+        if (kept != created) {
+            kept.increment();
+            return;
         }
-        return kept;
+        append(created);
+        for (Thread reader : readers) {
+            LockSupport.unpark(reader);
+        }
     }
 
     private void append(Tally tally) {
