@@ -51,6 +51,11 @@ public final class AgentRuntime {
         return new RunSummary(run.id, run.emitted);
     }
 
+    /** The share of runs whose start reached somebody, from 0 to 1. */
+    public double reliability() {
+        return quality.reliability();
+    }
+
     private final class Run {
         private final String id;
         private final UserContext user;

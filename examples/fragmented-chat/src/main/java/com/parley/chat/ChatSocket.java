@@ -9,9 +9,13 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One browser tab's socket. Public because Jetty calls it. */
 public final class ChatSocket implements Session.Listener.AutoDemanding {
+    private static final Logger LOG = LoggerFactory.getLogger(ChatSocket.class);
+
     private final UserContext user;
     private final Traffic traffic;
     private final ConnectionHandler connections;
@@ -50,6 +54,12 @@ public final class ChatSocket implements Session.Listener.AutoDemanding {
         if (from != null && !text.isBlank()) {
             messages.received(from, text.trim());
         }
+    }
+
+    @Override
+    public void onWebSocketError(Throwable problem) {
+        // A browser that goes without a farewell is no event; onWebSocketClose follows.
+        LOG.debug("{}'s socket broke", user.id(), problem);
     }
 
     @Override

@@ -2,21 +2,20 @@ package com.parley.notifications;
 
 import com.parley.model.UserContext;
 import com.parley.websocketcore.canonicalimports.CanonicalWebSocketManager;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Collects what people missed while they were away, for the nightly mail. */
+/** Counts the answers that people missed while they were away, for the nightly mail. */
 public final class MailDigest {
     private final CanonicalWebSocketManager manager = new CanonicalWebSocketManager();
-    private final List<String> pending = new CopyOnWriteArrayList<>();
+    private final AtomicInteger pending = new AtomicInteger();
 
-    public void answered(UserContext user, String runId) {
+    public void answered(UserContext user) {
         if (!manager.isConnected(user)) {
-            pending.add(user.id() + ": " + runId);
+            pending.incrementAndGet();
         }
     }
 
-    public List<String> pending() {
-        return List.copyOf(pending);
+    public int pending() {
+        return pending.get();
     }
 }

@@ -20,8 +20,8 @@ public final class Heartbeat implements AutoCloseable {
         timer.scheduleAtFixedRate(this::beat, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
-    int beat() {
-        return manager.beat();
+    private void beat() {
+        manager.beat();
     }
 
     @Override

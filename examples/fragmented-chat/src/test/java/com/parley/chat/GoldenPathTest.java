@@ -103,6 +103,16 @@ class GoldenPathTest {
     }
 
     @Test
+    void an_unknown_command_is_answered_by_those_that_exist() throws Exception {
+        try (ChatClient client = new ChatClient(http, server.address(), "Ada")) {
+            client.ask("When is the next train?");
+            client.say("/help");
+
+            assertThat(client.framesUntil("notice")).last().asString().contains("/who", "/quality");
+        }
+    }
+
+    @Test
     void the_status_line_counts_managers_connections_and_events() throws Exception {
         try (ChatClient client = new ChatClient(http, server.address(), "Ada")) {
             int arrived = events(client.ask("When is the next train?")).size();
