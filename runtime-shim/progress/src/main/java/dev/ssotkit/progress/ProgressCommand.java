@@ -1,5 +1,7 @@
 package dev.ssotkit.progress;
 
+import dev.ssotkit.progress.cli.InputException;
+import dev.ssotkit.progress.report.ReportCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,8 +14,12 @@ import picocli.CommandLine.Spec;
         name = "ssot-shim",
         description = "How far is the move to one canonical type?",
         mixinStandardHelpOptions = true,
-        versionProvider = JarVersion.class)
+        versionProvider = JarVersion.class,
+        scope = CommandLine.ScopeType.INHERIT,
+        subcommands = {ReportCommand.class})
 public final class ProgressCommand implements Runnable {
+    private static final int USAGE_OR_INPUT = 2;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
     private CommandSpec spec;
@@ -27,7 +33,19 @@ public final class ProgressCommand implements Runnable {
      * @return 0 fine, 1 a check failed, 2 usage or input
      */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new ProgressCommand()).setOut(out).setErr(err).execute(args);
+        return new CommandLine(new ProgressCommand())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    if (exception instanceof InputException) {
+                        err.println(exception.getMessage());
+                    } else {
+                        err.println("ssot-shim: a fault of this program, please report it:");
+                        exception.printStackTrace(err);
+                    }
+                    return USAGE_OR_INPUT;
+                })
+                .execute(args);
     }
 
     @Override

@@ -1,4 +1,7 @@
-/** The command line: what the agent would do, and what is left. */
+/**
+ * The command line. Each verb has a package of its own ({@code report}, {@code plan}, {@code scan}), which reads one
+ * or more kinds of evidence: {@code log} (run time), {@code uses} (source), {@code classes} (byte code).
+ */
 @NullMarked
 package dev.ssotkit.progress;
 

@@ -1,0 +1,39 @@
+package dev.ssotkit.progress.classes;
+
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.MappedCall;
+import dev.ssotkit.map.Supertypes;
+import dev.ssotkit.map.TypeName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/** The factories that {@code calls} lines name on classes that are not themselves legacy. */
+final class Factories {
+    private final ConsolidationMap map;
+    private final NamesOfInterest names;
+    private final Supertypes supertypes;
+
+    Factories(ConsolidationMap map, NamesOfInterest names, Supertypes supertypes) {
+        this.map = map;
+        this.names = names;
+        this.supertypes = supertypes;
+    }
+
+    /** The class left of {@code ->}; null if no line names the method, or if the class is legacy anyway. */
+    @Nullable
+    TypeName declaring(String owner, String method, String descriptor) {
+        if (owner.startsWith("[") || names.moving(owner) != null) {
+            return null;
+        }
+        List<String> parameters = Arrays.stream(Type.getArgumentTypes(descriptor))
+                .map(Type::getClassName)
+                .toList();
+        Optional<MappedCall> call = map.callFor(owner, method, parameters, supertypes);
+        return call.map(mapped -> mapped.mapping().type())
+                .filter(type -> names.moving(type.binaryName()) == null)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.ssotkit.progress.classes;
+
+import dev.ssotkit.map.TypeName;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.MethodRemapper;
+import org.objectweb.asm.commons.Remapper;
+
+/** Walks one method's code. What constructs or calls is told apart here; the rest are types. */
+final class MethodReferences extends MethodRemapper {
+    private static final String CONSTRUCTOR = "<init>";
+
+    private final String className;
+    private final References references;
+    private final NamesOfInterest names;
+    private final Factories factories;
+
+    MethodReferences(
+            String className, References references, NamesOfInterest names, Factories factories, Remapper remapper) {
+        super(Opcodes.ASM9, new MethodVisitor(Opcodes.ASM9) {}, remapper);
+        this.className = className;
+        this.references = references;
+        this.names = names;
+        this.factories = factories;
+    }
+
+    @Override
+    public void visitLineNumber(int line, Label start) {
+        references.atLine(line);
+    }
+
+    @Override
+    public void visitTypeInsn(int opcode, String type) {
+        if (opcode == Opcodes.NEW) {
+            add(names.constructed(type, className), ReferenceKind.CONSTRUCTION);
+        } else {
+            super.visitTypeInsn(opcode, type);
+        }
+    }
+
+    @Override
+    public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+        add(names.moving(owner), ReferenceKind.FIELD);
+        remapper.mapDesc(descriptor);
+    }
+
+    @Override
+    public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        remapper.mapMethodDesc(descriptor);
+        // A constructor's call belongs to its NEW, or to `extends`.
+        if (name.equals(CONSTRUCTOR)) {
+            return;
+        }
+        if (owner.startsWith("[")) {
+            remapper.mapType(owner);
+            return;
+        }
+        add(names.moving(owner), ReferenceKind.CALL);
+        add(factories.declaring(owner, name, descriptor), ReferenceKind.FACTORY);
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+        remapper.mapMethodDesc(descriptor);
+        for (Object argument : arguments) {
+            if (argument instanceof Handle handle) {
+                addHandle(handle);
+            } else {
+                remapper.mapValue(argument);
+            }
+        }
+    }
+
+    @Override
+    public void visitLdcInsn(Object value) {
+        if (value instanceof Handle handle) {
+            addHandle(handle);
+        } else {
+            remapper.mapValue(value);
+        }
+    }
+
+    private void addHandle(Handle handle) {
+        boolean constructs = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+        TypeName legacy =
+                constructs ? names.constructed(handle.getOwner(), className) : names.moving(handle.getOwner());
+        if (legacy == null && !constructs) {
+            legacy = factories.declaring(handle.getOwner(), handle.getName(), handle.getDesc());
+        }
+        add(legacy, ReferenceKind.METHOD_REFERENCE);
+        if (handle.getDesc().startsWith("(")) {
+            remapper.mapMethodDesc(handle.getDesc());
+        }
+    }
+
+    private void add(@Nullable TypeName legacy, ReferenceKind kind) {
+        if (legacy != null) {
+            references.add(legacy, kind);
+        }
+    }
+
+    /** Debug information (JVMS 4.7.13) repeats declared types and is often left out. */
+    @Override
+    public void visitLocalVariable(
+            String name, String descriptor, @Nullable String signature, Label start, Label end, int index) {}
+}

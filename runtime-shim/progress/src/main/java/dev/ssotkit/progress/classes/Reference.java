@@ -1,0 +1,37 @@
+package dev.ssotkit.progress.classes;
+
+import java.util.Comparator;
+
+/**
+ * A place in byte code that names a legacy type. Places of one kind in one member are one, but for constructions,
+ * method references and factory calls, each of which is a site.
+ *
+ * @param legacyType binary name, as the map writes it; for a factory the class left of {@code ->}
+ * @param className the class that refers; for a service file its path
+ * @param member field or method name with descriptor; empty for the class itself
+ * @param ordinal zero-based among the sites of this legacy type and kind in the member; 0 for what is no site
+ * @param line one-based, where the first is; 0 if unknown
+ * @param container the folder or jar
+ */
+public record Reference(
+        String legacyType, ReferenceKind kind, String className, String member, int ordinal, int line, String container)
+        implements Comparable<Reference> {
+
+    private static final Comparator<Reference> ORDER = Comparator.comparing(Reference::legacyType)
+            .thenComparing(Reference::className)
+            .thenComparing(Reference::member)
+            .thenComparing(Reference::kind)
+            .thenComparingInt(Reference::ordinal);
+
+    /** By type, class, member, kind and ordinal: two that compare as equal are the same place. */
+    @Override
+    public int compareTo(Reference other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The member without its descriptor. */
+    public String memberName() {
+        int descriptor = member.indexOf('(');
+        return descriptor < 0 ? member : member.substring(0, descriptor);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.ssotkit.progress.classes;
+
+import dev.ssotkit.map.TypeName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What has been found so far, with the place in byte code at which the scan stands. */
+final class References {
+    private record SiteKey(String legacyType, ReferenceKind kind) {}
+
+    private final TreeSet<Reference> found = new TreeSet<>();
+    private final Map<SiteKey, Integer> ordinals = new HashMap<>();
+    private String container = "";
+    private String className = "";
+    private String member = "";
+    private int line;
+
+    void enterClass(String container, String className) {
+        this.container = container;
+        this.className = className;
+        enterMember("");
+    }
+
+    void enterMember(String member) {
+        this.member = member;
+        line = 0;
+        ordinals.clear();
+    }
+
+    void atLine(int line) {
+        this.line = line;
+    }
+
+    void add(TypeName legacyType, ReferenceKind kind) {
+        String type = legacyType.binaryName();
+        // A type that goes away takes its own code with it.
+        if (isWithin(TypeName.keyOf(className), legacyType.key())) {
+            return;
+        }
+        int ordinal = kind.isSite() ? ordinals.merge(new SiteKey(type, kind), 1, Integer::sum) - 1 : 0;
+        found.add(new Reference(type, kind, className, member, ordinal, line, container));
+    }
+
+    private static boolean isWithin(String key, String outer) {
+        return key.startsWith(outer) && (key.length() == outer.length() || key.charAt(outer.length()) == '.');
+    }
+
+    /** Each place once, in order. */
+    List<Reference> all() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.ssotkit.progress.log;
+
+import dev.ssotkit.record.Fields;
+import dev.ssotkit.record.Outcome;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Lines to sites. Counts are cumulative within a run, so the greatest stands for the run and runs add up; lines may
+ * therefore be lost, repeated or out of order.
+ */
+final class LogMerge {
+    private record Key(String runId, String siteId, Outcome outcome) {}
+
+    private static final Comparator<Site> IN_REPORT_ORDER = Comparator.comparing(Site::legacyType)
+            .thenComparing(Site::function)
+            .thenComparingInt(Site::line)
+            .thenComparing(Site::kind)
+            .thenComparing(Site::id);
+
+    private final Map<String, Run> runs = new TreeMap<>();
+    private final Map<String, Long> droppedByRun = new HashMap<>();
+    private final Map<Key, Sighting> sightings = new HashMap<>();
+
+    /** @return whether the line was one of the log's events */
+    boolean add(LogLine line) throws BrokenLineException {
+        String event = line.require(Fields.EVENT);
+        switch (event) {
+            case Fields.EVENT_START -> {
+                String id = line.require(Fields.RUN_ID);
+                runs.put(id, new Run(id, line.get(Fields.MODE), line.get(Fields.MAP_DIGEST)));
+            }
+            case Fields.EVENT_REDIRECT -> add(Sighting.of(line));
+            case Fields.EVENT_DROPPED ->
+                droppedByRun.merge(known(line.require(Fields.RUN_ID)), line.requireCount(Fields.COUNT), Math::max);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(Sighting sighting) {
+        known(sighting.runId());
+        sightings.merge(
+                new Key(sighting.runId(), sighting.siteId(), sighting.outcome()),
+                sighting,
+                (one, other) -> one.count() >= other.count() ? one : other);
+    }
+
+    /** A run whose start line is lost is a run all the same. */
+    private String known(String runId) {
+        runs.putIfAbsent(runId, new Run(runId, null, null));
+        return runId;
+    }
+
+    RedirectLog result(List<String> problems) {
+        Map<String, List<Sighting>> bySite = new HashMap<>();
+        sightings.values().stream()
+                .sorted(Sighting.EARLIEST_FIRST)
+                .forEach(sighting -> bySite.computeIfAbsent(sighting.siteId(), id -> new ArrayList<>())
+                        .add(sighting));
+        List<Site> sites = bySite.values().stream()
+                .map(LogMerge::site)
+                .sorted(IN_REPORT_ORDER)
+                .toList();
+        long dropped = droppedByRun.values().stream().mapToLong(Long::longValue).sum();
+        return new RedirectLog(List.copyOf(runs.values()), sites, dropped, List.copyOf(problems));
+    }
+
+    private static Site site(List<Sighting> earliestFirst) {
+        Sighting first = earliestFirst.get(0);
+        return new Site(
+                first.siteId(),
+                first.legacyType(),
+                first.canonicalType(),
+                first.kind(),
+                first.function(),
+                first.filePath(),
+                first.line(),
+                tallies(earliestFirst));
+    }
+
+    private static SortedMap<Outcome, Site.Tally> tallies(Collection<Sighting> earliestFirst) {
+        SortedMap<Outcome, Site.Tally> tallies = new TreeMap<>();
+        for (Sighting sighting : earliestFirst) {
+            tallies.merge(
+                    sighting.outcome(),
+                    new Site.Tally(sighting.count(), sighting.reason()),
+                    (earlier, later) -> new Site.Tally(earlier.count() + later.count(), earlier.reason()));
+        }
+        if (tallies.size() > 1) {
+            tallies.remove(Outcome.NOT_EXECUTED);
+        }
+        return tallies;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.ssotkit.progress.log;
+
+import dev.ssotkit.record.Outcome;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that constructs, as the runs together saw it.
+ *
+ * @param id field {@code ssot.site.id}, the same in every run
+ * @param legacyType binary name; for a factory the class that the map names
+ * @param kind field {@code ssot.site.kind}
+ * @param function class and method, {@code a.B.method}
+ * @param filePath package path and source file; null if the class file names none
+ * @param line one-based, of the first sighting; 0 if unknown
+ * @param outcomes how often each outcome was seen; {@link Outcome#NOT_EXECUTED} only if nothing else was
+ */
+public record Site(
+        String id,
+        String legacyType,
+        String canonicalType,
+        String kind,
+        String function,
+        @Nullable String filePath,
+        int line,
+        SortedMap<Outcome, Tally> outcomes) {
+
+    /**
+     * @param count constructions, all runs together
+     * @param reason the reason of the first sighting; null if the outcome needs none
+     */
+    public record Tally(long count, @Nullable String reason) {}
+
+    /** {@code File.java:41}, as a stack trace has it; {@code Unknown Source} where the class file names none. */
+    public String place() {
+        if (filePath == null) {
+            return "Unknown Source";
+        }
+        String file = filePath.substring(filePath.lastIndexOf('/') + 1);
+        return line > 0 ? file + ":" + line : file;
+    }
+
+    /** Whether any run executed it; if not, it is known from its loaded class only. */
+    public boolean executed() {
+        return !outcomes.containsKey(Outcome.NOT_EXECUTED);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.ssotkit.progress.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The three counts that stand side by side.
+ *
+ * @param source rows of the recipe's data table
+ * @param byteCode places in class files
+ * @param runTime distinct sites in the logs
+ */
+public record Counts(Count source, Count byteCode, Count runTime) {
+    static final Counts NOT_MEASURED = new Counts(Count.NOT_MEASURED, Count.NOT_MEASURED, Count.NOT_MEASURED);
+
+    /** Whether all three were measured and are zero. */
+    public boolean nothingLeft() {
+        return stream().allMatch(Count::isZero);
+    }
+
+    /** Whether any was measured and is not zero. */
+    public boolean somethingLeft() {
+        return stream().anyMatch(count -> count.measured() && count.value() > 0);
+    }
+
+    Stream<Count> stream() {
+        return Stream.of(source, byteCode, runTime);
+    }
+
+    static List<String> names() {
+        return List.of("source uses", "byte-code references", "run-time sites");
+    }
+}

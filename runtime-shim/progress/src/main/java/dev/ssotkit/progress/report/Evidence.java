@@ -1,0 +1,21 @@
+package dev.ssotkit.progress.report;
+
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.progress.classes.ReferenceScan;
+import dev.ssotkit.progress.log.RedirectLog;
+import dev.ssotkit.progress.uses.LegacyUse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that was given to the report.
+ *
+ * @param uses null if no table was given
+ * @param scan null if no classes were given
+ * @param log null if no log was given
+ */
+record Evidence(
+        ConsolidationMap map,
+        @Nullable List<LegacyUse> uses,
+        @Nullable ReferenceScan scan,
+        @Nullable RedirectLog log) {}

@@ -1,0 +1,69 @@
+package dev.ssotkit.progress.report;
+
+import dev.ssotkit.progress.classes.ReferenceScan;
+import dev.ssotkit.progress.log.RedirectLog;
+import dev.ssotkit.progress.log.Run;
+import dev.ssotkit.progress.log.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How good the evidence is: a count without that would say more than it knows. */
+final class Notes {
+    private Notes() {}
+
+    static List<String> of(Evidence evidence) {
+        List<String> notes = new ArrayList<>();
+        if (evidence.uses() == null) {
+            notes.add("Source uses were not measured: give --uses, the table that the recipe's dry run writes.");
+        }
+        ReferenceScan scan = evidence.scan();
+        if (scan == null) {
+            notes.add("Byte-code references were not measured: give --classes, compiled folders or jars.");
+        } else if (!scan.problems().isEmpty()) {
+            notes.add("Byte-code references are incomplete: " + scan.problems().size()
+                    + " class files could not be read.");
+        }
+        RedirectLog log = evidence.log();
+        if (log == null) {
+            notes.add("Run-time sites were not measured: give the redirect logs of runs with the agent.");
+        } else {
+            addRunTime(log, evidence.map().digest(), notes);
+        }
+        return List.copyOf(notes);
+    }
+
+    private static void addRunTime(RedirectLog log, String digest, List<String> notes) {
+        long executed = log.sites().stream().filter(Site::executed).count();
+        notes.add("Run-time evidence: " + runs(log.runs()) + ", " + executed + " of "
+                + log.sites().size() + " sites executed. It covers code that ran: no redirects is not done.");
+        long otherMap = log.runs().stream()
+                .filter(run -> run.mapDigest() != null && !run.mapDigest().equals(digest))
+                .count();
+        if (otherMap > 0) {
+            notes.add(otherMap + " of " + log.runs().size() + " runs used another map than this one:"
+                    + " types may be missing from their sites.");
+        }
+        if (log.dropped() > 0) {
+            notes.add("Run-time sites are incomplete: " + log.dropped()
+                    + " constructions happened at sites that the agent no longer recorded.");
+        }
+        if (!log.problems().isEmpty()) {
+            notes.add(log.problems().size() + " lines of the logs were skipped.");
+        }
+    }
+
+    private static String runs(List<Run> runs) {
+        Map<String, Integer> byMode = new TreeMap<>();
+        for (Run run : runs) {
+            byMode.merge(run.mode() == null ? "mode unknown" : "mode " + run.mode(), 1, Integer::sum);
+        }
+        String modes = String.join(
+                ", ",
+                byMode.entrySet().stream()
+                        .map(mode -> byMode.size() == 1 ? mode.getKey() : mode.getValue() + " " + mode.getKey())
+                        .toList());
+        return runs.size() + (runs.size() == 1 ? " run (" : " runs (") + modes + ")";
+    }
+}

@@ -1,0 +1,104 @@
+package dev.ssotkit.progress.report;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.progress.classes.Reference;
+import dev.ssotkit.progress.classes.ReferenceScan;
+import dev.ssotkit.progress.log.RedirectLog;
+import dev.ssotkit.progress.log.Site;
+import dev.ssotkit.progress.uses.LegacyUse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left, in source, in byte code and at run time. Depends on its evidence only: no clock, no order of input.
+ *
+ * @param canonicalTypes of all entries, in the map's order
+ * @param total over all rows
+ * @param totalBefore null without an earlier report
+ * @param uses every source use left; empty if none was measured
+ * @param references every byte-code reference left; likewise
+ * @param sites every run-time site; likewise
+ * @param notes what a reader must know to judge the counts
+ */
+public record Report(
+        List<String> canonicalTypes,
+        int legacyTypeCount,
+        List<TypeRow> rows,
+        Counts total,
+        @Nullable Counts totalBefore,
+        List<LegacyUse> uses,
+        List<Reference> references,
+        List<Site> sites,
+        List<String> notes) {
+
+    static Report of(Evidence evidence, @Nullable Snapshot before) {
+        RedirectLog log = evidence.log();
+        ReferenceScan scan = evidence.scan();
+        List<LegacyUse> uses = evidence.uses();
+        Tallies source = Tallies.of(uses, LegacyUse::legacyType);
+        Tallies byteCode = Tallies.of(scan == null ? null : scan.references(), Reference::legacyType);
+        Tallies runTime = Tallies.of(log == null ? null : log.sites(), Site::legacyType);
+
+        Map<String, Named> types = types(evidence);
+        for (Tallies tallies : List.of(source, byteCode, runTime)) {
+            tallies.namesByKey()
+                    .forEach(type -> types.putIfAbsent(type.getKey(), new Named(type.getValue(), "not in this map")));
+        }
+        if (before != null) {
+            before.types().forEach((key, type) -> types.putIfAbsent(key, new Named(type.name(), "not in this map")));
+        }
+        List<TypeRow> rows = types.entrySet().stream()
+                .map(type -> new TypeRow(
+                        type.getValue().name(),
+                        type.getValue().note(),
+                        new Counts(source.of(type.getKey()), byteCode.of(type.getKey()), runTime.of(type.getKey())),
+                        before == null ? null : before.countsOf(type.getKey())))
+                .filter(row -> row.note().isEmpty() || row.now().somethingLeft() || wasLeft(row.before()))
+                .sorted(Comparator.comparing(TypeRow::type))
+                .toList();
+        return new Report(
+                evidence.map().entries().stream()
+                        .map(entry -> entry.canonicalType().binaryName())
+                        .distinct()
+                        .toList(),
+                (int) evidence.map().entries().stream()
+                        .flatMap(entry -> entry.legacyTypes().stream())
+                        .distinct()
+                        .count(),
+                rows,
+                new Counts(source.total(), byteCode.total(), runTime.total()),
+                before == null ? null : before.total(),
+                uses == null ? List.of() : uses,
+                scan == null ? List.of() : scan.references(),
+                log == null ? List.of() : log.sites(),
+                Notes.of(evidence));
+    }
+
+    private record Named(String name, String note) {}
+
+    private static boolean wasLeft(@Nullable Counts before) {
+        return before != null && before.somethingLeft();
+    }
+
+    private static Map<String, Named> types(Evidence evidence) {
+        Map<String, Named> types = new TreeMap<>();
+        for (TypeName contested : evidence.map().contested()) {
+            types.put(contested.key(), new Named(contested.binaryName(), "claimed by two entries: moves in neither"));
+        }
+        for (Entry entry : evidence.map().entries()) {
+            entry.legacyTypes().forEach(type -> types.putIfAbsent(type.key(), new Named(type.binaryName(), "")));
+        }
+        for (Entry entry : evidence.map().entries()) {
+            TypeName canonical = entry.canonicalType();
+            types.putIfAbsent(canonical.key(), new Named(canonical.binaryName(), "canonical"));
+            entry.calls()
+                    .forEach(call -> types.putIfAbsent(
+                            call.type().key(), new Named(call.type().binaryName(), "factory")));
+        }
+        return types;
+    }
+}

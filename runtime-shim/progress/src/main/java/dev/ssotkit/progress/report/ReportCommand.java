@@ -1,0 +1,87 @@
+package dev.ssotkit.progress.report;
+
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.progress.classes.ReferenceScan;
+import dev.ssotkit.progress.cli.MapOption;
+import dev.ssotkit.progress.log.LogReader;
+import dev.ssotkit.progress.log.RedirectLog;
+import dev.ssotkit.progress.uses.UsesReader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Load, count, print. */
+@Command(
+        name = "report",
+        description = "Shows what is left in source, in byte code and at run time. Evidence that is not given is"
+                + " reported as not measured.",
+        mixinStandardHelpOptions = true)
+public final class ReportCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private CommandSpec spec;
+
+    @Mixin
+    private final MapOption map = new MapOption();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "LOGS",
+            description = "Redirect logs of the agent, or folders with *.jsonl. Runs add up.")
+    private List<Path> logs = List.of();
+
+    @Option(
+            names = "--uses",
+            paramLabel = "CSV",
+            description = "The table LegacyUses of the recipe's latest dry run (target/rewrite/datatables).")
+    private @Nullable Path uses;
+
+    @Option(
+            names = "--classes",
+            arity = "1..*",
+            paramLabel = "DIR|JAR",
+            description = "Compiled classes to scan for references.")
+    private @Nullable List<Path> classes;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Writes the counts, for a later --before.")
+    private @Nullable Path save;
+
+    @Option(
+            names = "--before",
+            paramLabel = "FILE",
+            description = "Counts that an earlier report saved: shown beside today's.")
+    private @Nullable Path before;
+
+    @Override
+    public void run() {
+        if (logs.isEmpty() && uses == null && classes == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "No evidence: give at least one of LOGS, --uses and --classes");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        ConsolidationMap consolidation = map.read();
+        Snapshot snapshot = before == null ? null : SnapshotFile.read(before);
+        RedirectLog log = logs.isEmpty() ? null : LogReader.read(logs);
+        ReferenceScan scan = classes == null ? null : ReferenceScan.of(consolidation, classes);
+        Report report = Report.of(
+                new Evidence(consolidation, uses == null ? null : UsesReader.read(uses), scan, log), snapshot);
+        if (log != null) {
+            log.problems().forEach(err::println);
+        }
+        if (scan != null) {
+            scan.problems().forEach(err::println);
+        }
+        TextReport.print(report, spec.commandLine().getOut());
+        if (save != null) {
+            SnapshotFile.write(report, save);
+        }
+    }
+}

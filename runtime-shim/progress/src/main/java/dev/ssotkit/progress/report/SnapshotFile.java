@@ -1,0 +1,127 @@
+package dev.ssotkit.progress.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.progress.cli.InputException;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the counts of a report, and reads them back as what was before. */
+final class SnapshotFile {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final String FORMAT = "ssot.report";
+    private static final int VERSION = 1;
+
+    private SnapshotFile() {}
+
+    static void write(Report report, Path file) {
+        try (Writer writer = Files.newBufferedWriter(file);
+                JsonGenerator json = JSON.createGenerator(writer)) {
+            json.configure(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature(), false);
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            json.writeStartObject();
+            json.writeNumberField(FORMAT, VERSION);
+            json.writeObjectFieldStart("total");
+            writeCounts(json, report.total());
+            json.writeObjectFieldStart("types");
+            for (TypeRow row : report.rows()) {
+                json.writeObjectFieldStart(row.type());
+                writeCounts(json, row.now());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+            json.flush();
+            writer.write("\n");
+        } catch (IOException e) {
+            throw new InputException(file + ": cannot be written: " + e);
+        }
+    }
+
+    private static void writeCounts(JsonGenerator json, Counts counts) throws IOException {
+        writeCount(json, "source", counts.source());
+        writeCount(json, "byteCode", counts.byteCode());
+        writeCount(json, "runTime", counts.runTime());
+        json.writeEndObject();
+    }
+
+    private static void writeCount(JsonGenerator json, String name, Count count) throws IOException {
+        if (count.measured()) {
+            json.writeNumberField(name, count.value());
+        }
+    }
+
+    /** @throws InputException if the file is missing or was not written by {@link #write} */
+    static Snapshot read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new InputException(file + ": no such file; give what an earlier report wrote with --save");
+        }
+        try (JsonParser json = JSON.createParser(file.toFile())) {
+            return snapshot(json);
+        } catch (IOException e) {
+            throw new InputException(file + ": is not what a report writes with --save; write it again");
+        }
+    }
+
+    private static Snapshot snapshot(JsonParser json) throws IOException {
+        Counts total = null;
+        Map<String, Snapshot.Type> types = new HashMap<>();
+        int version = 0;
+        require(json.nextToken() == JsonToken.START_OBJECT);
+        for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+            json.nextToken();
+            switch (field) {
+                case FORMAT -> version = json.getIntValue();
+                case "total" -> total = counts(json);
+                case "types" -> readTypes(json, types);
+                default -> json.skipChildren();
+            }
+        }
+        require(version == VERSION);
+        return new Snapshot(requireNonNull(total), types);
+    }
+
+    private static void readTypes(JsonParser json, Map<String, Snapshot.Type> types) throws IOException {
+        require(json.currentToken() == JsonToken.START_OBJECT);
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            json.nextToken();
+            types.put(TypeName.keyOf(name), new Snapshot.Type(name, counts(json)));
+        }
+    }
+
+    private static Counts counts(JsonParser json) throws IOException {
+        require(json.currentToken() == JsonToken.START_OBJECT);
+        Map<String, Count> counts = new HashMap<>();
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            json.nextToken();
+            counts.put(name, Count.of(json.getLongValue()));
+        }
+        return new Counts(
+                counts.getOrDefault("source", Count.NOT_MEASURED),
+                counts.getOrDefault("byteCode", Count.NOT_MEASURED),
+                counts.getOrDefault("runTime", Count.NOT_MEASURED));
+    }
+
+    private static void require(boolean expected) throws IOException {
+        if (!expected) {
+            throw new IOException("not of this format");
+        }
+    }
+
+    private static Counts requireNonNull(@Nullable Counts total) throws IOException {
+        if (total == null) {
+            throw new IOException("no total");
+        }
+        return total;
+    }
+}

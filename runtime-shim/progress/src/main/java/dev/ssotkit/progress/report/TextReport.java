@@ -1,0 +1,112 @@
+package dev.ssotkit.progress.report;
+
+import dev.ssotkit.progress.cli.TextTable;
+import dev.ssotkit.progress.log.Site;
+import dev.ssotkit.progress.uses.LegacyUse;
+import dev.ssotkit.record.Outcome;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A report for a terminal of 80 to 120 columns. */
+final class TextReport {
+    private final Report report;
+    private final PrintWriter out;
+
+    private TextReport(Report report, PrintWriter out) {
+        this.report = report;
+        this.out = out;
+    }
+
+    static void print(Report report, PrintWriter out) {
+        TextReport text = new TextReport(report, out);
+        text.printCounts();
+        text.printSources();
+        text.printSites();
+        text.printVerdict();
+    }
+
+    private void printCounts() {
+        out.println("What is left of " + report.legacyTypeCount()
+                + (report.legacyTypeCount() == 1 ? " legacy type -> " : " legacy types -> ")
+                + String.join(", ", report.canonicalTypes()));
+        out.println();
+        TextTable table = new TextTable("type", "source", "byte code", "run time");
+        for (TypeRow row : report.rows()) {
+            table.add(
+                    cells(row.type() + (row.note().isEmpty() ? "" : " (" + row.note() + ")"), row.now(), row.before()));
+        }
+        table.add(cells("total", report.total(), report.totalBefore()));
+        table.print(out);
+    }
+
+    private static List<String> cells(String name, Counts now, @Nullable Counts before) {
+        return List.of(
+                name,
+                cell(now.source(), before == null ? null : before.source()),
+                cell(now.byteCode(), before == null ? null : before.byteCode()),
+                cell(now.runTime(), before == null ? null : before.runTime()));
+    }
+
+    private static String cell(Count now, @Nullable Count before) {
+        return before == null || before.equals(now) ? now.text() : before.text() + " -> " + now.text();
+    }
+
+    /** Uses that move by themselves need nobody; the others need a person, who needs the reason and the remedy. */
+    private void printSources() {
+        List<LegacyUse> staying = report.uses().stream()
+                .filter(use -> !use.status().equals("REWRITTEN"))
+                .toList();
+        if (staying.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Source uses that the recipe leaves");
+        for (LegacyUse use : staying) {
+            out.println();
+            out.println("  " + use.file() + (use.line() > 0 ? ":" + use.line() : "") + "  " + use.kind() + " of "
+                    + use.legacyType());
+            out.println("    " + use.status() + (use.reason().isEmpty() ? "" : ": " + use.reason()));
+            if (!use.remedy().isEmpty()) {
+                out.println("    " + use.remedy());
+            }
+        }
+    }
+
+    private void printSites() {
+        if (report.sites().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Run-time sites");
+        String type = "";
+        for (Site site : report.sites()) {
+            if (!site.legacyType().equals(type)) {
+                type = site.legacyType();
+                out.println();
+                out.println("  " + type);
+            }
+            site.outcomes().forEach((outcome, tally) -> out.println(line(site, outcome, tally)));
+        }
+    }
+
+    private static String line(Site site, Outcome outcome, Site.Tally tally) {
+        String count = outcome == Outcome.NOT_EXECUTED ? "-" : String.format(Locale.ROOT, "%,d", tally.count());
+        return String.format(
+                Locale.ROOT,
+                "  %8s  %-12s  %-16s  %s(%s)%s",
+                count,
+                outcome.text(),
+                site.kind(),
+                site.function(),
+                site.place(),
+                tally.reason() == null ? "" : "  " + tally.reason());
+    }
+
+    private void printVerdict() {
+        out.println();
+        report.notes().forEach(out::println);
+        out.println(Verdict.of(report));
+    }
+}

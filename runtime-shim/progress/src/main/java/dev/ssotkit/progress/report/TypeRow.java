@@ -1,0 +1,14 @@
+package dev.ssotkit.progress.report;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left of one type.
+ *
+ * @param type binary name: a legacy type, a factory that {@code calls} names, or a canonical type that is constructed
+ *     outside itself
+ * @param note what is special about it; empty for an ordinary legacy type
+ * @param before null without an earlier report
+ */
+public record TypeRow(
+        String type, String note, Counts now, @Nullable Counts before) {}

@@ -1,0 +1,32 @@
+package dev.ssotkit.progress.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the three counts mean together, in a sentence. */
+final class Verdict {
+    private Verdict() {}
+
+    static String of(Report report) {
+        Counts total = report.total();
+        List<Count> counts = total.stream().toList();
+        List<String> left = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            Count count = counts.get(i);
+            if (!count.measured()) {
+                unknown.add(Counts.names().get(i));
+            } else if (!count.isZero()) {
+                left.add(count.text() + " " + Counts.names().get(i));
+            }
+        }
+        if (!left.isEmpty()) {
+            return "Not done: " + String.join(", ", left) + " left"
+                    + (unknown.isEmpty() ? "." : "; not measured: " + String.join(", ", unknown) + ".");
+        }
+        if (!unknown.isEmpty()) {
+            return "Not known to be done: " + String.join(", ", unknown) + " not measured.";
+        }
+        return "Nothing left: all three counts are zero.";
+    }
+}
