@@ -1,0 +1,38 @@
+package dev.ssotkit.walkthrough;
+
+import dev.ssotkit.walkthrough.journey.ChatProject;
+import dev.ssotkit.walkthrough.journey.Journey;
+import dev.ssotkit.walkthrough.terminal.Terminal;
+import dev.ssotkit.walkthrough.workspace.Build;
+import dev.ssotkit.walkthrough.workspace.ScratchFolder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Takes the journey and exits with 0 if every number is as it must be, 1 if one is not, 2 if it could not be taken. */
+public final class Walkthrough {
+
+    private Walkthrough() {}
+
+    public static void main(String... arguments) {
+        // The terminal's charset is nothing to rely on before Java 18, and a table needs its lines.
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), new Terminal(out)));
+    }
+
+    private static int run(List<String> arguments, Terminal terminal) {
+        try (ScratchFolder scratch = ScratchFolder.create(arguments.contains("--keep"))) {
+            Build build = Build.read();
+            Journey journey = new Journey(build, ChatProject.copyInto(scratch, build), terminal);
+            journey.take();
+            terminal.line("");
+            journey.checks().failed().forEach(sentence -> terminal.line("✘ " + sentence));
+            return journey.checks().failed().isEmpty() ? 0 : 1;
+        } catch (IOException | RuntimeException e) {
+            terminal.line("");
+            terminal.line("✘ " + e.getMessage());
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.ssotkit.walkthrough.chat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The chat's own status line.
+ *
+ * @param managers how many managers it has constructed
+ */
+public record Status(String line, int managers) {
+
+    private static final Pattern MANAGERS = Pattern.compile("managers constructed: (\\d+) ");
+
+    static Status parse(String body) {
+        Matcher matcher = MANAGERS.matcher(body);
+        if (!matcher.find()) {
+            throw new IllegalArgumentException("no count of managers in the chat's status: " + body);
+        }
+        return new Status(body.strip(), Integer.parseInt(matcher.group(1)));
+    }
+}

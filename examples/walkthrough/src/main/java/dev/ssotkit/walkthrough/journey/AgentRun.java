@@ -1,0 +1,15 @@
+package dev.ssotkit.walkthrough.journey;
+
+import dev.ssotkit.walkthrough.chat.ChatRun;
+import dev.ssotkit.walkthrough.evidence.RedirectLog;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A run of the chat with the agent attached.
+ *
+ * @param logFile what the agent wrote
+ * @param log the same, read
+ * @param err what the JVM wrote to standard error, the agent's lines among it
+ */
+public record AgentRun(ChatRun chat, Path logFile, RedirectLog log, List<String> err) {}

@@ -1,0 +1,55 @@
+package dev.ssotkit.walkthrough.journey;
+
+import dev.ssotkit.walkthrough.evidence.RedirectLog;
+import dev.ssotkit.walkthrough.evidence.RedirectLog.Site;
+import java.io.IOException;
+import java.util.List;
+
+/** Step 2: the same class files with the agent. */
+final class WithAgentStep {
+
+    private WithAgentStep() {}
+
+    static AgentRun take(Setting setting) throws IOException {
+        ChatProject chat = setting.chat();
+        String before = chat.digestOfClasses();
+        AgentRun run = setting.terminal()
+                .doing(
+                        "the same class files, the same two users, now with the agent",
+                        () -> chat.runWithAgent("agent"));
+        setting.terminal().quote(run.err());
+        checkHealed(setting, run, "with the agent");
+        setting.checks()
+                .that(
+                        chat.digestOfClasses().equals(before),
+                        "the class files changed, although only the agent was added");
+
+        List<Site> redirected = run.log().redirected();
+        setting.terminal().found("the log lists " + redirected.size() + " sites that were redirected:");
+        setting.terminal().details(Sites.table(redirected));
+        for (Site site : redirected) {
+            setting.checks().that(site.isLocated(), "the log does not say where this site is: " + site);
+        }
+        return run;
+    }
+
+    /** Every event, one instance, nobody else's events. */
+    static void checkHealed(Setting setting, AgentRun run, String when) {
+        setting.terminal().found("each user receives " + run.chat().eventsOfFive() + " events");
+        setting.terminal().found("the chat says: " + run.chat().status().line());
+        Checks checks = setting.checks();
+        checks.that(
+                run.chat().isGolden(),
+                "each user should receive all five events " + when + ", but they received "
+                        + run.chat().ada() + " and " + run.chat().grace());
+        checks.that(
+                run.chat().status().managers() == 1,
+                "there should be one manager " + when + ", not "
+                        + run.chat().status().managers());
+        checks.that(run.chat().strays() == 0, run.chat().strays() + " events reached another user " + when);
+        RedirectLog log = run.log();
+        checks.that(
+                log.notRedirected().isEmpty(),
+                "every construction should be redirected " + when + ", but these were not: " + log.notRedirected());
+    }
+}

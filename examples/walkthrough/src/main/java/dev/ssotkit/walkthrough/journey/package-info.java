@@ -1,0 +1,5 @@
+/** The five steps of the journey, what they measure, and what must come out. */
+@NullMarked
+package dev.ssotkit.walkthrough.journey;
+
+import org.jspecify.annotations.NullMarked;
