@@ -1,11 +1,11 @@
 package com.parley.chat;
 
 import com.parley.agents.AgentRuntime;
-import com.parley.handlers.ConnectionHandler;
 import com.parley.handlers.MessageHandler;
 import com.parley.notifications.ShutdownNotice;
 import com.parley.services.Heartbeat;
 import com.parley.status.Traffic;
+import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,35 +24,28 @@ public final class ChatServer implements AutoCloseable {
     private final ServerConnector connector = new ServerConnector(server);
 
     public ChatServer(Options options) {
-        ConnectionHandler connections = new ConnectionHandler();
         MessageHandler messages = new MessageHandler(new AgentRuntime(traffic, options.pace()), agentThreads);
+        ChatUpgrade upgrade = new ChatUpgrade(traffic, messages);
         connector.setHost("localhost");
         connector.setPort(options.port());
         server.addConnector(connector);
         server.setHandler(new Handler.Sequence(
-                WebSocketUpgradeHandler.from(
-                        server,
-                        container -> container.addMapping(
-                                "/chat",
-                                (request, response, callback) ->
-                                        ChatSocket.forUserOf(request, traffic, connections, messages))),
+                WebSocketUpgradeHandler.from(server, container -> container.addMapping("/chat", upgrade)),
                 new StatusHandler(traffic),
                 WebPage.handler()));
     }
 
     public static void main(String[] args) throws Exception {
-        Options options;
         try {
-            options = Options.parse(args);
-        } catch (IllegalArgumentException e) {
+            ChatServer chat = new ChatServer(Options.parse(args));
+            chat.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(chat::close, "shutdown"));
+            System.out.println("Parley is listening on " + chat.address());
+        } catch (IllegalArgumentException | IOException e) {
+            // A mistyped option or a port that is taken: the message says it all.
             System.err.println(e.getMessage());
             System.exit(2);
-            return;
         }
-        ChatServer chat = new ChatServer(options);
-        chat.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(chat::close, "shutdown"));
-        System.out.println("Parley is listening on " + chat.address());
     }
 
     public void start() throws Exception {

@@ -5,7 +5,6 @@ import com.parley.handlers.MessageHandler;
 import com.parley.model.Frames;
 import com.parley.model.UserContext;
 import com.parley.status.Traffic;
-import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
@@ -22,18 +21,11 @@ public final class ChatSocket implements Session.Listener.AutoDemanding {
     private final MessageHandler messages;
     private volatile SocketConnection connection;
 
-    private ChatSocket(UserContext user, Traffic traffic, ConnectionHandler connections, MessageHandler messages) {
+    ChatSocket(UserContext user, Traffic traffic, ConnectionHandler connections, MessageHandler messages) {
         this.user = user;
         this.traffic = traffic;
         this.connections = connections;
         this.messages = messages;
-    }
-
-    static ChatSocket forUserOf(
-            Request request, Traffic traffic, ConnectionHandler connections, MessageHandler messages) {
-        String name = Request.extractQueryParameters(request).getValue("user");
-        UserContext user = new UserContext(name == null || name.isBlank() ? "guest" : name.trim());
-        return new ChatSocket(user, traffic, connections, messages);
     }
 
     @Override

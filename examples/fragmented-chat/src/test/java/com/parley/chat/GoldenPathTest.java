@@ -1,6 +1,7 @@
 package com.parley.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.parley.model.EventType;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -121,6 +123,12 @@ class GoldenPathTest {
                     .containsPattern("^managers constructed: \\d+ \\(.*websocketmanager\\.WebSocketManager \\d+.*\\)")
                     .contains(" · connections 1 · events delivered " + arrived + " · undelivered " + (5 - arrived));
         }
+    }
+
+    @Test
+    void nobody_joins_without_a_name() {
+        assertThatThrownBy(() -> new ChatClient(http, server.address(), "%20"))
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
     }
 
     @Test
