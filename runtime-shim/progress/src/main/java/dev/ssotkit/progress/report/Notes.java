@@ -23,7 +23,7 @@ final class Notes {
             notes.add("Byte-code references were not measured: give --classes, compiled folders or jars.");
         } else if (!scan.problems().isEmpty()) {
             notes.add("Byte-code references are incomplete: " + scan.problems().size()
-                    + " class files could not be read.");
+                    + " class file(s) could not be read.");
         }
         RedirectLog log = evidence.log();
         if (log == null) {
@@ -42,15 +42,15 @@ final class Notes {
                 .filter(run -> run.mapDigest() != null && !run.mapDigest().equals(digest))
                 .count();
         if (otherMap > 0) {
-            notes.add(otherMap + " of " + log.runs().size() + " runs used another map than this one:"
-                    + " types may be missing from their sites.");
+            notes.add("Another map than this one was used in " + otherMap + " of "
+                    + log.runs().size() + " run(s): sites of types that it does not list are missing.");
         }
         if (log.dropped() > 0) {
             notes.add("Run-time sites are incomplete: " + log.dropped()
                     + " constructions happened at sites that the agent no longer recorded.");
         }
         if (!log.problems().isEmpty()) {
-            notes.add(log.problems().size() + " lines of the logs were skipped.");
+            notes.add("Log lines that were skipped: " + log.problems().size() + ".");
         }
     }
 

@@ -51,6 +51,9 @@ public final class ReportCommand implements Runnable {
             description = "Compiled classes to scan for references.")
     private @Nullable List<Path> classes;
 
+    @Option(names = "--html", paramLabel = "FILE", description = "Writes the report as one HTML file, too.")
+    private @Nullable Path html;
+
     @Option(names = "--save", paramLabel = "FILE", description = "Writes the counts, for a later --before.")
     private @Nullable Path save;
 
@@ -80,6 +83,9 @@ public final class ReportCommand implements Runnable {
             scan.problems().forEach(err::println);
         }
         TextReport.print(report, spec.commandLine().getOut());
+        if (html != null) {
+            HtmlReport.write(report, html);
+        }
         if (save != null) {
             SnapshotFile.write(report, save);
         }

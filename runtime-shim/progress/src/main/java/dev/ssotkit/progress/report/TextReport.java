@@ -50,7 +50,9 @@ final class TextReport {
     }
 
     private static String cell(Count now, @Nullable Count before) {
-        return before == null || before.equals(now) ? now.text() : before.text() + " -> " + now.text();
+        return before == null || !before.measured() || before.equals(now)
+                ? now.text()
+                : before.text() + " -> " + now.text();
     }
 
     /** Uses that move by themselves need nobody; the others need a person, who needs the reason and the remedy. */
