@@ -35,6 +35,11 @@ public final class Argument {
         this.source = source;
     }
 
+    /** The original call's argument at a zero-based index, as {@code $n} writes it. */
+    public static Argument parameter(int index) {
+        return new Argument(Kind.PARAMETER, index, "$" + (index + 1));
+    }
+
     /** What this argument is. */
     public Kind kind() {
         return kind;

@@ -83,7 +83,7 @@ final class ArgumentGrammar {
                             ? "use literals only"
                             : "use `$1`" + (available > 1 ? " to `$" + available + "`" : ""));
         }
-        return new Argument(Argument.Kind.PARAMETER, number - 1, word);
+        return Argument.parameter(number - 1);
     }
 
     private static Argument literal(String word) throws GrammarException {
