@@ -1,6 +1,7 @@
 package dev.ssotkit.walkthrough;
 
 import dev.ssotkit.walkthrough.journey.ChatProject;
+import dev.ssotkit.walkthrough.journey.Findings;
 import dev.ssotkit.walkthrough.journey.Journey;
 import dev.ssotkit.walkthrough.terminal.Terminal;
 import dev.ssotkit.walkthrough.workspace.Build;
@@ -24,11 +25,21 @@ public final class Walkthrough {
     private static int run(List<String> arguments, Terminal terminal) {
         try (ScratchFolder scratch = ScratchFolder.create(arguments.contains("--keep"))) {
             Build build = Build.read();
-            Journey journey = new Journey(build, ChatProject.copyInto(scratch, build), terminal);
-            journey.take();
+            Journey journey =
+                    new Journey(build, ChatProject.copyInto(scratch, build), terminal, arguments.contains("--accept"));
+            Findings findings = journey.take();
             terminal.line("");
-            journey.checks().failed().forEach(sentence -> terminal.line("✘ " + sentence));
-            return journey.checks().failed().isEmpty() ? 0 : 1;
+            findings.table().forEach(terminal::line);
+            terminal.line("");
+            List<String> wrong = journey.checks().failed();
+            wrong.forEach(sentence -> terminal.line("✘ " + sentence));
+            if (wrong.isEmpty()) {
+                terminal.line("✔ every number is as it must be");
+            }
+            if (arguments.contains("--keep")) {
+                terminal.line("kept: " + scratch.path());
+            }
+            return wrong.isEmpty() ? 0 : 1;
         } catch (IOException | RuntimeException e) {
             terminal.line("");
             terminal.line("✘ " + e.getMessage());

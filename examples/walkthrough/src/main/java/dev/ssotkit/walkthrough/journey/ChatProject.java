@@ -8,14 +8,9 @@ import dev.ssotkit.walkthrough.maven.Rewrite;
 import dev.ssotkit.walkthrough.workspace.Build;
 import dev.ssotkit.walkthrough.workspace.ScratchFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The copy of the chat in the scratch folder, with the map in its root: what a team would have before them. */
 public final class ChatProject {
@@ -92,40 +87,21 @@ public final class ChatProject {
         return evidence.resolve(name + ".jsonl");
     }
 
-    /** Keeps a folder of class files or a table for the report, because the next build replaces it. */
-    Path keep(Path original, String name) throws IOException {
-        Path copy = evidence.resolve(name);
-        try (Stream<Path> files = Files.walk(original)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(original.relativize(file)));
-            }
-        }
-        return copy;
+    /** Keeps a table that the next run of the recipe would replace. */
+    Path keep(Path table, String name) throws IOException {
+        return Files.copy(table, evidence.resolve(name));
     }
 
-    Path classes() {
-        return root.resolve("target/classes");
+    Path root() {
+        return root;
     }
 
-    Path map() {
-        return root.resolve("rewrite.yml");
+    ClassFiles classes() {
+        return ClassFiles.of(root);
     }
 
-    /** Changes if any class file changes. */
-    String digestOfClasses() throws IOException {
-        try (Stream<Path> files = Files.walk(classes())) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.filter(Files::isRegularFile).sorted().forEach(file -> {
-                digest.update(file.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                try {
-                    digest.update(Files.readAllBytes(file));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Where logs, tables and outputs of the runs lie. */
+    Path evidence() {
+        return evidence;
     }
 }

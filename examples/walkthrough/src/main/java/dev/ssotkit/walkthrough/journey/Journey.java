@@ -10,8 +10,13 @@ public final class Journey {
 
     private final Setting setting;
 
-    public Journey(Build build, ChatProject chat, Terminal terminal) {
-        this.setting = new Setting(build, chat, terminal, new Checks());
+    /**
+     * Prepares it.
+     *
+     * @param accept take this run's patch as the golden one instead of comparing the two
+     */
+    public Journey(Build build, ChatProject chat, Terminal terminal, boolean accept) {
+        this.setting = new Setting(build, chat, terminal, accept, new Checks());
     }
 
     /** What had to hold and did not, so far. */
@@ -26,6 +31,18 @@ public final class Journey {
         ChatRun asItIs = AsItIsStep.take(setting);
         terminal.step(2, "The same class files with the agent");
         AgentRun withAgent = WithAgentStep.take(setting);
-        return new Findings(asItIs, withAgent);
+        terminal.step(3, "The recipe");
+        Rewritten rewritten = RecipeStep.take(setting);
+        terminal.step(4, "The rewritten chat with the agent still attached");
+        AgentRun still = RewrittenWithAgentStep.take(setting);
+        terminal.step(5, "What is left");
+        ReportStep.BeforeAndAfter left = ReportStep.take(setting, withAgent, rewritten, still);
+        setting.checks()
+                .that(
+                        left.after().source() < left.before().source()
+                                && left.after().byteCode() < left.before().byteCode()
+                                && left.after().runTime() < left.before().runTime(),
+                        "less should be left after the journey than before: " + left);
+        return new Findings(asItIs, withAgent, rewritten, still, left.before(), left.after());
     }
 }

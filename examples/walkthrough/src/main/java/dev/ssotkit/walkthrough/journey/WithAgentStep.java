@@ -12,7 +12,7 @@ final class WithAgentStep {
 
     static AgentRun take(Setting setting) throws IOException {
         ChatProject chat = setting.chat();
-        String before = chat.digestOfClasses();
+        String before = chat.classes().digest();
         AgentRun run = setting.terminal()
                 .doing(
                         "the same class files, the same two users, now with the agent",
@@ -21,7 +21,7 @@ final class WithAgentStep {
         checkHealed(setting, run, "with the agent");
         setting.checks()
                 .that(
-                        chat.digestOfClasses().equals(before),
+                        chat.classes().digest().equals(before),
                         "the class files changed, although only the agent was added");
 
         List<Site> redirected = run.log().redirected();

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The real rewrite-maven-plugin with our recipes, called as a team calls it: the map is {@code rewrite.yml} in the root. */
 public final class Rewrite {
+
+    private static final String TABLE = "dev.ssotkit.rewrite.table.LegacyUses.csv";
 
     private final NestedMaven maven;
     private final Build build;
@@ -30,7 +31,7 @@ public final class Rewrite {
         deleteOldResults();
         List<String> log = call(name, "dryRun");
         Path patch = results().resolve("rewrite.patch");
-        return new DryRun(Files.exists(patch) ? Files.readString(patch) : "", newestTable(), log);
+        return new DryRun(Files.exists(patch) ? Files.readString(patch) : "", table(), log);
     }
 
     /** Goal {@code run}: edits the sources. */
@@ -38,8 +39,8 @@ public final class Rewrite {
         return call(name, "run");
     }
 
-    /** What a dry run found. */
-    public record DryRun(String patch, Optional<Path> legacyUses, List<String> log) {}
+    /** What a dry run found; the log is the plugin's. */
+    public record DryRun(String patch, Path legacyUses, List<String> log) {}
 
     private List<String> call(String name, String goal) throws IOException {
         List<String> words = new ArrayList<>();
@@ -65,13 +66,12 @@ public final class Rewrite {
         }
     }
 
-    private Optional<Path> newestTable() throws IOException {
-        if (!Files.isDirectory(results())) {
-            return Optional.empty();
-        }
-        try (Stream<Path> files = Files.walk(results())) {
-            return files.filter(file -> file.endsWith("dev.ssotkit.rewrite.table.LegacyUses.csv"))
-                    .max(Comparator.naturalOrder());
+    private Path table() throws IOException {
+        try (Stream<Path> files = Files.exists(results()) ? Files.walk(results()) : Stream.empty()) {
+            return files.filter(file -> file.endsWith(TABLE))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IOException("the plugin exported no table " + TABLE + " below " + results()));
         }
     }
 }

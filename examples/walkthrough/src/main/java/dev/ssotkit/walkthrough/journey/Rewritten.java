@@ -1,0 +1,22 @@
+package dev.ssotkit.walkthrough.journey;
+
+import dev.ssotkit.walkthrough.chat.ChatRun;
+import dev.ssotkit.walkthrough.evidence.LegacyUses;
+import java.nio.file.Path;
+
+/**
+ * What the recipe did.
+ *
+ * @param before every use before, by a dry run
+ * @param after every use that is left, by a second dry run
+ * @param classesBefore the class files before, kept for the report
+ * @param chat the rewritten chat without the agent
+ */
+public record Rewritten(
+        String patch,
+        Path usesBefore,
+        LegacyUses before,
+        Path usesAfter,
+        LegacyUses after,
+        ClassFiles classesBefore,
+        ChatRun chat) {}
