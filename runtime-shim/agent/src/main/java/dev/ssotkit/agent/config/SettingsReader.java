@@ -1,13 +1,9 @@
 package dev.ssotkit.agent.config;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the options: system property before environment variable before agent argument before default. */
 public final class SettingsReader {
-    private static final Pattern PACKAGE =
-            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
-
     private final AgentArgument argument;
     private final Environment environment;
 
@@ -80,11 +76,24 @@ public final class SettingsReader {
             packages[i] = packages[i].trim();
             boolean misspelt =
                     Spelling.distance(packages[i], "forward") <= 2 || Spelling.distance(packages[i], "observe") <= 2;
-            if (misspelt || !PACKAGE.matcher(packages[i]).matches()) {
+            if (misspelt || !isPackage(packages[i])) {
                 throw given.wrong("`observe`, `forward` or packages such as `com.acme;org.other`");
             }
         }
         return ReflectionForwarding.ofPackages(packages);
+    }
+
+    // Not a regular expression: it would link lambdas before main.
+    private static boolean isPackage(String text) {
+        boolean start = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (start ? !Character.isJavaIdentifierStart(c) : c != '.' && !Character.isJavaIdentifierPart(c)) {
+                return false;
+            }
+            start = c == '.';
+        }
+        return !start;
     }
 
     private Given required(Option option) {

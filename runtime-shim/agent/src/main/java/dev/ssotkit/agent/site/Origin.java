@@ -3,14 +3,11 @@ package dev.ssotkit.agent.site;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where a class came from, as text. */
+/** Where a class came from, as text. Without regular expressions: their lambdas must not be linked inside a transform. */
 final class Origin {
-    private static final Pattern USER_INFO = Pattern.compile("//[^/@]*@");
-    /** Up to the {@code !/} of a nested jar, if there is one. */
-    private static final Pattern QUERY = Pattern.compile("[?#].*?(?=!/|$)");
+    private static final String NESTED = "!/";
 
     private Origin() {}
 
@@ -22,8 +19,24 @@ final class Origin {
         if ("file".equals(location.getProtocol())) {
             return decoded(location.getPath());
         }
-        String text = USER_INFO.matcher(location.toString()).replaceAll("//");
-        return QUERY.matcher(text).replaceAll("");
+        return withoutQuery(withoutUserInfo(location.toString()));
+    }
+
+    private static String withoutUserInfo(String url) {
+        int host = url.indexOf("//") + 2;
+        int end = host < 2 ? -1 : url.indexOf('/', host);
+        int at = host < 2 ? -1 : url.lastIndexOf('@', end < 0 ? url.length() : end);
+        return at < host ? url : url.substring(0, host) + url.substring(at + 1);
+    }
+
+    /** Up to the place inside a jar, if the URL names one. */
+    private static String withoutQuery(String url) {
+        int query = 0;
+        while (query < url.length() && url.charAt(query) != '?' && url.charAt(query) != '#') {
+            query++;
+        }
+        int nested = url.indexOf(NESTED, query);
+        return url.substring(0, query) + (nested < 0 ? "" : url.substring(nested));
     }
 
     private static String decoded(String path) {

@@ -2,6 +2,7 @@ package dev.ssotkit.agent.site;
 
 import dev.ssotkit.record.SiteId;
 import dev.ssotkit.record.SiteKind;
+import java.lang.ref.WeakReference;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place in the byte code that constructs, as the class loader that loaded it shows it.
  *
- * <p>Holds text only, so that a site never keeps a class loader alive. Immutable.
+ * <p>Immutable, and never keeps a class loader alive.
  */
 public final class Site {
     private final SiteId id;
@@ -22,6 +23,7 @@ public final class Site {
     private final int line;
     private final @Nullable String codeSource;
     private final @Nullable String classLoader;
+    private final WeakReference<ClassLoader> loader;
 
     private Site(Builder builder) {
         id = SiteId.of(
@@ -35,6 +37,7 @@ public final class Site {
         line = builder.line;
         codeSource = builder.codeSource;
         classLoader = builder.classLoader;
+        loader = new WeakReference<>(builder.loader);
     }
 
     /**
@@ -83,6 +86,12 @@ public final class Site {
         return dot < 0 ? sourceFile : owner.substring(0, dot + 1).replace('.', '/') + sourceFile;
     }
 
+    /** As a stack trace shows it: {@code class.method(file:line)}. */
+    public String position() {
+        String file = sourceFile == null ? "Unknown Source" : sourceFile;
+        return function() + '(' + file + (line > 0 ? ":" + line : "") + ')';
+    }
+
     /** One-based; 0 if unknown. */
     public int line() {
         return line;
@@ -93,9 +102,14 @@ public final class Site {
         return codeSource;
     }
 
-    /** Null if unknown. */
+    /** Its name, or its class and identity; null if unknown. */
     public @Nullable String classLoader() {
         return classLoader;
+    }
+
+    /** The loader itself; null if unknown, the bootstrap loader, or no longer in use. */
+    public @Nullable ClassLoader loader() {
+        return loader.get();
     }
 
     /** Not thread-safe. */
@@ -111,6 +125,7 @@ public final class Site {
         private int line;
         private @Nullable String codeSource;
         private @Nullable String classLoader;
+        private @Nullable ClassLoader loader;
 
         private Builder(SiteKind kind, String legacyType, String canonicalType) {
             this.kind = kind;
@@ -156,6 +171,7 @@ public final class Site {
 
         public Builder classLoader(@Nullable ClassLoader loader) {
             this.classLoader = Origin.classLoader(loader);
+            this.loader = loader;
             return this;
         }
 

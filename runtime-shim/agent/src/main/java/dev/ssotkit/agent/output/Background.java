@@ -1,0 +1,69 @@
+package dev.ssotkit.agent.output;
+
+import dev.ssotkit.agent.console.Warnings;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** A daemon thread that keeps some destinations up to date for as long as the JVM runs. */
+final class Background extends Thread {
+    /** While other shutdown hooks still run, what they construct is not to be lost. */
+    private static final long PAUSE_WHEN_ENDING = 20;
+
+    private static final long PAUSE_AFTER_ERROR = 5_000;
+
+    private final List<Destination> destinations;
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private volatile boolean ending;
+
+    Background(String name, List<Destination> destinations) {
+        super(name);
+        this.destinations = destinations;
+        setDaemon(true);
+        // What premain's thread carries is the application's business.
+        setContextClassLoader(null);
+    }
+
+    @Override
+    public void run() {
+        while (true) {
+            boolean last = ending;
+            long pause = last ? PAUSE_WHEN_ENDING : Long.MAX_VALUE;
+            for (Destination destination : destinations) {
+                pause = Math.min(pause, update(destination, last));
+            }
+            if (last) {
+                finished.countDown();
+            } else if (ending) {
+                continue;
+            }
+            LockSupport.parkNanos(this, TimeUnit.MILLISECONDS.toNanos(Math.max(pause, 1)));
+            // Nobody has reason to interrupt it; a set flag would turn parking into spinning.
+            Thread.interrupted();
+        }
+    }
+
+    /** Everything seen so far is on its way; does not wait. */
+    void finish() {
+        ending = true;
+        LockSupport.unpark(this);
+    }
+
+    /** Waits until everything seen before {@link #finish()} is written, but no longer than that. */
+    void await(long nanos) throws InterruptedException {
+        // The result does not matter: a disk that hangs must not hold up the end of the JVM.
+        boolean unused = finished.await(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private static long update(Destination destination, boolean last) {
+        try {
+            return destination.update(last);
+        } catch (Throwable e) {
+            // Even an OutOfMemoryError: the thread has nothing else to lose, and the next round may succeed.
+            String name = destination.getClass().getSimpleName();
+            Warnings.once(name, name + " failed (" + e + "); redirection goes on and it is tried again", e);
+            return PAUSE_AFTER_ERROR;
+        }
+    }
+}

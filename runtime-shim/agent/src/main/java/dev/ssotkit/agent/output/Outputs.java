@@ -1,0 +1,56 @@
+package dev.ssotkit.agent.output;
+
+import dev.ssotkit.agent.config.LogSettings;
+import dev.ssotkit.agent.config.ModeSwitch;
+import dev.ssotkit.agent.output.file.JsonLinesLog;
+import dev.ssotkit.agent.output.file.LogName;
+import dev.ssotkit.agent.output.jfr.FlightRecorderEvents;
+import dev.ssotkit.agent.output.jmx.ManagementBean;
+import dev.ssotkit.agent.output.slf4j.ApplicationLog;
+import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.record.StartRecord;
+import java.lang.instrument.Instrumentation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/** Starts the destinations of this JVM and the threads that serve them. */
+public final class Outputs {
+    private Outputs() {}
+
+    /**
+     * Starts writing; returns at once, whatever the disk does.
+     *
+     * @param start asked on a background thread, for the first line of each file
+     * @return the log, which may not be open yet
+     */
+    public static JsonLinesLog start(
+            LogSettings settings,
+            ThisRun run,
+            Supplier<StartRecord> start,
+            Sites sites,
+            ModeSwitch modes,
+            Instrumentation instrumentation) {
+        LongSupplier clock = new MonotonicClock();
+        MainStart mainStart = new MainStart(Thread.currentThread());
+        LogName name = LogName.of(settings.pattern(), run.host(), run.pid(), run.id());
+        JsonLinesLog log = JsonLinesLog.of(settings, name, sites, run.toRecord(), start, clock);
+
+        List<Destination> events = new ArrayList<>();
+        events.add(new ApplicationLog(sites, mainStart, clock));
+        events.add(new ManagementBean(sites, modes, mainStart, instrumentation, clock));
+        if (ModuleLayer.boot().findModule("jdk.jfr").isPresent()) {
+            events.add(FlightRecorderEvents.of(sites));
+        }
+        // Two threads: neither a disk nor an application's appender that hangs may hold up the other.
+        List<Background> threads =
+                List.of(new Background("ssot-shim-log", List.of(log)), new Background("ssot-shim-events", events));
+        for (Background thread : threads) {
+            sites.wake(thread);
+            thread.start();
+        }
+        Runtime.getRuntime().addShutdownHook(new LastWords(threads));
+        return log;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.ssotkit.agent.output.file;
+
+import dev.ssotkit.agent.config.LogSettings;
+import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.output.Destination;
+import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.agent.site.Tally;
+import dev.ssotkit.record.DroppedRecord;
+import dev.ssotkit.record.Run;
+import dev.ssotkit.record.StartRecord;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The redirect log: a site's first construction at once, changed counts at each interval, everything at the end.
+ *
+ * <p>Lines are cumulative, so there is no queue: after any failure the current state is written anew.
+ */
+public final class JsonLinesLog implements Destination {
+    private final Sites sites;
+    private final Run run;
+    private final Supplier<StartRecord> start;
+    private final LogFile file;
+    private final long intervalMillis;
+    private final LongSupplier clock;
+    private final List<SiteLine> lines = new ArrayList<>();
+    private final CountDownLatch opened = new CountDownLatch(1);
+    private volatile File path;
+    private @Nullable Tally last;
+    private long headDropped;
+    private long writtenDropped;
+    private boolean failed;
+    private long nextTick;
+
+    JsonLinesLog(
+            Sites sites, Run run, Supplier<StartRecord> start, LogFile file, long intervalMillis, LongSupplier clock) {
+        this.sites = sites;
+        this.run = run;
+        this.start = start;
+        this.file = file;
+        this.intervalMillis = intervalMillis;
+        this.clock = clock;
+        this.path = file.path();
+        this.nextTick = clock.getAsLong() + intervalMillis;
+    }
+
+    /**
+     * @param start asked on the background thread, for every file's first line
+     * @param clock monotonic milliseconds
+     */
+    public static JsonLinesLog of(
+            LogSettings settings, LogName name, Sites sites, Run run, Supplier<StartRecord> start, LongSupplier clock) {
+        LogFile file = new LogFile(name, settings.maxBytes(), settings.files());
+        return new JsonLinesLog(sites, run, start, file, settings.intervalMillis(), clock);
+    }
+
+    /**
+     * Where the log is: as wanted, or with a suffix if that name was taken. Any thread may ask.
+     *
+     * @param millis how long to wait at most for the file to be open
+     */
+    public File path(long millis) throws InterruptedException {
+        boolean unused = opened.await(millis, TimeUnit.MILLISECONDS);
+        return path;
+    }
+
+    @Override
+    public long update(boolean ending) {
+        long now = clock.getAsLong();
+        boolean tick = ending || now >= nextTick;
+        List<SiteLine> fresh = follow();
+        try {
+            if (tick && file.hasVanished()) {
+                file.close();
+            }
+            if (file.isOpen()) {
+                write(tick ? due(now, ending) : fresh, tick, now);
+            } else if (tick || !failed) {
+                file.open(everything());
+                allWritten(now);
+                path = file.path();
+            }
+            failed = false;
+        } catch (IOException e) {
+            fail(e);
+        }
+        opened.countDown();
+        if (tick) {
+            nextTick = now + intervalMillis;
+        }
+        return nextTick - now;
+    }
+
+    /** The tallies created since the last call; those to be written at once are returned. */
+    private List<SiteLine> follow() {
+        List<SiteLine> urgent = new ArrayList<>();
+        Tally next = last == null ? sites.firstTally() : last.next();
+        while (next != null) {
+            SiteLine line = new SiteLine(next);
+            lines.add(line);
+            if (line.isUrgent()) {
+                urgent.add(line);
+            }
+            last = next;
+            next = next.next();
+        }
+        return urgent;
+    }
+
+    private List<SiteLine> due(long now, boolean ending) {
+        List<SiteLine> due = new ArrayList<>();
+        for (SiteLine line : lines) {
+            if (line.isDue(now, ending)) {
+                due.add(line);
+            }
+        }
+        return due;
+    }
+
+    private void write(List<SiteLine> due, boolean withDropped, long now) throws IOException {
+        long time = System.currentTimeMillis();
+        List<String> text = new ArrayList<>();
+        for (SiteLine line : due) {
+            text.add(line.line(run, time));
+        }
+        long dropped = sites.dropped();
+        if (withDropped && dropped != writtenDropped) {
+            text.add(new DroppedRecord(dropped).toLine(run, time));
+        }
+        if (!file.hasRoomFor(text)) {
+            file.rotate(everything());
+            allWritten(now);
+            return;
+        }
+        if (!text.isEmpty()) {
+            file.append(text);
+        }
+        for (SiteLine line : due) {
+            line.written(now);
+        }
+        if (withDropped) {
+            writtenDropped = dropped;
+        }
+    }
+
+    /** What a new file starts with: so neither rotation nor a failure loses anything. */
+    private List<String> everything() {
+        long time = System.currentTimeMillis();
+        List<String> text = new ArrayList<>();
+        text.add(start.get().toLine(run, time));
+        for (SiteLine line : lines) {
+            if (line.isCurrent()) {
+                text.add(line.line(run, time));
+            }
+        }
+        headDropped = sites.dropped();
+        if (headDropped > 0) {
+            text.add(new DroppedRecord(headDropped).toLine(run, time));
+        }
+        return text;
+    }
+
+    private void allWritten(long now) {
+        for (SiteLine line : lines) {
+            if (line.isCurrent()) {
+                line.written(now);
+            }
+        }
+        writtenDropped = headDropped;
+    }
+
+    private void fail(IOException cause) {
+        failed = true;
+        file.close();
+        Warnings.once(
+                "log",
+                "cannot write the redirect log " + file.path() + " (" + cause.getMessage()
+                        + "); redirection goes on and the log is tried again; make room for it or set log=..",
+                cause);
+    }
+}
