@@ -25,7 +25,9 @@ public final class ConsolidationMap {
         Set<TypeName> claimedTwice = new TreeSet<>();
         for (Entry entry : entries) {
             for (TypeName type : entry.legacyTypes()) {
-                if (byLegacyKey.putIfAbsent(type.key(), entry) != null) {
+                Entry other = byLegacyKey.putIfAbsent(type.key(), entry);
+                // The same entry in two recipes of one file is one claim.
+                if (other != null && !isSame(entry, other)) {
                     claimedTwice.add(type);
                 }
             }
@@ -37,6 +39,10 @@ public final class ConsolidationMap {
         this.contested = Collections.unmodifiableSet(claimedTwice);
         this.namesToLookFor = Collections.unmodifiableSet(namesIn(entries));
         this.matching = new CallMatching(entries);
+    }
+
+    private static boolean isSame(Entry a, Entry b) {
+        return MapDigest.of(Collections.singletonList(a)).equals(MapDigest.of(Collections.singletonList(b)));
     }
 
     private static Set<String> namesIn(List<Entry> entries) {
@@ -69,7 +75,7 @@ public final class ConsolidationMap {
         return Optional.ofNullable(byLegacyKey.get(TypeName.keyOf(legacyName)));
     }
 
-    /** Legacy types that more than one entry claims: they move in none. */
+    /** Legacy types that two different entries claim: they move in neither. */
     public Set<TypeName> contested() {
         return contested;
     }

@@ -47,6 +47,7 @@ public final class MapReader {
     private static List<Entry> validEntries(List<RecipeDocument> recipes, List<Problem> problems) {
         List<Entry> entries = new ArrayList<>();
         for (RecipeDocument recipe : recipes) {
+            problems.addAll(recipe.problems());
             for (EntryOptions options : recipe.entries()) {
                 EntryResult result = Entry.of(options);
                 problems.addAll(result.problems());

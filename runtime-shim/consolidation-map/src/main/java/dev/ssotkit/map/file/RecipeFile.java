@@ -53,23 +53,25 @@ final class RecipeFile {
 
     private RecipeDocument recipe(MappingNode document) {
         String name = Nodes.text(Nodes.value(document, "name"));
-        RecipeItems items = new RecipeItems(name == null ? "a recipe without a name" : name, findings);
+        Findings ofRecipe = new Findings(text.name());
+        RecipeItems items = new RecipeItems(name == null ? "a recipe without a name" : name, ofRecipe);
         List<NodeTuple> lists = Nodes.pairs(document, RECIPE_LIST);
         for (NodeTuple list : lists) {
             Node value = list.getValueNode();
             if (list != lists.get(0)) {
-                report(list, name, "stands twice", "join the two lists, the second would replace the first");
+                report(ofRecipe, list, name, "stands twice", "join the two lists, the second would replace the first");
             } else if (value instanceof MappingNode && Nodes.value((MappingNode) value, RecipeNames.ENTRY) != null) {
-                report(list, name, "is no list", "write `- ` before the name of each recipe in it");
+                report(ofRecipe, list, name, "is no list", "write `- ` before the name of each recipe in it");
             }
             if (value instanceof SequenceNode) {
                 items.read((SequenceNode) value);
             }
         }
-        return new RecipeDocument(name, items.entries(), items.listed());
+        return new RecipeDocument(name, items.entries(), items.listed(), ofRecipe.problems());
     }
 
-    private void report(NodeTuple list, @Nullable String recipe, String fault, String remedy) {
+    private static void report(
+            Findings findings, NodeTuple list, @Nullable String recipe, String fault, String remedy) {
         findings.add(Nodes.line(list.getKeyNode()), recipe, RECIPE_LIST, null, fault, remedy);
     }
 }

@@ -17,7 +17,8 @@ public final class Eligibility {
     private Eligibility() {}
 
     /** The verdict on one legacy type of an entry; that no other entry claims it, the caller has seen. */
-    public static Verdict of(Entry entry, TypeName legacyType, ShapeSource shapes) {
+    public static Verdict of(Entry entry, TypeName legacyType, ShapeSource source) {
+        ShapeSource shapes = new RememberedShapes(source);
         ClassShape legacy = find(legacyType, shapes);
         String name = legacy == null ? legacyType.binaryName() : legacy.binaryName();
         if (entry.isNamesOnly()) {

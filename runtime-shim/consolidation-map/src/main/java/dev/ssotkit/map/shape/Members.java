@@ -29,7 +29,7 @@ final class Members {
         }
         for (String name : hierarchy.withSupertypes(type.binaryName())) {
             Optional<ClassShape> owner = shapes.find(name);
-            if (owner.isPresent() && owner.get().isInterface()) {
+            if (owner.isPresent() && owner.get().isInterface() && !name.equals(type.binaryName())) {
                 addInterface(owner.get());
             }
         }
