@@ -67,7 +67,7 @@ final class RecipeStep {
                                 .count() + " lines added, "
                         + patch.lines()
                                 .filter(line -> line.matches("-(?!-- ).*"))
-                                .count() + " removed: " + kept);
+                                .count() + " removed: " + setting.build().shown(kept));
         String difference = golden.difference(patch).orElse("");
         setting.checks().that(difference.isEmpty(), difference);
         if (difference.isEmpty()) {

@@ -48,7 +48,8 @@ final class ReportStep {
                         .takeWhile(line -> DETAILS.stream().noneMatch(line::startsWith))
                         .toList());
         setting.terminal().quote(text.subList(text.size() - 1, text.size()));
-        setting.terminal().found("every use and every site: " + html + " and report.txt beside it");
+        setting.terminal()
+                .found("every use and every site: " + setting.build().shown(html) + " and report.txt beside it");
         return new BeforeAndAfter(Left.read(before), Left.read(after));
     }
 

@@ -57,6 +57,11 @@ public record Build(String version, String rewritePlugin, Path module, Path mave
         return module.resolve("src/main/golden/one-websocket-manager.patch");
     }
 
+    /** A file of the toolkit's tree as a person in its root would write it. */
+    public String shown(Path file) {
+        return module.resolve("../..").normalize().relativize(file).toString();
+    }
+
     /** What the walkthrough leaves behind on purpose. */
     public Path results() {
         return module.resolve("target/results");
