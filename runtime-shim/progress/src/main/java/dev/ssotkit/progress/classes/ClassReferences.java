@@ -2,7 +2,7 @@ package dev.ssotkit.progress.classes;
 
 import dev.ssotkit.map.TypeName;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -16,7 +16,8 @@ final class ClassReferences extends ClassRemapper {
     private final Factories factories;
 
     ClassReferences(References references, NamesOfInterest names, Factories factories) {
-        super(Opcodes.ASM9, new ClassVisitor(Opcodes.ASM9) {}, new TypeCollector(references, names));
+        // A remapper asks only for what somebody behind it wants, and a writer wants everything.
+        super(Opcodes.ASM9, new ClassWriter(0), new TypeCollector(references, names));
         this.references = references;
         this.names = names;
         this.factories = factories;
@@ -61,8 +62,12 @@ final class ClassReferences extends ClassRemapper {
     public @Nullable MethodVisitor visitMethod(
             int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         references.enterMember(name + descriptor);
-        super.visitMethod(access, name, descriptor, signature, exceptions);
-        return new MethodReferences(className, references, names, factories, remapper);
+        return super.visitMethod(access, name, descriptor, signature, exceptions);
+    }
+
+    @Override
+    protected MethodVisitor createMethodRemapper(MethodVisitor writer) {
+        return new MethodReferences(className, references, names, factories, writer, remapper);
     }
 
     /** Every class that mentions a nested class repeats it here (JVMS 4.7.6); that is no use. */

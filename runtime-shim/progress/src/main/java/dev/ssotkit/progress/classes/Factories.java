@@ -2,7 +2,6 @@ package dev.ssotkit.progress.classes;
 
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.MappedCall;
-import dev.ssotkit.map.Supertypes;
 import dev.ssotkit.map.TypeName;
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +13,10 @@ import org.objectweb.asm.Type;
 final class Factories {
     private final ConsolidationMap map;
     private final NamesOfInterest names;
-    private final Supertypes supertypes;
 
-    Factories(ConsolidationMap map, NamesOfInterest names, Supertypes supertypes) {
+    Factories(ConsolidationMap map, NamesOfInterest names) {
         this.map = map;
         this.names = names;
-        this.supertypes = supertypes;
     }
 
     /** The class left of {@code ->}; null if no line names the method, or if the class is legacy anyway. */
@@ -31,7 +28,8 @@ final class Factories {
         List<String> parameters = Arrays.stream(Type.getArgumentTypes(descriptor))
                 .map(Type::getClassName)
                 .toList();
-        Optional<MappedCall> call = map.callFor(owner, method, parameters, supertypes);
+        // A line serves its own class and listed subtypes; those are legacy themselves.
+        Optional<MappedCall> call = map.callFor(owner, method, parameters, type -> List.of());
         return call.map(mapped -> mapped.mapping().type())
                 .filter(type -> names.moving(type.binaryName()) == null)
                 .orElse(null);

@@ -19,8 +19,13 @@ final class MethodReferences extends MethodRemapper {
     private final Factories factories;
 
     MethodReferences(
-            String className, References references, NamesOfInterest names, Factories factories, Remapper remapper) {
-        super(Opcodes.ASM9, new MethodVisitor(Opcodes.ASM9) {}, remapper);
+            String className,
+            References references,
+            NamesOfInterest names,
+            Factories factories,
+            MethodVisitor writer,
+            Remapper remapper) {
+        super(Opcodes.ASM9, writer, remapper);
         this.className = className;
         this.references = references;
         this.names = names;

@@ -3,7 +3,6 @@ package dev.ssotkit.progress.classes;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.progress.cli.InputException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,55 +21,31 @@ public record ReferenceScan(List<Reference> references, int classCount, List<Str
 
     /** @throws InputException if a root cannot be read, or none holds a class */
     public static ReferenceScan of(ConsolidationMap map, List<Path> roots) {
-        ClassFiles files = ClassFiles.in(roots);
-        ClassHierarchy hierarchy = new ClassHierarchy();
-        List<String> problems = new ArrayList<>();
-        int[] classCount = {0};
-        files.forEach((container, path, content) -> {
-            if (isClass(path) && read(container, path, content, problems, hierarchy::add)) {
-                classCount[0]++;
-            }
-        });
-        if (classCount[0] == 0) {
-            throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
-        }
         References references = new References();
         NamesOfInterest names = new NamesOfInterest(map);
-        Factories factories = new Factories(map, names, hierarchy);
-        files.forEach((container, path, content) -> {
-            if (isClass(path)) {
-                read(container, path, content, new ArrayList<>(), reader -> {
+        Factories factories = new Factories(map, names);
+        List<String> problems = new ArrayList<>();
+        int[] classCount = {0};
+        ClassFiles.in(roots).forEach((container, path, content) -> {
+            if (path.endsWith(".class") && !path.endsWith("module-info.class")) {
+                try {
+                    ClassReader reader = new ClassReader(content.bytes());
                     references.enterClass(container, reader.getClassName().replace('/', '.'));
                     reader.accept(new ClassReferences(references, names, factories), ClassReader.SKIP_FRAMES);
-                });
+                    classCount[0]++;
+                } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+                    problems.add(container + ": " + path + " is no class file that can be read (" + e.getMessage()
+                            + "); skipped");
+                }
             } else if (path.startsWith(SERVICES)) {
                 references.enterClass(container, path);
                 readServiceFile(path, new String(content.bytes(), StandardCharsets.UTF_8), names, references);
             }
         });
-        return new ReferenceScan(references.all(), classCount[0], List.copyOf(problems));
-    }
-
-    private interface Action {
-        void on(ClassReader reader);
-    }
-
-    private static boolean isClass(String path) {
-        return path.endsWith(".class") && !path.endsWith("module-info.class");
-    }
-
-    private static boolean read(
-            String container, String path, ClassFiles.Content content, List<String> problems, Action action)
-            throws IOException {
-        byte[] bytes = content.bytes();
-        try {
-            action.on(new ClassReader(bytes));
-            return true;
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-            problems.add(
-                    container + ": " + path + " is no class file that can be read (" + e.getMessage() + "); skipped");
-            return false;
+        if (classCount[0] == 0) {
+            throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
         }
+        return new ReferenceScan(references.all(), classCount[0], List.copyOf(problems));
     }
 
     private static void readServiceFile(String path, String text, NamesOfInterest names, References references) {

@@ -1,6 +1,7 @@
 package dev.ssotkit.progress.classes;
 
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.record.PlainText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,12 @@ final class References {
 
     void enterClass(String container, String className) {
         this.container = container;
-        this.className = className;
+        this.className = PlainText.singleLine(className);
         enterMember("");
     }
 
     void enterMember(String member) {
-        this.member = member;
+        this.member = PlainText.singleLine(member);
         line = 0;
         ordinals.clear();
     }

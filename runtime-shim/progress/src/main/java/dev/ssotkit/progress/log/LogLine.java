@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.ssotkit.record.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -35,7 +36,8 @@ final class LogLine {
                 if (parser.nextToken().isStructStart()) {
                     parser.skipChildren();
                 } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-                    fields.put(name, parser.getText());
+                    // Names are the application's; none may move the cursor of the terminal that shows it.
+                    fields.put(name, PlainText.singleLine(parser.getText()));
                 }
             }
             if (parser.nextToken() != null) {

@@ -37,8 +37,11 @@ final class LogMerge {
                 runs.put(id, new Run(id, line.get(Fields.MODE), line.get(Fields.MAP_DIGEST)));
             }
             case Fields.EVENT_REDIRECT -> add(Sighting.of(line));
-            case Fields.EVENT_DROPPED ->
-                droppedByRun.merge(known(line.require(Fields.RUN_ID)), line.requireCount(Fields.COUNT), Math::max);
+            case Fields.EVENT_DROPPED -> {
+                String id = line.require(Fields.RUN_ID);
+                droppedByRun.merge(id, line.requireCount(Fields.COUNT), Math::max);
+                know(id);
+            }
             default -> {
                 return false;
             }
@@ -47,7 +50,7 @@ final class LogMerge {
     }
 
     private void add(Sighting sighting) {
-        known(sighting.runId());
+        know(sighting.runId());
         sightings.merge(
                 new Key(sighting.runId(), sighting.siteId(), sighting.outcome()),
                 sighting,
@@ -55,9 +58,8 @@ final class LogMerge {
     }
 
     /** A run whose start line is lost is a run all the same. */
-    private String known(String runId) {
+    private void know(String runId) {
         runs.putIfAbsent(runId, new Run(runId, null, null));
-        return runId;
     }
 
     RedirectLog result(List<String> problems) {

@@ -1,6 +1,7 @@
 package dev.ssotkit.progress.uses;
 
 import dev.ssotkit.progress.cli.InputException;
+import dev.ssotkit.record.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ public final class UsesReader {
 
     private LegacyUse use(Csv.Row row, Map<String, Integer> columns) {
         List<String> values = COLUMNS.stream()
-                .map(column -> row.fields().get(columns.getOrDefault(column, 0)))
+                .map(column -> PlainText.singleLine(row.fields().get(columns.getOrDefault(column, 0))))
                 .toList();
         return new LegacyUse(
                 values.get(0),

@@ -1,0 +1,80 @@
+package dev.ssotkit.progress;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.ssotkit.progress");
+
+    @Test
+    void each_verb_is_a_room_of_its_own_above_the_evidence() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("dev.ssotkit.progress..")
+                .layer("entry")
+                .definedBy("dev.ssotkit.progress")
+                .layer("report")
+                .definedBy("dev.ssotkit.progress.report")
+                .layer("plan")
+                .definedBy("dev.ssotkit.progress.plan")
+                .layer("scan")
+                .definedBy("dev.ssotkit.progress.scan")
+                .layer("evidence")
+                .definedBy("dev.ssotkit.progress.log", "dev.ssotkit.progress.uses", "dev.ssotkit.progress.classes")
+                .layer("cli")
+                .definedBy("dev.ssotkit.progress.cli")
+                .whereLayer("entry")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("plan")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("scan")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("evidence")
+                .mayOnlyBeAccessedByLayers("report", "plan", "scan")
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_package_needs_one_that_needs_it() {
+        slices().matching("dev.ssotkit.progress.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_command_line_never_touches_the_agent_or_the_recipes() {
+        ArchRuleDefinition.noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.ssotkit.agent..", "dev.ssotkit.rewrite..", "org.openrewrite..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void each_library_has_the_rooms_that_need_it() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.ssotkit.progress.classes")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.objectweb.asm..")
+                .check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.ssotkit.progress.report")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("gg.jte..")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.ssotkit.progress.testkit;
+
+import dev.ssotkit.progress.ProgressCommand;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+
+/** One run of the command line in this JVM. */
+public record CliRun(String out, String err, int exitCode) {
+    /** @param args anything; its text is the argument */
+    public static CliRun of(Object... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = ProgressCommand.run(
+                Arrays.stream(args).map(String::valueOf).toArray(String[]::new),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+        return new CliRun(out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"), exitCode);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.ssotkit.progress.uses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ssotkit.progress.cli.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsesReaderTest {
+    private static final String PREAMBLE = """
+            # @name dev.ssotkit.rewrite.table.LegacyUses
+            # @instanceName Legacy uses
+            # @group
+            """;
+    private static final String HEADER = "file,line,kind,legacyType,canonicalType,status,reason,remedy\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void rows_come_in_the_order_of_their_places() throws IOException {
+        Path file = write(PREAMBLE + HEADER
+                + "B.java,3,import,a.L,a.C,REWRITTEN,,\n"
+                + "A.java,10,construction,a.L,a.C,BLOCKED,\"closed, here\",\"list it\"\n"
+                + "A.java,9,type,a.L,a.C,KEPT,,\n");
+        assertThat(UsesReader.read(file))
+                .containsExactly(
+                        new LegacyUse("A.java", 9, "type", "a.L", "a.C", "KEPT", "", ""),
+                        new LegacyUse("A.java", 10, "construction", "a.L", "a.C", "BLOCKED", "closed, here", "list it"),
+                        new LegacyUse("B.java", 3, "import", "a.L", "a.C", "REWRITTEN", "", ""));
+    }
+
+    @Test
+    void a_table_without_rows_means_that_nothing_is_left() throws IOException {
+        assertThat(UsesReader.read(write(PREAMBLE + HEADER))).isEmpty();
+    }
+
+    @Test
+    void columns_are_found_by_name_and_others_are_passed_over() throws IOException {
+        Path file = write("more,line,file,kind,legacyType,canonicalType,status,remedy,reason\n"
+                + "x,,A.java,text,a.L,a.C,UNRESOLVED,do,why\n");
+        assertThat(UsesReader.read(file))
+                .containsExactly(new LegacyUse("A.java", 0, "text", "a.L", "a.C", "UNRESOLVED", "why", "do"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# @name x\n", "file,line\nA.java,1\n", "<html>"})
+    void what_is_not_the_table_is_refused_with_a_remedy(String text) throws IOException {
+        Path file = write(text);
+        assertThatThrownBy(() -> UsesReader.read(file))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(file.toString())
+                .hasMessageContaining("give the LegacyUses table");
+    }
+
+    @Test
+    void rows_that_are_broken_are_all_named_with_their_line() throws IOException {
+        Path file = write(HEADER + "A.java,one,type,a.L,a.C,KEPT,,\nA.java,2\nA.java,3,type,a.L,a.C,KEPT,,\n");
+        assertThatThrownBy(() -> UsesReader.read(file))
+                .isInstanceOf(InputException.class)
+                .message()
+                .satisfies(text -> assertThat(text.lines())
+                        .containsExactly(
+                                file + ":2: `one` is no line number; export the table again",
+                                file + ":3: 2 columns instead of 8; export the table again"));
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named() {
+        Path missing = folder.resolve("missing.csv");
+        assertThatThrownBy(() -> UsesReader.read(missing))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(missing + ": no such file; give the LegacyUses table");
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("uses.csv"), text);
+    }
+}
