@@ -56,6 +56,9 @@ final class ArgumentGrammar {
             position++;
         }
         String word = text.substring(start, position);
+        if (word.isEmpty() && position == text.length()) {
+            throw new GrammarException("has no closing parenthesis", "end its arguments with `)`");
+        }
         if (word.isEmpty()) {
             throw new GrammarException("has an empty argument", "write `$n` or a literal");
         }
