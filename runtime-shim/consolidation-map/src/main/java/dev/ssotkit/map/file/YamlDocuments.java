@@ -3,6 +3,7 @@ package dev.ssotkit.map.file;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -52,12 +53,18 @@ final class YamlDocuments {
         String what = e.getMessage();
         if (e instanceof MarkedYamlEngineException) {
             MarkedYamlEngineException marked = (MarkedYamlEngineException) e;
-            Mark mark = marked.getProblemMark().orElse(null);
-            line = mark == null ? 0 : mark.getLine() + 1;
-            what = marked.getProblem();
+            line = line(marked.getProblemMark());
+            int opened = line(marked.getContextMark());
+            // What is missing at the end of a file was opened somewhere else.
+            what = marked.getProblem()
+                    + (opened > 0 && opened < line ? ", " + marked.getContext() + " of line " + opened : "");
         }
-        String fault = "is no YAML"
-                + (what == null ? "" : ": " + what.replaceAll("\\s+", " ").trim());
+        String fault =
+                "is no YAML: " + String.valueOf(what).replaceAll("\\s+", " ").trim();
         findings.add(line, null, null, null, fault, "check indentation and quotes there and just above");
+    }
+
+    private static int line(Optional<Mark> mark) {
+        return mark.isPresent() ? mark.get().getLine() + 1 : 0;
     }
 }
