@@ -1,0 +1,73 @@
+package dev.ssotkit.agent.callee;
+
+import dev.ssotkit.agent.callsite.LateCalls;
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.map.shape.Eligibility;
+import dev.ssotkit.map.shape.Hierarchy;
+import dev.ssotkit.map.shape.ShapeSource;
+import dev.ssotkit.map.shape.Verdict;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Prepares a class that the map names as legacy or canonical. Not thread-safe; one per class. */
+public final class Callees {
+    private final ClassNode owner;
+    private final ConsolidationMap map;
+    private final ShapeSource shapes;
+    private final LateCalls calls;
+    private final boolean reflectionForwards;
+
+    /** @param reflectionForwards whether objects made by reflection may have to forward */
+    public Callees(
+            ClassNode owner, ConsolidationMap map, ShapeSource shapes, LateCalls calls, boolean reflectionForwards) {
+        this.owner = owner;
+        this.map = map;
+        this.shapes = shapes;
+        this.calls = calls;
+        this.reflectionForwards = reflectionForwards;
+    }
+
+    /** The methods that were changed or added. */
+    public Set<MethodNode> weave() {
+        Set<MethodNode> changed = new HashSet<>();
+        Optional<Entry> legacy = map.entryFor(owner.name);
+        for (int i = 0; i < map.entries().size(); i++) {
+            Entry entry = map.entries().get(i);
+            if (entry.isNamesOnly() && !(legacy.isPresent() && legacy.get() == entry)) {
+                continue;
+            }
+            boolean inside = entry.isInsideCanonical(owner.name);
+            if (inside) {
+                changed.addAll(new CanonicalWeaver(owner, entry, i, calls).weave());
+            }
+            if (legacy.isPresent() && legacy.get() == entry) {
+                changed.addAll(weaveConstructed(entry, i, inside));
+            } else if (TypeName.keyOf(owner.name).equals(entry.canonicalType().key())) {
+                changed.addAll(weaveConstructed(entry, i, true));
+            }
+        }
+        return changed;
+    }
+
+    private Set<MethodNode> weaveConstructed(Entry entry, int entryIndex, boolean canonical) {
+        Set<MethodNode> changed = new HashSet<>();
+        if ((owner.access & Opcodes.ACC_INTERFACE) != 0) {
+            return changed;
+        }
+        Verdict verdict = Eligibility.of(entry, TypeName.of(owner.name), shapes);
+        boolean forwards = verdict.canForward()
+                && (reflectionForwards || verdict.kind() == Verdict.Kind.FACADE)
+                && !(canonical && !reflectionForwards);
+        if (forwards) {
+            changed.addAll(new LegacyWeaver(owner, entryIndex, calls, new Hierarchy(shapes)).weave(verdict));
+        }
+        changed.addAll(new ConstructorWeaver(owner, entryIndex, calls, forwards && reflectionForwards).weave());
+        return changed;
+    }
+}

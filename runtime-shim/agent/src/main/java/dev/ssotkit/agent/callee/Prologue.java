@@ -1,0 +1,63 @@
+package dev.ssotkit.agent.callee;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FrameNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Stack map frames (JVMS 4.7.4) at places where nothing but {@code this} and the parameters is known. */
+final class Prologue {
+    private Prologue() {}
+
+    /** What a method may rely on at its start, or a constructor right after {@code super(..)}. */
+    static FrameNode frame(String owner, MethodNode method) {
+        List<Object> locals = new ArrayList<>();
+        if ((method.access & Opcodes.ACC_STATIC) == 0) {
+            locals.add(owner);
+        }
+        for (Type type : Type.getArgumentTypes(method.desc)) {
+            locals.add(slot(type));
+        }
+        return new FrameNode(Opcodes.F_NEW, locals.size(), locals.toArray(), 0, new Object[0]);
+    }
+
+    /** At a handler for whatever is thrown: of the locals only {@code this} is known. */
+    static FrameNode handlerFrame(String owner, MethodNode method) {
+        Object[] locals = (method.access & Opcodes.ACC_STATIC) == 0 ? new Object[] {owner} : new Object[0];
+        return new FrameNode(Opcodes.F_NEW, locals.length, locals, 1, new Object[] {"java/lang/Throwable"});
+    }
+
+    private static Object slot(Type type) {
+        switch (type.getSort()) {
+            case Type.BOOLEAN:
+            case Type.CHAR:
+            case Type.BYTE:
+            case Type.SHORT:
+            case Type.INT:
+                return Opcodes.INTEGER;
+            case Type.FLOAT:
+                return Opcodes.FLOAT;
+            case Type.LONG:
+                return Opcodes.LONG;
+            case Type.DOUBLE:
+                return Opcodes.DOUBLE;
+            default:
+                return type.getInternalName();
+        }
+    }
+
+    /** Two frames must not stand at one instruction: where one follows, an instruction goes in between. */
+    static void separate(InsnList inserted, AbstractInsnNode next) {
+        for (AbstractInsnNode insn = next; insn != null && insn.getOpcode() < 0; insn = insn.getNext()) {
+            if (insn instanceof FrameNode) {
+                inserted.add(new InsnNode(Opcodes.NOP));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package dev.ssotkit.agent.callsite;
+
+import dev.ssotkit.agent.analysis.MethodFlow;
+import dev.ssotkit.agent.link.LinkedCall;
+import dev.ssotkit.agent.link.LinkedCall.Member;
+import dev.ssotkit.agent.link.LinkedCall.Place;
+import dev.ssotkit.agent.link.Protocol;
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Supertypes;
+import dev.ssotkit.record.Reason;
+import dev.ssotkit.record.SiteKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+
+/** Finds and replaces the constructions, factory calls and method references in one class. Not thread-safe. */
+public final class CallSites {
+    /** Is told each site, redirected or left, with the canonical type's name. */
+    public interface FoundSites {
+        void found(LinkedCall call, String canonicalType);
+    }
+
+    /** Anonymous classes, no lambdas: this runs inside class loading, also before main. */
+    private interface Edit {
+        void apply();
+    }
+
+    private final ClassNode owner;
+    private final Redirectables redirectables;
+    private final SiteNumbers numbers;
+    private final LateCalls calls;
+    private final MethodReferences references;
+    private final FoundSites found;
+
+    /** @param owner with expanded frames */
+    public CallSites(ClassNode owner, ConsolidationMap map, Supertypes supertypes, LateCalls calls, FoundSites found) {
+        this.owner = owner;
+        this.redirectables = new Redirectables(map, owner.name, supertypes);
+        this.numbers = new SiteNumbers(owner);
+        this.calls = calls;
+        this.references = new MethodReferences(owner, calls);
+        this.found = found;
+    }
+
+    /** The methods that were changed. */
+    public Set<MethodNode> rewrite() {
+        Set<MethodNode> changed = new HashSet<>();
+        for (MethodNode method : new ArrayList<>(owner.methods)) {
+            if (rewrite(method)) {
+                changed.add(method);
+            }
+        }
+        return changed;
+    }
+
+    private boolean rewrite(MethodNode method) {
+        List<AbstractInsnNode> candidates = candidates(method);
+        if (candidates.isEmpty()) {
+            return false;
+        }
+        MethodFlow flow;
+        try {
+            flow = MethodFlow.of(owner.name, method);
+        } catch (AnalyzerException | RuntimeException e) {
+            flow = null;
+        }
+        Set<AbstractInsnNode> endangered =
+                flow == null ? Collections.emptySet() : new Hazards(redirectables).in(method, flow);
+        // Looked at first, replaced later: the flow knows the instructions as they were.
+        List<Edit> edits = new ArrayList<>();
+        for (AbstractInsnNode insn : candidates) {
+            Edit edit = edit(insn, method, flow, endangered.contains(insn));
+            if (edit != null) {
+                edits.add(edit);
+            }
+        }
+        for (Edit edit : edits) {
+            edit.apply();
+        }
+        return !edits.isEmpty();
+    }
+
+    private List<AbstractInsnNode> candidates(MethodNode method) {
+        List<AbstractInsnNode> candidates = new ArrayList<>();
+        for (AbstractInsnNode insn : method.instructions) {
+            Member member = memberOf(insn);
+            if (member != null && redirectables.find(member) != null) {
+                candidates.add(insn);
+            }
+        }
+        return candidates;
+    }
+
+    /** Of a {@code new}, whose constructor only the data flow tells, the type alone. */
+    private static @Nullable Member memberOf(AbstractInsnNode insn) {
+        if (insn.getOpcode() == Opcodes.NEW) {
+            return new Member(Opcodes.INVOKESPECIAL, ((TypeInsnNode) insn).desc, "<init>", "()V", false);
+        } else if (insn instanceof InvokeDynamicInsnNode) {
+            return MethodReferences.implementation((InvokeDynamicInsnNode) insn);
+        } else if (insn instanceof MethodInsnNode && insn.getOpcode() != Opcodes.INVOKESPECIAL) {
+            return memberOf((MethodInsnNode) insn);
+        }
+        return null;
+    }
+
+    private static Member memberOf(MethodInsnNode insn) {
+        return new Member(insn.getOpcode(), insn.owner, insn.name, insn.desc, insn.itf);
+    }
+
+    private @Nullable Edit edit(
+            AbstractInsnNode insn, MethodNode method, @Nullable MethodFlow flow, boolean endangered) {
+        if (insn instanceof TypeInsnNode) {
+            return construction((TypeInsnNode) insn, method, flow, endangered);
+        } else if (insn instanceof InvokeDynamicInsnNode) {
+            return reference((InvokeDynamicInsnNode) insn, method);
+        }
+        MethodInsnNode call = (MethodInsnNode) insn;
+        Member member = memberOf(call);
+        LinkedCall linked = linked(SiteKind.FACTORY, member, method, insn, endangered);
+        String receiver = call.getOpcode() == Opcodes.INVOKESTATIC ? "" : "Ljava/lang/Object;";
+        String result = Type.getReturnType(call.desc).getDescriptor();
+        String descriptor =
+                receiver.isEmpty() ? Erasure.of(call.desc, result) : Erasure.withReceiver(call.desc, result);
+        return () -> method.instructions.set(call, calls.call(Protocol.YIELD, descriptor, linked.constants()));
+    }
+
+    private @Nullable Edit construction(
+            TypeInsnNode allocation, MethodNode method, @Nullable MethodFlow flow, boolean endangered) {
+        Construction construction = flow == null ? null : Construction.of(allocation, method, flow);
+        if (construction == null) {
+            Member unknown = new Member(Opcodes.INVOKESPECIAL, allocation.desc, "<init>", "()V", false);
+            linked(SiteKind.NEW, unknown, method, allocation, false);
+            return null;
+        }
+        LinkedCall linked = linked(SiteKind.NEW, memberOf(construction.constructor()), method, allocation, endangered);
+        String descriptor = Construction.descriptorFor(allocation.desc, construction.constructor().desc);
+        return () -> construction.replace(method, calls.call(Protocol.YIELD, descriptor, linked.constants()));
+    }
+
+    private @Nullable Edit reference(InvokeDynamicInsnNode insn, MethodNode method) {
+        Member member = MethodReferences.implementation(insn);
+        if (member == null) {
+            return null;
+        }
+        LinkedCall linked = linked(SiteKind.METHOD_REFERENCE, member, method, insn, false);
+        if (!MethodReferences.canReplace(insn)) {
+            return null;
+        }
+        return new Edit() {
+            @Override
+            public void apply() {
+                references.replace(insn, member, linked);
+            }
+        };
+    }
+
+    private AbstractInsnNode late(String descriptor, LinkedCall call) {
+        return calls.call(Protocol.YIELD, descriptor, call.constants());
+    }
+
+    private LinkedCall linked(
+            SiteKind kind, Member member, MethodNode method, AbstractInsnNode insn, boolean endangered) {
+        Redirectable redirectable = redirectables.find(member);
+        if (redirectable == null) {
+            throw new IllegalStateException("no longer redirectable: " + member.owner() + "." + member.name());
+        }
+        Reason reason = redirectable.reason;
+        if (reason == null && endangered && !redirectable.isMapped()) {
+            reason = Reason.HAZARD;
+        }
+        Place place = numbers.place(kind, redirectable.legacyType, method, insn);
+        LinkedCall linked = LinkedCall.of(redirectable.entry, redirectable.mapping, reason, redirectable.member, place);
+        found.found(linked, redirectable.canonicalType);
+        return linked;
+    }
+}

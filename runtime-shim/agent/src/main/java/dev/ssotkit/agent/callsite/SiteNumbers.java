@@ -1,0 +1,38 @@
+package dev.ssotkit.agent.callsite;
+
+import dev.ssotkit.agent.link.LinkedCall.Place;
+import dev.ssotkit.record.SiteKind;
+import java.util.HashMap;
+import java.util.Map;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Gives each site of a class its place; must be asked in byte-code order, for the ordinals count. */
+final class SiteNumbers {
+    private final ClassNode owner;
+    private final EnclosingMethods enclosing;
+    private final Map<String, Integer> next = new HashMap<>();
+
+    SiteNumbers(ClassNode owner) {
+        this.owner = owner;
+        this.enclosing = new EnclosingMethods(owner);
+    }
+
+    Place place(SiteKind kind, String legacyType, MethodNode method, AbstractInsnNode insn) {
+        MethodNode source = enclosing.of(method);
+        String key = kind.text() + '\n' + legacyType + '\n' + source.name + '\n' + source.desc;
+        int ordinal = next.merge(key, 1, Integer::sum) - 1;
+        return new Place(kind, legacyType, source.name, source.desc, ordinal, lineOf(insn), owner.sourceFile);
+    }
+
+    private static int lineOf(AbstractInsnNode insn) {
+        for (AbstractInsnNode node = insn; node != null; node = node.getPrevious()) {
+            if (node instanceof LineNumberNode) {
+                return ((LineNumberNode) node).line;
+            }
+        }
+        return 0;
+    }
+}

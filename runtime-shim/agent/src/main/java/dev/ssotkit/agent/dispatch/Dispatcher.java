@@ -1,0 +1,74 @@
+package dev.ssotkit.agent.dispatch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.instrument.Instrumentation;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.commons.ClassRemapper;
+import net.bytebuddy.jar.asm.commons.SimpleRemapper;
+
+/** Puts {@link SsotDispatcher} into {@code java.lang} and connects it with the agent. */
+public final class Dispatcher {
+    private final Class<?> defined;
+
+    private Dispatcher(Class<?> defined) {
+        this.defined = defined;
+    }
+
+    /**
+     * Opens {@code java.lang} to the agent, and no other package, and defines the dispatcher there. Not
+     * {@code appendToBootstrapClassLoaderSearch}: that makes JDK 25 drop every CDS-shared application class.
+     *
+     * @throws Exception if this JVM does not allow it, or has a dispatcher already
+     */
+    public static Dispatcher define(Instrumentation instrumentation) throws Exception {
+        Map<String, Set<Module>> opened =
+                Collections.singletonMap("java.lang", Collections.singleton(Dispatcher.class.getModule()));
+        instrumentation.redefineModule(
+                Object.class.getModule(),
+                Collections.emptySet(),
+                Collections.emptyMap(),
+                opened,
+                Collections.emptySet(),
+                Collections.emptyMap());
+        return new Dispatcher(MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup())
+                .defineClass(renamed()));
+    }
+
+    private static byte[] renamed() throws IOException {
+        String template = SsotDispatcher.class.getName().replace('.', '/');
+        try (InputStream in = SsotDispatcher.class.getResourceAsStream("SsotDispatcher.class")) {
+            if (in == null) {
+                throw new IOException("the agent's jar lacks " + template);
+            }
+            ClassWriter writer = new ClassWriter(0);
+            new ClassReader(in.readAllBytes())
+                    .accept(
+                            new ClassRemapper(writer, new SimpleRemapper(template, DispatcherName.INTERNAL)),
+                            ClassReader.SKIP_DEBUG);
+            return writer.toByteArray();
+        }
+    }
+
+    /** From now on rewritten code reaches {@code agent}. */
+    public void connect(Function<Object[], Object> agent) throws ReflectiveOperationException {
+        Field field = defined.getDeclaredField("agent");
+        field.setAccessible(true);
+        field.set(null, agent);
+    }
+
+    /** A lookup without access checks, for private members of legacy classes and for allocation. */
+    public MethodHandles.Lookup trustedLookup() throws ReflectiveOperationException {
+        Method method = defined.getDeclaredMethod("trustedLookup");
+        method.setAccessible(true);
+        return (MethodHandles.Lookup) method.invoke(null);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.ssotkit.agent.dispatch;
+
+import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.util.function.Function;
+
+/**
+ * What rewritten classes call, whatever their class loader.
+ *
+ * <p>Never used under this name: {@link Dispatcher} defines a copy in {@code java.lang}, the one package that every
+ * loader finds. So it may name nothing but {@code java.*}; it holds no logic, only the way to the agent.
+ */
+@SuppressWarnings("NullAway") // Its annotations would have to be visible to every loader as well.
+public final class SsotDispatcher {
+    /** Set once by reflection. Takes (Lookup, name, MethodType, constants), or the five arguments of a late call. */
+    private static volatile Function<Object[], Object> agent;
+
+    private SsotDispatcher() {}
+
+    /** The bootstrap method of every place that the agent rewrote. */
+    public static CallSite link(MethodHandles.Lookup caller, String name, MethodType type, Object... constants) {
+        return (CallSite) agent.apply(new Object[] {caller, name, type, constants});
+    }
+
+    /** The same for class files without {@code invokedynamic}: links on first use and calls. */
+    public static Object call(Class<?> caller, String name, String type, Object[] constants, Object[] arguments) {
+        return agent.apply(new Object[] {caller, name, type, constants, arguments});
+    }
+
+    /** Only code in this module may read it: the agent can then allocate facades and reach private legacy members. */
+    private static MethodHandles.Lookup trustedLookup() throws ReflectiveOperationException {
+        Field field = MethodHandles.Lookup.class.getDeclaredField("IMPL_LOOKUP");
+        field.setAccessible(true);
+        return (MethodHandles.Lookup) field.get(null);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.ssotkit.agent.link;
+
+import dev.ssotkit.agent.config.ReflectionForwarding;
+import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.record.Reason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What every link needs to know. Thread-safe. */
+final class LinkContext {
+    final ConsolidationMap map;
+    final ReflectionForwarding reflection;
+    final Sites sites;
+    final TrustedAccess access;
+    private final List<EntryMode> modes;
+
+    private final ClassValue<Preparation> prepared = new ClassValue<Preparation>() {
+        @Override
+        protected Preparation computeValue(Class<?> type) {
+            return new Preparation(type, map, access);
+        }
+    };
+
+    LinkContext(
+            ConsolidationMap map,
+            List<EntryMode> modes,
+            ReflectionForwarding reflection,
+            Sites sites,
+            TrustedAccess access) {
+        this.map = map;
+        this.modes = modes;
+        this.reflection = reflection;
+        this.sites = sites;
+        this.access = access;
+    }
+
+    Entry entry(int index) {
+        return map.entries().get(index);
+    }
+
+    EntryMode mode(int entry) {
+        return modes.get(entry);
+    }
+
+    /**
+     * The facades of a legacy class.
+     *
+     * @throws Unlinkable if it has none for that canonical type
+     */
+    Facades facades(Class<?> legacy, int entry, Canonical canonical) throws Unlinkable {
+        Preparation preparation = prepared.get(legacy);
+        Facades facades = preparation.facades(entry);
+        Class<?> own = Canonical.find(entry(entry).canonicalType(), legacy.getClassLoader());
+        if (own != canonical.type) {
+            throw Unlinkable.observed(
+                    Reason.CANONICAL_DIFFERS, legacy.getName() + " belongs to a loader with another canonical type");
+        }
+        return facades;
+    }
+
+    /** As {@link #facades}, of the type's own entry or, for the canonical type, of itself; null if there are none. */
+    @Nullable
+    Facades facadesOrNull(Class<?> type) {
+        return prepared.get(type).facadesOrNull();
+    }
+
+    /** The facade of the same legacy class for another canonical instance; that instance itself if it has none. */
+    Object facadeLike(Object facade, Object canonical) {
+        Facades facades = facadesOrNull(facade.getClass());
+        return facades == null ? canonical : facades.facadeFor(canonical);
+    }
+}

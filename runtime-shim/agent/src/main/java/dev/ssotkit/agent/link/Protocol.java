@@ -1,0 +1,30 @@
+package dev.ssotkit.agent.link;
+
+/** What rewritten byte code and {@link Linker} agree on: names of operations and the order of their constants. */
+public final class Protocol {
+    /** Yields an object: constants are those of {@link LinkedCall}. */
+    public static final String YIELD = "ssot$yield";
+    /** {@code (L)Z}, after {@code super(..)} in a legacy constructor: true if the object forwards. Constant: entry. */
+    public static final String CONSTRUCTED = "ssot$constructed";
+    /** A legacy method called on a facade. Constants: entry, name and descriptor of the legacy method. */
+    public static final String FORWARD = "ssot$forward";
+    /** {@code ()V}, a thread enters canonical code. Constants: entry, the kind of member, 0 or up. */
+    public static final String ENTER = "ssot$enter";
+    /** {@code ()V}, it leaves again. Same constants. */
+    public static final String LEAVE = "ssot$leave";
+
+    /** Kinds of members of the canonical type that a thread can be inside. */
+    public static final int ACCESSOR = 0;
+
+    public static final int CONSTRUCTOR = 1;
+    public static final int INITIALISER = 2;
+    static final int MEMBER_KINDS = 3;
+
+    /** A static field that says that the accessor's class tells who is inside it. */
+    public static final String BRACKETED = "ssot$bracketed";
+
+    /** The field of a legacy object that holds what it forwards to; null in ordinary objects. */
+    public static final String FIELD = "ssot$canonical";
+
+    private Protocol() {}
+}

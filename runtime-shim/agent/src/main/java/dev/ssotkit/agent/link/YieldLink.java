@@ -1,0 +1,147 @@
+package dev.ssotkit.agent.link;
+
+import dev.ssotkit.agent.site.Site;
+import dev.ssotkit.agent.site.SiteCounter;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.record.Outcome;
+import dev.ssotkit.record.Reason;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.util.List;
+import java.util.Objects;
+import org.objectweb.asm.Opcodes;
+
+/** Links one construction, factory call or method reference. Used once. */
+final class YieldLink {
+    private static final MethodHandle IS_NULL = isNull();
+
+    private final LinkContext context;
+    private final Lookup caller;
+    private final MethodType type;
+    private final LinkedCall call;
+    private final Entry entry;
+    private final Site site;
+    private final SiteCounter counter;
+
+    YieldLink(LinkContext context, Lookup caller, MethodType type, LinkedCall call) {
+        this.context = context;
+        this.caller = caller;
+        this.type = type;
+        this.call = call;
+        entry = context.entry(call.entry());
+        Class<?> callerClass = caller.lookupClass();
+        site = call.site(entry.canonicalType().binaryName(), callerClass.getName())
+                .codeSource(callerClass.getProtectionDomain())
+                .classLoader(callerClass.getClassLoader())
+                .build();
+        counter = context.sites.declare(site);
+    }
+
+    /** @throws LinkageError where the original instruction would have thrown one */
+    MethodHandle link() {
+        MethodHandle member = OriginalCall.find(caller, call.member(), type);
+        MethodHandle original = OriginalCall.at(type, call.member(), member);
+        if (call.member().isConstructor()) {
+            original = Originals.announced(original, type.returnType());
+        }
+        SiteEvents events = new SiteEvents(counter, site, new Gate());
+        try {
+            if (call.reason() != null) {
+                throw Unlinkable.observed(call.reason(), "");
+            }
+            Canonical canonical = Canonical.resolve(entry, caller.lookupClass().getClassLoader());
+            Gate gate = canonical.gate(entry);
+            events = new SiteEvents(counter, site, gate);
+            if (!call.member().isConstructor()) {
+                original = gate.suspended(original);
+            }
+            return byMode(events, original, redirect(events, canonical, gate, member, original));
+        } catch (Unlinkable e) {
+            if (e.outcome == Outcome.FAILED) {
+                events.warn(e.getMessage());
+            }
+            return byMode(events, original, Handles.before(events.counting(e.outcome, e.reason), original));
+        } catch (RuntimeException | LinkageError e) {
+            events.warn("cannot be linked, " + e);
+            return byMode(events, original, Handles.before(events.counting(Outcome.FAILED, Reason.LINKAGE), original));
+        }
+    }
+
+    private MethodHandle byMode(SiteEvents events, MethodHandle original, MethodHandle redirect) {
+        if (entry.isNamesOnly()) {
+            return redirect;
+        }
+        MethodHandle observe = Handles.before(events.counting(Outcome.OBSERVED, Reason.MODE_OBSERVE), original);
+        MethodHandle strict =
+                MethodHandles.guardWithTest(events.isOutside(), Handles.before(events.blocking(), original), original);
+        return context.mode(call.entry()).select(redirect, observe, strict);
+    }
+
+    private MethodHandle redirect(
+            SiteEvents events, Canonical canonical, Gate gate, MethodHandle member, MethodHandle original)
+            throws Unlinkable {
+        boolean hasReceiver = !call.member().isConstructor() && call.member().opcode() != Opcodes.INVOKESTATIC;
+        List<Class<?>> parameters = member.type().parameterList();
+        List<Class<?>> arguments = hasReceiver ? parameters.subList(1, parameters.size()) : parameters;
+        Target target = new Target(entry, canonical, caller);
+        MethodHandle instead = call.mapping() < 0
+                ? target.accessor(arguments)
+                : target.mapped(entry.calls().get(call.mapping()).target(), arguments);
+        Class<?> result = instead.type().returnType();
+        if (type.parameterCount() > arguments.size()) {
+            // The receiver of a factory method, or the null in the place of the object that is not made.
+            instead = MethodHandles.dropArguments(instead, 0, Object.class);
+        }
+        MethodHandle fitted = instead.asType(type.changeReturnType(result));
+        MethodHandle yielding = canonical.type.isAssignableFrom(result)
+                ? instance(events, canonical, gate, fitted, original)
+                : other(events, fitted, original);
+        return hasReceiver
+                ? MethodHandles.guardWithTest(Handles.ignoring(IS_NULL, type), original, yielding)
+                : yielding;
+    }
+
+    /** What yields the canonical instance: the result is that, or its facade; null stands for the original. */
+    private MethodHandle instance(
+            SiteEvents events, Canonical canonical, Gate gate, MethodHandle instead, MethodHandle original)
+            throws Unlinkable {
+        Class<?> wanted = type.returnType();
+        MethodHandle convert = wanted.isAssignableFrom(instead.type().returnType())
+                ? events.identity()
+                : events.facade(context.facades(wanted, call.entry(), canonical));
+        MethodHandle converted = MethodHandles.filterReturnValue(Handles.returningObject(instead), convert);
+        MethodHandle caught = MethodHandles.catchException(converted, Throwable.class, events.threw());
+        MethodHandle asked = gate.released(canonical.isBracketed() ? caught : gate.bracketed(caught));
+        MethodHandle none =
+                MethodHandles.dropArguments(MethodHandles.constant(Object.class, null), 0, type.parameterList());
+        MethodHandle admitted = MethodHandles.guardWithTest(events.admit(), asked, none);
+        MethodHandle use = MethodHandles.dropArguments(
+                MethodHandles.identity(Object.class).asType(MethodType.methodType(wanted, Object.class)),
+                1,
+                type.parameterList());
+        MethodHandle fallback = MethodHandles.dropArguments(original, 0, Object.class);
+        return MethodHandles.foldArguments(MethodHandles.guardWithTest(IS_NULL, fallback, use), admitted);
+    }
+
+    /** A method that a line maps to something else than the accessor: its result is passed on as it is. */
+    private MethodHandle other(SiteEvents events, MethodHandle instead, MethodHandle original) throws Unlinkable {
+        Class<?> wanted = type.returnType();
+        Class<?> result = instead.type().returnType();
+        if (wanted != void.class && !Assignability.fits(result, wanted)) {
+            throw Unlinkable.failed(Reason.ACCESSOR_TYPE, result.getName() + " cannot stand for " + wanted.getName());
+        }
+        MethodHandle redirected = Handles.before(events.counting(Outcome.REDIRECTED, null), instead.asType(type));
+        return MethodHandles.guardWithTest(events.isOutside(), redirected, original);
+    }
+
+    private static MethodHandle isNull() {
+        try {
+            return MethodHandles.lookup()
+                    .findStatic(Objects.class, "isNull", MethodType.methodType(boolean.class, Object.class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

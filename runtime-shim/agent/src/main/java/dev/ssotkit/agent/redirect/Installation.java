@@ -1,0 +1,33 @@
+package dev.ssotkit.agent.redirect;
+
+import dev.ssotkit.agent.config.ModeSwitch;
+import dev.ssotkit.agent.config.Settings;
+import dev.ssotkit.agent.dispatch.Dispatcher;
+import dev.ssotkit.agent.gate.ConstantPoolGate;
+import dev.ssotkit.agent.link.Linker;
+import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.map.ConsolidationMap;
+import java.lang.instrument.Instrumentation;
+
+/** Connects transformer, dispatcher and linker. */
+public final class Installation {
+    private Installation() {}
+
+    /**
+     * From now on classes that are loaded are redirected. Called once, before main.
+     *
+     * @throws Throwable if this JVM does not allow it; then nothing has been changed
+     */
+    public static ModeSwitch install(
+            Instrumentation instrumentation, ConsolidationMap map, Settings settings, Sites sites) throws Throwable {
+        Dispatcher dispatcher = Dispatcher.define(instrumentation);
+        Linker linker = new Linker(map, settings.mode(), settings.reflection(), sites, dispatcher.trustedLookup());
+        dispatcher.connect(linker);
+        boolean reflectionForwards = settings.reflection().forwardsAnything();
+        instrumentation.addTransformer(
+                new RedirectTransformer(
+                        new ConstantPoolGate(map.namesToLookFor()), new ClassRewriter(map, reflectionForwards, sites)),
+                false);
+        return linker;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.ssotkit.agent.redirect;
+
+import dev.ssotkit.map.shape.ClassShape;
+import dev.ssotkit.map.shape.ShapeSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Class files as a class loader finds them as resources; nothing is loaded. Not thread-safe; one per class. */
+final class LoaderShapes implements ShapeSource {
+    private final ClassLoader loader;
+    private final Map<String, Optional<ClassShape>> known = new HashMap<>();
+
+    /**
+     * @param defining binary name of the class that is being defined, whose bytes may be found nowhere else
+     * @param classFile its class file
+     */
+    LoaderShapes(ClassLoader loader, String defining, byte[] classFile) {
+        this.loader = loader;
+        known.put(defining, Optional.of(ClassShape.parse(classFile)));
+    }
+
+    @Override
+    public Optional<ClassShape> find(String binaryName) {
+        Optional<ClassShape> shape = known.get(binaryName);
+        if (shape == null) {
+            shape = read(binaryName);
+            known.put(binaryName, shape);
+        }
+        return shape;
+    }
+
+    private Optional<ClassShape> read(String binaryName) {
+        String resource = binaryName.replace('.', '/') + ".class";
+        try (InputStream in = loader.getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(ClassShape.parse(in.readAllBytes()));
+        } catch (IOException | RuntimeException e) {
+            // Not to be read is as good as not there: whoever asks then decides against redirection.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.ssotkit.agent.redirect;
+
+import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.gate.ConstantPoolGate;
+import java.lang.instrument.ClassFileTransformer;
+import java.security.ProtectionDomain;
+import org.jspecify.annotations.Nullable;
+
+/** Sees every class that is loaded or redefined, and changes the few that name something of the map. Thread-safe. */
+final class RedirectTransformer implements ClassFileTransformer {
+    private static final String OWN_CLASSES = "dev/ssotkit/";
+
+    private final ConstantPoolGate gate;
+    private final ClassRewriter rewriter;
+
+    RedirectTransformer(ConstantPoolGate gate, ClassRewriter rewriter) {
+        this.gate = gate;
+        this.rewriter = rewriter;
+    }
+
+    @Override
+    public byte @Nullable [] transform(
+            @Nullable ClassLoader loader,
+            @Nullable String className,
+            @Nullable Class<?> classBeingRedefined,
+            @Nullable ProtectionDomain domain,
+            byte[] classFile) {
+        if (loader == null || (className != null && className.startsWith(OWN_CLASSES))) {
+            return null;
+        }
+        try {
+            return gate.mentionsAny(classFile) ? rewriter.rewrite(loader, classFile, domain) : null;
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            Warnings.once(
+                    "transform\n" + className,
+                    className + " stays as it is: it cannot be rewritten, "
+                            + e.getClass().getName(),
+                    e);
+            return null;
+        }
+    }
+}
