@@ -83,9 +83,8 @@ class MapReaderProblemsTest {
     @Test
     void text_that_is_no_yaml_is_named_with_its_line() throws Exception {
         assertThat(problems(HEAD + "  - a: [b\n    c: d\n"))
-                .containsExactly(
-                        "rewrite.yml:5: is no YAML: expected ',' or ']', but got :, while parsing a flow"
-                                + " sequence of line 4; check indentation and quotes there and just above");
+                .containsExactly("rewrite.yml:5: is no YAML: expected ',' or ']', but got :, while parsing a flow"
+                        + " sequence of line 4; check indentation and quotes there and just above");
     }
 
     @Test
