@@ -1,0 +1,216 @@
+package dev.ssotkit.rewrite;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.EntryOptions;
+import dev.ssotkit.map.EntryResult;
+import dev.ssotkit.map.Problem;
+import dev.ssotkit.rewrite.decide.Consolidation;
+import dev.ssotkit.rewrite.table.LegacyUses;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.Option;
+import org.openrewrite.ScanningRecipe;
+import org.openrewrite.SourceFile;
+import org.openrewrite.Tree;
+import org.openrewrite.TreeVisitor;
+import org.openrewrite.Validated;
+
+/**
+ * Moves every use of many competing classes to one, all or nothing for each of them. All entries of a run decide
+ * together, after the scan. Edits nothing if any of them is invalid.
+ */
+public final class ConsolidateManager extends ScanningRecipe<Consolidation> {
+
+    @Option(
+            displayName = "Canonical type",
+            description = "The one type that stays. Nested types are written `Outer$Inner` or `Outer.Inner`.",
+            example = "com.acme.chat.ws.WebSocketManager")
+    private final @Nullable String canonicalType;
+
+    @Option(
+            displayName = "Accessor",
+            description =
+                    "How its instance is reached: a static method of the canonical type, with the parameters that it"
+                            + " takes, or of another class if that is written first. `new` moves names only.",
+            example = "getInstance()")
+    private final @Nullable String accessor;
+
+    @Option(
+            displayName = "Legacy types",
+            description = "The types that compete with the canonical one.",
+            example = "com.acme.chat.websocket.manager.WebSocketManager")
+    private final @Nullable List<String> legacyTypes;
+
+    @Option(
+            displayName = "Calls",
+            description =
+                    "Methods, factories and constructors that map to another call: `Type method(params) -> method(args)`,"
+                            + " where `$1` is the first argument.",
+            example = "com.acme.chat.ws.ModernWebSocketManager broadcastMessage(java.lang.String) -> broadcast($1)",
+            required = false)
+    private final @Nullable List<String> calls;
+
+    // Misspelt options end up here: the engine would ignore them, and half a map is worse than none.
+    private final Map<String, Object> unknown = new LinkedHashMap<>();
+
+    private final transient LegacyUses uses = new LegacyUses(this);
+
+    /** An entry with these options; what is wrong with them, {@link #validate()} tells. */
+    public ConsolidateManager(
+            @Nullable String canonicalType,
+            @Nullable String accessor,
+            @Nullable List<String> legacyTypes,
+            @Nullable List<String> calls) {
+        this.canonicalType = canonicalType;
+        this.accessor = accessor;
+        this.legacyTypes = legacyTypes;
+        this.calls = calls;
+    }
+
+    /** Takes an option that there is not; keys that start with {@code @} are the serialiser's own. */
+    @JsonAnySetter
+    public void unknownOption(String key, Object value) {
+        if (!key.startsWith("@")) {
+            unknown.put(key, value);
+        }
+    }
+
+    /** The options that there are not, so that a round trip keeps them. */
+    @JsonAnyGetter
+    public Map<String, Object> unknownOptions() {
+        return unknown;
+    }
+
+    /** The one type that stays. */
+    public @Nullable String getCanonicalType() {
+        return canonicalType;
+    }
+
+    /** How its instance is reached. */
+    public @Nullable String getAccessor() {
+        return accessor;
+    }
+
+    /** The competing types. */
+    public @Nullable List<String> getLegacyTypes() {
+        return legacyTypes;
+    }
+
+    /** The mapped calls. */
+    public @Nullable List<String> getCalls() {
+        return calls;
+    }
+
+    @Override
+    public String getDisplayName() {
+        return "Consolidate competing classes";
+    }
+
+    @Override
+    public String getDescription() {
+        return "Moves imports, types, constructions, factories and calls of many competing classes to one canonical"
+                + " class. A legacy type moves only if every use of it in the run can; every use is reported.";
+    }
+
+    @Override
+    public String getInstanceNameSuffix() {
+        return canonicalType == null ? "" : "to `" + canonicalType + "`";
+    }
+
+    @Override
+    public Duration getEstimatedEffortPerOccurrence() {
+        return Duration.ofMinutes(10);
+    }
+
+    private EntryResult entry() {
+        EntryOptions.Builder options = EntryOptions.named(
+                        getName() + (canonicalType == null ? "" : " of " + canonicalType))
+                .option(EntryOptions.CANONICAL_TYPE, canonicalType)
+                .option(EntryOptions.ACCESSOR, accessor)
+                .option(EntryOptions.LEGACY_TYPES, legacyTypes)
+                .option(EntryOptions.CALLS, calls);
+        unknown.forEach(options::option);
+        return Entry.of(options.build());
+    }
+
+    @Override
+    public Validated<Object> validate(ExecutionContext ctx) {
+        Validated<Object> validated = super.validate(ctx);
+        for (Problem problem : entry().problems()) {
+            String option = Objects.requireNonNullElse(problem.option(), "entry");
+            validated = validated.and(Validated.invalid(option, problem.value(), problem.toString()));
+        }
+        return validated;
+    }
+
+    @Override
+    public Consolidation getInitialValue(ExecutionContext ctx) {
+        return new Consolidation();
+    }
+
+    @Override
+    public Consolidation getAccumulator(Cursor cursor, ExecutionContext ctx) {
+        Consolidation consolidation =
+                cursor.getRoot().computeMessageIfAbsent(Consolidation.KEY, key -> getInitialValue(ctx));
+        if (!consolidation.isRegistered(this)) {
+            consolidation.register(this, entry(), isUnderPreconditions());
+        }
+        return consolidation;
+    }
+
+    // The engine wraps an entry that has preconditions, scans every file with it and edits only those that match.
+    private static boolean isUnderPreconditions() {
+        return StackWalker.getInstance()
+                .walk(frames ->
+                        frames.limit(12).anyMatch(frame -> frame.getClassName().contains("BellwetherDecorated")));
+    }
+
+    @Override
+    public TreeVisitor<?, ExecutionContext> getScanner(Consolidation consolidation) {
+        return new TreeVisitor<Tree, ExecutionContext>() {
+            @Override
+            public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
+                if (tree instanceof SourceFile file) {
+                    consolidation.offer(file);
+                }
+                return tree;
+            }
+        };
+    }
+
+    @Override
+    public Collection<? extends SourceFile> generate(Consolidation consolidation, ExecutionContext ctx) {
+        if (consolidation.isLedBy(this)) {
+            consolidation.decision().rows().forEach(row -> uses.insertRow(ctx, row));
+        }
+        return List.of();
+    }
+
+    @Override
+    public TreeVisitor<?, ExecutionContext> getVisitor(Consolidation consolidation) {
+        if (!consolidation.isLedBy(this)) {
+            return TreeVisitor.noop();
+        }
+        return new TreeVisitor<Tree, ExecutionContext>() {
+            @Override
+            public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
+                return tree instanceof SourceFile file
+                        ? consolidation
+                                .decision()
+                                .editOf(file)
+                                .map(edit -> edit.apply(file))
+                                .orElse(file)
+                        : tree;
+            }
+        };
+    }
+}

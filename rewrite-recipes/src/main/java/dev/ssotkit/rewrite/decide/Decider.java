@@ -1,0 +1,114 @@
+package dev.ssotkit.rewrite.decide;
+
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.rewrite.plan.FileEdit;
+import dev.ssotkit.rewrite.plan.Moves;
+import dev.ssotkit.rewrite.plan.PlannedFile;
+import dev.ssotkit.rewrite.plan.Problem;
+import dev.ssotkit.rewrite.plan.Use;
+import dev.ssotkit.rewrite.scan.Sources;
+import dev.ssotkit.rewrite.table.UseStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.openrewrite.SourceFile;
+import org.openrewrite.marker.Generated;
+
+/**
+ * Finds the largest set of legacy types of which every use can move: assumes that all move, takes out those that
+ * cannot, and looks again, for what stays may hold others back.
+ */
+final class Decider {
+
+    private final ConsolidationMap map;
+    private final Sources sources;
+    private final boolean hasPreconditions;
+    private final Rows rows = new Rows();
+    private final Set<String> staying = new HashSet<>();
+
+    Decider(ConsolidationMap map, Sources sources, boolean hasPreconditions) {
+        this.map = map;
+        this.sources = sources;
+        this.hasPreconditions = hasPreconditions;
+    }
+
+    Decision decide() {
+        boolean isFirst = true;
+        while (true) {
+            Moves moves = new Moves(map, sources.index(), staying);
+            Planner planner = new Planner(moves);
+            List<PlannedFile> plans = new ArrayList<>();
+            for (SourceFile file : sources.inScope()) {
+                plans.add(checked(planner.plan(file), isFirst));
+            }
+            isFirst = false;
+            Set<String> blocked = blockedBy(plans);
+            Map<UUID, FileEdit> edits = new LinkedHashMap<>();
+            if (blocked.isEmpty()) {
+                Trial trial = new Trial(moves, planner);
+                plans.replaceAll(trial::of);
+                plans.forEach(plan ->
+                        plan.edit().ifPresent(edit -> edits.put(plan.file().getId(), edit)));
+                blocked = blockedBy(plans);
+            }
+            if (blocked.isEmpty()) {
+                plans.forEach(rows::settled);
+                return new Decision(edits, rows.all());
+            }
+            rows.blocked(blocked, plans);
+            staying.addAll(blocked);
+        }
+    }
+
+    private static Set<String> blockedBy(List<PlannedFile> plans) {
+        Set<String> blocked = new HashSet<>();
+        for (PlannedFile plan : plans) {
+            for (Use use : plan.uses()) {
+                if (use.isBlocking()) {
+                    blocked.add(TypeName.keyOf(use.legacyType()));
+                }
+            }
+        }
+        return blocked;
+    }
+
+    // What no planner can see: reasons that lie in the map, the runner or the file as a whole.
+    private PlannedFile checked(PlannedFile plan, boolean isFirst) {
+        if (!isFirst) {
+            return plan;
+        }
+        Set<String> contested = new HashSet<>();
+        map.contested().forEach(type -> contested.add(type.key()));
+        Map<String, Problem> invisible = new HashMap<>();
+        for (Entry entry : map.entries()) {
+            if (!Visibility.isVisible(entry, plan.file(), sources.index())) {
+                entry.legacyTypes().forEach(type -> invisible.put(type.key(), Visibility.problem(entry)));
+            }
+        }
+        boolean isGenerated =
+                plan.file().getMarkers().findFirst(Generated.class).isPresent();
+        Function<Use, Problem> reason = use -> {
+            String key = TypeName.keyOf(use.legacyType());
+            if (contested.contains(key)) {
+                return new Problem("two entries claim this type", "list it in one of them only");
+            }
+            if (hasPreconditions) {
+                return new Problem(
+                        "the recipe has preconditions, and would edit some files only", "remove `preconditions:`");
+            }
+            if (isGenerated) {
+                return new Problem("a generated source, which no recipe can edit", "change the generator");
+            }
+            return use.status() == UseStatus.REWRITTEN ? invisible.get(key) : null;
+        };
+        return plan.blockedWhere(reason);
+    }
+}

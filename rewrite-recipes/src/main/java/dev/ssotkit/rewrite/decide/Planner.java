@@ -1,0 +1,36 @@
+package dev.ssotkit.rewrite.decide;
+
+import dev.ssotkit.rewrite.edit.JavaEditor;
+import dev.ssotkit.rewrite.plan.FileEdit;
+import dev.ssotkit.rewrite.plan.FilePlan;
+import dev.ssotkit.rewrite.plan.JavaPlanner;
+import dev.ssotkit.rewrite.plan.Moves;
+import dev.ssotkit.rewrite.plan.PlannedFile;
+import dev.ssotkit.rewrite.scan.SourceSetName;
+import dev.ssotkit.rewrite.text.TextPlanner;
+import java.util.Optional;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+
+/** Plans a file of any kind under one hypothesis. */
+final class Planner {
+
+    private final Moves moves;
+    private final TextPlanner texts;
+
+    Planner(Moves moves) {
+        this.moves = moves;
+        this.texts = new TextPlanner(moves);
+    }
+
+    PlannedFile plan(SourceFile file) {
+        return file instanceof J.CompilationUnit code ? planJava(code) : texts.plan(file);
+    }
+
+    private PlannedFile planJava(J.CompilationUnit code) {
+        FilePlan plan = JavaPlanner.plan(code, moves, SourceSetName.of(code).isTest());
+        FileEdit edit = file -> JavaEditor.edit((JavaSourceFile) file, plan, moves);
+        return new PlannedFile(code, plan.uses(), plan.uses().isEmpty() ? Optional.empty() : Optional.of(edit));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.ssotkit.rewrite.decide;
+
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.rewrite.plan.Moves;
+import dev.ssotkit.rewrite.plan.PlannedFile;
+import dev.ssotkit.rewrite.plan.Problem;
+import dev.ssotkit.rewrite.plan.Use;
+import dev.ssotkit.rewrite.table.UseKind;
+import dev.ssotkit.rewrite.table.UseStatus;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openrewrite.SourceFile;
+
+/** Tries an edit before anything is promised: one that fails, or that leaves something behind, blocks its types. */
+final class Trial {
+
+    private final Planner planner;
+    private final Moves moves;
+
+    Trial(Moves moves, Planner planner) {
+        this.moves = moves;
+        this.planner = planner;
+    }
+
+    /** The file's uses, blocked where the trial failed for their type. */
+    PlannedFile of(PlannedFile planned) {
+        if (planned.edit().isEmpty()) {
+            return planned;
+        }
+        try {
+            SourceFile edited = planned.edit().get().apply(planned.file());
+            Set<String> left = edited == null ? Set.of() : leftIn(edited);
+            return left.isEmpty()
+                    ? planned
+                    : planned.blockedWhere(use -> left.contains(TypeName.keyOf(use.legacyType()))
+                            ? new Problem("the edit would leave uses of it in this file", "report this as a bug")
+                            : null);
+        } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+            Problem problem =
+                    new Problem("the edit of this file fails: " + failure, "report this as a bug, with the file");
+            return planned.blockedWhere(use -> use.status() == UseStatus.REWRITTEN ? problem : null);
+        }
+    }
+
+    private Set<String> leftIn(SourceFile edited) {
+        Set<String> left = new HashSet<>();
+        List<Use> uses = planner.plan(edited).uses();
+        for (Use use : uses) {
+            String key = TypeName.keyOf(use.legacyType());
+            boolean isName = use.kind() == UseKind.IMPORT || use.kind() == UseKind.TYPE;
+            if (use.status() == UseStatus.REWRITTEN && moves.moves(key) && isName) {
+                left.add(key);
+            }
+        }
+        return left;
+    }
+}

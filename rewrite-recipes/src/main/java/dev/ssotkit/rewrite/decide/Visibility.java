@@ -1,0 +1,43 @@
+package dev.ssotkit.rewrite.decide;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.rewrite.plan.Problem;
+import dev.ssotkit.rewrite.scan.SourceIndex;
+import dev.ssotkit.rewrite.scan.SourceSetName;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import java.util.Optional;
+import java.util.Set;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.marker.JavaSourceSet;
+
+/** Whether a file's code can name the canonical type at all. */
+final class Visibility {
+
+    private Visibility() {}
+
+    static boolean isVisible(Entry entry, SourceFile file, SourceIndex index) {
+        return isVisible(entry.canonicalType(), file, index)
+                && isVisible(entry.accessor().declaringType(), file, index);
+    }
+
+    private static boolean isVisible(TypeName type, SourceFile file, SourceIndex index) {
+        SourceSetName here = SourceSetName.of(file);
+        Set<SourceSetName> declared = index.declarationsOf(type.key());
+        if (declared.stream().anyMatch(here::sees)) {
+            return true;
+        }
+        Optional<JavaSourceSet> classPath = file.getMarkers().findFirst(JavaSourceSet.class);
+        if (classPath.isEmpty()) {
+            return declared.isEmpty() && index.find(type.key()).isPresent();
+        }
+        return classPath.get().getClasspath().stream()
+                .anyMatch(seen -> TypeNames.key(seen.getFullyQualifiedName()).equals(type.key()));
+    }
+
+    static Problem problem(Entry entry) {
+        return new Problem(
+                "not visible: this source set sees no " + entry.canonicalType().binaryName(),
+                "add the dependency that has it");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.ssotkit.rewrite.edit;
+
+import dev.ssotkit.map.Argument;
+import dev.ssotkit.rewrite.plan.Change;
+import dev.ssotkit.rewrite.plan.Literals;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JContainer;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.marker.Markers;
+
+/** Builds the calls that take the place of constructions and legacy calls, fully attributed. */
+final class CallTrees {
+
+    private final Spelling spelling;
+
+    CallTrees(Spelling spelling) {
+        this.spelling = spelling;
+    }
+
+    /**
+     * Builds a call.
+     *
+     * @param select what the original was called on, with the space before the dot
+     * @param arguments those of the original
+     */
+    J.MethodInvocation build(
+            UUID id,
+            Space prefix,
+            @Nullable JRightPadded<Expression> select,
+            Change.Call call,
+            JContainer<Expression> arguments) {
+        JRightPadded<Expression> receiver = switch (call.receiver()) {
+            case CLASS -> JRightPadded.build(spelling.write(call.type(), Space.EMPTY));
+            case SAME -> select;
+            case ACCESSOR -> JRightPadded.build(accessor(call.accessor(), call));
+        };
+        JContainer<Expression> given =
+                call.arguments() == null ? arguments : container(call.arguments(), arguments.getElements(), arguments);
+        return new J.MethodInvocation(
+                id, prefix, Markers.EMPTY, receiver, null, name(call.method()), given, call.method());
+    }
+
+    private Expression accessor(Change.@Nullable Call accessor, Change.Call call) {
+        if (accessor == null) {
+            throw new IllegalStateException("no accessor for " + call);
+        }
+        return build(Tree.randomId(), Space.EMPTY, null, accessor, JContainer.empty());
+    }
+
+    private static J.Identifier name(JavaType.Method method) {
+        return new J.Identifier(Tree.randomId(), Space.EMPTY, Markers.EMPTY, List.of(), method.getName(), method, null);
+    }
+
+    private static JContainer<Expression> container(
+            List<Argument> wanted, List<Expression> original, JContainer<Expression> container) {
+        List<JRightPadded<Expression>> elements = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Argument argument : wanted) {
+            Space prefix = elements.isEmpty() ? Space.EMPTY : Space.SINGLE_SPACE;
+            elements.add(JRightPadded.build(element(argument, original, prefix, taken)));
+        }
+        if (elements.isEmpty()) {
+            elements.add(JRightPadded.build(new J.Empty(Tree.randomId(), Space.EMPTY, Markers.EMPTY)));
+        }
+        return JContainer.build(container.getBefore(), elements, Markers.EMPTY);
+    }
+
+    private static Expression element(Argument argument, List<Expression> original, Space prefix, Set<Integer> taken) {
+        if (!argument.isParameter()) {
+            return new J.Literal(
+                    Tree.randomId(),
+                    prefix,
+                    Markers.EMPTY,
+                    argument.value(),
+                    argument.source(),
+                    null,
+                    Literals.typeOf(argument));
+        }
+        Expression expression = original.get(argument.parameterIndex()).withPrefix(prefix);
+        return taken.add(argument.parameterIndex()) ? expression : expression.withId(Tree.randomId());
+    }
+}

@@ -1,0 +1,204 @@
+package dev.ssotkit.rewrite.edit;
+
+import dev.ssotkit.rewrite.plan.FilePlan;
+import dev.ssotkit.rewrite.plan.Moves;
+import dev.ssotkit.rewrite.plan.RetainedNames;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JLeftPadded;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.marker.Markers;
+
+/** Removes the imports that nothing needs any more and adds the canonical types', in the file's own order. */
+final class Imports {
+
+    private final Moves moves;
+    private final RetainedNames retained;
+    private final String lineBreak;
+    private final boolean isSorted;
+
+    Imports(JavaSourceFile file, Moves moves, RetainedNames retained) {
+        this.moves = moves;
+        this.retained = retained;
+        this.lineBreak = Whitespace.lineBreak(file);
+        this.isSorted = isSorted(file);
+    }
+
+    /** A file that does nothing with the legacy types but import them. */
+    static JavaSourceFile withoutUnused(JavaSourceFile file, FilePlan plan, Moves moves) {
+        Imports imports = new Imports(file, moves, RetainedNames.of(file, plan));
+        boolean anyGoes = file.getImports().stream().anyMatch(imports::goes);
+        return anyGoes ? imports.apply(file, Map.of()) : file;
+    }
+
+    private static boolean isSorted(JavaSourceFile file) {
+        List<J.Import> imports = file.getImports();
+        for (int i = 1; i < imports.size(); i++) {
+            J.Import before = imports.get(i - 1);
+            J.Import after = imports.get(i);
+            boolean areNeighbours = before.isStatic() == after.isStatic() && !Whitespace.startsBlock(after.getPrefix());
+            if (areNeighbours && before.getTypeName().compareTo(after.getTypeName()) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an import falls away: its type moves, and nothing left in the file uses its name. */
+    boolean goes(J.Import anImport) {
+        return moves.moves(TypeNames.key(anImport.getTypeName())) && !retained.needs(anImport);
+    }
+
+    JavaSourceFile apply(JavaSourceFile file, Map<String, JavaType.FullyQualified> toAdd) {
+        List<JRightPadded<J.Import>> imports = new ArrayList<>();
+        Space handedOn = Space.EMPTY;
+        boolean isHanding = false;
+        int firstGone = -1;
+        for (JRightPadded<J.Import> each : file.getPadding().getImports()) {
+            J.Import anImport = each.getElement();
+            if (goes(anImport)) {
+                firstGone = firstGone < 0 ? imports.size() : firstGone;
+                boolean isFirst = imports.isEmpty() && !isHanding;
+                if ((isFirst || Whitespace.startsBlock(anImport.getPrefix())) && !isHanding) {
+                    handedOn = anImport.getPrefix();
+                    isHanding = true;
+                }
+                continue;
+            }
+            if (isHanding && !Whitespace.startsBlock(anImport.getPrefix())) {
+                each = each.withElement(anImport.withPrefix(handedOn));
+            }
+            isHanding = false;
+            imports.add(each);
+        }
+        if (isHanding && imports.isEmpty() && toAdd.isEmpty()) {
+            return withComments(file.getPadding().withImports(imports), handedOn);
+        }
+        for (JavaType.FullyQualified type : toAdd.values()) {
+            insert(imports, type, firstGone, isHanding ? handedOn : firstPrefix(file));
+        }
+        return file.getPadding().withImports(imports);
+    }
+
+    // A licence header above the imports stays, where there is no package declaration to hold it.
+    private static JavaSourceFile withComments(JavaSourceFile file, Space handedOn) {
+        if (handedOn.getComments().isEmpty() || file.getClasses().isEmpty()) {
+            return file;
+        }
+        List<J.ClassDeclaration> classes = new ArrayList<>(file.getClasses());
+        J.ClassDeclaration first = classes.get(0);
+        List<org.openrewrite.java.tree.Comment> comments = new ArrayList<>(handedOn.getComments());
+        comments.addAll(first.getPrefix().getComments());
+        classes.set(0, first.withPrefix(Space.build(handedOn.getWhitespace(), comments)));
+        return file.withClasses(classes);
+    }
+
+    private Space firstPrefix(JavaSourceFile file) {
+        return file.getPackageDeclaration() == null ? Space.EMPTY : Space.format(lineBreak + lineBreak);
+    }
+
+    private void insert(List<JRightPadded<J.Import>> imports, JavaType.FullyQualified type, int gone, Space first) {
+        String name = TypeNames.key(type.getFullyQualifiedName());
+        int at = position(imports, name, gone);
+        Space prefix = Space.format(lineBreak);
+        if (at == 0) {
+            prefix = imports.isEmpty() ? first : imports.get(0).getElement().getPrefix();
+        } else if (at < imports.size()
+                && Whitespace.startsBlock(imports.get(at).getElement().getPrefix())
+                && belongsTo(imports, at, name)) {
+            prefix = imports.get(at).getElement().getPrefix();
+        }
+        boolean takesOver =
+                at < imports.size() && prefix == imports.get(at).getElement().getPrefix();
+        if (takesOver) {
+            JRightPadded<J.Import> next = imports.get(at);
+            imports.set(at, next.withElement(next.getElement().withPrefix(Space.format(lineBreak))));
+        }
+        imports.add(at, JRightPadded.build(tree(name, prefix, type)));
+    }
+
+    // Among the neighbours of an import that went, or of those whose packages are most alike; there, in order.
+    private int position(List<JRightPadded<J.Import>> imports, String name, int gone) {
+        int anchor = gone >= 0 ? Math.min(gone, imports.size()) : closest(imports, name);
+        if (gone >= 0 && !isSorted) {
+            return anchor;
+        }
+        int at = anchor;
+        while (at > 0 && !isStatic(imports, at - 1) && inBlock(imports, at) && comesAfter(imports, at - 1, name)) {
+            at--;
+        }
+        while (at < imports.size()
+                && !isStatic(imports, at)
+                && (at == anchor || inBlock(imports, at))
+                && !comesAfter(imports, at, name)) {
+            at++;
+        }
+        while (at == imports.size() && at > 0 && isStatic(imports, at - 1) && !isStatic(imports, 0)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int closest(List<JRightPadded<J.Import>> imports, String name) {
+        int best = imports.size();
+        int longest = 0;
+        for (int i = 0; i < imports.size(); i++) {
+            int common = commonPackage(imports.get(i).getElement().getTypeName(), name);
+            if (!isStatic(imports, i) && common > longest) {
+                longest = common;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int commonPackage(String one, String other) {
+        String[] ones = one.split("\\.");
+        String[] others = other.split("\\.");
+        int common = 0;
+        while (common < Math.min(ones.length, others.length) && ones[common].equals(others[common])) {
+            common++;
+        }
+        return common;
+    }
+
+    private static boolean belongsTo(List<JRightPadded<J.Import>> imports, int at, String name) {
+        int before = commonPackage(imports.get(at - 1).getElement().getTypeName(), name);
+        int after = commonPackage(imports.get(at).getElement().getTypeName(), name);
+        return !isStatic(imports, at) && (isStatic(imports, at - 1) || after > before);
+    }
+
+    private static boolean inBlock(List<JRightPadded<J.Import>> imports, int at) {
+        return at >= imports.size()
+                || !Whitespace.startsBlock(imports.get(at).getElement().getPrefix());
+    }
+
+    private static boolean comesAfter(List<JRightPadded<J.Import>> imports, int at, String name) {
+        return TypeNames.key(imports.get(at).getElement().getTypeName()).compareTo(name) > 0;
+    }
+
+    private static boolean isStatic(List<JRightPadded<J.Import>> imports, int at) {
+        return imports.get(at).getElement().isStatic();
+    }
+
+    private static J.Import tree(String name, Space prefix, JavaType.FullyQualified type) {
+        Expression qualified = TypeTree.build(name);
+        J.FieldAccess access = (J.FieldAccess) qualified.withPrefix(Space.SINGLE_SPACE);
+        return new J.Import(
+                Tree.randomId(),
+                prefix,
+                Markers.EMPTY,
+                new JLeftPadded<>(Space.EMPTY, false, Markers.EMPTY),
+                access.withType(type),
+                null);
+    }
+}

@@ -1,0 +1,207 @@
+package dev.ssotkit.rewrite.edit;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.plan.Change;
+import dev.ssotkit.rewrite.plan.FilePlan;
+import dev.ssotkit.rewrite.plan.Hoist;
+import dev.ssotkit.rewrite.plan.Moves;
+import dev.ssotkit.rewrite.plan.RetainedNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JContainer;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeTree;
+
+/** Carries out the plan of one file in one traversal. */
+public final class JavaEditor extends JavaVisitor<Integer> {
+
+    private final FilePlan plan;
+    private final Moves moves;
+    private final Spelling spelling;
+    private final CallTrees calls;
+    private final Map<String, TypeMove> types = new HashMap<>();
+    private final Map<UUID, List<Expression>> hoisted = new HashMap<>();
+
+    private JavaEditor(FilePlan plan, Moves moves, Spelling spelling) {
+        this.plan = plan;
+        this.moves = moves;
+        this.spelling = spelling;
+        this.calls = new CallTrees(spelling);
+    }
+
+    /** The file as the plan wants it; the same object if the plan wants nothing. */
+    public static JavaSourceFile edit(JavaSourceFile file, FilePlan plan, Moves moves) {
+        if (plan.isEmpty()) {
+            return Imports.withoutUnused(file, plan, moves);
+        }
+        RetainedNames retained = RetainedNames.of(file, plan);
+        Imports imports = new Imports(file, moves, retained);
+        Spelling spelling = Spelling.of(
+                file,
+                plan,
+                retained,
+                plan.namedTypes((entry, named) -> moves.canonical(entry).ifPresent(named::add)),
+                imports::goes);
+        JavaSourceFile edited = (JavaSourceFile) new JavaEditor(plan, moves, spelling).visitNonNull(file, 0);
+        return imports.apply(edited, spelling.toImport());
+    }
+
+    @Override
+    public J visitImport(J.Import anImport, Integer p) {
+        return anImport;
+    }
+
+    @Override
+    public @Nullable JavaType visitType(@Nullable JavaType type, Integer p) {
+        J.ClassDeclaration around = getCursor().firstEnclosing(J.ClassDeclaration.class);
+        String place = around == null || around.getType() == null
+                ? ""
+                : around.getType().getFullyQualifiedName();
+        return types.computeIfAbsent(place, name -> new TypeMove(moves, name)).apply(type);
+    }
+
+    @Override
+    public J visitIdentifier(J.Identifier name, Integer p) {
+        JavaType.FullyQualified canonical = canonicalAt(name.getId());
+        return canonical == null ? super.visitIdentifier(name, p) : spelling.write(canonical, name.getPrefix());
+    }
+
+    @Override
+    public J visitFieldAccess(J.FieldAccess access, Integer p) {
+        JavaType.FullyQualified canonical = canonicalAt(access.getId());
+        return canonical == null ? super.visitFieldAccess(access, p) : spelling.write(canonical, access.getPrefix());
+    }
+
+    private JavaType.@Nullable FullyQualified canonicalAt(UUID tree) {
+        JavaType.FullyQualified qualifier = plan.qualifierOf(tree);
+        Entry entry = qualifier == null ? plan.referenceOf(tree) : null;
+        return entry == null ? null : moves.canonical(entry).orElse(null);
+    }
+
+    @Override
+    public J visitNewClass(J.NewClass construction, Integer p) {
+        J.NewClass edited = (J.NewClass) super.visitNewClass(construction, p);
+        Change change = plan.changeOf(construction.getId()).orElse(null);
+        if (change instanceof Change.Call call) {
+            hoist(construction.getId(), null, edited.getArguments());
+            return calls.build(
+                    construction.getId(),
+                    edited.getPrefix(),
+                    null,
+                    call,
+                    edited.getPadding().getArguments());
+        }
+        if (change instanceof Change.Construction moved) {
+            return edited.withConstructorType(moved.constructor())
+                    .withClazz(withoutArguments(edited.getClazz(), moved.type()));
+        }
+        return edited;
+    }
+
+    private static @Nullable TypeTree withoutArguments(@Nullable TypeTree clazz, JavaType.FullyQualified type) {
+        return clazz instanceof J.ParameterizedType generic
+                        && type.getTypeParameters().isEmpty()
+                ? ((TypeTree) generic.getClazz()).withPrefix(generic.getPrefix())
+                : clazz;
+    }
+
+    @Override
+    public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        J.MethodInvocation edited = (J.MethodInvocation) super.visitMethodInvocation(call, p);
+        Change change = plan.changeOf(call.getId()).orElse(null);
+        if (change instanceof Change.Call changed) {
+            hoist(call.getId(), edited.getSelect(), edited.getArguments());
+            return calls.build(
+                    call.getId(),
+                    edited.getPrefix(),
+                    edited.getPadding().getSelect(),
+                    changed,
+                    edited.getPadding().getArguments());
+        }
+        JavaType.Method method = plan.methodOf(call.getId());
+        if (method != null) {
+            edited = edited.withMethodType(method).withName(edited.getName().withType(method));
+        }
+        JavaType.FullyQualified owner = plan.qualifierOf(call.getId());
+        return owner == null ? edited : edited.withSelect(spelling.write(owner, Space.EMPTY));
+    }
+
+    @Override
+    public J visitMemberReference(J.MemberReference reference, Integer p) {
+        J.MemberReference edited = (J.MemberReference) super.visitMemberReference(reference, p);
+        Change change = plan.changeOf(reference.getId()).orElse(null);
+        if (change instanceof Change.Call call) {
+            if (call.receiver() == Change.Receiver.CLASS) {
+                edited = edited.withContaining(
+                        spelling.write(call.type(), edited.getContaining().getPrefix()));
+            }
+            return edited.withMethodType(call.method())
+                    .withReference(
+                            edited.getReference().withSimpleName(call.method().getName()));
+        }
+        JavaType.Method method = plan.methodOf(reference.getId());
+        return method == null ? edited : edited.withMethodType(method);
+    }
+
+    private void hoist(UUID call, @Nullable Expression receiver, List<Expression> arguments) {
+        Hoist hoist = plan.hoistOf(call).orElse(null);
+        if (hoist != null) {
+            List<Expression> left = hoisted.computeIfAbsent(hoist.statement(), id -> new ArrayList<>());
+            if (hoist.receiver() && receiver != null) {
+                left.add(receiver);
+            }
+            hoist.arguments().forEach(index -> left.add(arguments.get(index)));
+        }
+    }
+
+    @Override
+    public J visitBlock(J.Block block, Integer p) {
+        J.Block edited = (J.Block) super.visitBlock(block, p);
+        if (hoisted.isEmpty()) {
+            return edited;
+        }
+        List<JRightPadded<Statement>> statements = new ArrayList<>();
+        for (JRightPadded<Statement> statement : edited.getPadding().getStatements()) {
+            List<Expression> before = hoisted.remove(statement.getElement().getId());
+            if (before == null) {
+                statements.add(statement);
+                continue;
+            }
+            Space prefix = statement.getElement().getPrefix();
+            for (Expression expression : before) {
+                Statement left = (Statement) expression.unwrap();
+                statements.add(JRightPadded.build(left.withPrefix(prefix)));
+                prefix = Space.format(Whitespace.lastLine(prefix));
+            }
+            statements.add(statement.withElement(statement.getElement().withPrefix(prefix)));
+        }
+        return edited.getPadding().withStatements(statements);
+    }
+
+    @Override
+    public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+        J.ClassDeclaration edited = (J.ClassDeclaration) super.visitClassDeclaration(declaration, p);
+        JContainer<TypeTree> original = declaration.getPadding().getImplements();
+        JContainer<TypeTree> parents = edited.getPadding().getImplements();
+        if (original == null || parents == null) {
+            return edited;
+        }
+        for (int i = 0; i < original.getElements().size(); i++) {
+            if (plan.becomesSuperclass(original.getElements().get(i).getId())) {
+                return SuperclassClause.promote(edited, parents, i);
+            }
+        }
+        return edited;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.ssotkit.rewrite.edit;
+
+import dev.ssotkit.rewrite.plan.FilePlan;
+import dev.ssotkit.rewrite.plan.RetainedNames;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.marker.Markers;
+
+/** How the canonical types are written in one file: by simple name where nothing else has it, else in full. */
+final class Spelling {
+
+    private final Set<String> simple = new HashSet<>();
+    private final Map<String, JavaType.FullyQualified> toImport = new LinkedHashMap<>();
+
+    private Spelling() {}
+
+    /**
+     * Chooses the spellings.
+     *
+     * @param goes tells which imports fall away
+     */
+    static Spelling of(
+            JavaSourceFile file,
+            FilePlan plan,
+            RetainedNames retained,
+            Collection<JavaType.FullyQualified> named,
+            Predicate<J.Import> goes) {
+        Spelling spelling = new Spelling();
+        Map<String, String> taken = new HashMap<>();
+        for (J.Import anImport : file.getImports()) {
+            if (!anImport.isStatic() && !goes.test(anImport)) {
+                taken.put(anImport.getQualid().getSimpleName(), TypeNames.key(anImport.getTypeName()));
+            }
+        }
+        String filePackage = file.getPackageDeclaration() == null
+                ? ""
+                : file.getPackageDeclaration().getPackageName();
+        for (JavaType.FullyQualified type : named) {
+            String key = TypeNames.key(type.getFullyQualifiedName());
+            String name = key.substring(key.lastIndexOf('.') + 1);
+            if (retained.isFreeFor(name, key) && taken.getOrDefault(name, key).equals(key)) {
+                spelling.simple.add(key);
+                boolean isImported = taken.containsKey(name);
+                boolean isNeighbour = type.getPackageName().equals(filePackage) && type.getOwningClass() == null;
+                taken.put(name, key);
+                if (!isImported && !isNeighbour && !declares(file, key)) {
+                    spelling.toImport.put(key, type);
+                }
+            }
+        }
+        return spelling;
+    }
+
+    private static boolean declares(JavaSourceFile file, String key) {
+        return file.getClasses().stream()
+                .anyMatch(declared -> declared.getType() != null
+                        && key.equals(TypeNames.key(declared.getType().getFullyQualifiedName())));
+    }
+
+    /** The types that need a new import, by key. */
+    Map<String, JavaType.FullyQualified> toImport() {
+        return toImport;
+    }
+
+    /** The name of a type as an expression. */
+    <T extends Expression & TypeTree> Expression write(JavaType.FullyQualified type, Space prefix) {
+        String key = TypeNames.key(type.getFullyQualifiedName());
+        if (simple.contains(key)) {
+            String name = key.substring(key.lastIndexOf('.') + 1);
+            return new J.Identifier(Tree.randomId(), prefix, Markers.EMPTY, java.util.List.of(), name, type, null);
+        }
+        Expression qualified = TypeTree.build(key);
+        return ((Expression) qualified.withPrefix(prefix)).withType(type);
+    }
+}

@@ -1,0 +1,286 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Accessor;
+import dev.ssotkit.map.Argument;
+import dev.ssotkit.map.CallMapping;
+import dev.ssotkit.map.CallTarget;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.MappedCall;
+import dev.ssotkit.map.ParameterType;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.rewrite.plan.Change.Receiver;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.JavaType;
+
+/** Finds the method that takes the place of a constructor, a factory or a legacy method. */
+final class CallResolver {
+
+    private final Moves moves;
+    private final Fit fit;
+
+    CallResolver(Moves moves) {
+        this.moves = moves;
+        this.fit = new Fit(moves);
+    }
+
+    /** The line of {@code calls} for a method or constructor, if there is one. */
+    Optional<MappedCall> line(JavaType.FullyQualified receiver, JavaType.Method method) {
+        String name = method.isConstructor() ? CallMapping.CONSTRUCTOR : method.getName();
+        return moves.map()
+                .callFor(
+                        receiver.getFullyQualifiedName(),
+                        name,
+                        TypeNames.erasures(method.getParameterTypes()),
+                        type -> Supertypes.namesOf(type, receiver));
+    }
+
+    /** What a construction becomes where no line names its constructor. */
+    Resolution construction(Entry entry, JavaType.Method constructor, List<Fit.At> arguments, String place) {
+        Optional<JavaType.FullyQualified> canonical = moves.canonical(entry);
+        if (canonical.isEmpty()) {
+            return notVisible(entry.canonicalType());
+        }
+        if (entry.isNamesOnly()) {
+            return byNewConstruction(canonical.get(), constructor, place);
+        }
+        return accessor(entry, place)
+                .map(accessor -> throughAccessor(accessor, constructor, arguments, place))
+                .orElseGet(() -> noAccessor(entry));
+    }
+
+    private Resolution byNewConstruction(JavaType.FullyQualified canonical, JavaType.Method constructor, String place) {
+        List<String> parameters = erasuresAfter(constructor, place);
+        return Members.method(canonical, Members.CONSTRUCTOR, parameters)
+                .filter(method -> Members.isAccessible(method, place))
+                .map(method -> Resolution.of(new Change.Construction(canonical, method), method))
+                .orElseGet(() -> Resolution.blocked(
+                        canonical.getFullyQualifiedName() + " has no accessible constructor with the parameters "
+                                + parameters,
+                        "add it, or map this constructor in `calls`"));
+    }
+
+    private Resolution throughAccessor(
+            JavaType.Method accessor, JavaType.Method constructor, List<Fit.At> arguments, String place) {
+        Problem inaccessible = inaccessible(accessor, place);
+        if (inaccessible != null) {
+            return new Resolution(null, null, inaccessible);
+        }
+        List<JavaType> parameters = accessor.getParameterTypes();
+        Change.Call call;
+        if (parameters.isEmpty()) {
+            call = new Change.Call(Receiver.CLASS, accessor.getDeclaringType(), accessor, null, List.of());
+        } else if (parameters.size() == arguments.size() && assignable(arguments, accessor)) {
+            call = new Change.Call(Receiver.CLASS, accessor.getDeclaringType(), accessor, null, null);
+        } else {
+            return Resolution.blocked(
+                    "the accessor takes " + TypeNames.erasures(parameters) + ", this constructor "
+                            + TypeNames.erasures(constructor.getParameterTypes()),
+                    "map this constructor in `calls`");
+        }
+        return Resolution.of(call, accessor);
+    }
+
+    /** What a call or construction becomes that a line of {@code calls} names. */
+    Resolution mapped(
+            MappedCall mapped, JavaType.Method original, boolean receiverMoves, List<Fit.At> arguments, String place) {
+        Entry entry = mapped.entry();
+        CallTarget target = mapped.mapping().target();
+        Optional<JavaType.FullyQualified> canonical =
+                moves.index().find(target.declaringType().key());
+        JavaType.Method method = null;
+        if (canonical.isPresent()) {
+            method = targetMethod(canonical.get(), target, original, arguments);
+        }
+        if (method == null && !target.namesAType() && entry.accessor().namesAnotherClass()) {
+            method = moves.index()
+                    .find(entry.accessor().declaringType().key())
+                    .map(type -> targetMethod(type, target, original, arguments))
+                    .filter(found -> found.hasFlags(Flag.Static))
+                    .orElse(null);
+        }
+        if (canonical.isEmpty() && method == null) {
+            return notVisible(target.declaringType());
+        }
+        if (method == null) {
+            return Resolution.blocked(
+                    target.declaringType().binaryName() + " has no method " + target.methodName()
+                            + " that takes these arguments",
+                    "correct the line `" + mapped.mapping().written() + "`");
+        }
+        Problem inaccessible = inaccessible(method, place);
+        return inaccessible != null
+                ? new Resolution(null, null, inaccessible)
+                : onReceiver(entry, target, method, receiverMoves, place);
+    }
+
+    private Resolution onReceiver(
+            Entry entry, CallTarget target, JavaType.Method method, boolean receiverMoves, String place) {
+        List<Argument> arguments = target.keepsArguments() ? null : target.arguments();
+        JavaType.FullyQualified owner =
+                moves.index().find(target.declaringType().key()).orElse(method.getDeclaringType());
+        if (method.hasFlags(Flag.Static)) {
+            return Resolution.of(new Change.Call(Receiver.CLASS, owner, method, null, arguments), method);
+        }
+        if (receiverMoves && !target.namesAType()) {
+            return Resolution.of(new Change.Call(Receiver.SAME, owner, method, null, arguments), method);
+        }
+        Optional<JavaType.Method> accessor =
+                entry.isNamesOnly() || !entry.accessor().parameterTypes().isEmpty()
+                        ? Optional.empty()
+                        : accessor(entry, place);
+        if (accessor.isEmpty()) {
+            return Resolution.blocked(
+                    method.getName()
+                            + " is an instance method and there is no accessor without arguments to call it on",
+                    "map the call to a static method");
+        }
+        Change.Call instance =
+                new Change.Call(Receiver.CLASS, accessor.get().getDeclaringType(), accessor.get(), null, List.of());
+        return Resolution.of(new Change.Call(Receiver.ACCESSOR, owner, method, instance, arguments), method);
+    }
+
+    /** The accessor as attribution shows it. */
+    Optional<JavaType.Method> accessor(Entry entry, String place) {
+        Accessor accessor = entry.accessor();
+        List<String> parameters =
+                accessor.parameterTypes().stream().map(ParameterType::key).toList();
+        return moves.index().find(accessor.declaringType().key()).stream()
+                .flatMap(type -> Members.methods(type, accessor.methodName()).stream())
+                .filter(method -> method.hasFlags(Flag.Static))
+                .filter(method -> keys(method.getParameterTypes()).equals(parameters))
+                .findFirst();
+    }
+
+    /** What an unmapped call on a receiver that moves reaches: the method of the same name and parameters. */
+    Resolution counterpart(Entry entry, JavaType.Method original, List<Fit.At> arguments, String place) {
+        Optional<JavaType.FullyQualified> canonical = moves.canonical(entry);
+        if (canonical.isEmpty()) {
+            return notVisible(entry.canonicalType());
+        }
+        List<String> parameters = erasuresAfter(original, place);
+        Optional<JavaType.Method> found = Members.method(canonical.get(), original.getName(), parameters)
+                .filter(method -> method.hasFlags(Flag.Static) == original.hasFlags(Flag.Static));
+        if (found.isEmpty()) {
+            return Resolution.blocked(
+                    canonical.get().getFullyQualifiedName() + " has no method " + original.getName()
+                            + parameters.toString().replace('[', '(').replace(']', ')'),
+                    "add it there, or map the call in `calls`");
+        }
+        JavaType.Method method = found.get();
+        Problem inaccessible = inaccessible(method, place);
+        if (inaccessible != null) {
+            return new Resolution(null, null, inaccessible);
+        }
+        for (JavaType.Method other : Members.methods(canonical.get(), original.getName())) {
+            if (!TypeNames.erasures(other.getParameterTypes()).equals(parameters) && assignable(arguments, other)) {
+                return Resolution.blocked(
+                        "the call could reach another overload of " + original.getName() + " on "
+                                + canonical.get().getFullyQualifiedName(),
+                        "map the call in `calls`");
+            }
+        }
+        return Resolution.sameCall(method);
+    }
+
+    private JavaType.@Nullable Method targetMethod(
+            JavaType.FullyQualified type, CallTarget target, JavaType.Method original, List<Fit.At> arguments) {
+        if (target.keepsArguments()) {
+            JavaType.Method exact = Members.method(
+                            type, target.methodName(), TypeNames.erasures(original.getParameterTypes()))
+                    .orElse(null);
+            return exact != null ? exact : onlyApplicable(type, target.methodName(), arguments);
+        }
+        List<Fit.At> given = target.arguments().stream()
+                .map(argument -> argument.isParameter() && argument.parameterIndex() < arguments.size()
+                        ? arguments.get(argument.parameterIndex())
+                        : new Fit.At(Literals.typeOf(argument), ""))
+                .toList();
+        return onlyApplicable(type, target.methodName(), given);
+    }
+
+    // Two that apply: only the compiler's rules (JLS 15.12.2.5) could tell, and only exact types are beyond doubt.
+    private JavaType.@Nullable Method onlyApplicable(
+            JavaType.FullyQualified type, String name, List<Fit.At> arguments) {
+        List<String> exact =
+                arguments.stream().map(at -> TypeNames.erasure(at.type())).toList();
+        List<JavaType.Method> applicable = Members.methods(type, name).stream()
+                .filter(method -> assignable(arguments, method))
+                .toList();
+        for (JavaType.Method method : applicable) {
+            if (TypeNames.erasures(method.getParameterTypes()).equals(exact)) {
+                return method;
+            }
+        }
+        boolean sameSignature = applicable.stream()
+                        .map(method -> TypeNames.erasures(method.getParameterTypes()))
+                        .distinct()
+                        .count()
+                == 1;
+        return sameSignature ? applicable.get(0) : null;
+    }
+
+    private boolean assignable(List<Fit.At> arguments, JavaType.Method method) {
+        List<JavaType> parameters = method.getParameterTypes();
+        if (parameters.size() != arguments.size()) {
+            return false;
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            Fit.At target =
+                    new Fit.At(parameters.get(i), method.getDeclaringType().getFullyQualifiedName());
+            boolean assignable = fit.isUntouched(arguments.get(i), target)
+                    ? Conversions.isAssignable(
+                            parameters.get(i), arguments.get(i).type())
+                    : fit.fits(arguments.get(i), target);
+            if (!assignable) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The erased parameters of a method declared, or called, in the code of a place, as they will be. */
+    List<String> erasuresAfter(JavaType.Method method, String place) {
+        return method.getParameterTypes().stream()
+                .map(type -> erasureAfter(type, place))
+                .toList();
+    }
+
+    private String erasureAfter(JavaType type, String place) {
+        if (type instanceof JavaType.Array array) {
+            return erasureAfter(array.getElemType(), place) + "[]";
+        }
+        Entry entry = moves.entryOf(TypeNames.key(type));
+        return entry != null && moves.movesAt(TypeNames.key(type), place)
+                ? entry.canonicalType().binaryName()
+                : TypeNames.erasure(type);
+    }
+
+    private static List<String> keys(List<JavaType> types) {
+        return TypeNames.erasures(types).stream().map(TypeName::keyOf).toList();
+    }
+
+    private static @Nullable Problem inaccessible(JavaType.Method method, String place) {
+        JavaType.FullyQualified owner = method.getDeclaringType();
+        return Members.isAccessible(owner, place) && Members.isAccessible(method, place)
+                ? null
+                : new Problem(
+                        owner.getFullyQualifiedName() + "." + method.getName() + " is not accessible here",
+                        "make it and its class public");
+    }
+
+    private static Resolution noAccessor(Entry entry) {
+        return Resolution.blocked(
+                entry.accessor().declaringType().binaryName() + " has no static method " + entry.accessor(),
+                "correct `accessor`");
+    }
+
+    private static Resolution notVisible(TypeName type) {
+        return Resolution.blocked(
+                "not visible: nothing in this run shows the members of " + type.binaryName(),
+                "run the recipe where its source is, or correct `canonicalType`");
+    }
+}

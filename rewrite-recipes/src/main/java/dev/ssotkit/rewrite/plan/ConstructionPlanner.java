@@ -1,0 +1,153 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.MappedCall;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Plans {@code new Legacy(..)}, {@code Legacy::new} and {@code new Canonical(..)}. */
+final class ConstructionPlanner {
+
+    private final Scope scope;
+    private final Configured configured;
+
+    ConstructionPlanner(Scope scope, Configured configured) {
+        this.scope = scope;
+        this.configured = configured;
+    }
+
+    void plan(J.NewClass construction, Cursor cursor) {
+        JavaType.FullyQualified type = construction.getClazz() == null
+                ? null
+                : TypeUtils.asFullyQualified(construction.getClazz().getType());
+        if (type == null || construction.getBody() != null) {
+            return;
+        }
+        Site site = site(construction, type, construction.getConstructorType(), Place.of(cursor));
+        if (site == null) {
+            return;
+        }
+        List<Expression> arguments = Effects.given(construction.getArguments());
+        if (site.line().isPresent()) {
+            scope.mapped(construction);
+        }
+        Resolution resolution = resolve(site, arguments, cursor);
+        Problem problem = resolution.problem();
+        if (problem == null && construction.getEnclosing() != null) {
+            problem = new Problem("an inner class of an instance", "map the constructor in `calls`");
+        }
+        if (problem == null && resolution.change() instanceof Change.Call call) {
+            Hoist.Outcome outcome = Hoist.of(call, null, arguments, cursor);
+            problem = outcome.problem();
+            if (outcome.hoist() != null && problem == null) {
+                scope.plan.hoist(construction.getId(), outcome.hoist());
+            }
+        }
+        if (problem == null && site.line().isEmpty()) {
+            problem = Hazards.ofValue(scope.flow.targetOf(cursor).kind());
+        }
+        if (problem == null) {
+            problem = Exceptions.problem(site.constructor(), resolution.method(), cursor);
+        }
+        register(construction, UseKind.CONSTRUCTION, site, resolution, problem, cursor);
+    }
+
+    void plan(J.MemberReference reference, Cursor cursor) {
+        JavaType.FullyQualified type =
+                TypeUtils.asFullyQualified(reference.getContaining().getType());
+        if (type == null) {
+            return;
+        }
+        Site site = site(reference, type, reference.getMethodType(), Place.of(cursor));
+        if (site == null) {
+            return;
+        }
+        List<Expression> none = List.of();
+        Resolution resolution = resolve(site, none, cursor);
+        Problem problem = resolution.problem();
+        if (problem == null && resolution.change() instanceof Change.Call call) {
+            problem = References.problem(reference, site.constructor(), call, 0);
+        }
+        register(reference, UseKind.METHOD_REFERENCE, site, resolution, problem, cursor);
+    }
+
+    private record Site(
+            Entry entry,
+            JavaType.FullyQualified type,
+            JavaType.Method constructor,
+            String place,
+            Optional<MappedCall> line,
+            boolean blocksType) {}
+
+    // Null where there is nothing to plan; what stays on purpose is noted on the way.
+    private @Nullable Site site(
+            J tree, JavaType.FullyQualified type, JavaType.@Nullable Method constructor, String place) {
+        String key = TypeNames.key(type.getFullyQualifiedName());
+        UseKind kind = tree instanceof J.NewClass ? UseKind.CONSTRUCTION : UseKind.METHOD_REFERENCE;
+        Optional<MappedCall> line = constructor == null ? Optional.empty() : scope.resolver.line(type, constructor);
+        Entry moving = scope.movingAt(type, place);
+        if (moving != null) {
+            if (constructor == null) {
+                scope.unresolved(tree, kind, key, moving);
+                return null;
+            }
+            return new Site(moving, type, constructor, place, line, true);
+        }
+        Entry legacy = scope.moves.entryOf(key);
+        if (scope.moves.moves(key) && legacy != null) {
+            if (legacy.isInsideCanonical(place)) {
+                scope.kept(tree, kind, key, legacy, "canonical's own body", "retire it with the legacy type");
+            }
+            return null;
+        }
+        Entry built = line.map(MappedCall::entry).orElseGet(() -> builder(key));
+        if (built == null || constructor == null || built.isInsideCanonical(place) || scope.moves.isStaying(key)) {
+            return null;
+        }
+        if (scope.inTests && line.isEmpty()) {
+            scope.kept(tree, kind, key, built, "a test of the canonical type itself", "");
+            return null;
+        }
+        return new Site(built, type, constructor, place, line, false);
+    }
+
+    private @Nullable Entry builder(String key) {
+        List<Entry> entries = scope.moves.entriesBuiltBy(key);
+        return entries.isEmpty() ? null : entries.get(0);
+    }
+
+    private Resolution resolve(Site site, List<Expression> arguments, Cursor cursor) {
+        List<Fit.At> types = cursor.getValue() instanceof J.MemberReference
+                ? scope.places.parametersOf(site.constructor(), site.place())
+                : arguments.stream()
+                        .map(argument -> scope.places.of(argument, site.place()))
+                        .toList();
+        return site.line().isPresent()
+                ? scope.resolver.mapped(site.line().get(), site.constructor(), false, types, site.place())
+                : scope.resolver.construction(site.entry(), site.constructor(), types, site.place());
+    }
+
+    private void register(
+            J tree, UseKind kind, Site site, Resolution resolution, @Nullable Problem problem, Cursor cursor) {
+        String key = TypeNames.key(site.type().getFullyQualifiedName());
+        if (problem != null) {
+            scope.blocked(tree, kind, key, site.entry(), problem, site.blocksType());
+            return;
+        }
+        scope.rewritten(tree, kind, key, site.entry());
+        if (resolution.change() != null && resolution.method() != null) {
+            if (resolution.change() instanceof Change.Call) {
+                configured.made(cursor, site.line().isPresent());
+            }
+            scope.plan.change(tree.getId(), resolution.change(), resolution.method());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Blocks declarations that two legacy types, become one, would make illegal. */
+final class DeclarationPlanner {
+
+    private final Scope scope;
+
+    DeclarationPlanner(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** {@code f(A)} beside {@code f(B)}, and overrides of methods whose signature stays. */
+    void plan(J.ClassDeclaration declaration) {
+        if (declaration.getType() == null) {
+            return;
+        }
+        String place = declaration.getType().getFullyQualifiedName();
+        Map<String, J.MethodDeclaration> bySignature = new HashMap<>();
+        for (Statement statement : declaration.getBody().getStatements()) {
+            if (statement instanceof J.MethodDeclaration method && method.getMethodType() != null) {
+                JavaType.Method type = method.getMethodType();
+                String signature = type.getName() + scope.resolver.erasuresAfter(type, place);
+                J.MethodDeclaration twin = bySignature.putIfAbsent(signature, method);
+                if (twin != null) {
+                    Problem problem = new Problem(
+                            "two overloads of " + method.getSimpleName() + " would have the same parameters",
+                            "remove one of them first");
+                    blockParameters(twin, place, problem);
+                    blockParameters(method, place, problem);
+                }
+                checkOverridden(method, type, place);
+            }
+        }
+    }
+
+    private void blockParameters(J.MethodDeclaration method, String place, Problem problem) {
+        if (method.getMethodType() != null) {
+            for (JavaType parameter : method.getMethodType().getParameterTypes()) {
+                scope.blockMentioned(method, UseKind.TYPE, new Fit.At(parameter, place), problem);
+            }
+        }
+    }
+
+    // A method that overrides one of a library, or of a legacy type's body, must keep the parameters that it has there.
+    private void checkOverridden(J.MethodDeclaration method, JavaType.Method type, String place) {
+        List<Fit.At> mentions = new ArrayList<>();
+        type.getParameterTypes().forEach(parameter -> mentions.add(new Fit.At(parameter, place)));
+        mentions.add(new Fit.At(type.getReturnType(), place));
+        boolean isTouched = mentions.stream()
+                .anyMatch(at -> !scope.fit.mentionedThatMove(at).isEmpty());
+        if (!isTouched) {
+            return;
+        }
+        for (JavaType.FullyQualified parent : Members.withSupertypes(type.getDeclaringType())) {
+            String owner = parent.getFullyQualifiedName();
+            if (owner.equals(place) || scope.isLost(type.getDeclaringType(), parent)) {
+                continue;
+            }
+            for (JavaType.Method overridden : parent.getMethods()) {
+                if (overridden.getName().equals(type.getName())
+                        && TypeNames.erasures(overridden.getParameterTypes())
+                                .equals(TypeNames.erasures(type.getParameterTypes()))
+                        && staysBehind(overridden, owner, mentions)) {
+                    Problem problem = new Problem(
+                            method.getSimpleName() + " overrides a method of " + owner
+                                    + ", which keeps the legacy type",
+                            "move that type first");
+                    mentions.forEach(at -> scope.blockMentioned(method, UseKind.TYPE, at, problem));
+                }
+            }
+        }
+    }
+
+    private boolean staysBehind(JavaType.Method overridden, String owner, List<Fit.At> mentions) {
+        List<JavaType> theirs = new ArrayList<>(overridden.getParameterTypes());
+        theirs.add(overridden.getReturnType());
+        for (int i = 0; i < mentions.size(); i++) {
+            for (String key : scope.fit.mentionedThatMove(mentions.get(i))) {
+                boolean[] named = new boolean[1];
+                TypeNames.forEachMentioned(theirs.get(i), name -> named[0] |= name.equals(key));
+                if (named[0] && !scope.moves.movesAt(key, owner)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code catch (A | B)} and {@code catch (A) {..} catch (B) {..}} where both become one. */
+    void plan(J.Try attempt, Cursor cursor) {
+        String place = Place.of(cursor);
+        List<String> caught = new ArrayList<>();
+        for (J.Try.Catch handler : attempt.getCatches()) {
+            JavaType type = handler.getParameter().getType();
+            List<JavaType> alternatives = type instanceof JavaType.MultiCatch several
+                    ? several.getThrowableTypes()
+                    : new ArrayList<>(List.of(TypeUtils.unknownIfNull(type)));
+            boolean touched = false;
+            for (JavaType alternative : alternatives) {
+                JavaType.FullyQualified named = TypeUtils.asFullyQualified(alternative);
+                String after = named == null ? "" : scope.fit.nameAfter(named, place);
+                boolean moves = scope.movingAt(alternative, place) != null;
+                touched |= moves;
+                if (caught.contains(after) || moves && isCaughtBy(named, place, caught)) {
+                    block(handler, alternatives, place, touched);
+                }
+                caught.add(after);
+            }
+        }
+    }
+
+    private boolean isCaughtBy(JavaType.@Nullable FullyQualified type, String place, List<String> caught) {
+        return type != null && caught.stream().anyMatch(name -> scope.fit.isSubtypeAfter(type, place, name));
+    }
+
+    private void block(J.Try.Catch handler, List<JavaType> types, String place, boolean touched) {
+        Problem problem = new Problem("two exceptions would become one and be caught twice", "merge the catches first");
+        boolean blocked = false;
+        for (JavaType type : types) {
+            Entry entry = scope.movingAt(type, place);
+            if (entry != null && touched) {
+                scope.blocked(handler, UseKind.TYPE, String.valueOf(TypeNames.key(type)), entry, problem);
+                blocked = true;
+            }
+        }
+        if (!blocked) {
+            scope.moves
+                    .map()
+                    .entries()
+                    .forEach(entry -> entry.legacyTypes().forEach(legacy -> {
+                        if (scope.moves.moves(legacy.key()) && entry.isNamesOnly()) {
+                            scope.blocked(handler, UseKind.TYPE, legacy.key(), entry, problem);
+                        }
+                    }));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Everything that is to happen in one Java file, by the ids of its trees. Filled by one planner, then only read. */
+public final class FilePlan {
+
+    private final Map<UUID, Use> uses = new LinkedHashMap<>();
+    private final Map<UUID, Change> changes = new HashMap<>();
+    private final Map<UUID, Entry> references = new HashMap<>();
+    private final Map<UUID, JavaType.Method> newMethods = new HashMap<>();
+    private final Map<UUID, Hoist> hoists = new HashMap<>();
+    private final Map<UUID, JavaType.FullyQualified> qualified = new HashMap<>();
+    private final Set<UUID> superclasses = new java.util.HashSet<>();
+
+    void use(Use use) {
+        // What blocks is said of a tree before anything else; then the first word counts.
+        uses.merge(use.tree(), use, (first, second) -> second.isBlocking() && !first.isBlocking() ? second : first);
+    }
+
+    void change(UUID tree, Change change, JavaType.Method method) {
+        changes.put(tree, change);
+        newMethods.put(tree, method);
+    }
+
+    /** Takes back the change of a call that is decided by itself. */
+    void withdraw(UUID tree, Problem problem) {
+        changes.remove(tree);
+        newMethods.remove(tree);
+        hoists.remove(tree);
+        uses.computeIfPresent(tree, (id, use) -> use.blocked(problem).aloneOnly());
+    }
+
+    /** Notes that what was to be rewritten stays on purpose. */
+    void keep(UUID tree, String reason) {
+        uses.computeIfPresent(tree, (id, use) -> use.kept(reason));
+    }
+
+    /** Whether a tree is already noted as staying. */
+    boolean isKept(UUID tree) {
+        Use use = uses.get(tree);
+        return use != null && use.status() != dev.ssotkit.rewrite.table.UseStatus.REWRITTEN;
+    }
+
+    /** Whether a name needs no row of its own: the construction, reference or clause that it is part of has one. */
+    boolean covers(UUID name, Tree parent) {
+        boolean isPart = parent instanceof J.NewClass
+                || parent instanceof J.MemberReference
+                || parent instanceof J.ParameterizedType
+                || parent instanceof J.MethodInvocation;
+        return uses.containsKey(name) || isPart && uses.containsKey(parent.getId());
+    }
+
+    void method(UUID tree, JavaType.Method method) {
+        newMethods.put(tree, method);
+    }
+
+    void reference(UUID tree, Entry entry) {
+        references.put(tree, entry);
+    }
+
+    void hoist(UUID call, Hoist hoist) {
+        hoists.put(call, hoist);
+    }
+
+    void qualify(UUID tree, JavaType.FullyQualified owner) {
+        qualified.put(tree, owner);
+    }
+
+    void superclass(UUID tree) {
+        superclasses.add(tree);
+    }
+
+    /** Every use, in the order of the source. */
+    public List<Use> uses() {
+        return new ArrayList<>(uses.values());
+    }
+
+    /** Whether the file is to be edited at all. */
+    public boolean isEmpty() {
+        return changes.isEmpty() && references.isEmpty() && qualified.isEmpty();
+    }
+
+    /** What takes the place of a tree. */
+    public Optional<Change> changeOf(UUID tree) {
+        return Optional.ofNullable(changes.get(tree));
+    }
+
+    /** The method that a call will reach, where that is another than today. */
+    public JavaType.@Nullable Method methodOf(UUID tree) {
+        return newMethods.get(tree);
+    }
+
+    /** The entry whose canonical type takes the place of a type name. */
+    public @Nullable Entry referenceOf(UUID tree) {
+        return references.get(tree);
+    }
+
+    /** What a call that goes leaves behind. */
+    public Optional<Hoist> hoistOf(UUID call) {
+        return Optional.ofNullable(hoists.get(call));
+    }
+
+    /** The class that must stand before a member that was imported statically. */
+    public JavaType.@Nullable FullyQualified qualifierOf(UUID tree) {
+        return qualified.get(tree);
+    }
+
+    /** Whether an interface in an {@code implements} clause becomes the superclass. */
+    public boolean becomesSuperclass(UUID tree) {
+        return superclasses.contains(tree);
+    }
+
+    /** The classes that the edited file will name, by key of the name. */
+    public Set<JavaType.FullyQualified> namedTypes(BiConsumer<Entry, List<JavaType.FullyQualified>> canonicalOf) {
+        List<JavaType.FullyQualified> named = new ArrayList<>(qualified.values());
+        references.values().forEach(entry -> canonicalOf.accept(entry, named));
+        changes.values().forEach(change -> addNamed(change, named));
+        return named.stream().collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    private static void addNamed(Change change, List<JavaType.FullyQualified> named) {
+        if (change instanceof Change.Construction construction) {
+            named.add(construction.type());
+        } else if (change instanceof Change.Call call) {
+            if (call.receiver() == Change.Receiver.CLASS) {
+                named.add(call.type());
+            } else if (call.accessor() != null) {
+                addNamed(call.accessor(), named);
+            }
+        }
+    }
+}

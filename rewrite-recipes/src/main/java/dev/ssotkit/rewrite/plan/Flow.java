@@ -1,0 +1,211 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Argument;
+import dev.ssotkit.rewrite.plan.Target.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.MethodCall;
+
+/** Finds out where a value goes (JLS 5): the tree around it tells. */
+final class Flow {
+
+    private final FilePlan plan;
+    private final Place places;
+
+    Flow(FilePlan plan, Place places) {
+        this.plan = plan;
+        this.places = places;
+    }
+
+    /** Where the value of the expression at the cursor goes. */
+    Target targetOf(Cursor cursor) {
+        Object child = cursor.getValue();
+        String place = Place.of(cursor);
+        Cursor around = cursor.getParentTreeCursor();
+        while (true) {
+            Object parent = around.getValue();
+            if (parent instanceof J.Ternary ternary && ternary.getCondition() == child) {
+                return Target.of(Kind.ANY);
+            }
+            if (parent instanceof J.Switch) {
+                return Target.of(Kind.DISCARDED);
+            }
+            if (!passesOn(parent) || parent instanceof J.Block && !isSwitchBody(around)) {
+                return targetIn(around, parent, child, place);
+            }
+            child = parent;
+            around = around.getParentTreeCursor();
+        }
+    }
+
+    // Values of these are the values of what stands in them.
+    private static boolean passesOn(Object tree) {
+        return tree instanceof J.Parentheses
+                || tree instanceof J.ControlParentheses
+                || tree instanceof J.Ternary
+                || tree instanceof J.Yield
+                || tree instanceof J.Case
+                || tree instanceof J.SwitchExpression
+                || tree instanceof J.Block;
+    }
+
+    private static boolean isSwitchBody(Cursor block) {
+        return block.getParentTreeCursor().getValue() instanceof J.SwitchExpression
+                || block.getParentTreeCursor().getValue() instanceof J.Switch;
+    }
+
+    private Target targetIn(Cursor around, Object parent, Object child, String place) {
+        if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
+            return isInferred(around) ? Target.of(Kind.ANY) : assigned(variable.getType(), variable, place);
+        }
+        if (parent instanceof J.Assignment assignment) {
+            return assignment.getVariable() == child
+                    ? Target.of(Kind.ANY)
+                    : Target.assigned(places.of(assignment.getVariable(), place));
+        }
+        if (parent instanceof J.Return || parent instanceof J.Lambda) {
+            return result(around, place);
+        }
+        if (parent instanceof J.MethodInvocation call) {
+            return call.getSelect() == child
+                    ? Target.of(Kind.RECEIVER)
+                    : argument(call, call.getArguments(), child, place);
+        }
+        if (parent instanceof J.NewClass construction) {
+            return argument(construction, construction.getArguments(), child, place);
+        }
+        if (parent instanceof J.NewArray array) {
+            return array.getType() instanceof JavaType.Array type
+                    ? Target.assigned(new Fit.At(type.getElemType(), place))
+                    : Target.of(Kind.ANY);
+        }
+        if (parent instanceof J.TypeCast cast) {
+            return new Target(Kind.CAST, new Fit.At(cast.getType(), place));
+        }
+        if (parent instanceof J.InstanceOf test) {
+            return new Target(Kind.CAST, new Fit.At(typeOf(test.getClazz()), place));
+        }
+        if (parent instanceof J.Binary binary) {
+            return compared(binary, child, place);
+        }
+        if (parent instanceof J.FieldAccess || parent instanceof J.MemberReference) {
+            return Target.of(Kind.RECEIVER);
+        }
+        if (parent instanceof J.ForEachLoop.Control) {
+            return Target.of(Kind.ITERATED);
+        }
+        if (parent instanceof J.Synchronized) {
+            return Target.of(Kind.LOCK);
+        }
+        if (parent instanceof J.Try.Resource) {
+            return Target.of(Kind.RESOURCE);
+        }
+        if (parent instanceof J.Annotation || parent instanceof J.AssignmentOperation || parent instanceof J.Assert) {
+            return Target.of(Kind.ANY);
+        }
+        return Target.of(Kind.DISCARDED);
+    }
+
+    private static boolean isInferred(Cursor variable) {
+        J.VariableDeclarations declarations = variable.firstEnclosing(J.VariableDeclarations.class);
+        return declarations == null
+                || declarations.getTypeExpression() == null
+                || declarations.getTypeExpression() instanceof J.Identifier name
+                        && name.getSimpleName().equals("var");
+    }
+
+    private Target assigned(@Nullable JavaType type, J.VariableDeclarations.NamedVariable variable, String place) {
+        return Target.assigned(new Fit.At(type, places.of(variable.getVariableType(), place)));
+    }
+
+    private Target result(Cursor around, String place) {
+        for (Cursor cursor = around; ; cursor = cursor.getParentTreeCursor()) {
+            if (cursor.getValue() instanceof J.Lambda lambda) {
+                JavaType type = Functions.resultOf(lambda.getType());
+                return type == null ? Target.of(Kind.ANY) : Target.assigned(new Fit.At(type, place));
+            }
+            if (cursor.getValue() instanceof J.MethodDeclaration method) {
+                JavaType.Method type = method.getMethodType();
+                return Target.assigned(new Fit.At(type == null ? null : type.getReturnType(), place));
+            }
+            if (cursor.getValue() instanceof J.CompilationUnit || cursor.isRoot()) {
+                return Target.of(Kind.ANY);
+            }
+        }
+    }
+
+    private Target argument(MethodCall call, List<Expression> arguments, Object child, String place) {
+        int index = indexOf(arguments, child);
+        JavaType.Method original = call.getMethodType();
+        if (index < 0 || original == null) {
+            return Target.of(Kind.ANY);
+        }
+        JavaType.Method changed = plan.methodOf(call.getId());
+        if (changed == null) {
+            return Target.assigned(
+                    new Fit.At(parameter(original, index, arguments.size()), places.of(original, place)));
+        }
+        int newIndex = newIndex(call, index);
+        if (newIndex < 0 || changed.getParameterTypes().isEmpty()) {
+            return Target.of(Kind.DISCARDED);
+        }
+        return Target.assigned(new Fit.At(parameter(changed, newIndex, arguments.size()), places.of(changed, place)));
+    }
+
+    private int newIndex(MethodCall call, int index) {
+        List<Argument> arguments = plan.changeOf(call.getId())
+                .filter(Change.Call.class::isInstance)
+                .map(change -> ((Change.Call) change).arguments())
+                .orElse(null);
+        if (arguments == null) {
+            return index;
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).isParameter() && arguments.get(i).parameterIndex() == index) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int indexOf(List<Expression> arguments, Object child) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i) == child) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable JavaType parameter(JavaType.Method method, int index, int given) {
+        List<JavaType> parameters = method.getParameterTypes();
+        int last = parameters.size() - 1;
+        if (last < 0) {
+            return null;
+        }
+        if (method.hasFlags(Flag.Varargs)
+                && index >= last
+                && parameters.get(last) instanceof JavaType.Array rest
+                && given != parameters.size()) {
+            return rest.getElemType();
+        }
+        return parameters.get(Math.min(index, last));
+    }
+
+    private Target compared(J.Binary binary, Object child, String place) {
+        if (binary.getOperator() != J.Binary.Type.Equal && binary.getOperator() != J.Binary.Type.NotEqual) {
+            return Target.of(Kind.ANY);
+        }
+        Expression other = binary.getLeft() == child ? binary.getRight() : binary.getLeft();
+        return new Target(Kind.COMPARED, places.of(other, place));
+    }
+
+    private static @Nullable JavaType typeOf(J tree) {
+        return tree instanceof org.openrewrite.java.tree.TypedTree typed ? typed.getType() : null;
+    }
+}

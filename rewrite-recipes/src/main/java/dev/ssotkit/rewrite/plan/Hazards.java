@@ -1,0 +1,52 @@
+package dev.ssotkit.rewrite.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.JavaType;
+
+/** Uses that would compile after the move and do harm: a shared object is configured, closed or locked on. */
+final class Hazards {
+
+    private static final List<String> CONFIGURE = List.of("set", "configure", "enable", "disable");
+    private static final List<String> CONFIGURE_IF_FLUENT = List.of("with", "register", "add", "use");
+
+    private Hazards() {}
+
+    static @Nullable Problem ofValue(Target.Kind kind) {
+        return switch (kind) {
+            case RESOURCE ->
+                new Problem(
+                        "try-with-resources would close the one instance that everybody uses",
+                        "do not close it here, or map this constructor in `calls`");
+            case LOCK ->
+                new Problem(
+                        "a lock on an object of its own would become a lock that everybody shares",
+                        "lock on a private object instead");
+            default -> null;
+        };
+    }
+
+    /** Whether a method configures its receiver, judging by its name and by what it returns. */
+    static boolean configures(JavaType.Method method) {
+        String name = method.getName();
+        return startsWithWord(name, CONFIGURE) || startsWithWord(name, CONFIGURE_IF_FLUENT) && returnsOwnType(method);
+    }
+
+    static Problem configured(String member) {
+        return new Problem(
+                "the object is configured here (" + member + "): the one instance would be reconfigured for everybody",
+                "configure the canonical instance where it is made, or map the method in `calls`");
+    }
+
+    private static boolean startsWithWord(String name, List<String> words) {
+        return words.stream()
+                .anyMatch(word -> name.startsWith(word)
+                        && (name.length() == word.length() || Character.isUpperCase(name.charAt(word.length()))));
+    }
+
+    private static boolean returnsOwnType(JavaType.Method method) {
+        return method.getReturnType() instanceof JavaType.FullyQualified result
+                && method.getDeclaringType().isAssignableTo(result.getFullyQualifiedName())
+                && !result.getFullyQualifiedName().equals("java.lang.Object");
+    }
+}

@@ -1,0 +1,248 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Walks one Java file once and plans every use in it. */
+public final class JavaPlanner extends JavaIsoVisitor<Integer> {
+
+    private final Scope scope;
+    private final Configured configured;
+    private final ConstructionPlanner constructions;
+    private final MemberPlanner members;
+    private final SubclassPlanner subclasses;
+    private final DeclarationPlanner declarations;
+    private final ValuePlanner values;
+
+    private JavaPlanner(Scope scope) {
+        this.scope = scope;
+        this.configured = new Configured(scope);
+        this.constructions = new ConstructionPlanner(scope, configured);
+        this.members = new MemberPlanner(scope, configured);
+        this.subclasses = new SubclassPlanner(scope);
+        this.declarations = new DeclarationPlanner(scope);
+        this.values = new ValuePlanner(scope);
+    }
+
+    /** What happens in a file if exactly these types move. The file itself is left alone. */
+    public static FilePlan plan(JavaSourceFile file, Moves moves, boolean inTests) {
+        FilePlan plan = new FilePlan();
+        JavaPlanner planner = new JavaPlanner(new Scope(moves, plan, inTests));
+        planner.visit(file, 0);
+        planner.configured.finish();
+        planner.keepImports(file);
+        return plan;
+    }
+
+    @Override
+    public J.Import visitImport(J.Import anImport, Integer p) {
+        String key = TypeNames.key(anImport.getTypeName());
+        Entry entry = scope.moves.entryOf(key);
+        if (entry != null && scope.moves.moves(key)) {
+            scope.rewritten(anImport, UseKind.IMPORT, key, entry);
+        } else {
+            importOfNested(anImport, key);
+        }
+        return anImport;
+    }
+
+    // A name that stays needs its import.
+    private void keepImports(JavaSourceFile file) {
+        RetainedNames retained = RetainedNames.of(file, scope.plan);
+        for (J.Import anImport : file.getImports()) {
+            String key = TypeNames.key(anImport.getTypeName());
+            if (scope.moves.moves(key) && retained.needs(anImport)) {
+                scope.plan.keep(anImport.getId(), "something in this file keeps the name");
+            }
+        }
+    }
+
+    private void importOfNested(J.Import anImport, String key) {
+        for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
+            String outer = key.substring(0, dot);
+            Entry entry = scope.moves.entryOf(outer);
+            if (entry != null && scope.moves.moves(outer) && scope.moves.entryOf(key) == null) {
+                scope.blocked(anImport, UseKind.IMPORT, outer, entry, nested(key));
+            }
+        }
+    }
+
+    private static Problem nested(String key) {
+        return new Problem(key + " is nested in a legacy type", "list it as a legacy type of its own, or move it out");
+    }
+
+    @Override
+    public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+        subclasses.plan(declaration);
+        declarations.plan(declaration);
+        return super.visitClassDeclaration(declaration, p);
+    }
+
+    @Override
+    public J.NewClass visitNewClass(J.NewClass construction, Integer p) {
+        constructions.plan(construction, getCursor());
+        subclasses.plan(construction, getCursor());
+        return super.visitNewClass(construction, p);
+    }
+
+    @Override
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        if (!Scope.inJavadoc(getCursor())) {
+            members.plan(call, getCursor());
+        }
+        return super.visitMethodInvocation(call, p);
+    }
+
+    @Override
+    public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
+        if (!Scope.inJavadoc(getCursor())) {
+            if (reference.getReference().getSimpleName().equals("new")) {
+                constructions.plan(reference, getCursor());
+            } else {
+                members.plan(reference, getCursor());
+            }
+        }
+        return super.visitMemberReference(reference, p);
+    }
+
+    @Override
+    public J.Try visitTry(J.Try attempt, Integer p) {
+        declarations.plan(attempt, getCursor());
+        return super.visitTry(attempt, p);
+    }
+
+    @Override
+    public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
+        Entry entry = assignment.getVariable() instanceof J.FieldAccess written
+                ? scope.movingAt(written.getTarget().getType(), Place.of(getCursor()))
+                : null;
+        if (entry != null && assignment.getVariable() instanceof J.FieldAccess access) {
+            scope.blocked(
+                    assignment,
+                    UseKind.CALL,
+                    Scope.nameOf(access.getTarget().getType()),
+                    entry,
+                    Hazards.configured(access.getSimpleName()));
+        }
+        return super.visitAssignment(assignment, p);
+    }
+
+    @Override
+    public J.FieldAccess visitFieldAccess(J.FieldAccess access, Integer p) {
+        if (MemberPlanner.isTypeName(access)) {
+            if (typeName(access, access.getType(), access.getSimpleName())) {
+                return access;
+            }
+            qualifierOfNested(access);
+        } else if (!Scope.inJavadoc(getCursor())) {
+            members.planField(access, access.getTarget(), access.getName().getFieldType(), getCursor());
+        }
+        return super.visitFieldAccess(access, p);
+    }
+
+    private void qualifierOfNested(J.FieldAccess access) {
+        Entry outer = MemberPlanner.isTypeName(access.getTarget())
+                ? scope.movingAt(access.getTarget().getType(), Place.of(getCursor()))
+                : null;
+        if (outer != null) {
+            scope.blocked(
+                    access,
+                    UseKind.TYPE,
+                    Scope.nameOf(access.getTarget().getType()),
+                    outer,
+                    nested(Scope.nameOf(TypeUtils.unknownIfNull(access.getType()))));
+        }
+    }
+
+    @Override
+    public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
+        if (MemberPlanner.isTypeName(name)) {
+            typeName(name, name.getType(), name.getSimpleName());
+        } else if (name.getFieldType() != null
+                && !(getCursor().getParentTreeCursor().getValue() instanceof J.FieldAccess)
+                && !(getCursor().getParentTreeCursor().getValue() instanceof J.VariableDeclarations.NamedVariable)) {
+            members.planField(name, null, name.getFieldType(), getCursor());
+        }
+        return super.visitIdentifier(name, p);
+    }
+
+    // Whether this is the name of a type that moves, or of one that stays here on purpose.
+    private boolean typeName(Expression tree, @Nullable JavaType type, String simpleName) {
+        String key = TypeNames.key(type);
+        Entry entry = scope.moves.entryOf(key);
+        if (key == null || entry == null || !scope.moves.moves(key) || !key.endsWith("." + simpleName)) {
+            return false;
+        }
+        String place = Place.of(getCursor());
+        if (getCursor().firstEnclosing(J.Package.class) != null) {
+            return false;
+        }
+        if (scope.moves.movesAt(key, place)) {
+            planReference(tree, key, entry);
+        } else if (entry.isInsideCanonical(place)) {
+            keepInCanonical(tree, key, entry);
+        }
+        return true;
+    }
+
+    private void planReference(Expression tree, String key, Entry entry) {
+        Tree parent = getCursor().getParentTreeCursor().getValue();
+        if (scope.plan.isKept(tree.getId()) || scope.plan.isKept(parent.getId())) {
+            return;
+        }
+        if (generic(parent, entry)) {
+            scope.blocked(
+                    tree,
+                    UseKind.TYPE,
+                    key,
+                    entry,
+                    new Problem(
+                            "the legacy type is generic and the canonical type is not, or not alike",
+                            "give both the same type parameters"));
+            return;
+        }
+        scope.plan.reference(tree.getId(), entry);
+        if (!scope.plan.covers(tree.getId(), parent)) {
+            scope.rewritten(tree, UseKind.TYPE, key, entry);
+        }
+    }
+
+    private boolean generic(Tree parent, Entry entry) {
+        if (!(parent instanceof J.ParameterizedType parameterized)
+                || parameterized.getClazz() != getCursor().getValue()
+                || getCursor().getParentTreeCursor().getParentTreeCursor().getValue() instanceof J.NewClass) {
+            return false;
+        }
+        int given = parameterized.getTypeParameters() == null
+                ? 0
+                : parameterized.getTypeParameters().size();
+        return scope.moves
+                .canonical(entry)
+                .map(canonical -> canonical.getTypeParameters().size() != given)
+                .orElse(true);
+    }
+
+    private void keepInCanonical(Expression tree, String key, Entry entry) {
+        Tree parent = getCursor().getParentTreeCursor().getValue();
+        if (!scope.plan.covers(tree.getId(), parent)) {
+            scope.kept(tree, UseKind.TYPE, key, entry, "canonical's own body", "retire it with the legacy type");
+        }
+    }
+
+    @Override
+    public @Nullable J postVisit(J tree, Integer p) {
+        if (tree instanceof Expression value && !Scope.inJavadoc(getCursor())) {
+            values.check(value, getCursor());
+        }
+        return super.postVisit(tree, p);
+    }
+}

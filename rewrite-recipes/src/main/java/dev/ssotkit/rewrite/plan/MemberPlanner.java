@@ -1,0 +1,322 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.MappedCall;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Plans calls, factories, method references and fields on receivers that move. */
+final class MemberPlanner {
+
+    private final Scope scope;
+    private final Configured configured;
+
+    MemberPlanner(Scope scope, Configured configured) {
+        this.scope = scope;
+        this.configured = configured;
+    }
+
+    void plan(J.MethodInvocation call, Cursor cursor) {
+        JavaType.Method method = call.getMethodType();
+        String place = Place.of(cursor);
+        if (method == null || method.isConstructor()) {
+            unattributed(call, place);
+            return;
+        }
+        JavaType.FullyQualified receiver = receiver(call, method, cursor);
+        Entry entry = receivedBy(call.getSelect(), receiver, method, place);
+        Optional<MappedCall> line =
+                inOwnBody(receiver, call.getSelect(), place) ? Optional.empty() : scope.resolver.line(receiver, method);
+        if (entry == null && (line.isEmpty() || isOfStayingType(line.get()))) {
+            return;
+        }
+        List<Expression> arguments = Effects.given(call.getArguments());
+        List<Fit.At> types = arguments.stream()
+                .map(argument -> scope.places.of(argument, place))
+                .toList();
+        Entry owner = line.map(MappedCall::entry).orElse(entry);
+        if (owner == null || line.isPresent() && owner.isInsideCanonical(place)) {
+            return;
+        }
+        Resolution resolution = line.isPresent()
+                ? scope.resolver.mapped(line.get(), method, entry != null && !isStatic(method), types, place)
+                : unmapped(owner, method, types, place);
+        Problem problem = resolution.problem();
+        if (problem == null && resolution.change() instanceof Change.Call changed) {
+            Expression from = isStatic(method) ? null : call.getSelect();
+            Hoist.Outcome outcome = Hoist.of(changed, from, arguments, cursor);
+            problem = outcome.problem();
+            if (outcome.hoist() != null) {
+                scope.plan.hoist(call.getId(), outcome.hoist());
+            }
+        }
+        if (problem == null) {
+            problem = Exceptions.problem(method, resolution.method(), cursor);
+        }
+        if (problem == null && line.isEmpty() && Hazards.configures(method)) {
+            configured.call(call, receiver, owner);
+        }
+        String legacy = line.map(mapped -> mapped.mapping().type().key())
+                .orElse(TypeNames.key(receiver.getFullyQualifiedName()));
+        boolean isFactory = isStatic(method) || line.isPresent() && entry == null;
+        if (line.isPresent()) {
+            scope.mapped(call);
+        }
+        if (isFactory && resolution.change() != null) {
+            configured.made(cursor, line.isPresent());
+        }
+        boolean isImported =
+                call.getSelect() == null && isStatic(method) && !inherits(cursor, method.getDeclaringType());
+        if (problem == null && resolution.change() == null && isImported) {
+            scope.moves.canonical(owner).ifPresent(type -> scope.plan.qualify(call.getId(), type));
+        }
+        register(
+                call,
+                isFactory ? UseKind.FACTORY : UseKind.CALL,
+                legacy,
+                owner,
+                line.isPresent(),
+                entry != null,
+                resolution,
+                problem);
+    }
+
+    // A line for a legacy type serves receivers that move; where the type stays, so do the calls on it.
+    private boolean isOfStayingType(MappedCall line) {
+        TypeName type = line.mapping().type();
+        Entry owner = scope.moves.entryOf(type.key());
+        return owner != null && owner.movesType(type);
+    }
+
+    private Resolution unmapped(Entry entry, JavaType.Method method, List<Fit.At> types, String place) {
+        Resolution same = scope.resolver.counterpart(entry, method, types, place);
+        boolean isFactory = isStatic(method)
+                && method.getParameterTypes().isEmpty()
+                && scope.movingAt(method.getReturnType(), place) != null
+                && !entry.isNamesOnly();
+        return same.problem() != null && isFactory ? scope.resolver.construction(entry, method, types, place) : same;
+    }
+
+    private void register(
+            J tree,
+            UseKind kind,
+            String legacy,
+            Entry entry,
+            boolean mapped,
+            boolean blocksType,
+            Resolution resolution,
+            @Nullable Problem problem) {
+        if (problem != null) {
+            scope.blocked(tree, kind, legacy, entry, problem, blocksType);
+            return;
+        }
+        if (resolution.change() != null && resolution.method() != null) {
+            scope.plan.change(tree.getId(), resolution.change(), resolution.method());
+        } else if (resolution.method() != null) {
+            scope.plan.method(tree.getId(), resolution.method());
+        }
+        if (mapped || kind != UseKind.CALL) {
+            scope.rewritten(tree, kind, legacy, entry);
+        }
+    }
+
+    void plan(J.MemberReference reference, Cursor cursor) {
+        JavaType.Method method = reference.getMethodType();
+        String place = Place.of(cursor);
+        JavaType.FullyQualified receiver =
+                TypeUtils.asFullyQualified(reference.getContaining().getType());
+        if (method == null || receiver == null) {
+            return;
+        }
+        Entry entry = receivedBy(reference.getContaining(), receiver, method, place);
+        Optional<MappedCall> line = inOwnBody(receiver, reference.getContaining(), place)
+                ? Optional.empty()
+                : scope.resolver.line(receiver, method);
+        Entry owner = line.map(MappedCall::entry).orElse(entry);
+        if (owner == null
+                || line.isPresent() && owner.isInsideCanonical(place)
+                || entry == null && isOfStayingType(line.get())) {
+            return;
+        }
+        List<Fit.At> types = scope.places.parametersOf(method, place);
+        Resolution resolution = line.isPresent()
+                ? scope.resolver.mapped(line.get(), method, entry != null && !isStatic(method), types, place)
+                : unmapped(owner, method, types, place);
+        Problem problem = resolution.problem();
+        if (problem == null && resolution.change() instanceof Change.Call call) {
+            boolean unbound = !isStatic(method) && isTypeName(reference.getContaining());
+            problem = References.problem(reference, method, call, unbound ? 1 : 0);
+            if (problem == null
+                    && call.receiver() == Change.Receiver.CLASS
+                    && !isStatic(method)
+                    && !Effects.isPure(reference.getContaining())) {
+                problem = new Problem("the receiver falls away and has effects", "write it as a lambda first");
+            }
+        }
+        String legacy = line.map(mapped -> mapped.mapping().type().key())
+                .orElse(TypeNames.key(receiver.getFullyQualifiedName()));
+        register(
+                reference,
+                UseKind.METHOD_REFERENCE,
+                legacy,
+                owner,
+                line.isPresent(),
+                entry != null,
+                resolution,
+                problem);
+    }
+
+    /** A field of a receiver that moves; {@code name} carries the field's type. */
+    void planField(Expression tree, @Nullable Expression target, JavaType.@Nullable Variable field, Cursor cursor) {
+        if (field == null || !(field.getOwner() instanceof JavaType.FullyQualified declaring)) {
+            return;
+        }
+        String place = Place.of(cursor);
+        JavaType.FullyQualified receiver = target == null ? declaring : TypeUtils.asFullyQualified(target.getType());
+        if (receiver == null || target == null && inherits(cursor, declaring)) {
+            return;
+        }
+        Entry entry = movedReceiver(target, receiver, declaring, place);
+        if (entry == null) {
+            return;
+        }
+        String legacy = TypeNames.key(declaring.getFullyQualifiedName());
+        JavaType.FullyQualified canonical = scope.moves.canonical(entry).orElse(null);
+        JavaType.Variable counterpart = canonical == null
+                ? null
+                : Members.field(canonical, field.getName()).orElse(null);
+        if (counterpart == null
+                || canonical == null
+                || counterpart.hasFlags(Flag.Static) != field.hasFlags(Flag.Static)
+                || !Members.isAccessible(counterpart::hasFlags, canonical, place)
+                || !fieldTypesAgree(field, declaring, counterpart, canonical)) {
+            scope.blocked(
+                    tree,
+                    UseKind.CALL,
+                    legacy,
+                    entry,
+                    new Problem(
+                            Scope.canonical(entry) + " has no accessible field " + field.getName()
+                                    + " of the same type",
+                            "add it there, or read it through a method"));
+        } else if (target == null
+                && field.hasFlags(Flag.Static)
+                && !(cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
+            scope.plan.qualify(tree.getId(), canonical);
+        }
+    }
+
+    private boolean fieldTypesAgree(
+            JavaType.Variable field,
+            JavaType.FullyQualified declaring,
+            JavaType.Variable counterpart,
+            JavaType.FullyQualified canonical) {
+        if (field.hasFlags(Flag.Enum) && counterpart.hasFlags(Flag.Enum)) {
+            return true;
+        }
+        return TypeNames.erasure(field.getType()).equals(TypeNames.erasure(counterpart.getType()))
+                || scope.fit.fits(
+                        new Fit.At(counterpart.getType(), canonical.getFullyQualifiedName()),
+                        new Fit.At(field.getType(), declaring.getFullyQualifiedName()));
+    }
+
+    private void unattributed(J.MethodInvocation call, String place) {
+        Entry entry = call.getSelect() == null
+                ? null
+                : scope.movingAt(call.getSelect().getType(), place);
+        if (entry != null && call.getSelect() != null && call.getMethodType() == null) {
+            scope.unresolved(call, UseKind.CALL, Scope.nameOf(call.getSelect().getType()), entry);
+        }
+    }
+
+    private JavaType.FullyQualified receiver(J.MethodInvocation call, JavaType.Method method, Cursor cursor) {
+        JavaType.FullyQualified receiver = call.getSelect() == null
+                ? enclosing(cursor, method.getDeclaringType())
+                : TypeUtils.asFullyQualified(call.getSelect().getType());
+        return receiver == null ? method.getDeclaringType() : receiver;
+    }
+
+    // A call without receiver is one on the class around it that has the method, or was imported statically.
+    private static JavaType.@Nullable FullyQualified enclosing(Cursor cursor, JavaType.FullyQualified declaring) {
+        for (Cursor around = cursor; !around.isRoot(); around = around.getParentTreeCursor()) {
+            if (around.getValue() instanceof J.ClassDeclaration declaration
+                    && declaration.getType() != null
+                    && declaration.getType().isAssignableTo(declaring.getFullyQualifiedName())) {
+                return declaration.getType();
+            }
+        }
+        return null;
+    }
+
+    private static boolean inherits(Cursor cursor, JavaType.FullyQualified declaring) {
+        return enclosing(cursor, declaring) != null;
+    }
+
+    /** The entry of a receiver that moves, or whose superclass does, if the method comes from there. */
+    private @Nullable Entry receivedBy(
+            @Nullable Expression select, JavaType.FullyQualified receiver, JavaType.Method method, String place) {
+        return movedReceiver(select, receiver, method.getDeclaringType(), place);
+    }
+
+    private @Nullable Entry movedReceiver(
+            @Nullable Expression select,
+            JavaType.FullyQualified receiver,
+            JavaType.FullyQualified declaring,
+            String place) {
+        if (isSelf(select)
+                && (scope.moves.isLegacyBody(place) || scope.moves.map().isInsideCanonical(place))) {
+            return null;
+        }
+        String written = select == null || isTypeName(select)
+                ? place
+                : scope.places.of(select, place).place();
+        Entry direct = scope.movingAt(receiver, written);
+        if (direct != null) {
+            return direct;
+        }
+        Entry inherited = scope.inheritedMove(receiver);
+        return inherited != null && scope.isLost(receiver, declaring) ? inherited : null;
+    }
+
+    private static boolean isSelf(@Nullable Expression select) {
+        return select == null
+                || select instanceof J.Identifier name
+                        && (name.getSimpleName().equals("super")
+                                || name.getSimpleName().equals("this"));
+    }
+
+    // What a legacy type calls on itself, or on its own superclass, is its definition.
+    private boolean inOwnBody(JavaType.FullyQualified receiver, @Nullable Expression select, String place) {
+        return Moves.isWithin(TypeNames.key(place), TypeNames.key(receiver.getFullyQualifiedName()))
+                || isSelf(select) && scope.moves.isLegacyBody(place);
+    }
+
+    private static boolean isStatic(JavaType.Method method) {
+        return method.hasFlags(Flag.Static);
+    }
+
+    static boolean isTypeName(Expression expression) {
+        if (expression instanceof J.Identifier name) {
+            return name.getFieldType() == null
+                    && name.getType() instanceof JavaType.FullyQualified
+                    && !name.getSimpleName().equals("this")
+                    && !name.getSimpleName().equals("super");
+        }
+        return expression instanceof J.FieldAccess access
+                && access.getName().getFieldType() == null
+                && !access.getSimpleName().equals("class")
+                && !access.getSimpleName().equals("this")
+                && !access.getSimpleName().equals("super")
+                && access.getType() instanceof JavaType.FullyQualified;
+    }
+}

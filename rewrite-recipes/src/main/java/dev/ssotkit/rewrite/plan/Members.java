@@ -1,0 +1,101 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.rewrite.scan.TypeNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.JavaType;
+
+/** Looks members up on attributed types, inherited ones too. */
+final class Members {
+
+    static final String CONSTRUCTOR = "<constructor>";
+
+    private Members() {}
+
+    /** The type and all its supertypes, the nearest first. */
+    static List<JavaType.FullyQualified> withSupertypes(JavaType.FullyQualified type) {
+        List<JavaType.FullyQualified> all = new ArrayList<>();
+        collect(type, all, new HashSet<>());
+        return all;
+    }
+
+    private static void collect(
+            JavaType.@Nullable FullyQualified type, List<JavaType.FullyQualified> all, Set<String> names) {
+        if (type == null || !names.add(type.getFullyQualifiedName())) {
+            return;
+        }
+        all.add(type);
+        collect(type.getSupertype(), all, names);
+        type.getInterfaces().forEach(parent -> collect(parent, all, names));
+    }
+
+    /** Methods of this name that the type has; constructors only where it declares them itself. */
+    static List<JavaType.Method> methods(JavaType.FullyQualified type, String name) {
+        List<JavaType.Method> found = new ArrayList<>();
+        List<JavaType.FullyQualified> owners = name.equals(CONSTRUCTOR) ? List.of(type) : withSupertypes(type);
+        for (JavaType.FullyQualified owner : owners) {
+            for (JavaType.Method method : owner.getMethods()) {
+                if (method.getName().equals(name)) {
+                    found.add(method);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The method with exactly these erased parameters. */
+    static Optional<JavaType.Method> method(JavaType.FullyQualified type, String name, List<String> erasures) {
+        return methods(type, name).stream()
+                .filter(method -> TypeNames.erasures(method.getParameterTypes()).equals(erasures))
+                .findFirst();
+    }
+
+    static Optional<JavaType.Variable> field(JavaType.FullyQualified type, String name) {
+        return withSupertypes(type).stream()
+                .flatMap(owner -> owner.getMembers().stream())
+                .filter(member -> member.getName().equals(name))
+                .findFirst();
+    }
+
+    /** Whether code in a class may name a type: public all the way out, or in the same package. */
+    static boolean isAccessible(JavaType.FullyQualified type, String place) {
+        for (JavaType.FullyQualified part = type; part != null; part = part.getOwningClass()) {
+            if (!part.hasFlags(Flag.Public)
+                    && (part.hasFlags(Flag.Private) || !packageOf(place).equals(part.getPackageName()))) {
+                return outermost(place).equals(outermost(type.getFullyQualifiedName()));
+            }
+        }
+        return true;
+    }
+
+    /** Whether code in a class may use a member of an accessible type (JLS 6.6.1; protected as package-private). */
+    static boolean isAccessible(Predicate<Flag> flags, JavaType.FullyQualified owner, String place) {
+        if (flags.test(Flag.Public) || owner.getKind() == JavaType.FullyQualified.Kind.Interface) {
+            return true;
+        }
+        if (flags.test(Flag.Private)) {
+            return outermost(place).equals(outermost(owner.getFullyQualifiedName()));
+        }
+        return packageOf(place).equals(owner.getPackageName());
+    }
+
+    static boolean isAccessible(JavaType.Method method, String place) {
+        return isAccessible(method::hasFlags, method.getDeclaringType(), place);
+    }
+
+    static String packageOf(String place) {
+        int dot = place.lastIndexOf('.');
+        return dot < 0 ? "" : place.substring(0, dot);
+    }
+
+    private static String outermost(String name) {
+        int nested = name.indexOf('$');
+        return nested < 0 ? name : name.substring(0, nested);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.rewrite.scan.SourceIndex;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.JavaType;
+
+/** One hypothesis: that exactly these legacy types move. Plans are made, and found wanting, under it. */
+public final class Moves {
+
+    private final ConsolidationMap map;
+    private final SourceIndex index;
+    private final Map<String, Entry> legacy = new HashMap<>();
+    private final Set<String> staying;
+
+    /** The hypothesis that every legacy type moves but those in {@code staying} (keys). */
+    public Moves(ConsolidationMap map, SourceIndex index, Set<String> staying) {
+        this.map = map;
+        this.index = index;
+        this.staying = new HashSet<>(staying);
+        for (Entry entry : map.entries()) {
+            for (TypeName type : entry.legacyTypes()) {
+                legacy.putIfAbsent(type.key(), entry);
+            }
+        }
+    }
+
+    /** The map behind the hypothesis. */
+    public ConsolidationMap map() {
+        return map;
+    }
+
+    /** What the sources declare. */
+    public SourceIndex index() {
+        return index;
+    }
+
+    /** The entry of a legacy type, whether it moves or not; null for any other type. */
+    public @Nullable Entry entryOf(@Nullable String key) {
+        return key == null ? null : legacy.get(key);
+    }
+
+    /** Whether the name of this type moves somewhere. */
+    public boolean moves(@Nullable String key) {
+        Entry entry = entryOf(key);
+        return entry != null
+                && key != null
+                && !staying.contains(key)
+                && !entry.canonicalType().key().equals(key);
+    }
+
+    /** Whether a legacy type is one of those that stay. */
+    public boolean isStaying(String key) {
+        return staying.contains(key);
+    }
+
+    /**
+     * Whether a mention of a type in the code of a class moves: not in its own body, not inside the canonical type,
+     * not in a library.
+     *
+     * @param place binary name of the class around the mention
+     */
+    public boolean movesAt(@Nullable String key, String place) {
+        if (key == null || !moves(key) || !index.isDeclaredInSource(place)) {
+            return false;
+        }
+        Entry entry = entryOf(key);
+        return entry != null && !isWithin(TypeNames.key(place), key) && !entry.isInsideCanonical(place);
+    }
+
+    /** Whether a place lies in the body of one of the legacy types of an entry. */
+    public boolean isLegacyBody(String place) {
+        String name = TypeNames.key(place);
+        for (String candidate = name; !candidate.isEmpty(); candidate = parent(candidate)) {
+            if (legacy.containsKey(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place lies in the body of a type, or of a class nested in it. */
+    public static boolean isWithin(String placeKey, String typeKey) {
+        return placeKey.equals(typeKey) || placeKey.startsWith(typeKey + ".");
+    }
+
+    private static String parent(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(0, dot);
+    }
+
+    /** The canonical type with its members, if anything in the run shows them. */
+    public Optional<JavaType.FullyQualified> canonical(Entry entry) {
+        return index.find(entry.canonicalType().key());
+    }
+
+    /** The entries for which this is the canonical type and constructions of it go to an accessor. */
+    public List<Entry> entriesBuiltBy(String key) {
+        return map.entriesWithCanonical(key).stream()
+                .filter(entry -> !entry.isNamesOnly())
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.rewrite.scan.TypeNames;
+import java.util.List;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Tells in whose code a type is mentioned: a mention moves with the declaration that it stands in. */
+final class Place {
+
+    private final Moves moves;
+
+    Place(Moves moves) {
+        this.moves = moves;
+    }
+
+    /** The class around a tree; empty outside of any, as in an import. */
+    static String of(Cursor cursor) {
+        J.ClassDeclaration declaration = cursor.firstEnclosing(J.ClassDeclaration.class);
+        return declaration == null || declaration.getType() == null
+                ? ""
+                : declaration.getType().getFullyQualifiedName();
+    }
+
+    /** In whose code the types of a method's signature stand, seen from a call in the code of {@code place}. */
+    String of(JavaType.Method method, String place) {
+        JavaType.FullyQualified owner = method.getDeclaringType();
+        for (JavaType.Method declared : owner.getMethods()) {
+            if (declared.getName().equals(method.getName())
+                    && declared.getParameterTypes().size()
+                            == method.getParameterTypes().size()
+                    && (mentionsLegacy(declared.getReturnType()) || mentionsLegacy(declared.getParameterTypes()))) {
+                return owner.getFullyQualifiedName();
+            }
+        }
+        // Only type arguments bring a legacy type in: they are written where the call is.
+        return place;
+    }
+
+    /** The types of a method's parameters, as a method reference passes them. */
+    List<Fit.At> parametersOf(JavaType.Method method, String place) {
+        String owner = of(method, place);
+        return method.getParameterTypes().stream()
+                .map(type -> new Fit.At(type, owner))
+                .toList();
+    }
+
+    /** The type of a value, and in whose code it is written. */
+    Fit.At of(Expression value, String place) {
+        JavaType type = value.getType();
+        if (value instanceof J.MethodInvocation call && call.getMethodType() != null) {
+            return new Fit.At(type, of(call.getMethodType(), place));
+        }
+        if (value instanceof J.Identifier name) {
+            return new Fit.At(type, of(name.getFieldType(), place));
+        }
+        if (value instanceof J.FieldAccess access) {
+            return new Fit.At(type, of(access.getName().getFieldType(), place));
+        }
+        return new Fit.At(type, place);
+    }
+
+    String of(JavaType.@org.jspecify.annotations.Nullable Variable variable, String place) {
+        return variable != null && variable.getOwner() instanceof JavaType.FullyQualified owner
+                ? owner.getFullyQualifiedName()
+                : place;
+    }
+
+    private boolean mentionsLegacy(List<JavaType> types) {
+        return types.stream().anyMatch(this::mentionsLegacy);
+    }
+
+    private boolean mentionsLegacy(JavaType type) {
+        boolean[] found = new boolean[1];
+        TypeNames.forEachMentioned(type, key -> found[0] |= moves.moves(key));
+        return found[0];
+    }
+}

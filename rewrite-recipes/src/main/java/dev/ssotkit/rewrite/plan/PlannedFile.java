@@ -1,0 +1,26 @@
+package dev.ssotkit.rewrite.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.SourceFile;
+
+/**
+ * A file, its uses, and the edit that carries them out.
+ *
+ * @param edit empty if the file stays as it is
+ */
+public record PlannedFile(SourceFile file, List<Use> uses, Optional<FileEdit> edit) {
+
+    /** The same file where uses are blocked that a reason speaks against. */
+    public PlannedFile blockedWhere(Function<Use, @Nullable Problem> reasonAgainst) {
+        List<Use> checked = new ArrayList<>();
+        for (Use use : uses) {
+            Problem problem = reasonAgainst.apply(use);
+            checked.add(problem == null || use.isBlocking() ? use : use.blocked(problem));
+        }
+        return new PlannedFile(file, checked, edit);
+    }
+}

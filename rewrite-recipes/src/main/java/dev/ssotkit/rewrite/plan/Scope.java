@@ -1,0 +1,163 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import dev.ssotkit.rewrite.table.UseStatus;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Javadoc;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** What the planners of one file share: the hypothesis, the plan as it grows, and the questions to ask of both. */
+final class Scope {
+
+    final Moves moves;
+    final FilePlan plan;
+    final Fit fit;
+    final Place places;
+    final Flow flow;
+    final CallResolver resolver;
+    final boolean inTests;
+    private final Set<UUID> mapped = new HashSet<>();
+
+    Scope(Moves moves, FilePlan plan, boolean inTests) {
+        this.moves = moves;
+        this.plan = plan;
+        this.inTests = inTests;
+        this.fit = new Fit(moves);
+        this.places = new Place(moves);
+        this.flow = new Flow(plan, places);
+        this.resolver = new CallResolver(moves);
+    }
+
+    /** The entry of a type that moves where it is mentioned; null for every other. */
+    @Nullable
+    Entry movingAt(@Nullable JavaType type, String place) {
+        String key = TypeNames.key(type);
+        return moves.movesAt(key, place) ? moves.entryOf(key) : null;
+    }
+
+    /** The entry of a legacy type that a class of the sources extends or implements, directly or not, and that moves. */
+    @Nullable
+    Entry inheritedMove(JavaType.FullyQualified type) {
+        String place = type.getFullyQualifiedName();
+        if (!moves.index().isDeclaredInSource(place)
+                || moves.isLegacyBody(place)
+                || moves.map().isInsideCanonical(place)) {
+            return null;
+        }
+        for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
+            Entry entry = movingAt(parent, place);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** Keys of the moving types through which a call finds its method. */
+    Set<String> receiversOf(J.MethodInvocation call, String place) {
+        Set<String> keys = new TreeSet<>();
+        JavaType.FullyQualified receiver = call.getSelect() == null
+                ? null
+                : TypeUtils.asFullyQualified(call.getSelect().getType());
+        if (receiver != null) {
+            for (JavaType.FullyQualified type : Members.withSupertypes(receiver)) {
+                if (movingAt(type, place) != null) {
+                    keys.add(TypeNames.key(type.getFullyQualifiedName()));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** Notes that the user's own line maps a construction or call: what would be a hazard is meant. */
+    void mapped(Tree tree) {
+        mapped.add(tree.getId());
+    }
+
+    boolean isMapped(Tree tree) {
+        return mapped.contains(tree.getId());
+    }
+
+    /** Whether a class will not inherit from a type any more. */
+    boolean isLost(JavaType.FullyQualified type, JavaType.FullyQualified parent) {
+        return !fit.isSubtypeAfter(type, type.getFullyQualifiedName(), TypeNames.key(parent.getFullyQualifiedName()));
+    }
+
+    void rewritten(Tree tree, UseKind kind, String legacyType, Entry entry) {
+        plan.use(new Use(
+                tree.getId(), 0, kind, binary(legacyType), canonical(entry), UseStatus.REWRITTEN, "", "", true));
+    }
+
+    void kept(Tree tree, UseKind kind, String legacyType, Entry entry, String reason, String remedy) {
+        plan.use(new Use(
+                tree.getId(), 0, kind, binary(legacyType), canonical(entry), UseStatus.KEPT, reason, remedy, false));
+    }
+
+    void blocked(Tree tree, UseKind kind, String legacyType, Entry entry, Problem problem) {
+        blocked(tree, kind, legacyType, entry, problem, true);
+    }
+
+    void blocked(Tree tree, UseKind kind, String legacyType, Entry entry, Problem problem, boolean blocksType) {
+        plan.use(new Use(
+                tree.getId(),
+                0,
+                kind,
+                binary(legacyType),
+                canonical(entry),
+                UseStatus.BLOCKED,
+                problem.reason(),
+                problem.remedy(),
+                blocksType));
+    }
+
+    void unresolved(Tree tree, UseKind kind, String legacyType, Entry entry) {
+        plan.use(new Use(
+                tree.getId(),
+                0,
+                kind,
+                binary(legacyType),
+                canonical(entry),
+                UseStatus.UNRESOLVED,
+                "no type attribution",
+                "make the project compile, with all its dependencies, before the run",
+                true));
+    }
+
+    /** Blocks every type in a mention that would move there. */
+    void blockMentioned(Tree tree, UseKind kind, Fit.At mention, Problem problem) {
+        for (String key : fit.mentionedThatMove(mention)) {
+            Entry entry = moves.entryOf(key);
+            if (entry != null) {
+                blocked(tree, kind, key, entry, problem);
+            }
+        }
+    }
+
+    static boolean inJavadoc(Cursor cursor) {
+        return cursor.firstEnclosing(Javadoc.class) != null;
+    }
+
+    static String nameOf(@Nullable JavaType type) {
+        JavaType.FullyQualified named = TypeUtils.asFullyQualified(type);
+        return named == null ? String.valueOf(type) : named.getFullyQualifiedName();
+    }
+
+    static String canonical(Entry entry) {
+        return entry.canonicalType().binaryName();
+    }
+
+    private static String binary(String name) {
+        return TypeName.isTypeName(name) ? TypeName.of(name).binaryName() : name;
+    }
+}

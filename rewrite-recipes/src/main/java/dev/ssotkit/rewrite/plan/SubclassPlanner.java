@@ -1,0 +1,218 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeTree;
+
+/** Plans {@code extends}, {@code implements} and anonymous bodies: test doubles move, competitors block. */
+final class SubclassPlanner {
+
+    private static final Problem COMPETITOR =
+            new Problem("a subclass in main sources is a competitor in its own right", "list it in `legacyTypes` too");
+
+    private final Scope scope;
+
+    SubclassPlanner(Scope scope) {
+        this.scope = scope;
+    }
+
+    void plan(J.ClassDeclaration declaration) {
+        JavaType.FullyQualified type = declaration.getType();
+        if (type == null) {
+            return;
+        }
+        List<TypeTree> parents = new ArrayList<>();
+        if (declaration.getExtends() != null) {
+            parents.add(declaration.getExtends());
+        }
+        parents.addAll(Optional.ofNullable(declaration.getImplements()).orElse(List.of()));
+        boolean movesUp = false;
+        for (TypeTree parent : parents) {
+            movesUp |= planParent(declaration, type, parent);
+        }
+        for (TypeTree permitted : Optional.ofNullable(declaration.getPermits()).orElse(List.of())) {
+            planParent(declaration, type, permitted);
+        }
+        Entry inherited = movesUp ? null : scope.inheritedMove(type);
+        if (inherited != null) {
+            checkMembers(declaration.getBody(), type, type, inherited, declaration);
+        }
+    }
+
+    private boolean planParent(J.ClassDeclaration declaration, JavaType.FullyQualified type, TypeTree parent) {
+        String key = TypeNames.key(parent.getType());
+        Entry entry = scope.moves.entryOf(key);
+        String place = type.getFullyQualifiedName();
+        if (key == null || entry == null || !scope.moves.moves(key)) {
+            return false;
+        }
+        boolean isListed = scope.moves.entryOf(TypeNames.key(place)) != null;
+        if (isListed || entry.isInsideCanonical(place)) {
+            scope.kept(
+                    parent,
+                    UseKind.SUBCLASS,
+                    key,
+                    entry,
+                    isListed ? "between two listed types" : "canonical's own definition",
+                    "retire it with the legacy type");
+            return false;
+        }
+        Problem problem = problem(declaration, type, parent, entry);
+        if (problem != null) {
+            scope.blocked(parent, UseKind.SUBCLASS, key, entry, problem);
+            return false;
+        }
+        scope.rewritten(parent, UseKind.SUBCLASS, key, entry);
+        scope.plan.reference(Names.of(parent).getId(), entry);
+        checkMembers(declaration.getBody(), type, type, entry, parent);
+        return true;
+    }
+
+    private @Nullable Problem problem(
+            J.ClassDeclaration declaration, JavaType.FullyQualified type, TypeTree parent, Entry entry) {
+        if (!scope.inTests && !entry.isNamesOnly()) {
+            return COMPETITOR;
+        }
+        JavaType.FullyQualified canonical = scope.moves.canonical(entry).orElse(null);
+        if (canonical == null) {
+            return new Problem("not visible: nothing in this run shows its members", "correct `canonicalType`");
+        }
+        boolean isImplemented = declaration.getExtends() != parent;
+        boolean isClass = canonical.getKind() != JavaType.FullyQualified.Kind.Interface;
+        if (isClass && isImplemented) {
+            if (declaration.getKind() != J.ClassDeclaration.Kind.Type.Class || declaration.getExtends() != null) {
+                return new Problem(
+                        "the canonical type is a class, and this has a superclass or cannot have one",
+                        "let it extend the canonical type by hand");
+            }
+            scope.plan.superclass(parent.getId());
+        }
+        if (!isClass && !isImplemented && declaration.getKind() == J.ClassDeclaration.Kind.Type.Class) {
+            return new Problem("the canonical type is an interface", "let it implement the canonical type by hand");
+        }
+        if (canonical.hasFlags(Flag.Final) || !canonical.getTypeParameters().isEmpty()) {
+            return new Problem("the canonical type is final or generic", "replace the double by hand");
+        }
+        return isClass ? constructors(declaration, type, canonical) : null;
+    }
+
+    private @Nullable Problem constructors(
+            J.ClassDeclaration declaration, JavaType.FullyQualified type, JavaType.FullyQualified canonical) {
+        boolean declaresOne = false;
+        for (Statement statement : declaration.getBody().getStatements()) {
+            if (statement instanceof J.MethodDeclaration method && method.isConstructor()) {
+                declaresOne = true;
+                J.MethodInvocation call = explicitCall(method);
+                if (call != null && call.getSimpleName().equals("this")) {
+                    continue;
+                }
+                List<Expression> arguments = call == null ? List.of() : Effects.given(call.getArguments());
+                if (!canConstruct(canonical, arguments, type)) {
+                    return noConstructor(canonical, arguments.size());
+                }
+            }
+        }
+        return declaresOne || canConstruct(canonical, List.of(), type) ? null : noConstructor(canonical, 0);
+    }
+
+    private static Problem noConstructor(JavaType.FullyQualified canonical, int parameters) {
+        return new Problem(
+                canonical.getFullyQualifiedName() + " has no accessible constructor with these " + parameters
+                        + " parameters",
+                "add a protected one");
+    }
+
+    private static J.@Nullable MethodInvocation explicitCall(J.MethodDeclaration constructor) {
+        if (constructor.getBody() == null
+                || constructor.getBody().getStatements().isEmpty()) {
+            return null;
+        }
+        return constructor.getBody().getStatements().get(0) instanceof J.MethodInvocation call
+                        && (call.getSimpleName().equals("super")
+                                || call.getSimpleName().equals("this"))
+                ? call
+                : null;
+    }
+
+    private boolean canConstruct(
+            JavaType.FullyQualified canonical, List<Expression> arguments, JavaType.FullyQualified type) {
+        String place = type.getFullyQualifiedName();
+        return Members.methods(canonical, Members.CONSTRUCTOR).stream()
+                .filter(constructor -> constructor.hasFlags(Flag.Protected) || Members.isAccessible(constructor, place))
+                .anyMatch(constructor -> Conversions.areAssignable(constructor, arguments));
+    }
+
+    /** An anonymous body of a type that moves. */
+    void plan(J.NewClass construction, Cursor cursor) {
+        if (construction.getBody() == null || construction.getClazz() == null) {
+            return;
+        }
+        TypeTree parent = construction.getClazz();
+        String place = Place.of(cursor);
+        String key = TypeNames.key(parent.getType());
+        Entry entry = scope.movingAt(parent.getType(), place);
+        if (entry == null || key == null) {
+            Entry legacy = scope.moves.moves(key) ? scope.moves.entryOf(key) : null;
+            if (legacy != null && key != null && legacy.isInsideCanonical(place)) {
+                scope.kept(construction, UseKind.SUBCLASS, key, legacy, "canonical's own body", "");
+            }
+            return;
+        }
+        JavaType.FullyQualified canonical = scope.moves.canonical(entry).orElse(null);
+        Problem problem = null;
+        if (!scope.inTests && !entry.isNamesOnly()) {
+            problem = COMPETITOR;
+        } else if (canonical == null || canonical.hasFlags(Flag.Final)) {
+            problem = new Problem("the canonical type is final or not visible", "replace the double by hand");
+        } else if (canonical.getKind() != JavaType.FullyQualified.Kind.Interface
+                && Members.methods(canonical, Members.CONSTRUCTOR).stream()
+                        .filter(constructor -> Members.isAccessible(constructor, place))
+                        .noneMatch(constructor ->
+                                Conversions.areAssignable(constructor, Effects.given(construction.getArguments())))) {
+            problem = noConstructor(
+                    canonical, Effects.given(construction.getArguments()).size());
+        }
+        if (problem != null) {
+            scope.blocked(construction, UseKind.SUBCLASS, key, entry, problem);
+            return;
+        }
+        scope.rewritten(construction, UseKind.SUBCLASS, key, entry);
+        scope.plan.reference(Names.of(parent).getId(), entry);
+        if (parent.getType() instanceof JavaType.FullyQualified type) {
+            checkMembers(construction.getBody(), type, null, entry, construction);
+        }
+    }
+
+    private void checkMembers(
+            J.Block body, JavaType.FullyQualified type, JavaType.@Nullable FullyQualified self, Entry entry, J tree) {
+        JavaType.FullyQualified canonical = scope.moves.canonical(entry).orElse(null);
+        if (canonical == null) {
+            return;
+        }
+        Overrides overrides = new Overrides(scope, canonical, entry);
+        String key = overrides.legacyParent(type, self == null);
+        for (Statement statement : body.getStatements()) {
+            if (statement instanceof J.MethodDeclaration method && !method.isConstructor()) {
+                Problem problem = overrides.problem(method, type);
+                if (problem != null) {
+                    scope.blocked(method, UseKind.SUBCLASS, key, entry, problem);
+                }
+            }
+        }
+        Problem missing = overrides.unimplemented(body, type);
+        if (missing != null) {
+            scope.blocked(tree, UseKind.SUBCLASS, key, entry, missing);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.rewrite.scan.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+import org.openrewrite.java.tree.JavaType;
+
+/** Direct supertypes by name, found in the hierarchy of one attributed type. */
+final class Supertypes {
+
+    private Supertypes() {}
+
+    static List<String> namesOf(String name, JavaType.FullyQualified root) {
+        List<String> names = new ArrayList<>();
+        for (JavaType.FullyQualified type : Members.withSupertypes(root)) {
+            if (TypeNames.key(type.getFullyQualifiedName()).equals(TypeNames.key(name))) {
+                if (type.getSupertype() != null) {
+                    names.add(type.getSupertype().getFullyQualifiedName());
+                }
+                type.getInterfaces().forEach(parent -> names.add(parent.getFullyQualifiedName()));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.ssotkit.rewrite.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the value of an expression goes.
+ *
+ * @param at the type that takes it; null where none does
+ */
+record Target(Kind kind, Fit.@Nullable At at) {
+
+    enum Kind {
+        /** Nobody looks at it. */
+        DISCARDED,
+        /** It is assigned, passed or returned to something of a type. */
+        ASSIGNED,
+        /** It is cast, or tested with {@code instanceof}. */
+        CAST,
+        /** It is compared with {@code ==} or {@code !=}. */
+        COMPARED,
+        /** A member is selected on it: the member decides. */
+        RECEIVER,
+        /** It is locked on. */
+        LOCK,
+        /** It is closed by try-with-resources. */
+        RESOURCE,
+        /** A for loop walks over it. */
+        ITERATED,
+        /** Anything takes it: {@code var}, string concatenation. */
+        ANY
+    }
+
+    static Target of(Kind kind) {
+        return new Target(kind, null);
+    }
+
+    static Target assigned(Fit.At at) {
+        return new Target(Kind.ASSIGNED, at);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.ssotkit.rewrite.scan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** What the run's sources declare, and the members of the map's types as attribution shows them. */
+public final class SourceIndex {
+
+    private final Map<String, Set<SourceSetName>> places = new HashMap<>();
+    private final Set<String> topLevel = new HashSet<>();
+    private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
+    private final Map<String, JavaType.FullyQualified> seen = new HashMap<>();
+
+    /** Takes in the declarations of any file, and the members of the wanted types that it uses. */
+    void add(JavaSourceFile file, Set<String> wanted) {
+        for (J.ClassDeclaration declaration : file.getClasses()) {
+            JavaType.FullyQualified type = declaration.getType();
+            if (type != null) {
+                topLevel.add(type.getFullyQualifiedName());
+                if (SourceSetName.isCloseTo(type.getFullyQualifiedName(), wanted)) {
+                    places.computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
+                            .add(SourceSetName.of(file));
+                }
+                declare(declaration, wanted);
+            }
+        }
+    }
+
+    void addUsed(JavaSourceFile file, Set<String> wanted) {
+        for (JavaType type : file.getTypesInUse().getTypesInUse()) {
+            see(TypeUtils.asFullyQualified(type), wanted);
+        }
+        for (JavaType.Method method : file.getTypesInUse().getUsedMethods()) {
+            see(method.getDeclaringType(), wanted);
+            see(TypeUtils.asFullyQualified(method.getReturnType()), wanted);
+        }
+    }
+
+    private void declare(J.ClassDeclaration declaration, Set<String> wanted) {
+        JavaType.FullyQualified type = declaration.getType();
+        if (type != null && wanted.contains(TypeNames.key(type.getFullyQualifiedName()))) {
+            declared.putIfAbsent(TypeNames.key(type.getFullyQualifiedName()), type);
+        }
+        for (Statement statement : declaration.getBody().getStatements()) {
+            if (statement instanceof J.ClassDeclaration nested) {
+                declare(nested, wanted);
+            }
+        }
+    }
+
+    private void see(JavaType.@Nullable FullyQualified type, Set<String> wanted) {
+        if (type == null || type instanceof JavaType.ShallowClass || type instanceof JavaType.Unknown) {
+            return;
+        }
+        String key = TypeNames.key(type.getFullyQualifiedName());
+        if (wanted.contains(key) && !seen.containsKey(key)) {
+            seen.put(key, type instanceof JavaType.Parameterized generic ? generic.getType() : type);
+        }
+    }
+
+    /** Where a class, or the class that it is nested in, is declared; empty if nowhere in the run. */
+    public Set<SourceSetName> declarationsOf(String key) {
+        for (String name = key; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
+            if (places.containsKey(name)) {
+                return places.get(name);
+            }
+        }
+        return Set.of();
+    }
+
+    /** Whether the run holds the source of a class, or of the class that it is nested in. */
+    public boolean isDeclaredInSource(String name) {
+        int nested = name.indexOf('$');
+        return topLevel.contains(nested < 0 ? name : name.substring(0, nested));
+    }
+
+    /** A type of the map with its members; empty where neither a declaration nor a use shows them. */
+    public Optional<JavaType.FullyQualified> find(String key) {
+        JavaType.FullyQualified type = declared.get(key);
+        return Optional.ofNullable(type != null ? type : seen.get(key));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.ssotkit.rewrite.scan;
+
+import dev.ssotkit.map.ConsolidationMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.JavaSourceFile;
+
+/** The files of a run that name a type of the map, and an index of what all files declare. Not thread-safe. */
+public final class Sources {
+
+    private final Set<String> wanted;
+    private final ScopeGate gate;
+    private final SourceIndex index = new SourceIndex();
+    private final List<SourceFile> inScope = new ArrayList<>();
+
+    /** Sources to be looked at for the types of a map. */
+    public Sources(ConsolidationMap map) {
+        this.wanted = map.namesToLookFor();
+        this.gate = new ScopeGate(wanted);
+    }
+
+    /** Looks at one file, and keeps it if it is in scope. */
+    public void take(SourceFile file) {
+        if (file instanceof JavaSourceFile code) {
+            index.add(code, wanted);
+        }
+        if (gate.admits(file)) {
+            if (file instanceof JavaSourceFile code) {
+                index.addUsed(code, wanted);
+            }
+            inScope.add(file);
+        }
+    }
+
+    /** The files in scope, in the order of the run. */
+    public List<SourceFile> inScope() {
+        return inScope;
+    }
+
+    /** What the files declare and show. */
+    public SourceIndex index() {
+        return index;
+    }
+}

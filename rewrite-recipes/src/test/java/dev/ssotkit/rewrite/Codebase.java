@@ -1,0 +1,191 @@
+package dev.ssotkit.rewrite;
+
+import dev.ssotkit.rewrite.table.LegacyUses;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.InMemoryExecutionContext;
+import org.openrewrite.Parser;
+import org.openrewrite.Recipe;
+import org.openrewrite.RecipeRun;
+import org.openrewrite.Result;
+import org.openrewrite.SourceFile;
+import org.openrewrite.Tree;
+import org.openrewrite.config.CompositeRecipe;
+import org.openrewrite.internal.InMemoryLargeSourceSet;
+import org.openrewrite.java.JavaParser;
+import org.openrewrite.java.marker.JavaSourceSet;
+import org.openrewrite.marker.Markers;
+import org.openrewrite.properties.PropertiesParser;
+import org.openrewrite.text.PlainTextParser;
+import org.openrewrite.xml.XmlParser;
+import org.openrewrite.yaml.YamlParser;
+
+/** A small code base in memory: write it, run entries over it, look at what became of it. */
+final class Codebase {
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
+    private static final Pattern TYPE =
+            Pattern.compile("(?m)^\\s*(?:@\\w+\\s+)*(?:public\\s+|abstract\\s+|final\\s+|sealed\\s+|non-sealed\\s+)*"
+                    + "(?:class|interface|enum|record|@interface)\\s+(\\w+)");
+
+    // An empty class path: what is visible is declared in the code base.
+    private static final JavaSourceSet MAIN = sourceSet("main");
+    private static final JavaSourceSet TEST = sourceSet("test");
+
+    private static JavaSourceSet sourceSet(String name) {
+        return new JavaSourceSet(Tree.randomId(), name, List.of(), Map.of());
+    }
+
+    private final Map<String, String> files = new LinkedHashMap<>();
+
+    /** Adds Java sources to the main source set; their paths follow from package and first type. */
+    Codebase main(String... sources) {
+        for (String source : sources) {
+            files.put("src/main/java/" + pathOf(source), source);
+        }
+        return this;
+    }
+
+    Codebase test(String... sources) {
+        for (String source : sources) {
+            files.put("src/test/java/" + pathOf(source), source);
+        }
+        return this;
+    }
+
+    Codebase file(String path, String text) {
+        files.put(path, text);
+        return this;
+    }
+
+    private static String pathOf(String source) {
+        Matcher named = PACKAGE.matcher(source);
+        Matcher type = TYPE.matcher(source);
+        if (!type.find()) {
+            throw new IllegalArgumentException("no type in " + source);
+        }
+        return (named.find() ? named.group(1).replace('.', '/') + "/" : "") + type.group(1) + ".java";
+    }
+
+    /** Runs the entries, twice: what the second run changes is a failure. */
+    Outcome run(Recipe... entries) {
+        Outcome first = once(files, entries);
+        Outcome second = once(first.files, entries);
+        if (!second.changed.isEmpty()) {
+            throw new AssertionError("the second run changes " + second.changed + ":\n"
+                    + second.changed.stream().map(second.files::get).toList());
+        }
+        return first;
+    }
+
+    private static Outcome once(Map<String, String> files, Recipe... entries) {
+        List<Throwable> errors = new ArrayList<>();
+        ExecutionContext ctx = new InMemoryExecutionContext(errors::add);
+        List<SourceFile> sources = new ArrayList<>(javaFiles(files, ctx));
+        files.forEach((path, text) -> {
+            if (!path.endsWith(".java")) {
+                sources.add(parse(path, text, ctx));
+            }
+        });
+        Recipe recipe = entries.length == 1 ? entries[0] : new CompositeRecipe(List.of(entries));
+        RecipeRun run = recipe.run(new InMemoryLargeSourceSet(sources), ctx, 3, 2);
+        if (!errors.isEmpty()) {
+            throw new AssertionError("the run fails", errors.get(0));
+        }
+        return new Outcome(files, run);
+    }
+
+    private static List<SourceFile> javaFiles(Map<String, String> files, ExecutionContext ctx) {
+        List<Parser.Input> inputs = new ArrayList<>();
+        files.forEach((path, text) -> {
+            if (path.endsWith(".java")) {
+                inputs.add(Parser.Input.fromString(Path.of(path), text));
+            }
+        });
+        return JavaParser.fromJavaVersion()
+                .build()
+                .parseInputs(inputs, null, ctx)
+                .map(file -> (SourceFile) file.withMarkers(
+                        file.getMarkers().add(file.getSourcePath().startsWith("src/test") ? TEST : MAIN)))
+                .toList();
+    }
+
+    private static SourceFile parse(String path, String text, ExecutionContext ctx) {
+        Parser parser = path.endsWith(".properties")
+                ? new PropertiesParser()
+                : path.endsWith(".yml") || path.endsWith(".yaml")
+                        ? new YamlParser()
+                        : path.endsWith(".xml")
+                                ? new XmlParser()
+                                : PlainTextParser.builder().build();
+        SourceFile parsed = parser.parseInputs(List.of(Parser.Input.fromString(Path.of(path), text)), null, ctx)
+                .findFirst()
+                .orElseThrow();
+        Markers markers = parsed.getMarkers();
+        return parsed.withMarkers(markers);
+    }
+
+    /** The files and the rows after a run. */
+    static final class Outcome {
+
+        final Map<String, String> files;
+        final List<String> changed = new ArrayList<>();
+        final List<LegacyUses.Row> rows;
+
+        private Outcome(Map<String, String> before, RecipeRun run) {
+            this.files = new LinkedHashMap<>(before);
+            for (Result result : run.getChangeset().getAllResults()) {
+                SourceFile old = result.getBefore();
+                SourceFile now = result.getAfter();
+                if (old != null) {
+                    files.remove(old.getSourcePath().toString());
+                }
+                if (now != null) {
+                    files.put(now.getSourcePath().toString(), now.printAll());
+                    changed.add(now.getSourcePath().toString());
+                }
+            }
+            this.rows = run.getDataTableRows(LegacyUses.class.getName());
+        }
+
+        /** The text of the one file whose path ends like this. */
+        String file(String end) {
+            return files.entrySet().stream()
+                    .filter(file -> file.getKey().endsWith(end))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(end + " is not in " + files.keySet()));
+        }
+
+        /** {@code kind status} of each row of a file, in order, with the reason of those that were not rewritten. */
+        List<String> rowsOf(String end) {
+            return rows.stream()
+                    .filter(row -> row.file().endsWith(end))
+                    .map(row -> row.line() + " " + row.kind() + " " + row.status())
+                    .toList();
+        }
+
+        String reasons() {
+            return rows.stream()
+                    .map(row -> row.status() + ": " + row.reason() + " [" + row.remedy() + "]")
+                    .distinct()
+                    .toList()
+                    .toString();
+        }
+
+        Outcome compiles() {
+            CompiledProgram.compile(files);
+            return this;
+        }
+
+        String prints(String mainClass) {
+            return CompiledProgram.compile(files).run(mainClass);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.ssotkit.rewrite;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Sources, compiled by javac and run in a JVM of their own: the proof that a rewritten program is one. */
+final class CompiledProgram {
+
+    private final Path classes;
+
+    private CompiledProgram(Path classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * Compiles.
+     *
+     * @param sources by path: {@code a/B.java}; other paths are copied as resources
+     * @throws AssertionError with the compiler's messages if it does not compile
+     */
+    static CompiledProgram compile(Map<String, String> sources) {
+        try {
+            Path classes = Files.createTempDirectory("compiled");
+            List<JavaFileObject> units = new ArrayList<>();
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                if (source.getKey().endsWith(".java")) {
+                    units.add(new InMemory(source.getKey(), source.getValue()));
+                } else {
+                    Path target = classes.resolve(source.getKey().replaceFirst("^src/main/resources/", ""));
+                    Files.createDirectories(target.getParent());
+                    Files.writeString(target, source.getValue());
+                }
+            }
+            JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+            StringWriter messages = new StringWriter();
+            boolean compiles = compiler.getTask(
+                            messages, null, null, List.of("-d", classes.toString(), "-proc:none"), null, units)
+                    .call();
+            if (!compiles) {
+                throw new AssertionError("does not compile:\n" + messages + "\n" + String.join("\n", sources.values()));
+            }
+            return new CompiledProgram(classes);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What {@code main} of a class prints on standard output and error. */
+    String run(String mainClass) {
+        try {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            classes.toString(),
+                            mainClass)
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes());
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("still running: " + output);
+            }
+            return output;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class InMemory extends SimpleJavaFileObject {
+
+        private final String text;
+
+        InMemory(String path, String text) {
+            super(URI.create("string:///" + path.replaceFirst("^src/(main|test)/java/", "")), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}
