@@ -1,7 +1,9 @@
 package dev.ssotkit.progress;
 
 import dev.ssotkit.progress.cli.InputException;
+import dev.ssotkit.progress.plan.PlanCommand;
 import dev.ssotkit.progress.report.ReportCommand;
+import dev.ssotkit.progress.scan.ScanCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
         scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {ReportCommand.class})
+        subcommands = {PlanCommand.class, ScanCommand.class, ReportCommand.class})
 public final class ProgressCommand implements Runnable {
     private static final int USAGE_OR_INPUT = 2;
 

@@ -89,16 +89,19 @@ final class MethodReferences extends MethodRemapper {
     }
 
     private void addHandle(Handle handle) {
+        String owner = handle.getOwner();
+        if (handle.getTag() <= Opcodes.H_PUTSTATIC) {
+            add(names.moving(owner), ReferenceKind.FIELD);
+            remapper.mapDesc(handle.getDesc());
+            return;
+        }
         boolean constructs = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
-        TypeName legacy =
-                constructs ? names.constructed(handle.getOwner(), className) : names.moving(handle.getOwner());
+        TypeName legacy = constructs ? names.constructed(owner, className) : names.moving(owner);
         if (legacy == null && !constructs) {
-            legacy = factories.declaring(handle.getOwner(), handle.getName(), handle.getDesc());
+            legacy = factories.declaring(owner, handle.getName(), handle.getDesc());
         }
         add(legacy, ReferenceKind.METHOD_REFERENCE);
-        if (handle.getDesc().startsWith("(")) {
-            remapper.mapMethodDesc(handle.getDesc());
-        }
+        remapper.mapMethodDesc(handle.getDesc());
     }
 
     private void add(@Nullable TypeName legacy, ReferenceKind kind) {

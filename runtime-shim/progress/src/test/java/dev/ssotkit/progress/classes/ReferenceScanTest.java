@@ -228,8 +228,9 @@ class ReferenceScanTest {
     }
 
     private List<Reference> scanned(Path... roots) throws IOException {
-        return ReferenceScan.of(MapFile.read(MapFile.simple(folder)), List.of(roots))
-                .references();
+        ReferenceScan scan = ReferenceScan.of(MapFile.read(MapFile.simple(folder)), List.of(roots));
+        assertThat(scan.problems()).isEmpty();
+        return scan.references();
     }
 
     private List<Reference> scanned(String... sources) throws IOException {

@@ -1,0 +1,73 @@
+package dev.ssotkit.progress.plan;
+
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.progress.classes.ClassShapes;
+import dev.ssotkit.progress.cli.ClassesOption;
+import dev.ssotkit.progress.cli.MapOption;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A line for each legacy type: name, verdict, reason. */
+@Command(
+        name = "plan",
+        description = "Shows what the agent would do with each legacy type, and which methods stand in the way.",
+        footer = {
+            "%nVerdicts:",
+            "  identity  a construction yields the canonical instance itself",
+            "  facade    it yields a legacy-typed object that forwards to the canonical instance",
+            "  moves     names only: a construction stays a construction",
+            "  blocked   the original construction runs, and is logged as observed"
+        },
+        mixinStandardHelpOptions = true)
+public final class PlanCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private CommandSpec spec;
+
+    @Mixin
+    private final MapOption map = new MapOption();
+
+    @Mixin
+    private final ClassesOption classes = new ClassesOption();
+
+    @Override
+    public void run() {
+        ConsolidationMap consolidation = map.read();
+        ClassShapes shapes = ClassShapes.in(classes.roots());
+        PrintWriter out = spec.commandLine().getOut();
+        Map<String, Integer> verdicts = new TreeMap<>();
+        for (Entry entry : consolidation.entries()) {
+            List<PlannedType> types = entry.legacyTypes().stream()
+                    .map(legacy -> PlannedType.of(consolidation, entry, legacy, shapes))
+                    .sorted(Comparator.comparing(PlannedType::name))
+                    .toList();
+            print(entry, types, out);
+            types.forEach(type -> verdicts.merge(type.verdict(), 1, Integer::sum));
+        }
+        out.println(String.join(
+                ", ",
+                verdicts.entrySet().stream()
+                        .map(verdict -> verdict.getValue() + " " + verdict.getKey())
+                        .toList()));
+        shapes.problems().forEach(spec.commandLine().getErr()::println);
+    }
+
+    private static void print(Entry entry, List<PlannedType> types, PrintWriter out) {
+        out.println("-> " + entry.canonicalType());
+        int width = types.stream().mapToInt(type -> type.name().length()).max().orElse(0);
+        for (PlannedType type : types) {
+            String name = type.name() + " ".repeat(width - type.name().length());
+            out.println(String.format("%s  %-8s  %s", name, type.verdict(), type.reason())
+                    .stripTrailing());
+        }
+        out.println();
+    }
+}

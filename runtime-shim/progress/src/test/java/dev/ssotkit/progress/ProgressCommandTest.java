@@ -1,0 +1,55 @@
+package dev.ssotkit.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.progress.testkit.CliRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgressCommandTest {
+    @Test
+    void help_lists_the_verbs_and_exits_with_0() {
+        CliRun run = CliRun.of("--help");
+        assertThat(run.out()).startsWith("Usage: ssot-shim").contains("\n  plan ", "\n  scan ", "\n  report ");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "scan", "report"})
+    void every_verb_has_help_of_its_own(String verb) {
+        CliRun run = CliRun.of(verb, "--help");
+        assertThat(run.out()).startsWith("Usage: ssot-shim " + verb).contains("--map");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "scan", "report"})
+    void a_verb_without_a_map_is_a_usage_error(String verb) {
+        CliRun run = CliRun.of(verb, "--classes", ".");
+        assertThat(run.err()).startsWith("Missing required option: '--map=FILE'");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void no_verb_is_a_usage_error() {
+        CliRun run = CliRun.of();
+        assertThat(run.err()).startsWith("Missing verb\nUsage: ssot-shim");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_misspelt_verb_is_a_usage_error_with_a_suggestion() {
+        CliRun run = CliRun.of("reprot");
+        assertThat(run.err()).contains("reprot", "report");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void verbs_that_come_later_are_not_shown_as_if_they_worked() {
+        assertThat(CliRun.of("--help").out()).doesNotContain("check", "freeze", "merge", "export");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.ssotkit.progress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.progress.testkit.CliRun;
+import dev.ssotkit.progress.testkit.MapFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MapOptionTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "scan", "report"})
+    void a_map_that_is_missing_is_named_and_exits_with_2(String verb) {
+        Path missing = folder.resolve("missing.yml");
+        CliRun run = CliRun.of(verb, "--map", missing, "--classes", folder);
+        assertThat(run.err()).startsWith(missing.toString());
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_map_that_is_no_yaml_is_told_with_file_and_line() throws IOException {
+        Path map = Files.writeString(folder.resolve("rewrite.yml"), "type: x\nname: [\n");
+        CliRun run = CliRun.of("plan", "--map", map, "--classes", folder);
+        assertThat(run.err()).startsWith(map + ":");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void every_problem_of_a_map_is_told_with_file_line_entry_and_remedy() throws IOException {
+        Path map = MapFile.write(folder, """
+                canonicalType: a.Canonical
+                accessor: getInstance()
+                legacyType: [a.Legacy]
+                legacyTypes: [a.Legacy, a..Other]
+                """);
+        CliRun run = CliRun.of("plan", "--map", map, "--classes", folder);
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(map + ":9: com.acme.One, entry 1: ")
+                                .contains("legacyType", "legacyTypes"),
+                        line -> assertThat(line)
+                                .startsWith(map + ":10: com.acme.One, entry 1: legacyTypes: `a..Other` "));
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_recipe_that_the_map_does_not_have_is_told() throws IOException {
+        Path map = MapFile.simple(folder);
+        CliRun run = CliRun.of("plan", "--map", map, "--recipe", "com.acme.Two", "--classes", folder);
+        assertThat(run.err()).contains("com.acme.Two", "com.acme.One");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.ssotkit.progress.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.progress.testkit.CliRun;
+import dev.ssotkit.progress.testkit.Compiled;
+import dev.ssotkit.progress.testkit.MapFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void each_legacy_type_has_a_line_with_name_verdict_and_reason() throws IOException {
+        Path map = MapFile.write(folder, """
+                canonicalType: a.Canonical
+                accessor: getInstance()
+                legacyTypes: [a.Retired, a.Same, a.Base, a.Lacking, a.Lacking$Nested]
+                """);
+        Path classes = Compiled.into(
+                folder.resolve("classes"),
+                "package a; public class Canonical extends Base { public void send(String text) {}"
+                        + " public static Canonical getInstance() { return null; } }",
+                "package a; public class Base {}",
+                "package a; public class Same { public void send(String text) {} }",
+                "package a; public class Lacking { public void flush() {} public int count(int a) { return 1; }"
+                        + " public static class Nested { public void send(String text) {} } }");
+        CliRun run = CliRun.of("plan", "--map", map, "--classes", classes);
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("-> a.Canonical"),
+                        line -> assertThat(line).isEqualTo("a.Base            identity"),
+                        line -> assertThat(line)
+                                .startsWith("a.Lacking         blocked   ")
+                                .contains("flush()", "count(int)"),
+                        line -> assertThat(line).isEqualTo("a.Lacking$Nested  facade"),
+                        line -> assertThat(line).isEqualTo("a.Retired         blocked   is not among the classes"),
+                        line -> assertThat(line).isEqualTo("a.Same            facade"),
+                        line -> assertThat(line).isEmpty(),
+                        line -> assertThat(line).isEqualTo("2 blocked, 2 facade, 1 identity"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void names_only_entries_move() throws IOException {
+        Path map = MapFile.write(folder, "canonicalType: a.Canonical\naccessor: new\nlegacyTypes: [a.Legacy]\n");
+        Path classes = Compiled.into(
+                folder.resolve("classes"),
+                "package a; public class Canonical {}",
+                "package a; public class Legacy { public void gone() {} }");
+        assertThat(CliRun.of("plan", "--map", map, "--classes", classes).out()).contains("a.Legacy  moves\n");
+    }
+
+    @Test
+    void a_type_that_two_entries_claim_moves_in_neither() throws IOException {
+        Path map = MapFile.write(
+                folder,
+                "canonicalType: a.One\naccessor: get()\nlegacyTypes: [a.Legacy]\n",
+                "canonicalType: a.Two\naccessor: get()\nlegacyTypes: [a.Legacy]\n");
+        Path classes = Compiled.into(folder.resolve("classes"), "package a; public class Legacy {}");
+        assertThat(CliRun.of("plan", "--map", map, "--classes", classes).out())
+                .contains("-> a.One\na.Legacy  blocked   another entry claims it")
+                .contains("-> a.Two\na.Legacy  blocked   another entry claims it")
+                .endsWith("\n2 blocked\n");
+    }
+
+    @Test
+    void classes_are_found_in_jars_and_their_supertypes_in_the_jdk() throws IOException {
+        Path map = MapFile.write(folder, "canonicalType: a.Canonical\naccessor: get()\nlegacyTypes: [a.Legacy]\n");
+        Path classes = Compiled.into(
+                folder.resolve("classes"),
+                "package a; public class Canonical extends java.io.OutputStream { public void write(int b) {} }",
+                "package a; public class Legacy extends java.io.OutputStream { public void write(int b) {} }");
+        Path boot = Files.createDirectories(folder.resolve("boot/BOOT-INF")).resolve("classes");
+        Files.move(classes, boot);
+        Path jar = Compiled.jar(folder.resolve("boot"), folder.resolve("app.jar"));
+        assertThat(CliRun.of("plan", "--map", map, "--classes", jar).out()).contains("a.Legacy  facade");
+    }
+
+    @Test
+    void a_class_file_that_cannot_be_read_counts_as_missing_and_is_told() throws IOException {
+        Path map = MapFile.simple(folder);
+        Path classes = Files.createDirectories(folder.resolve("classes/a"));
+        Files.write(classes.resolve("Legacy.class"), new byte[] {1, 2, 3});
+        CliRun run = CliRun.of("plan", "--map", map, "--classes", folder.resolve("classes"));
+        assertThat(run.out()).contains("a.Legacy  blocked   is not among the classes");
+        assertThat(run.err().lines()).singleElement().asString().startsWith("a/Legacy.class cannot be read (");
+        assertThat(run.exitCode()).isZero();
+    }
+}

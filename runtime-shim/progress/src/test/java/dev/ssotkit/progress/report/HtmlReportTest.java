@@ -1,0 +1,79 @@
+package dev.ssotkit.progress.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.progress.testkit.CliRun;
+import dev.ssotkit.progress.testkit.LogText;
+import dev.ssotkit.progress.testkit.MapFile;
+import dev.ssotkit.record.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlReportTest {
+    private static final List<String> VOID_ELEMENTS = List.of("meta", "br", "!DOCTYPE");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_the_evidence_says_is_text_and_never_markup() throws IOException {
+        String html = html("<img src=x onerror=alert(1)>", "\"><script>alert(2)</script>");
+        assertThat(html).doesNotContain("<img", "<script").contains("&lt;img src=x", "&lt;script&gt;");
+    }
+
+    @Test
+    void the_file_needs_nothing_from_anywhere_and_runs_nothing() throws IOException {
+        assertThat(html("a.Legacy", "is configured"))
+                .contains("default-src 'none'")
+                .doesNotContain("<script", "<link", "src=", "href=\"http", "url(", "@import");
+    }
+
+    @Test
+    void every_element_is_closed() throws IOException {
+        Matcher tags = Pattern.compile("<(/?)([a-zA-Z!0-9]+)[^>]*>")
+                .matcher(html("a.Legacy", "why").replaceFirst("(?s)<style>.*?</style>", ""));
+        Deque<String> open = new ArrayDeque<>();
+        while (tags.find()) {
+            String name = tags.group(2);
+            if (tags.group(1).isEmpty() && !VOID_ELEMENTS.contains(name)) {
+                open.push(name);
+            } else if (!tags.group(1).isEmpty()) {
+                assertThat(name).isEqualTo(open.pop());
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void tables_have_headers_that_a_screen_reader_can_use() throws IOException {
+        String html = html("a.Legacy", "why");
+        assertThat(html).contains("<html lang=\"en\">", "<caption>", "scope=\"col\"", "scope=\"row\"");
+        assertThat(Pattern.compile("<th(?![ e])|<th [^>]*(?<!scope=\"(col|row)\")>")
+                        .matcher(html.replace(" class=\"number\"", ""))
+                        .results()
+                        .map(result -> result.group()))
+                .isEmpty();
+    }
+
+    private String html(String legacyType, String reason) throws IOException {
+        Path map = MapFile.simple(folder);
+        Path log = new LogText("one").site(legacyType, 1, Outcome.FACADE, 1).write(folder.resolve("a.jsonl"));
+        Path uses = Files.writeString(
+                folder.resolve("uses.csv"),
+                "file,line,kind,legacyType,canonicalType,status,reason,remedy\n"
+                        + "A.java,1,type,a.Legacy,a.C,BLOCKED,\"" + reason.replace("\"", "\"\"") + "\",\n");
+        Path html = folder.resolve("report.html");
+        assertThat(CliRun.of("report", log, "--map", map, "--uses", uses, "--html", html)
+                        .exitCode())
+                .isZero();
+        return Files.readString(html);
+    }
+}

@@ -1,0 +1,208 @@
+package dev.ssotkit.progress.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.progress.testkit.CliRun;
+import dev.ssotkit.progress.testkit.Compiled;
+import dev.ssotkit.progress.testkit.LogText;
+import dev.ssotkit.progress.testkit.MapFile;
+import dev.ssotkit.record.Outcome;
+import dev.ssotkit.record.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+    private static final String HEADER = "file,line,kind,legacyType,canonicalType,status,reason,remedy\n";
+
+    @TempDir
+    Path folder;
+
+    private Path map;
+    private Path log;
+    private Path uses;
+    private Path classes;
+
+    @BeforeEach
+    void collects_evidence() throws IOException {
+        map = MapFile.simple(folder);
+        log = new LogText("one")
+                .start("redirect", MapFile.read(map).digest())
+                .site("a.Legacy", 7, Outcome.FACADE, 1204)
+                .site("a.Legacy", 9, Outcome.OBSERVED, 3, Reason.HAZARD, 1_000)
+                .site("a.Other", 8, Outcome.NOT_EXECUTED, 0)
+                .write(folder.resolve("a.jsonl"));
+        uses = Files.writeString(
+                folder.resolve("uses.csv"),
+                HEADER
+                        + "src/User.java,7,construction,a.Legacy,a.Canonical,REWRITTEN,,\n"
+                        + "src/User.java,9,construction,a.Legacy,a.Canonical,BLOCKED,is configured,map setTimeout\n");
+        classes = Compiled.into(
+                folder.resolve("classes"),
+                "package a; public class Legacy {}",
+                "package a; public class Other {}",
+                "package b; class User { Object a = new a.Legacy(); }");
+    }
+
+    @Test
+    void three_counts_stand_side_by_side_with_the_sites_and_what_they_mean() {
+        CliRun run = CliRun.of("report", log, "--map", map, "--uses", uses, "--classes", classes);
+        assertThat(run.out()).isEqualTo("""
+                        What is left of 2 legacy types -> a.Canonical
+
+                        type      source  byte code  run time
+                        -------------------------------------
+                        a.Legacy       2          1         2
+                        a.Other        0          0         1
+                        total          2          1         3
+
+                        Source uses that the recipe leaves
+
+                          src/User.java:9  construction of a.Legacy
+                            BLOCKED: is configured
+                            map setTimeout
+
+                        Run-time sites
+
+                          a.Legacy
+                             1,204  facade        new               b.User.use(User.java:7)
+                                 3  observed      new               b.User.use(User.java:9)  hazard
+
+                          a.Other
+                                 -  not_executed  new               b.User.use(User.java:8)
+
+                        Run-time evidence: 1 run (mode redirect), 2 of 3 sites executed. It covers code that ran: no redirects is not done.
+                        Not done: 2 source uses, 1 byte-code references, 3 run-time sites left.
+                        """);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void evidence_that_is_not_given_is_not_measured_and_never_0() {
+        assertThat(CliRun.of("report", log, "--map", map).out())
+                .contains("a.Legacy  not measured  not measured         2\n")
+                .contains("Source uses were not measured: give --uses")
+                .contains("Byte-code references were not measured: give --classes")
+                .endsWith("Not done: 3 run-time sites left; not measured: source uses, byte-code references.\n");
+        assertThat(CliRun.of("report", "--map", map, "--classes", classes).out())
+                .contains("Run-time sites were not measured: give the redirect logs");
+    }
+
+    @Test
+    void no_redirects_alone_is_not_done() throws IOException {
+        Path quiet = new LogText("one").start("redirect", "d").write(folder.resolve("quiet.jsonl"));
+        assertThat(CliRun.of("report", quiet, "--map", map).out())
+                .endsWith("Not known to be done: source uses, byte-code references not measured.\n");
+    }
+
+    @Test
+    void nothing_is_left_when_all_three_were_measured_and_are_zero() throws IOException {
+        Path quiet = new LogText("one").start("redirect", "d").write(folder.resolve("quiet.jsonl"));
+        Path none = Files.writeString(folder.resolve("none.csv"), HEADER);
+        Path clean = Compiled.into(folder.resolve("clean"), "package b; class User {}");
+        assertThat(CliRun.of("report", quiet, "--map", map, "--uses", none, "--classes", clean)
+                        .out())
+                .endsWith("Nothing left: all three counts are zero.\n");
+    }
+
+    @Test
+    void without_any_evidence_there_is_no_report() {
+        CliRun run = CliRun.of("report", "--map", map);
+        assertThat(run.err()).startsWith("No evidence: give at least one of LOGS, --uses and --classes");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_missing_or_empty_log_is_an_input_error() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.jsonl"));
+        CliRun run = CliRun.of("report", empty, folder.resolve("missing.jsonl"), "--map", map);
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith(folder.toString()));
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_broken_line_is_told_on_standard_error_and_the_report_goes_on() throws IOException {
+        Path torn = new LogText("two")
+                .start("redirect", "d")
+                .raw("{\"event\":\"ssot.re")
+                .write(folder.resolve("torn.jsonl"));
+        CliRun run = CliRun.of("report", torn, log, "--map", map);
+        assertThat(run.err()).isEqualTo(torn + ":2: this line is not complete JSON; skipped\n");
+        assertThat(run.out()).contains("Log lines that were skipped: 1.", "1,204");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void a_run_with_another_map_is_told() throws IOException {
+        Path other = new LogText("two").start("observe", "0000").write(folder.resolve("other.jsonl"));
+        assertThat(CliRun.of("report", log, other, "--map", map).out())
+                .contains("2 runs (1 mode observe, 1 mode redirect)")
+                .contains("Another map than this one was used in 1 of 2 run(s)");
+    }
+
+    @Test
+    void a_type_that_the_map_does_not_list_is_shown_as_such() throws IOException {
+        Path foreign =
+                new LogText("two").site("x.Foreign", 1, Outcome.FACADE, 1).write(folder.resolve("x.jsonl"));
+        assertThat(CliRun.of("report", foreign, "--map", map).out()).contains("x.Foreign (not in this map)");
+    }
+
+    @Test
+    void a_factory_has_a_row_only_where_something_is_left_of_it() throws IOException {
+        assertThat(CliRun.of("report", log, "--map", map).out()).doesNotContain("a.Factory");
+        Path factory =
+                new LogText("two").site("a.Factory", 1, Outcome.FACADE, 1).write(folder.resolve("f.jsonl"));
+        assertThat(CliRun.of("report", factory, "--map", map).out()).contains("a.Factory (factory)");
+    }
+
+    @Test
+    void what_an_earlier_report_saved_is_shown_beside_todays() {
+        Path saved = folder.resolve("before.json");
+        CliRun.of("report", log, "--map", map, "--classes", classes, "--save", saved);
+        Path html = folder.resolve("new/folder/report.html");
+        CliRun run = CliRun.of(
+                "report",
+                "--map",
+                map,
+                "--uses",
+                uses,
+                "--classes",
+                folder.resolve("classes/b"),
+                "--before",
+                saved,
+                "--html",
+                html);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("a.Legacy       2          1  2 -> not measured\n");
+        assertThat(html).content().contains("before and now");
+    }
+
+    @Test
+    void what_no_report_saved_is_refused() throws IOException {
+        for (String text : new String[] {"", "{}", "[1]", "{\"ssot.report\":2,\"total\":{}}", "{\"ssot.report\":1}"}) {
+            Path file = Files.writeString(folder.resolve("before.json"), text);
+            CliRun run = CliRun.of("report", log, "--map", map, "--before", file);
+            assertThat(run.err())
+                    .as(text)
+                    .isEqualTo(file + ": is not what a report writes with --save; write it again\n");
+            assertThat(run.exitCode()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_same_input_gives_the_same_bytes() throws IOException {
+        Path one = folder.resolve("one.html");
+        Path two = folder.resolve("two.html");
+        CliRun first = CliRun.of("report", log, "--map", map, "--uses", uses, "--classes", classes, "--html", one);
+        CliRun second = CliRun.of("report", log, "--map", map, "--uses", uses, "--classes", classes, "--html", two);
+        assertThat(second).isEqualTo(first);
+        assertThat(two).hasSameBinaryContentAs(one);
+    }
+}
