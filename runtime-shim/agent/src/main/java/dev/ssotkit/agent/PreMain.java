@@ -1,0 +1,44 @@
+package dev.ssotkit.agent;
+
+import dev.ssotkit.agent.console.StandardError;
+import java.lang.instrument.Instrumentation;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Entry point of the agent. */
+public final class PreMain {
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+    private PreMain() {}
+
+    /**
+     * Called by the JVM before main (package java.lang.instrument). A second call does nothing, and in the JDK's own
+     * tools the agent is off: {@code JAVA_TOOL_OPTIONS} reaches them too.
+     *
+     * @param argument the text after {@code -javaagent:ssot-shim.jar=}; null if there is none
+     */
+    public static void premain(@Nullable String argument, Instrumentation instrumentation) {
+        try {
+            if (STARTED.compareAndSet(false, true) && !isJdkTool()) {
+                Startup.run(argument, instrumentation);
+            }
+        } catch (Throwable e) {
+            // An escape would abort the JVM.
+            off(e);
+        }
+    }
+
+    private static boolean isJdkTool() {
+        String module = System.getProperty("jdk.module.main", "");
+        // keytool lives in java.base, rmiregistry in java.rmi; an application's module cannot take such a name.
+        return module.startsWith("jdk.") || module.startsWith("java.");
+    }
+
+    private static void off(Throwable cause) {
+        try {
+            StandardError.line("off: the agent failed at start (" + cause + "); the application runs as without it");
+        } catch (Throwable e) {
+            // Nothing more can be done, and nothing more is promised.
+        }
+    }
+}

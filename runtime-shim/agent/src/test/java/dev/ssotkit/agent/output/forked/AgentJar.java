@@ -1,0 +1,34 @@
+package dev.ssotkit.agent.output.forked;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+
+/** A jar that makes a class of this class path an agent. */
+final class AgentJar {
+    private AgentJar() {}
+
+    static Path create(Path folder, Class<?> agent) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.putValue("Premain-Class", agent.getName());
+        attributes.put(
+                Attributes.Name.CLASS_PATH,
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        // The application under test brings its own SLF4J, or none.
+                        .filter(entry -> !entry.contains("slf4j"))
+                        .map(entry -> new File(entry).toURI().toString())
+                        .collect(Collectors.joining(" ")));
+        Path jar = folder.resolve("agent.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            return jar;
+        }
+    }
+}
