@@ -11,10 +11,16 @@ final class Handles {
 
     private Handles() {}
 
+    /** Private methods too: what a handle calls is nobody else's business. */
+    private static Lookup in(Class<?> owner) throws IllegalAccessException {
+        return MethodHandles.privateLookupIn(owner, LOOKUP);
+    }
+
     /** A method of {@code receiver}, bound to it. */
     static MethodHandle bound(Object receiver, String name, Class<?> result, Class<?>... parameters) {
         try {
-            return LOOKUP.findVirtual(receiver.getClass(), name, MethodType.methodType(result, parameters))
+            return in(receiver.getClass())
+                    .findVirtual(receiver.getClass(), name, MethodType.methodType(result, parameters))
                     .bindTo(receiver);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(receiver.getClass() + "." + name, e);
@@ -23,7 +29,7 @@ final class Handles {
 
     static MethodHandle ofStatic(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
         try {
-            return LOOKUP.findStatic(owner, name, MethodType.methodType(result, parameters));
+            return in(owner).findStatic(owner, name, MethodType.methodType(result, parameters));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(owner + "." + name, e);
         }
