@@ -69,7 +69,7 @@ final class ClassFileParser {
 
     private FieldShape field() {
         int flags = in.u2();
-        FieldShape field = new FieldShape(pool.utf8(in.u2()), pool.utf8(in.u2()), flags);
+        FieldShape field = new FieldShape(memberName(), pool.utf8(in.u2()), flags);
         for (int i = in.u2(); i > 0; i--) {
             in.skip(2);
             in.skip(in.u4());
@@ -79,8 +79,11 @@ final class ClassFileParser {
 
     private MethodShape method() {
         int flags = in.u2();
-        String name = pool.utf8(in.u2());
+        String name = memberName();
         String descriptor = pool.utf8(in.u2());
+        if (!Descriptors.isMethodDescriptor(descriptor)) {
+            throw new MalformedClassException("method descriptor " + descriptor, null);
+        }
         boolean usesConditions = false;
         for (int i = in.u2(); i > 0; i--) {
             boolean code = pool.utf8(in.u2()).equals("Code");
@@ -91,5 +94,13 @@ final class ClassFileParser {
             in.skip(length);
         }
         return new MethodShape(name, descriptor, flags, usesConditions);
+    }
+
+    private String memberName() {
+        String name = pool.utf8(in.u2());
+        if (name.isEmpty()) {
+            throw new MalformedClassException("member without a name", null);
+        }
+        return name;
     }
 }

@@ -1,7 +1,6 @@
 package dev.ssotkit.map.shape;
 
 import dev.ssotkit.map.Argument;
-import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.CallTarget;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
@@ -34,17 +33,11 @@ final class Counterparts {
         this.canonicalMembers = new Members(canonical, shapes);
     }
 
-    /** The {@code calls} line for a legacy method; null if there is none. */
-    @Nullable
-    CallMapping lineFor(MethodShape method) {
-        Optional<MappedCall> call = map.callFor(
-                legacy.binaryName(), method.name(), Descriptors.readableParameters(method.descriptor()), hierarchy);
-        return call.isPresent() ? call.get().mapping() : null;
-    }
-
     Counterpart find(MethodShape method) {
-        CallMapping line = lineFor(method);
-        Counterpart found = line == null ? ofSameShape(method) : ofLine(method, line.target());
+        Optional<MappedCall> line = map.callFor(
+                legacy.binaryName(), method.name(), Descriptors.readableParameters(method.descriptor()), hierarchy);
+        Counterpart found =
+                line.isPresent() ? ofLine(method, line.get().mapping().target()) : ofSameShape(method);
         return found.isFound() ? withResult(method, found) : found;
     }
 

@@ -13,16 +13,37 @@ final class Descriptors {
 
     private Descriptors() {}
 
+    static boolean isMethodDescriptor(String text) {
+        int position = text.startsWith("(") ? 1 : -1;
+        while (position > 0 && position < text.length() && text.charAt(position) != ')') {
+            position = text.charAt(position) == 'V' ? -1 : endOfField(text, position);
+        }
+        return position > 0 && position < text.length() && endOfField(text, position + 1) == text.length();
+    }
+
+    /** The index after the field descriptor, or {@code V}, that starts at an index; -1 if none does. */
+    private static int endOfField(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) == '[') {
+            end++;
+        }
+        if (end >= text.length()) {
+            return -1;
+        }
+        if (text.charAt(end) != 'L') {
+            boolean primitive = PRIMITIVES.indexOf(text.charAt(end)) >= 0;
+            return primitive && (text.charAt(end) != 'V' || end == start) ? end + 1 : -1;
+        }
+        int semicolon = text.indexOf(';', end);
+        return semicolon > end + 1 ? semicolon + 1 : -1;
+    }
+
     /** The parameters' field descriptors. */
     static List<String> parameters(String methodDescriptor) {
         List<String> parameters = new ArrayList<>();
         int start = 1;
         while (methodDescriptor.charAt(start) != ')') {
-            int end = start;
-            while (methodDescriptor.charAt(end) == '[') {
-                end++;
-            }
-            end = methodDescriptor.charAt(end) == 'L' ? methodDescriptor.indexOf(';', end) + 1 : end + 1;
+            int end = endOfField(methodDescriptor, start);
             parameters.add(methodDescriptor.substring(start, end));
             start = end;
         }

@@ -57,8 +57,9 @@ final class ForwardingPlan {
             if (isRequired(member) && !callsNarrowerMethod(member)) {
                 obstacles.add(counterpart.obstacle());
             }
-        } else if (method.isNative() && counterparts.lineFor(method) == null) {
-            obstacles.add("method " + method + " is native and not mapped by `calls`");
+        } else if (method.isNative() && member.owner() == legacy) {
+            // There is no body that could start with the forwarding, and the objects that are no facade need it.
+            obstacles.add("method " + method + " is native");
         } else if (member.owner() != legacy && !member.isOverridableFrom(legacy.packageName())) {
             obstacles.add("method " + method + " of " + member.owner()
                     + (method.isFinal() ? " is final" : " is package-private in another package"));
