@@ -23,27 +23,32 @@ public final class Walkthrough {
     }
 
     private static int run(List<String> arguments, Terminal terminal) {
-        try (ScratchFolder scratch = ScratchFolder.create(arguments.contains("--keep"))) {
+        boolean kept = arguments.contains("--keep");
+        try (ScratchFolder scratch = ScratchFolder.create(kept)) {
+            if (kept) {
+                terminal.line("   • the scratch folder is " + scratch.path() + " and stays");
+            }
             Build build = Build.read();
-            Journey journey =
-                    new Journey(build, ChatProject.copyInto(scratch, build), terminal, arguments.contains("--accept"));
+            boolean accept = arguments.contains("--accept");
+            Journey journey = new Journey(build, ChatProject.copyInto(scratch, build), terminal, accept);
             Findings findings = journey.take();
             terminal.line("");
             findings.table().forEach(terminal::line);
             terminal.line("");
-            List<String> wrong = journey.checks().failed();
-            wrong.forEach(sentence -> terminal.line("✘ " + sentence));
-            if (wrong.isEmpty()) {
-                terminal.line("✔ every number is as it must be");
-            }
-            if (arguments.contains("--keep")) {
-                terminal.line("kept: " + scratch.path());
-            }
-            return wrong.isEmpty() ? 0 : 1;
+            return verdict(journey.checks().failed(), terminal);
         } catch (IOException | RuntimeException e) {
             terminal.line("");
-            terminal.line("✘ " + e.getMessage());
+            terminal.line("✘ " + (e.getMessage() == null ? e.toString() : e.getMessage()));
             return 2;
         }
+    }
+
+    private static int verdict(List<String> wrong, Terminal terminal) {
+        if (wrong.isEmpty()) {
+            terminal.line("✔ every number is as it must be");
+            return 0;
+        }
+        wrong.forEach(sentence -> terminal.line("✘ " + sentence));
+        return 1;
     }
 }

@@ -10,7 +10,14 @@ import java.util.regex.Pattern;
  */
 public record Status(String line, int managers) {
 
+    private static final Pattern NAMES = Pattern.compile("\\(([^)]+)\\)");
     private static final Pattern MANAGERS = Pattern.compile("managers constructed: (\\d+) ");
+
+    /** The line with the names of the classes counted instead of listed. */
+    public String brief() {
+        Matcher names = NAMES.matcher(line);
+        return names.find() ? names.replaceFirst("(of " + names.group(1).split(", ", -1).length + " classes)") : line;
+    }
 
     static Status parse(String body) {
         Matcher matcher = MANAGERS.matcher(body);

@@ -20,7 +20,7 @@ final class AsItIsStep {
 
         setting.terminal()
                 .found("each user receives " + run.eventsOfFive() + " events: " + String.join(", ", run.ada()));
-        setting.terminal().found("the chat says: " + run.status().line());
+        setting.terminal().found("the chat says: " + run.status().brief());
         Checks checks = setting.checks();
         checks.that(
                 run.events() < ChatUser.GOLDEN_PATH.size(),

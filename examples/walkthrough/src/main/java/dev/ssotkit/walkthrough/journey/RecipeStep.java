@@ -46,7 +46,7 @@ final class RecipeStep {
                         "the recipe should move every legacy type of the chat, see " + usesBefore);
         ChatRun run = terminal.doing("two users ask the rewritten agent", () -> chat.run("rewritten"));
         terminal.found("each user receives " + run.eventsOfFive() + " events; the chat says: "
-                + run.status().line());
+                + run.status().brief());
         return new Rewritten(first.patch(), usesBefore, before, usesAfter, after, classesBefore, run);
     }
 

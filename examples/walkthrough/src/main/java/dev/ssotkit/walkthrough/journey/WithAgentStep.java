@@ -36,7 +36,7 @@ final class WithAgentStep {
     /** Every event, one instance, nobody else's events. */
     static void checkHealed(Setting setting, AgentRun run, String when) {
         setting.terminal().found("each user receives " + run.chat().eventsOfFive() + " events");
-        setting.terminal().found("the chat says: " + run.chat().status().line());
+        setting.terminal().found("the chat says: " + run.chat().status().brief());
         Checks checks = setting.checks();
         checks.that(
                 run.chat().isGolden(),

@@ -15,10 +15,10 @@ public final class NestedMaven {
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
     private final Path program;
-    private final Path localRepository;
+    private final GraftedRepository localRepository;
     private final Path logs;
 
-    private NestedMaven(Path program, Path localRepository, Path logs) {
+    private NestedMaven(Path program, GraftedRepository localRepository, Path logs) {
         this.program = program;
         this.localRepository = localRepository;
         this.logs = logs;
@@ -42,12 +42,13 @@ public final class NestedMaven {
     public List<String> run(String name, Path project, List<String> words) throws IOException {
         Path log = logs.resolve(name + ".log");
         Command command = Command.of(project, program.toString())
-                .with("-B", "-ntp", "-Dstyle.color=never", "-Dmaven.repo.local=" + localRepository)
+                .with("-B", "-ntp", "-Dstyle.color=never", "-Dmaven.repo.local=" + localRepository.path())
                 .with(words);
         try (ChildProcess maven = command.start(log)) {
             int exitCode = maven.awaitExit(LIMIT)
                     .orElseThrow(() -> new BuildFailure(
                             "`" + command + "` did not end within " + LIMIT.toMinutes() + " min", maven.out()));
+            localRepository.handOverDownloads();
             if (exitCode != 0) {
                 throw new BuildFailure("`" + command + "` failed in " + project, maven.out());
             }
