@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads options and map, installs the transformer, starts the outputs, says so in one line. */
 final class Startup {
     /** How long the line at start waits for the log's name to be certain; a hanging disk must not hold up main. */
-    private static final long MOST_MILLIS_FOR_LOG = 100;
+    private static final long MOST_MILLIS_FOR_LOG = 200;
 
     private Startup() {}
 

@@ -31,7 +31,7 @@ public final class JsonLinesLog implements Destination {
     private final long intervalMillis;
     private final LongSupplier clock;
     private final List<SiteLine> lines = new ArrayList<>();
-    private final CountDownLatch opened = new CountDownLatch(1);
+    private final CountDownLatch claimed = new CountDownLatch(1);
     private volatile File path;
     private @Nullable Tally last;
     private long headDropped;
@@ -64,10 +64,10 @@ public final class JsonLinesLog implements Destination {
     /**
      * Where the log is: as wanted, or with a suffix if that name was taken. Any thread may ask.
      *
-     * @param millis how long to wait at most for the file to be open
+     * @param millis how long to wait at most until that is certain
      */
     public File path(long millis) throws InterruptedException {
-        boolean unused = opened.await(millis, TimeUnit.MILLISECONDS);
+        boolean unused = claimed.await(millis, TimeUnit.MILLISECONDS);
         return path;
     }
 
@@ -83,19 +83,25 @@ public final class JsonLinesLog implements Destination {
             if (file.isOpen()) {
                 write(tick ? due(now, ending) : fresh, tick, now);
             } else if (tick || !failed) {
-                file.open(everything());
-                allWritten(now);
-                path = file.path();
+                open(now);
             }
             failed = false;
         } catch (IOException e) {
             fail(e);
         }
-        opened.countDown();
         if (tick) {
             nextTick = now + intervalMillis;
         }
         return nextTick - now;
+    }
+
+    private void open(long now) throws IOException {
+        file.claim();
+        path = file.path();
+        // Before the first line is made: that takes a while, and the line at start waits for the name.
+        claimed.countDown();
+        file.open(everything());
+        allWritten(now);
     }
 
     /** The tallies created since the last call; those to be written at once are returned. */
@@ -178,6 +184,7 @@ public final class JsonLinesLog implements Destination {
 
     private void fail(IOException cause) {
         failed = true;
+        claimed.countDown();
         file.close();
         Warnings.once(
                 "log",

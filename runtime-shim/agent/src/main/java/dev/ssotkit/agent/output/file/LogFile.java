@@ -46,14 +46,17 @@ final class LogFile {
         return writer != null && !path().exists();
     }
 
-    /** Creates the file, or goes on with it after a failure. */
-    void open(List<String> head) throws IOException {
-        File file = current;
-        if (file == null || !file.exists()) {
-            file = create();
-            current = file;
+    /** Makes a name this run's own, unless it has one. */
+    void claim() throws IOException {
+        if (current == null || !current.exists()) {
+            current = create();
         }
-        writer = new LineWriter(file);
+    }
+
+    /** Starts the file, or goes on with it after a failure. */
+    void open(List<String> head) throws IOException {
+        claim();
+        writer = new LineWriter(path());
         append(head);
         headBytes = writer.size();
     }

@@ -3,6 +3,7 @@ package dev.ssotkit.agent.output.forked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.ssotkit.agent.jvm.ForkedJvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

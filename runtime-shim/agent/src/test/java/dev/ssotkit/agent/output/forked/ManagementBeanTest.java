@@ -2,6 +2,7 @@ package dev.ssotkit.agent.output.forked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.agent.jvm.ForkedJvm;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package dev.ssotkit.agent.output.forked;
+package dev.ssotkit.agent.jvm;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,36 +9,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A JVM of its own with an agent attached, the same JDK as this one. */
-final class ForkedJvm {
+/** A JVM of its own with an agent of this class path attached, the same JDK as this one. */
+public final class ForkedJvm {
     private final Path folder;
     private final Class<?> agent;
     private final List<String> options = new ArrayList<>();
     private final List<String> classPath = new ArrayList<>();
     private String shellPrefix = "";
 
-    ForkedJvm(Path folder, Class<?> agent) {
+    public ForkedJvm(Path folder, Class<?> agent) {
         this.folder = folder;
         this.agent = agent;
     }
 
-    ForkedJvm option(String option) {
+    public ForkedJvm option(String option) {
         options.add(option);
         return this;
     }
 
-    ForkedJvm classPath(String entry) {
+    public ForkedJvm classPath(String entry) {
         classPath.add(entry);
         return this;
     }
 
     /** A shell command that runs before the JVM takes the shell's place. */
-    ForkedJvm after(String shellCommand) {
+    public ForkedJvm after(String shellCommand) {
         shellPrefix = shellCommand + "; ";
         return this;
     }
 
-    Process start(String agentArgument, Class<?> program, String... arguments) throws IOException {
+    public Process start(String agentArgument, Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.add("-javaagent:" + AgentJar.create(folder, agent) + "=" + agentArgument);
@@ -61,7 +61,8 @@ final class ForkedJvm {
     }
 
     /** Runs to the end and returns the exit code. */
-    int run(String agentArgument, Class<?> program, String... arguments) throws IOException, InterruptedException {
+    public int run(String agentArgument, Class<?> program, String... arguments)
+            throws IOException, InterruptedException {
         Process process = start(agentArgument, program, arguments);
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -70,11 +71,11 @@ final class ForkedJvm {
         return process.exitValue();
     }
 
-    List<String> output() throws IOException {
+    public List<String> output() throws IOException {
         return Files.readAllLines(folder.resolve("out"));
     }
 
-    List<String> error() throws IOException {
+    public List<String> error() throws IOException {
         return Files.readAllLines(folder.resolve("err"));
     }
 }

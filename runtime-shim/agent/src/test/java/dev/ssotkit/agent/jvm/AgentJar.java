@@ -1,4 +1,4 @@
-package dev.ssotkit.agent.output.forked;
+package dev.ssotkit.agent.jvm;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 
 /** A jar that makes a class of this class path an agent. */
-final class AgentJar {
+public final class AgentJar {
     private AgentJar() {}
 
-    static Path create(Path folder, Class<?> agent) throws IOException {
+    public static Path create(Path folder, Class<?> agent) throws IOException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");

@@ -1,0 +1,187 @@
+package dev.ssotkit.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.agent.jvm.ForkedJvm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The agent as a user attaches it. */
+class PreMainTest {
+    private static final String MAP = String.join(
+            "\n",
+            "type: specs.openrewrite.org/v1beta/recipe",
+            "name: com.acme.One",
+            "displayName: One",
+            "description: One.",
+            "recipeList:",
+            "  - dev.ssotkit.rewrite.ConsolidateManager:",
+            "      canonicalType: com.acme.Canonical",
+            "      accessor: getInstance()",
+            "      legacyTypes: [com.acme.Legacy, com.acme.Older]",
+            "");
+
+    @TempDir
+    Path folder;
+
+    private ForkedJvm jvm;
+
+    /** An application that has nothing to do with the map. */
+    public static final class Application {
+        public static void main(String[] arguments) {
+            System.out.println("application runs");
+        }
+    }
+
+    /** Attaches twice, as two {@code -javaagent} options do. */
+    public static final class Twice {
+        public static void premain(String argument, java.lang.instrument.Instrumentation instrumentation) {
+            PreMain.premain(argument, instrumentation);
+            PreMain.premain("unknown=option", instrumentation);
+        }
+    }
+
+    @BeforeEach
+    void writeMap() throws IOException {
+        jvm = new ForkedJvm(folder, PreMain.class);
+        Files.writeString(folder.resolve("rewrite.yml"), MAP);
+    }
+
+    @Test
+    void one_line_on_standard_error_says_what_was_attached() throws Exception {
+        assertRuns("map=rewrite.yml,log=r.jsonl");
+
+        assertThat(jvm.error())
+                .containsExactly("ssot-shim: 2 legacy types -> 1 canonical, mode redirect, log "
+                        + folder.toRealPath().resolve("r.jsonl"));
+    }
+
+    @Test
+    void the_line_names_the_log_that_is_really_written() throws Exception {
+        Files.writeString(folder.resolve("r.jsonl"), "another run's\n");
+
+        assertRuns("map=rewrite.yml,log=r.jsonl");
+
+        assertThat(jvm.error()).singleElement().asString().endsWith("r-2.jsonl");
+    }
+
+    @Test
+    void quiet_says_nothing() throws Exception {
+        assertRuns("map=rewrite.yml,log=r.jsonl,quiet=true");
+
+        assertThat(jvm.error()).isEmpty();
+        assertThat(folder.resolve("r.jsonl")).exists();
+    }
+
+    @Test
+    void the_log_starts_with_version_mode_types_and_digest() throws Exception {
+        assertRuns("map=rewrite.yml,log=r.jsonl,mode=observe");
+
+        assertThat(Files.readAllLines(folder.resolve("r.jsonl")))
+                .singleElement()
+                .asString()
+                .contains("\"event\":\"ssot.start\"")
+                .containsPattern("\"ssot.version\":\"\\d+\\.\\d+\\.\\d+[^\"]*\"")
+                .contains("\"ssot.mode\":\"observe\"")
+                .contains("\"ssot.types\":2")
+                .containsPattern("\"ssot.map.digest\":\"[0-9a-f]{64}\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "log=r.jsonl | no map; write -javaagent:ssot-shim.jar=map=rewrite.yml",
+                "map=rewrite.yml,mood=strict | unknown option `mood`; did you mean `mode`?",
+                "map=rewrite.yml,mode=of | `mode=of` is not valid; write `observe`, `redirect` or `strict`",
+                "map=missing.yml | missing.yml: ",
+                "map=broken.yml | broken.yml:",
+                "map=misspelt.yml | misspelt.yml:",
+            })
+    void whatever_is_wrong_leaves_the_whole_agent_off_in_one_line(String argument, String says) throws Exception {
+        Files.writeString(folder.resolve("broken.yml"), "a: [\n");
+        Files.writeString(folder.resolve("misspelt.yml"), MAP.replace("legacyTypes", "legacyTipes"));
+
+        assertRuns(argument);
+
+        assertThat(jvm.error()).singleElement().asString().startsWith("ssot-shim: off: " + says);
+        assertThat(logs()).isEmpty();
+    }
+
+    @Test
+    void several_faults_of_a_map_are_still_one_line() throws Exception {
+        Files.writeString(folder.resolve("rewrite.yml"), MAP.replace("com.acme.Older", "no-name, class"));
+
+        assertRuns("map=rewrite.yml");
+
+        assertThat(jvm.error()).singleElement().asString().contains("(and 1 more");
+    }
+
+    @Test
+    void a_second_premain_does_nothing() throws Exception {
+        jvm = new ForkedJvm(folder, Twice.class);
+
+        assertRuns("map=rewrite.yml,log=r.jsonl");
+
+        assertThat(jvm.error()).hasSize(1);
+        assertThat(logs()).hasSize(1);
+    }
+
+    @Test
+    void in_the_jdks_own_tools_the_agent_is_silent_and_off() throws Exception {
+        Path tool = Path.of(System.getProperty("java.home"), "bin", "javap");
+        Path jar = dev.ssotkit.agent.jvm.AgentJar.create(folder, PreMain.class);
+        Process javap = new ProcessBuilder(
+                        tool.toString(), "-J-javaagent:" + jar + "=map=rewrite.yml", "java.lang.Object")
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+
+        assertThat(javap.waitFor()).isZero();
+        assertThat(jvm.error()).isEmpty();
+        assertThat(logs()).isEmpty();
+    }
+
+    @Test
+    void an_agent_that_fails_at_start_leaves_the_application_running() throws Exception {
+        jvm = new ForkedJvm(folder, Failing.class);
+
+        assertRuns("map=rewrite.yml");
+
+        assertThat(jvm.error())
+                .singleElement()
+                .asString()
+                .startsWith("ssot-shim: off: the agent failed at start (")
+                .endsWith("); the application runs as without it");
+    }
+
+    /** A JVM that hands over no instrumentation makes the installation fail. */
+    public static final class Failing {
+        public static void premain(String argument, java.lang.instrument.Instrumentation instrumentation) {
+            PreMain.premain(argument, null);
+        }
+    }
+
+    private void assertRuns(String argument) throws Exception {
+        assertThat(jvm.run(argument, Application.class)).isZero();
+        assertThat(jvm.output()).containsExactly("application runs");
+    }
+
+    private List<String> logs() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".jsonl"))
+                    .collect(Collectors.toList());
+        }
+    }
+}
