@@ -8,6 +8,12 @@ final class JavaVersion {
 
     private JavaVersion() {}
 
+    /** False for what is no version: it gets the benefit of the doubt. */
+    static boolean isBelow(int oldest, @Nullable String specificationVersion) {
+        int running = feature(specificationVersion);
+        return running != UNKNOWN && running < oldest;
+    }
+
     /** The feature number: 8 for {@code 1.8}, 17 for {@code 17}; {@link #UNKNOWN} for what is no version. */
     static int feature(@Nullable String specificationVersion) {
         if (specificationVersion == null) {

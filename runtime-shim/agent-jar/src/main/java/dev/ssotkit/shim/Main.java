@@ -32,11 +32,9 @@ public final class Main {
 
     /** What to say to a JVM of that {@code java.specification.version}; null if it is new enough or unknown. */
     static @Nullable String tooOld(@Nullable String specificationVersion) {
-        int running = JavaVersion.feature(specificationVersion);
-        if (running == JavaVersion.UNKNOWN || running >= OLDEST_JAVA) {
-            return null;
-        }
-        return "ssot-shim: the command line needs Java " + OLDEST_JAVA + " or newer, this is Java "
-                + specificationVersion + " (the agent in the same jar runs on Java 11 and newer)";
+        return JavaVersion.isBelow(OLDEST_JAVA, specificationVersion)
+                ? "ssot-shim: the command line needs Java " + OLDEST_JAVA + " or newer, this is Java "
+                        + specificationVersion + " (the agent in the same jar runs on Java 11 and newer)"
+                : null;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
 
 /** The jar under test, read once: its files by name, its manifest, its entries as they stand in it. */
 final class ShadedJar {
@@ -59,9 +61,23 @@ final class ShadedJar {
                 .toList();
     }
 
-    /** The bytes as Latin-1 text, in which every ASCII name of a constant pool can be found. */
+    /** The file as Latin-1 text. */
     String textOf(String name) {
-        return new String(files.get(name), StandardCharsets.ISO_8859_1);
+        return latin1(files.get(name));
+    }
+
+    /**
+     * A class file as Latin-1 text, in which every ASCII name of its constant pool can be found. Constants that nothing
+     * uses are left out: javac leaves the class of an inlined constant behind, which no relocation sees nor needs.
+     */
+    String usedConstantsOf(String className) {
+        ClassWriter used = new ClassWriter(0);
+        new ClassReader(files.get(className)).accept(used, 0);
+        return latin1(used.toByteArray());
+    }
+
+    private static String latin1(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /** JVMS 4.1: {@code major_version} follows magic and {@code minor_version}. */

@@ -1,0 +1,34 @@
+package dev.ssotkit.shim;
+
+import java.lang.instrument.Instrumentation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code -javaagent:ssot-shim.jar}: the agent.
+ *
+ * <p>Compiled for Java 8, because a JVM too old for the agent would abort at a class file it cannot load: it runs the
+ * application without, and says so.
+ */
+public final class PreMain {
+    private static final int OLDEST_JAVA = 11;
+
+    private PreMain() {}
+
+    /** Called by the JVM before main (package java.lang.instrument). */
+    public static void premain(@Nullable String argument, Instrumentation instrumentation) {
+        String problem = tooOld(System.getProperty("java.specification.version"));
+        if (problem == null) {
+            dev.ssotkit.agent.PreMain.premain(argument, instrumentation);
+        } else {
+            System.err.println(problem);
+        }
+    }
+
+    /** What to say to a JVM of that {@code java.specification.version}; null if it is new enough or unknown. */
+    static @Nullable String tooOld(@Nullable String specificationVersion) {
+        return JavaVersion.isBelow(OLDEST_JAVA, specificationVersion)
+                ? "ssot-shim: off: the agent needs Java " + OLDEST_JAVA + " or newer, this is Java "
+                        + specificationVersion + "; the application runs as without it"
+                : null;
+    }
+}

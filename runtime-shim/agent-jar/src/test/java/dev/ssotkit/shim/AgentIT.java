@@ -1,0 +1,102 @@
+package dev.ssotkit.shim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as an agent, on a program of three classes. What the agent does in depth is tested in its own module. */
+class AgentIT {
+    @TempDir
+    Path folder;
+
+    private Path classes;
+    private Path map;
+    private Path log;
+
+    @BeforeEach
+    void compiles_a_program_with_two_managers() throws IOException {
+        classes = Files.createDirectories(folder.resolve("classes"));
+        map = Files.writeString(folder.resolve("rewrite.yml"), """
+                type: specs.openrewrite.org/v1beta/recipe
+                name: com.acme.One
+                recipeList:
+                  - dev.ssotkit.rewrite.ConsolidateManager:
+                      canonicalType: a.Canonical
+                      accessor: getInstance()
+                      legacyTypes: [a.Legacy]
+                """);
+        log = folder.resolve("redirects.jsonl");
+        compile("Canonical", """
+                package a; public class Canonical {
+                  private static final Canonical ONE = new Canonical(); private int sent;
+                  public static Canonical getInstance() { return ONE; }
+                  public int send() { return ++sent; } }
+                """);
+        compile("Legacy", "package a; public class Legacy { private int sent; public int send() { return ++sent; } }");
+        compile("Program", """
+                package a; public class Program { public static void main(String[] args) {
+                  new Legacy().send(); System.out.println(new Legacy().send()); } }
+                """);
+    }
+
+    @Test
+    void unchanged_class_files_share_one_instance() throws Exception {
+        ForkedJvm run = run();
+        assertThat(run.out().strip()).isEqualTo("2");
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readAllLines(log))
+                .anySatisfy(line -> assertThat(line).contains("\"ssot.legacy.type\":\"a.Legacy\"", "a.Program.main"));
+    }
+
+    @Test
+    void without_the_agent_they_do_not() throws Exception {
+        assertThat(ForkedJvm.run("-cp", classes.toString(), "a.Program").out().strip())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void the_agents_jvm_loads_nothing_of_the_command_line() throws Exception {
+        ForkedJvm run = run("-Xlog:class+load:file=" + folder.resolve("loaded.txt"));
+        assertThat(run.exitCode()).isZero();
+        List<String> loaded = Files.readAllLines(folder.resolve("loaded.txt"));
+        assertThat(loaded).anyMatch(line -> line.contains(" dev.ssotkit.agent.PreMain "));
+        assertThat(loaded)
+                .noneMatch(line -> line.contains(" dev.ssotkit.progress.")
+                        || line.contains(" dev.ssotkit.shaded.picocli.")
+                        || line.contains(" dev.ssotkit.shaded.jackson.")
+                        || line.contains(" dev.ssotkit.shaded.jte."));
+    }
+
+    @Test
+    void what_the_agent_logs_the_command_line_reports() throws Exception {
+        run();
+        ForkedJvm report = ForkedJvm.run("-jar", ShadedJar.path().toString(), "report", log.toString(), "--map=" + map);
+        assertThat(report.err()).isEmpty();
+        assertThat(report.out()).contains("a.Legacy", "a.Program.main(Program.java:");
+        assertThat(report.exitCode()).isZero();
+    }
+
+    private ForkedJvm run(String... options) throws Exception {
+        String[] command = new String[options.length + 4];
+        command[0] = "-javaagent:" + ShadedJar.path() + "=map=" + map + ",log=" + log;
+        System.arraycopy(options, 0, command, 1, options.length);
+        command[options.length + 1] = "-cp";
+        command[options.length + 2] = classes.toString();
+        command[options.length + 3] = "a.Program";
+        return ForkedJvm.run(command);
+    }
+
+    private void compile(String name, String source) throws IOException {
+        Path file = Files.writeString(folder.resolve(name + ".java"), source);
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", classes.toString(), "-cp", classes.toString(), file.toString());
+        assertThat(failed).isZero();
+    }
+}
