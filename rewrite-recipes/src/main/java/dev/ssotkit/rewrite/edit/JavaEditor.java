@@ -117,6 +117,17 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     }
 
     @Override
+    public J visitLiteral(J.Literal literal, Integer p) {
+        J.Literal edited = (J.Literal) super.visitLiteral(literal, p);
+        Entry entry = plan.textOf(literal.getId());
+        if (entry == null) {
+            return edited;
+        }
+        String name = entry.canonicalType().binaryName();
+        return edited.withValue(name).withValueSource("\"" + name + "\"");
+    }
+
+    @Override
     public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
         J.MethodInvocation edited = (J.MethodInvocation) super.visitMethodInvocation(call, p);
         Change change = plan.changeOf(call.getId()).orElse(null);

@@ -40,11 +40,11 @@ final class Configured {
         for (Cursor around = cursor.getParentTreeCursor(); ; around = around.getParentTreeCursor()) {
             Object parent = around.getValue();
             if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
-                land(keyOf(variable.getVariableType()));
+                land(Variables.keyOf(variable.getVariableType()));
                 return;
             }
             if (parent instanceof J.Assignment assignment && assignment.getAssignment() == child) {
-                land(keyOf(assignment.getVariable()));
+                land(Variables.keyOf(assignment.getVariable()));
             } else if (!(parent instanceof J.Parentheses) && !(parent instanceof J.Ternary)) {
                 return;
             }
@@ -68,7 +68,7 @@ final class Configured {
                     || receiver instanceof J.MethodInvocation
                             && scope.plan.changeOf(receiver.getId()).isPresent()
                             && !scope.isMapped(receiver)
-                    || receiver != null && landings.contains(String.valueOf(keyOf(receiver)));
+                    || receiver != null && landings.contains(String.valueOf(Variables.keyOf(receiver)));
             if (made) {
                 scope.blocked(
                         call.tree(),
@@ -78,24 +78,5 @@ final class Configured {
                         Hazards.configured(call.tree().getSimpleName()));
             }
         }
-    }
-
-    private static @Nullable String keyOf(Expression expression) {
-        if (expression instanceof J.Identifier name) {
-            return keyOf(name.getFieldType());
-        }
-        return expression instanceof J.FieldAccess access
-                ? keyOf(access.getName().getFieldType())
-                : null;
-    }
-
-    private static @Nullable String keyOf(JavaType.@Nullable Variable variable) {
-        if (variable == null) {
-            return null;
-        }
-        String owner = variable.getOwner() instanceof JavaType.Method method
-                ? TypeNames.erasure(method.getDeclaringType()) + "." + method.getName()
-                : TypeNames.erasure(variable.getOwner());
-        return owner + "#" + variable.getName();
     }
 }

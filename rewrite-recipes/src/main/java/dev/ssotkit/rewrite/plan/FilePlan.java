@@ -23,6 +23,7 @@ public final class FilePlan {
     private final Map<UUID, Change> changes = new HashMap<>();
     private final Map<UUID, Entry> references = new HashMap<>();
     private final Map<UUID, JavaType.Method> newMethods = new HashMap<>();
+    private final Map<UUID, Entry> texts = new HashMap<>();
     private final Map<UUID, Hoist> hoists = new HashMap<>();
     private final Map<UUID, JavaType.FullyQualified> qualified = new HashMap<>();
     private final Set<UUID> superclasses = new java.util.HashSet<>();
@@ -77,6 +78,10 @@ public final class FilePlan {
         hoists.put(call, hoist);
     }
 
+    void text(UUID literal, Entry entry) {
+        texts.put(literal, entry);
+    }
+
     void qualify(UUID tree, JavaType.FullyQualified owner) {
         qualified.put(tree, owner);
     }
@@ -92,7 +97,7 @@ public final class FilePlan {
 
     /** Whether the file is to be edited at all. */
     public boolean isEmpty() {
-        return changes.isEmpty() && references.isEmpty() && qualified.isEmpty();
+        return changes.isEmpty() && references.isEmpty() && texts.isEmpty() && qualified.isEmpty();
     }
 
     /** What takes the place of a tree. */
@@ -113,6 +118,11 @@ public final class FilePlan {
     /** What a call that goes leaves behind. */
     public Optional<Hoist> hoistOf(UUID call) {
         return Optional.ofNullable(hoists.get(call));
+    }
+
+    /** The entry whose canonical type a string names. */
+    public @Nullable Entry textOf(UUID literal) {
+        return texts.get(literal);
     }
 
     /** The class that must stand before a member that was imported statically. */

@@ -22,6 +22,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     private final SubclassPlanner subclasses;
     private final DeclarationPlanner declarations;
     private final ValuePlanner values;
+    private final ReflectionPlanner reflection;
 
     private JavaPlanner(Scope scope) {
         this.scope = scope;
@@ -31,6 +32,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         this.subclasses = new SubclassPlanner(scope);
         this.declarations = new DeclarationPlanner(scope);
         this.values = new ValuePlanner(scope);
+        this.reflection = new ReflectionPlanner(scope);
     }
 
     /** What happens in a file if exactly these types move. The file itself is left alone. */
@@ -39,6 +41,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         JavaPlanner planner = new JavaPlanner(new Scope(moves, plan, inTests));
         planner.visit(file, 0);
         planner.configured.finish();
+        planner.reflection.finish();
         planner.keepImports(file);
         return plan;
     }
@@ -98,6 +101,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         if (!Scope.inJavadoc(getCursor())) {
             members.plan(call, getCursor());
+            reflection.plan(call);
         }
         return super.visitMethodInvocation(call, p);
     }
@@ -112,6 +116,12 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
             }
         }
         return super.visitMemberReference(reference, p);
+    }
+
+    @Override
+    public J.Literal visitLiteral(J.Literal literal, Integer p) {
+        reflection.plan(literal, getCursor());
+        return super.visitLiteral(literal, p);
     }
 
     @Override
@@ -144,6 +154,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
             }
             qualifierOfNested(access);
         } else if (!Scope.inJavadoc(getCursor())) {
+            reflection.plan(access, getCursor());
             members.planField(access, access.getTarget(), access.getName().getFieldType(), getCursor());
         }
         return super.visitFieldAccess(access, p);

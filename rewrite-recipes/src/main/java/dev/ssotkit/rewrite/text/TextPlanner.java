@@ -1,23 +1,118 @@
 package dev.ssotkit.rewrite.text;
 
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.plan.FileEdit;
 import dev.ssotkit.rewrite.plan.Moves;
+import dev.ssotkit.rewrite.plan.NamedConstruction;
 import dev.ssotkit.rewrite.plan.PlannedFile;
+import dev.ssotkit.rewrite.plan.Problem;
+import dev.ssotkit.rewrite.plan.Use;
+import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.json.tree.Json;
+import org.openrewrite.properties.tree.Properties;
+import org.openrewrite.text.PlainText;
+import org.openrewrite.tree.ParseError;
+import org.openrewrite.xml.tree.Xml;
+import org.openrewrite.yaml.tree.Yaml;
 
-/** Plans the files that are not Java. */
+/** Plans the files that are not Java: what names a class in them moves, or holds its type back. */
 public final class TextPlanner {
 
+    private static final Set<String> CODE =
+            Set.of("java", "kt", "kts", "groovy", "gradle", "scala", "jsp", "jspx", "jspf", "tag", "tagx");
+    private static final Set<String> REGISTRIES = Set.of("factories", "imports");
+
     private final Moves moves;
+    private final NamedConstruction construction;
 
     /** A planner under one hypothesis. */
     public TextPlanner(Moves moves) {
         this.moves = moves;
+        this.construction = new NamedConstruction(moves);
     }
 
     /** What happens to class names in a file. */
     public PlannedFile plan(SourceFile file) {
-        return new PlannedFile(file, List.of(), Optional.empty());
+        String path = file.getSourcePath().toString().replace('\\', '/');
+        String extension = path.substring(path.lastIndexOf('.') + 1);
+        if (file instanceof ParseError || file instanceof PlainText && CODE.contains(extension)) {
+            return held(
+                    file,
+                    UseStatus.UNRESOLVED,
+                    new Problem(
+                            "source code that this run sees as text only",
+                            "let the runner parse it, or move it by hand"));
+        }
+        if (file instanceof JavaSourceFile || file instanceof Xml.Document || file instanceof Json.Document) {
+            return held(
+                    file,
+                    UseStatus.BLOCKED,
+                    new Problem("uses in this kind of file are not rewritten", "move it by hand: ." + extension));
+        }
+        if (file instanceof Properties.File properties) {
+            return plan(properties, new PropertiesNames(this::replacement));
+        }
+        if (file instanceof Yaml.Documents documents) {
+            return plan(documents, new YamlNames(this::replacement));
+        }
+        if (file instanceof PlainText text && ServiceFile.isOne(path)) {
+            return new ServiceFile(text, moves, construction).plan();
+        }
+        return file instanceof PlainText && REGISTRIES.contains(extension)
+                ? held(
+                        file,
+                        UseStatus.BLOCKED,
+                        new Problem("uses in this kind of file are not rewritten", "move it by hand: ." + extension))
+                : new PlannedFile(file, List.of(), Optional.empty());
+    }
+
+    private PlannedFile plan(SourceFile file, NameRewriter rewriter) {
+        NameUses uses = new NameUses(file, moves, rewriter::isComment);
+        rewriter.rewrite(file, uses);
+        return withEdit(file, uses.all(), before -> {
+            SourceFile after = rewriter.rewrite(before, new NameUses(before, moves, rewriter::isComment));
+            return after;
+        });
+    }
+
+    private static PlannedFile withEdit(SourceFile file, List<Use> uses, FileEdit edit) {
+        return new PlannedFile(file, uses, uses.isEmpty() ? Optional.empty() : Optional.of(edit));
+    }
+
+    // A value may be constructed by whoever reads it; a key only says something about the class.
+    private String replacement(String word, boolean isKey, NameUses uses) {
+        return uses.moving(word, isKey)
+                .map(key -> {
+                    Entry entry = uses.entryOf(key);
+                    Optional<Problem> problem = isKey ? Optional.empty() : construction.problem(key, entry, List.of());
+                    if (problem.isPresent()) {
+                        uses.add(
+                                key,
+                                UseStatus.BLOCKED,
+                                problem.get().reason(),
+                                problem.get().remedy());
+                        return word;
+                    }
+                    boolean isClean = isKey || entry.isNamesOnly();
+                    uses.add(
+                            key,
+                            isClean ? UseStatus.REWRITTEN : UseStatus.KEPT,
+                            isClean ? "" : NamedConstruction.SECOND_INSTANCE,
+                            isClean ? "" : "ask the accessor instead");
+                    return word.substring(0, word.length() - key.length())
+                            + entry.canonicalType().binaryName();
+                })
+                .orElse(word);
+    }
+
+    private PlannedFile held(SourceFile file, UseStatus status, Problem problem) {
+        NameUses uses = new NameUses(file, moves, line -> false);
+        uses.allAs(status, problem);
+        return new PlannedFile(file, uses.all(), Optional.empty());
     }
 }

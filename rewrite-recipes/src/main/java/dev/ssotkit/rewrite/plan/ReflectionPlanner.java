@@ -1,0 +1,135 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Plans strings that reach {@code Class.forName} and its like, and class literals that are constructed from. */
+final class ReflectionPlanner {
+
+    private static final Set<String> LOADING = Set.of("forName", "loadClass", "findClass");
+    private static final Set<String> CONSTRUCTORS = Set.of("getConstructor", "getDeclaredConstructor");
+
+    private record Named(
+            J.Literal literal,
+            String key,
+            Entry entry,
+            Cursor cursor,
+            @Nullable String variable) {}
+
+    private final Scope scope;
+    private final NamedConstruction construction;
+    private final List<Named> named = new ArrayList<>();
+    private final Set<String> loaded = new HashSet<>();
+
+    ReflectionPlanner(Scope scope) {
+        this.scope = scope;
+        this.construction = new NamedConstruction(scope.moves);
+    }
+
+    /** Notes the variables whose value names a class to be loaded. */
+    void plan(J.MethodInvocation call) {
+        if (LOADING.contains(call.getSimpleName())) {
+            for (Expression argument : call.getArguments()) {
+                String variable = Variables.keyOf(argument);
+                if (variable != null) {
+                    loaded.add(variable);
+                }
+            }
+        }
+    }
+
+    /** Notes a string that is a legacy type's name; whether it reaches a class loader, the whole file tells. */
+    void plan(J.Literal literal, Cursor cursor) {
+        if (!(literal.getValue() instanceof String text) || text.isEmpty()) {
+            return;
+        }
+        String key = TypeNames.key(text);
+        Entry entry = scope.moves.entryOf(key);
+        if (entry == null || !scope.moves.movesAt(key, Place.of(cursor))) {
+            return;
+        }
+        Object parent = cursor.getParentTreeCursor().getValue();
+        if (parent instanceof J.MethodInvocation call && LOADING.contains(call.getSimpleName())) {
+            named.add(new Named(literal, key, entry, cursor.getParentTreeCursor(), null));
+        } else if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
+            named.add(new Named(literal, key, entry, cursor, Variables.keyOf(variable.getVariableType())));
+        }
+    }
+
+    /** {@code Legacy.class.getDeclaredConstructor()}. */
+    void plan(J.FieldAccess access, Cursor cursor) {
+        String key = TypeNames.key(access.getTarget().getType());
+        Entry entry = scope.movingAt(access.getTarget().getType(), Place.of(cursor));
+        if (key == null || entry == null || !access.getSimpleName().equals("class")) {
+            return;
+        }
+        Optional<List<String>> parameters = constructorParameters(cursor);
+        if (parameters.isPresent()) {
+            report(access, key, entry, parameters.get());
+        }
+    }
+
+    /** Plans the strings that turned out to reach a class loader. */
+    void finish() {
+        for (Named name : named) {
+            if (name.variable() == null || loaded.contains(name.variable())) {
+                report(
+                        name.literal(),
+                        name.key(),
+                        name.entry(),
+                        constructorParameters(name.cursor()).orElse(List.of()));
+                scope.plan.text(name.literal().getId(), name.entry());
+            }
+        }
+    }
+
+    private void report(J tree, String key, Entry entry, List<String> parameters) {
+        Optional<Problem> problem = construction.problem(key, entry, parameters);
+        if (problem.isPresent()) {
+            scope.blocked(tree, UseKind.TEXT, key, entry, problem.get());
+        } else if (entry.isNamesOnly()) {
+            scope.rewritten(tree, UseKind.TEXT, key, entry);
+        } else {
+            scope.kept(tree, UseKind.TEXT, key, entry, NamedConstruction.SECOND_INSTANCE, "ask the accessor instead");
+        }
+    }
+
+    // What the class is constructed with, where the same expression does it: X.getConstructor(String.class).
+    private static Optional<List<String>> constructorParameters(Cursor cursor) {
+        Object child = cursor.getValue();
+        for (Cursor around = cursor.getParentTreeCursor(); ; around = around.getParentTreeCursor()) {
+            Object parent = around.getValue();
+            if (parent instanceof J.MethodInvocation call && call.getSelect() == child) {
+                if (call.getSimpleName().equals("newInstance")) {
+                    return Optional.of(List.of());
+                }
+                if (CONSTRUCTORS.contains(call.getSimpleName())) {
+                    return Optional.of(Effects.given(call.getArguments()).stream()
+                            .map(ReflectionPlanner::literalType)
+                            .toList());
+                }
+            } else if (!(parent instanceof J.Parentheses)) {
+                return Optional.empty();
+            }
+            child = parent;
+        }
+    }
+
+    private static String literalType(Expression argument) {
+        return argument.getType() instanceof JavaType.Parameterized type
+                        && !type.getTypeParameters().isEmpty()
+                ? TypeNames.erasure(type.getTypeParameters().get(0))
+                : "an unknown type";
+    }
+}

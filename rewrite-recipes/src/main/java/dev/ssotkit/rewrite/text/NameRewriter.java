@@ -1,0 +1,19 @@
+package dev.ssotkit.rewrite.text;
+
+import org.openrewrite.SourceFile;
+
+/** Rewrites the class names in one kind of file. */
+interface NameRewriter {
+
+    /** Whether a line says nothing to whoever reads the file. */
+    boolean isComment(String line);
+
+    /** The file with other names, noting every use on the way. */
+    SourceFile rewrite(SourceFile file, NameUses uses);
+
+    /** What takes the place of a word; the word itself if it names nothing that moves. */
+    @FunctionalInterface
+    interface Replacement {
+        String of(String word, boolean isKey, NameUses uses);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.ssotkit.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextTest {
+
+    private static final String SINK = """
+            package app;
+
+            public interface Sink {
+                String name();
+            }
+            """;
+
+    private static String one(String access) {
+        return """
+                package one;
+
+                public class One implements app.Sink {
+                    private static final One INSTANCE = new One();
+
+                    %s One() {}
+
+                    public static One get() {
+                        return INSTANCE;
+                    }
+
+                    public String name() {
+                        return "one";
+                    }
+                }
+                """.formatted(access);
+    }
+
+    private static final String OLD = """
+            package old;
+
+            public class Old implements app.Sink {
+                public String name() {
+                    return "old";
+                }
+            }
+            """;
+
+    private static ConsolidateManager entry() {
+        return new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of());
+    }
+
+    private static Codebase codebase(String access) {
+        return new Codebase().main(SINK, one(access), OLD);
+    }
+
+    @Test
+    void a_service_provider_moves_once_and_is_reported_as_a_second_instance() {
+        Codebase.Outcome outcome = codebase("public")
+                .main("""
+                        package app;
+
+                        public class Main {
+                            public static void main(String[] args) {
+                                java.util.ServiceLoader.load(Sink.class).forEach(sink -> System.out.print(sink.name()));
+                            }
+                        }
+                        """)
+                .file("src/main/resources/META-INF/services/app.Sink", "# sinks\nold.Old # ours\none.One\n")
+                .run(entry());
+        assertThat(outcome.file("services/app.Sink")).isEqualTo("# sinks\none.One # ours\n");
+        assertThat(outcome.rowsOf("services/app.Sink")).containsExactly("2 text KEPT");
+        assertThat(outcome.prints("app.Main")).isEqualTo("one");
+    }
+
+    @Test
+    void a_service_provider_without_public_constructor_blocks() {
+        Codebase.Outcome outcome = codebase("private")
+                .file("src/main/resources/META-INF/services/app.Sink", "old.Old\n")
+                .run(entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rowsOf("services/app.Sink")).containsExactly("1 text BLOCKED");
+    }
+
+    @Test
+    void property_values_lists_and_keys_move_and_comments_and_lookalikes_stay() {
+        Codebase.Outcome outcome =
+                codebase("public").file("app.properties", """
+                        # old.Old in a comment
+                        sink=old.Old
+                        sinks=x.Y,old.Old
+                        logging.level.old.Old=debug
+                        other=old.Older
+                        """).run(entry());
+        assertThat(outcome.file("app.properties")).isEqualTo("""
+                # old.Old in a comment
+                sink=one.One
+                sinks=x.Y,one.One
+                logging.level.one.One=debug
+                other=old.Older
+                """);
+        assertThat(outcome.rowsOf("app.properties")).containsExactly("2 text KEPT", "3 text KEPT", "4 text REWRITTEN");
+    }
+
+    @Test
+    void yaml_moves_but_for_recipes() {
+        Codebase.Outcome outcome = codebase("public")
+                .file("app.yml", "sink: old.Old # old.Old\nlist: [ old.Old ]\n")
+                .file("rewrite.yml", "type: specs.openrewrite.org/v1beta/recipe\nname: old.Old\n")
+                .run(entry());
+        assertThat(outcome.file("app.yml")).isEqualTo("sink: one.One # old.Old\nlist: [ one.One ]\n");
+        assertThat(outcome.changed).containsExactly("app.yml");
+    }
+
+    @Test
+    void a_string_that_reaches_a_class_loader_moves_and_any_other_stays() {
+        Codebase.Outcome outcome = codebase("public").main("""
+                        package app;
+
+                        public class Main {
+                            static final String NAME = "old.Old";
+
+                            public static void main(String[] args) throws Exception {
+                                Sink a = (Sink) Class.forName("old.Old").getDeclaredConstructor().newInstance();
+                                Sink b = (Sink) Class.forName(NAME).getDeclaredConstructor().newInstance();
+                                System.out.print(a.name() + b.name() + "old.Old");
+                            }
+                        }
+                        """).run(entry());
+        assertThat(outcome.prints("app.Main")).isEqualTo("oneoneold.Old");
+        assertThat(outcome.rowsOf("Main.java")).containsExactly("4 text KEPT", "7 text KEPT");
+    }
+
+    @Test
+    void reflection_that_would_fail_blocks() {
+        Codebase.Outcome outcome = codebase("private").main("""
+                        package app;
+
+                        public class Main {
+                            Object make() throws Exception {
+                                return Class.forName("old.Old").getDeclaredConstructor().newInstance();
+                            }
+                        }
+                        """).run(entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rowsOf("Main.java")).containsExactly("5 text BLOCKED");
+    }
+
+    @Test
+    void source_code_that_arrives_as_text_is_unresolved_and_blocks() {
+        Codebase.Outcome outcome = codebase("public")
+                .main("package app;\nclass Main { old.Old old = new old.Old(); }")
+                .file("src/main/kotlin/App.kt", "val old = old.Old()\n")
+                .run(entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rowsOf("App.kt")).containsExactly("1 text UNRESOLVED");
+    }
+
+    @Test
+    void an_xml_file_that_names_the_type_blocks_it() {
+        Codebase.Outcome outcome = codebase("public")
+                .file("beans.xml", "<beans><bean class=\"old.Old\"/></beans>")
+                .run(entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rowsOf("beans.xml")).containsExactly("1 text BLOCKED");
+    }
+}
