@@ -33,13 +33,13 @@ final class Trial {
             Set<String> left = edited == null ? Set.of() : leftIn(edited);
             return left.isEmpty()
                     ? planned
-                    : planned.blockedWhere(use -> left.contains(TypeName.keyOf(use.legacyType()))
-                            ? new Problem("the edit would leave uses of it in this file", "report this as a bug")
-                            : null);
+                    : planned.failedFor(
+                            use -> left.contains(TypeName.keyOf(use.legacyType())),
+                            new Problem("the edit would leave uses of it in this file", "report this as a bug"));
         } catch (RuntimeException | StackOverflowError | AssertionError failure) {
-            Problem problem =
-                    new Problem("the edit of this file fails: " + failure, "report this as a bug, with the file");
-            return planned.blockedWhere(use -> use.status() == UseStatus.REWRITTEN ? problem : null);
+            return planned.failedFor(
+                    use -> moves.moves(TypeName.keyOf(use.legacyType())),
+                    new Problem("the edit of this file fails: " + failure, "report this as a bug, with the file"));
         }
     }
 

@@ -74,7 +74,11 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     @Override
     public J visitIdentifier(J.Identifier name, Integer p) {
         JavaType.FullyQualified canonical = canonicalAt(name.getId());
-        return canonical == null ? super.visitIdentifier(name, p) : spelling.write(canonical, name.getPrefix());
+        if (canonical != null) {
+            return spelling.write(canonical, name.getPrefix());
+        }
+        // A type's name that stays keeps its type: only what was planned moves.
+        return RetainedNames.isTypeName(name) ? name : super.visitIdentifier(name, p);
     }
 
     @Override

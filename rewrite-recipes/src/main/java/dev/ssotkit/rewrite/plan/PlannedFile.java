@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 
@@ -13,6 +14,16 @@ import org.openrewrite.SourceFile;
  * @param edit empty if the file stays as it is
  */
 public record PlannedFile(SourceFile file, List<Use> uses, Optional<FileEdit> edit) {
+
+    /** The same file where every use of some types has turned out to be impossible. */
+    public PlannedFile failedFor(Predicate<Use> affected, Problem problem) {
+        return new PlannedFile(
+                file,
+                uses.stream()
+                        .map(use -> affected.test(use) ? use.failed(problem) : use)
+                        .toList(),
+                edit);
+    }
 
     /** The same file where uses are blocked that a reason speaks against. */
     public PlannedFile blockedWhere(Function<Use, @Nullable Problem> reasonAgainst) {

@@ -34,6 +34,12 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
                 && typesByName.getOrDefault(simpleName, Set.of()).stream().allMatch(typeKey::equals);
     }
 
+    /** Whether an identifier is the name of its own type, rather than something of that type. */
+    public static boolean isTypeName(J.Identifier name) {
+        String key = TypeNames.key(name.getType());
+        return name.getFieldType() == null && key != null && key.endsWith("." + name.getSimpleName());
+    }
+
     /** Whether an import is still needed. */
     public boolean needs(J.Import anImport) {
         String key = TypeNames.key(anImport.getTypeName());

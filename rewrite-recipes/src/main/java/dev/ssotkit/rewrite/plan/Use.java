@@ -41,6 +41,20 @@ public record Use(
                 : this;
     }
 
+    /** The same use, holding its type back whatever was thought of it. */
+    public Use failed(Problem problem) {
+        return new Use(
+                tree,
+                line,
+                kind,
+                legacyType,
+                canonicalType,
+                UseStatus.BLOCKED,
+                problem.reason(),
+                problem.remedy(),
+                true);
+    }
+
     /** The same use, blocked. */
     public Use blocked(Problem problem) {
         UseStatus stays = status == UseStatus.UNRESOLVED ? status : UseStatus.BLOCKED;
