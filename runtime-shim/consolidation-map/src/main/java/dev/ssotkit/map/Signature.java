@@ -1,5 +1,6 @@
 package dev.ssotkit.map;
 
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,15 @@ final class Signature {
         if (head.isEmpty()) {
             throw new GrammarException("names no method", "write `" + form + "`");
         }
-        String[] words = head.split("\\s+", -1);
-        if (words.length > 2) {
+        StringTokenizer words = new StringTokenizer(head);
+        int count = words.countTokens();
+        if (count > 2) {
             throw new GrammarException(
-                    "has " + words.length + " words before its parameters",
+                    "has " + count + " words before its parameters",
                     "write `" + form + "`, without modifiers or a return type");
         }
-        if (words.length == 2) {
-            return new Signature(words[0], words[1], rest);
+        if (count == 2) {
+            return new Signature(words.nextToken(), words.nextToken(), rest);
         }
         rejectGluedType(head, rest);
         return new Signature(null, head, rest);

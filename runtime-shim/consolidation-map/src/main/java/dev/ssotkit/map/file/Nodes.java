@@ -1,6 +1,7 @@
 package dev.ssotkit.map.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Looks into YAML nodes, one level at a time: an anchor may contain itself. */
 final class Nodes {
+
+    private static final List<String> NULLS =
+            Collections.unmodifiableList(Arrays.asList("", "~", "null", "Null", "NULL"));
 
     private Nodes() {}
 
@@ -27,7 +30,12 @@ final class Nodes {
 
     /** A scalar's text; null for null and for collections. */
     static @Nullable String text(@Nullable Node node) {
-        return node instanceof ScalarNode && !node.getTag().equals(Tag.NULL) ? ((ScalarNode) node).getValue() : null;
+        return node instanceof ScalarNode && !isNull((ScalarNode) node) ? ((ScalarNode) node).getValue() : null;
+    }
+
+    /** As YAML's core schema has it (YAML 1.2.2, 10.3.2): nothing, a tilde, or the word, none of them quoted. */
+    private static boolean isNull(ScalarNode node) {
+        return node.isPlain() && NULLS.contains(node.getValue());
     }
 
     /** A key as the user wrote it; a collection can be a key too, of which a name is made up. */

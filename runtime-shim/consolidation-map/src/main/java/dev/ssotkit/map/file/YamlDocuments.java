@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** The documents of a YAML text as nodes, which know their lines and construct nothing, whatever their tags. */
 final class YamlDocuments {
@@ -36,10 +36,13 @@ final class YamlDocuments {
         }
     }
 
-    /** Documents that are no recipe may contain what they like. */
+    /**
+     * Documents that are no recipe may contain what they like. Every scalar stays text, which spares the regular
+     * expressions, and the start-up time, of schemas that tell numbers from text.
+     */
     private static LoadSettings lenient() {
         return LoadSettings.builder()
-                .setSchema(new CoreSchema())
+                .setSchema(new FailsafeSchema())
                 .setAllowDuplicateKeys(true)
                 .setAllowNonScalarKeys(true)
                 .setAllowRecursiveKeys(true)

@@ -166,6 +166,18 @@ class MapReaderProblemsTest {
     }
 
     @Test
+    void an_option_with_nothing_in_it_is_missing_unless_nothing_is_quoted() throws Exception {
+        for (String nothing : new String[] {"", "~", "null"}) {
+            assertThat(problems(valid("").replace("get()", nothing)))
+                    .containsExactly("rewrite.yml:6: com.acme.One, entry 1: accessor: is missing; write"
+                            + " `accessor: getInstance()`");
+        }
+        assertThat(problems(valid("").replace("get()", "''")))
+                .containsExactly("rewrite.yml:6: com.acme.One, entry 1: accessor: `` is empty; write `method()` or"
+                        + " `com.acme.Type method()`, or `new` where only names move");
+    }
+
+    @Test
     void a_key_that_is_no_text_is_no_option() throws Exception {
         assertThat(problems(valid("      ? [a]\n      : b\n")))
                 .containsExactly(
