@@ -11,6 +11,7 @@ import dev.ssotkit.agent.output.Outputs;
 import dev.ssotkit.agent.output.ThisRun;
 import dev.ssotkit.agent.output.file.JsonLinesLog;
 import dev.ssotkit.agent.redirect.Installation;
+import dev.ssotkit.agent.site.SeenConstructions;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Problem;
@@ -45,6 +46,7 @@ final class Startup {
         }
         Sites sites = new Sites(settings.threadNames());
         ModeSwitch modes = Installation.install(instrumentation, map, settings, sites);
+        SeenConstructions.publish(sites);
         ThisRun run = new ThisRun(environment);
         JsonLinesLog log =
                 Outputs.start(settings.log(), run, new StartLine(map, settings.mode()), sites, modes, instrumentation);

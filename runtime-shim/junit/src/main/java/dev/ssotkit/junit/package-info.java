@@ -1,4 +1,4 @@
-/** JUnit 5 support for code bases on their way to one canonical type. */
+/** JUnit support: names the running test in the redirect log, and guards tests against legacy constructions. */
 @NullMarked
 package dev.ssotkit.junit;
 

@@ -1,6 +1,7 @@
 package dev.ssotkit.agent.site;
 
 import dev.ssotkit.record.Outcome;
+import dev.ssotkit.record.PlainText;
 import dev.ssotkit.record.Reason;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,13 @@ public final class Tally {
     /** The tally that was created next, in any site; null if there is none yet. */
     public @Nullable Tally next() {
         return next;
+    }
+
+    /** What was constructed where and what it yielded, in one line, without the count. */
+    @Override
+    public String toString() {
+        return PlainText.singleLine(site.legacyType() + " -> " + site.canonicalType() + " at " + site.position() + ": "
+                + outcome.text() + (reason == null ? "" : " (" + reason.text() + ')'));
     }
 
     void increment() {

@@ -4,11 +4,8 @@ import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.output.Destination;
 import dev.ssotkit.agent.output.FirstConstructions;
 import dev.ssotkit.agent.output.MainStart;
-import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.Tally;
-import dev.ssotkit.record.PlainText;
-import dev.ssotkit.record.Reason;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.LongSupplier;
@@ -64,7 +61,7 @@ public final class ApplicationLog implements Destination {
         ClassLoader loader = own == null ? ClassLoader.getSystemClassLoader() : own;
         switch (states.of(loader)) {
             case READY:
-                warn(loader, text(tally));
+                warn(loader, tally.toString());
                 if (notKept > 0) {
                     warn(loader, notKept + " further legacy constructions were seen before there was a log");
                     notKept = 0;
@@ -87,12 +84,5 @@ public final class ApplicationLog implements Destination {
         } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
             Warnings.once("slf4j", "the application's log refused an event (" + e + "); the redirect log has it", e);
         }
-    }
-
-    private static String text(Tally tally) {
-        Site site = tally.site();
-        Reason reason = tally.reason();
-        return PlainText.singleLine(site.legacyType() + " -> " + site.canonicalType() + " at " + site.position() + ": "
-                + tally.outcome().text() + (reason == null ? "" : " (" + reason.text() + ')'));
     }
 }
