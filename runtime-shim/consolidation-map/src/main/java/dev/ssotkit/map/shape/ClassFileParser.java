@@ -3,6 +3,7 @@ package dev.ssotkit.map.shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Reads class files (JVMS 4.1); skips whatever no shape has. */
 final class ClassFileParser {
@@ -46,10 +47,7 @@ final class ClassFileParser {
         for (int i = in.u2(); i > 0; i--) {
             fields.add(field());
         }
-        List<MethodShape> methods = new ArrayList<>();
-        for (int i = in.u2(); i > 0; i--) {
-            methods.add(method());
-        }
+        List<MethodShape> methods = methods(name);
         for (int i = in.u2(); i > 0; i--) {
             String attribute = pool.utf8(in.u2());
             sealed |= attribute.equals("PermittedSubclasses");
@@ -62,7 +60,7 @@ final class ClassFileParser {
                 superName,
                 Collections.unmodifiableList(interfaces),
                 Collections.unmodifiableList(fields),
-                Collections.unmodifiableList(methods),
+                methods,
                 sealed,
                 record);
     }
@@ -77,23 +75,34 @@ final class ClassFileParser {
         return field;
     }
 
-    private MethodShape method() {
+    private List<MethodShape> methods(String ownName) {
+        List<MethodHeader> headers = new ArrayList<>();
+        for (int i = in.u2(); i > 0; i--) {
+            headers.add(method());
+        }
+        Set<MethodHeader> conditions = new ConditionScan(pool, bytes, ownName).find(headers);
+        List<MethodShape> methods = new ArrayList<>();
+        for (MethodHeader header : headers) {
+            methods.add(header.shape(conditions.contains(header)));
+        }
+        return Collections.unmodifiableList(methods);
+    }
+
+    private MethodHeader method() {
         int flags = in.u2();
         String name = memberName();
         String descriptor = pool.utf8(in.u2());
         if (!Descriptors.isMethodDescriptor(descriptor)) {
             throw new MalformedClassException("method descriptor " + descriptor, null);
         }
-        boolean usesConditions = false;
+        int code = MethodHeader.NO_CODE;
         for (int i = in.u2(); i > 0; i--) {
-            boolean code = pool.utf8(in.u2()).equals("Code");
+            boolean isCode = pool.utf8(in.u2()).equals("Code");
             int length = in.u4();
-            if (code && (flags & Flags.STATIC) == 0) {
-                usesConditions = new ConditionScan(pool, bytes, in.position()).finds();
-            }
+            code = isCode ? in.position() : code;
             in.skip(length);
         }
-        return new MethodShape(name, descriptor, flags, usesConditions);
+        return new MethodHeader(name, descriptor, flags, code);
     }
 
     private String memberName() {

@@ -1,5 +1,7 @@
 package dev.ssotkit.map.shape;
 
+import java.util.Set;
+
 /** The constant pool (JVMS 4.4): where each entry starts, decoded when asked for. */
 final class ConstantPool {
 
@@ -70,8 +72,15 @@ final class ConstantPool {
         }
     }
 
-    int size() {
-        return offsets.length;
+    /** Whether a field's or method's entry has one of these signatures. */
+    boolean namesMember(Set<String> signatures) {
+        for (int i = 1; i < offsets.length; i++) {
+            int tag = offsets[i] == 0 ? 0 : bytes[offsets[i]];
+            if ((tag == METHOD || tag == INTERFACE_METHOD) && signatures.contains(memberSignature(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String utf8(int index) {
@@ -83,16 +92,37 @@ final class ConstantPool {
         return utf8(entry(index, CLASS).u2()).replace('/', '.');
     }
 
-    /** Name and descriptor, joined, of a field's or method's entry. */
+    /** The binary name of the class in a field's or method's entry. */
+    String memberOwner(int index) {
+        return className(member(index).u2());
+    }
+
+    /** Name and descriptor, joined, of a field's, method's or call site's entry. */
     String memberSignature(int index) {
+        ClassFileInput nameAndType = nameAndType(index);
+        return utf8(nameAndType.u2()) + utf8(nameAndType.u2());
+    }
+
+    /** The descriptor of a field's, method's or call site's entry. */
+    String memberDescriptor(int index) {
+        ClassFileInput nameAndType = nameAndType(index);
+        nameAndType.skip(2);
+        return utf8(nameAndType.u2());
+    }
+
+    private ClassFileInput nameAndType(int index) {
+        ClassFileInput in = member(index);
+        in.skip(2);
+        return entry(in.u2(), NAME_AND_TYPE);
+    }
+
+    private ClassFileInput member(int index) {
         ClassFileInput in = new ClassFileInput(bytes, offset(index));
         int tag = in.u1();
-        if (tag != FIELD && tag != METHOD && tag != INTERFACE_METHOD) {
+        if (tag != FIELD && tag != METHOD && tag != INTERFACE_METHOD && tag != INVOKE_DYNAMIC) {
             throw new MalformedClassException("constant " + index + " has tag " + tag + ", not a member's", null);
         }
-        in.skip(2);
-        ClassFileInput nameAndType = entry(in.u2(), NAME_AND_TYPE);
-        return utf8(nameAndType.u2()) + utf8(nameAndType.u2());
+        return in;
     }
 
     private ClassFileInput entry(int index, int expectedTag) {
