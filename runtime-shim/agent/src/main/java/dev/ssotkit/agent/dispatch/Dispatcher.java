@@ -23,13 +23,8 @@ public final class Dispatcher {
         this.defined = defined;
     }
 
-    /**
-     * Opens {@code java.lang} to the agent, and no other package, and defines the dispatcher there. Not
-     * {@code appendToBootstrapClassLoaderSearch}: that makes JDK 25 drop every CDS-shared application class.
-     *
-     * @throws Exception if this JVM does not allow it, or has a dispatcher already
-     */
-    public static Dispatcher define(Instrumentation instrumentation) throws Exception {
+    /** Opens {@code java.lang} to the agent, and no other package. */
+    public static void open(Instrumentation instrumentation) {
         Map<String, Set<Module>> opened =
                 Collections.singletonMap("java.lang", Collections.singleton(Dispatcher.class.getModule()));
         instrumentation.redefineModule(
@@ -39,6 +34,15 @@ public final class Dispatcher {
                 opened,
                 Collections.emptySet(),
                 Collections.emptyMap());
+    }
+
+    /**
+     * Defines the dispatcher. Not with {@code appendToBootstrapClassLoaderSearch}: that makes JDK 25 drop every
+     * CDS-shared application class.
+     *
+     * @throws Exception if {@code java.lang} is not open, or has a dispatcher already
+     */
+    public static Dispatcher define() throws Exception {
         return new Dispatcher(MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup())
                 .defineClass(renamed()));
     }

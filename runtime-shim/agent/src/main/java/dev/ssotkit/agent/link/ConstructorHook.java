@@ -48,7 +48,7 @@ final class ConstructorHook {
             return false;
         }
         boolean own = actual == type;
-        if (ofCanonical && !own) {
+        if (!own && isCanonical(actual)) {
             return false;
         }
         // The chain of super(..) calls asks several times: it forwards from the first answer on, it counts once.
@@ -107,6 +107,16 @@ final class ConstructorHook {
             throw new LegacyConstructionException(describe(actual, stack));
         }
         return facades == null ? Reason.NOT_ELIGIBLE : null;
+    }
+
+    /** Canonical and its subclasses are no competitors, even where they extend a legacy type. */
+    private boolean isCanonical(Class<?> actual) {
+        for (Class<?> c = actual; c != null; c = c.getSuperclass()) {
+            if (entry.isInsideCanonical(c.getName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isListed(Class<?> actual) {

@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.link;
 
-import dev.ssotkit.record.Reason;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,28 +24,27 @@ final class Facades {
         this.setters = setters;
     }
 
-    /** @throws Unlinkable if the class was not prepared when it was loaded */
-    static Facades of(Class<?> type, TrustedAccess access) throws Unlinkable {
+    /** Null if the class was not prepared when it was loaded. */
+    static @Nullable Facades of(Class<?> type, TrustedAccess access) {
         MethodHandle getter = null;
         List<MethodHandle> setters = new ArrayList<>();
         for (Class<?> c = type; c != null; c = c.getSuperclass()) {
             try {
                 setters.add(access.lookup()
                         .findSetter(c, Protocol.FIELD, Object.class)
-                        .asType(java.lang.invoke.MethodType.methodType(void.class, Object.class, Object.class)));
+                        .asType(MethodType.methodType(void.class, Object.class, Object.class)));
                 if (c == type) {
                     getter = access.lookup()
                             .findGetter(c, Protocol.FIELD, Object.class)
-                            .asType(java.lang.invoke.MethodType.methodType(Object.class, Object.class));
+                            .asType(MethodType.methodType(Object.class, Object.class));
                 }
             } catch (ReflectiveOperationException | LinkageError e) {
                 // That class was not prepared; only the type itself must be.
             }
         }
-        if (getter == null || Modifier.isAbstract(type.getModifiers())) {
-            throw Unlinkable.observed(Reason.NOT_ELIGIBLE, type.getName() + " was not prepared as a facade");
-        }
-        return new Facades(type, access, getter, setters);
+        return getter == null || Modifier.isAbstract(type.getModifiers())
+                ? null
+                : new Facades(type, access, getter, setters);
     }
 
     /** What that object forwards to; null for an ordinary object. */

@@ -28,6 +28,12 @@ final class ForwardLink {
     MethodHandle link(MethodType type) throws ReflectiveOperationException {
         List<Class<?>> parameters = type.parameterList().subList(2, type.parameterCount());
         MethodHandle onInstance = arrange(find(), parameters);
+        if (call.name().equals("equals") && call.descriptor().equals("(Ljava/lang/Object;)Z")) {
+            MethodHandle unwrap = Handles.ofStatic(
+                    ForwardLink.class, "unwrap", Object.class, LinkContext.class, Class.class, Object.class);
+            onInstance = MethodHandles.filterArguments(
+                    onInstance, 1, MethodHandles.insertArguments(unwrap, 0, context, legacy));
+        }
         MethodHandle target = MethodHandles.dropArguments(onInstance, 0, type.parameterType(0));
         if (!call.resultBecomesFacade()) {
             return target.asType(type);
@@ -49,6 +55,16 @@ final class ForwardLink {
                 result.asType(result.type().changeParameterType(1, type.parameterType(0))),
                 generic.type().insertParameterTypes(0, Object.class));
         return MethodHandles.foldArguments(back, generic).asType(type);
+    }
+
+    /** A facade equals another if what they stand for does; else it would not even equal itself. */
+    private static @Nullable Object unwrap(LinkContext context, Class<?> legacy, @Nullable Object other) {
+        if (other == null || other.getClass() != legacy) {
+            return other;
+        }
+        Facades facades = context.facadesOrNull(legacy);
+        Object canonical = facades == null ? null : facades.canonicalOf(other);
+        return canonical == null ? other : canonical;
     }
 
     private static @Nullable Object handBack(

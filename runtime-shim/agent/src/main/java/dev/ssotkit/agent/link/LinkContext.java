@@ -50,8 +50,7 @@ final class LinkContext {
      * @throws Unlinkable if it has none for that canonical type
      */
     Facades facades(Class<?> legacy, int entry, Canonical canonical) throws Unlinkable {
-        Preparation preparation = prepared.get(legacy);
-        Facades facades = preparation.facades(entry);
+        Facades facades = prepared.get(legacy).facades(entry(entry));
         Class<?> own = Canonical.find(entry(entry).canonicalType(), legacy.getClassLoader());
         if (own != canonical.type) {
             throw Unlinkable.observed(

@@ -1,42 +1,65 @@
 package dev.ssotkit.agent.link;
 
+import dev.ssotkit.agent.analysis.LoaderShapes;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.map.shape.Eligibility;
 import dev.ssotkit.record.Reason;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whether objects of a legacy class can forward, asked of the loaded class once. Thread-safe. */
+/** Whether objects of a legacy class can forward, asked of the loaded class once; and if not, why. Thread-safe. */
 final class Preparation {
+    private final Class<?> type;
+    private final ConsolidationMap map;
     private final @Nullable Facades facades;
-    private final int entry;
-    private final String message;
 
     Preparation(Class<?> type, ConsolidationMap map, TrustedAccess access) {
-        Facades found = null;
-        String problem = "";
-        Optional<Entry> owner = map.entryFor(type.getName());
-        entry = owner.isPresent() ? map.entries().indexOf(owner.get()) : -1;
-        try {
-            found = Facades.of(type, access);
-        } catch (Unlinkable e) {
-            problem = e.getMessage();
-        } catch (LinkageError e) {
-            problem = String.valueOf(e);
-        }
-        facades = found;
-        message = problem;
+        this.type = type;
+        this.map = map;
+        this.facades = Facades.of(type, access);
     }
 
+    /** Null if the class was not prepared when it was loaded. */
     @Nullable
     Facades facadesOrNull() {
         return facades;
     }
 
-    Facades facades(int wantedEntry) throws Unlinkable {
-        if (facades == null || wantedEntry != entry) {
-            throw Unlinkable.observed(Reason.NOT_ELIGIBLE, message);
+    Facades facades(Entry wanted) throws Unlinkable {
+        Optional<Entry> owner = map.entryFor(type.getName());
+        if (facades != null && owner.isPresent() && owner.get() == wanted) {
+            return facades;
         }
-        return facades;
+        List<String> obstacles = owner.isPresent() && owner.get() == wanted
+                ? obstacles(wanted)
+                : Collections.singletonList("is no legacy type of " + wanted);
+        Reason reason = obstacles.isEmpty() ? Reason.NOT_ELIGIBLE : reason(obstacles.get(0));
+        throw Unlinkable.observed(reason, type.getName() + " " + String.join(", ", obstacles));
+    }
+
+    private List<String> obstacles(Entry entry) {
+        return Eligibility.of(entry, TypeName.of(type.getName()), new LoaderShapes(type.getClassLoader()))
+                .reasons();
+    }
+
+    private static Reason reason(String obstacle) {
+        if (obstacle.contains("has no counterpart")) {
+            return Reason.UNMAPPED_METHOD;
+        } else if (obstacle.contains("is native")) {
+            return Reason.NATIVE_METHOD;
+        } else if (obstacle.contains("its own monitor")) {
+            return Reason.OWN_MONITOR;
+        } else if (obstacle.startsWith("field ")) {
+            return Reason.INSTANCE_FIELD;
+        } else if (obstacle.equals("is sealed")) {
+            return Reason.SEALED;
+        } else if (obstacle.equals("is Serializable") || obstacle.equals("is Externalizable")) {
+            return Reason.SERIALIZABLE;
+        }
+        return Reason.NOT_ELIGIBLE;
     }
 }

@@ -48,14 +48,17 @@ final class YieldLink {
         }
         SiteEvents events = new SiteEvents(counter, site, new Gate());
         try {
-            if (call.reason() != null) {
-                throw Unlinkable.observed(call.reason(), "");
+            if (entry.isNamesOnly()) {
+                throw Unlinkable.observed(Reason.NAMES_ONLY, "");
             }
             Canonical canonical = Canonical.resolve(entry, caller.lookupClass().getClassLoader());
             Gate gate = canonical.gate(entry);
             events = new SiteEvents(counter, site, gate);
             if (!call.member().isConstructor()) {
                 original = gate.suspended(original);
+            }
+            if (call.reason() != null) {
+                throw Unlinkable.observed(call.reason(), "");
             }
             return byMode(events, original, redirect(events, canonical, gate, member, original));
         } catch (Unlinkable e) {

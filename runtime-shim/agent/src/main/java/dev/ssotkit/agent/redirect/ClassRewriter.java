@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.redirect;
 
+import dev.ssotkit.agent.analysis.LoaderShapes;
 import dev.ssotkit.agent.callee.Callees;
 import dev.ssotkit.agent.callsite.CallSites;
 import dev.ssotkit.agent.callsite.LateCalls;

@@ -3,7 +3,6 @@ package dev.ssotkit.agent.redirect;
 import dev.ssotkit.agent.config.ModeSwitch;
 import dev.ssotkit.agent.config.Settings;
 import dev.ssotkit.agent.dispatch.Dispatcher;
-import dev.ssotkit.agent.gate.ConstantPoolGate;
 import dev.ssotkit.agent.link.Linker;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.map.ConsolidationMap;
@@ -20,14 +19,11 @@ public final class Installation {
      */
     public static ModeSwitch install(
             Instrumentation instrumentation, ConsolidationMap map, Settings settings, Sites sites) throws Throwable {
-        Dispatcher dispatcher = Dispatcher.define(instrumentation);
+        Dispatcher.open(instrumentation);
+        Dispatcher dispatcher = Dispatcher.define();
         Linker linker = new Linker(map, settings.mode(), settings.reflection(), sites, dispatcher.trustedLookup());
         dispatcher.connect(linker);
-        boolean reflectionForwards = settings.reflection().forwardsAnything();
-        instrumentation.addTransformer(
-                new RedirectTransformer(
-                        new ConstantPoolGate(map.namesToLookFor()), new ClassRewriter(map, reflectionForwards, sites)),
-                false);
+        instrumentation.addTransformer(RedirectTransformer.of(map, settings.reflection(), sites), false);
         return linker;
     }
 }

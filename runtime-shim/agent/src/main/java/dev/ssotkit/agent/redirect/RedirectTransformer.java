@@ -1,7 +1,10 @@
 package dev.ssotkit.agent.redirect;
 
+import dev.ssotkit.agent.config.ReflectionForwarding;
 import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.gate.ConstantPoolGate;
+import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.map.ConsolidationMap;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,13 @@ final class RedirectTransformer implements ClassFileTransformer {
     private final ConstantPoolGate gate;
     private final ClassRewriter rewriter;
 
-    RedirectTransformer(ConstantPoolGate gate, ClassRewriter rewriter) {
+    static RedirectTransformer of(ConsolidationMap map, ReflectionForwarding reflection, Sites sites) {
+        return new RedirectTransformer(
+                new ConstantPoolGate(map.namesToLookFor()),
+                new ClassRewriter(map, reflection.forwardsAnything(), sites));
+    }
+
+    private RedirectTransformer(ConstantPoolGate gate, ClassRewriter rewriter) {
         this.gate = gate;
         this.rewriter = rewriter;
     }

@@ -1,4 +1,4 @@
-package dev.ssotkit.agent.redirect;
+package dev.ssotkit.agent.analysis;
 
 import dev.ssotkit.map.shape.ClassShape;
 import dev.ssotkit.map.shape.ShapeSource;
@@ -7,17 +7,23 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Class files as a class loader finds them as resources; nothing is loaded. Not thread-safe; one per class. */
-final class LoaderShapes implements ShapeSource {
+public final class LoaderShapes implements ShapeSource {
     private final ClassLoader loader;
     private final Map<String, Optional<ClassShape>> known = new HashMap<>();
+
+    /** @param loader null for the JDK's own */
+    public LoaderShapes(@Nullable ClassLoader loader) {
+        this.loader = loader == null ? ClassLoader.getPlatformClassLoader() : loader;
+    }
 
     /**
      * @param defining binary name of the class that is being defined, whose bytes may be found nowhere else
      * @param classFile its class file
      */
-    LoaderShapes(ClassLoader loader, String defining, byte[] classFile) {
+    public LoaderShapes(ClassLoader loader, String defining, byte[] classFile) {
         this.loader = loader;
         known.put(defining, Optional.of(ClassShape.parse(classFile)));
     }

@@ -1,0 +1,99 @@
+package dev.ssotkit.agent.redirect;
+
+import dev.ssotkit.agent.config.Mode;
+import dev.ssotkit.agent.config.Settings;
+import dev.ssotkit.agent.dispatch.Dispatcher;
+import dev.ssotkit.agent.link.Linker;
+import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.agent.site.Tally;
+import dev.ssotkit.map.ConsolidationMap;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A program whose classes the agent sees as they are loaded; a new one replaces the last in the dispatcher. */
+final class RunningProgram {
+    private static final Dispatcher DISPATCHER = dispatcher();
+
+    private final Sites sites = new Sites(true);
+    private final Linker linker;
+    private final RedirectTransformer transformer;
+    private final Map<String, byte[]> classFiles;
+    private final ClassLoader loader;
+
+    RunningProgram(ConsolidationMap map, Settings settings, Map<String, byte[]> classFiles) {
+        try {
+            linker = new Linker(map, settings.mode(), settings.reflection(), sites, DISPATCHER.trustedLookup());
+            DISPATCHER.connect(linker);
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+        transformer = RedirectTransformer.of(map, settings.reflection(), sites);
+        this.classFiles = classFiles;
+        loader = newLoader();
+    }
+
+    private static Dispatcher dispatcher() {
+        try {
+            return Dispatcher.define();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Another loader with the same classes, such as another web application's. */
+    ClassLoader newLoader() {
+        return new RewritingLoader(classFiles, transformer);
+    }
+
+    Object run() {
+        return run(loader);
+    }
+
+    Object run(ClassLoader in) {
+        try {
+            return runOrThrow(in);
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Object runOrThrow() throws Throwable {
+        return runOrThrow(loader);
+    }
+
+    private static Object runOrThrow(ClassLoader in) throws Throwable {
+        try {
+            return Class.forName("app.Main", true, in).getMethod("run").invoke(null);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    Class<?> load(String name) throws ClassNotFoundException {
+        return Class.forName(name, false, loader);
+    }
+
+    void setMode(String canonicalType, Mode mode) {
+        linker.setMode(canonicalType, mode);
+    }
+
+    /** Such as {@code facade new app.Legacy in app.Main.run} or {@code 2 observed(hazard) factory ...}, sorted. */
+    List<String> events() {
+        List<String> events = new ArrayList<>();
+        for (Tally tally = sites.firstTally(); tally != null; tally = tally.next()) {
+            if (!tally.isSuperseded()) {
+                events.add((tally.count() > 1 ? tally.count() + " " : "")
+                        + tally.outcome().text()
+                        + (tally.reason() == null ? "" : "(" + tally.reason().text() + ")")
+                        + " " + tally.site().kind().text().toLowerCase(Locale.ROOT)
+                        + " " + tally.site().legacyType()
+                        + " in " + tally.site().function());
+            }
+        }
+        events.sort(null);
+        return events;
+    }
+}
