@@ -2,6 +2,8 @@ package dev.ssotkit.shim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.map.file.MapReader;
+import dev.ssotkit.progress.classes.ReferenceScan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +83,32 @@ class AgentIT {
         assertThat(report.err()).isEmpty();
         assertThat(report.out()).contains("a.Legacy", "a.Program.main(Program.java:");
         assertThat(report.exitCode()).isZero();
+    }
+
+    @Test
+    void agent_and_scan_know_a_site_by_the_same_id() throws Exception {
+        compile(
+                "Legacy",
+                "package a; public class Legacy { public int send() { return 1; }"
+                        + " public static Legacy make() { return new Legacy(); } }");
+        compile("Many", """
+                package a; import java.util.function.*; public class Many {
+                  Object field = new Legacy();
+                  static Object twice() { new Legacy().send(); Supplier<Legacy> s = Legacy::new; return s.get(); }
+                  Runnable nested() { return () -> { Runnable r = () -> new Legacy(); r.run(); new Legacy(); }; }
+                  public static void main(String[] args) { twice(); new Many().nested().run(); Legacy.make(); } }
+                """);
+        ForkedJvm.run(
+                "-javaagent:" + ShadedJar.path() + "=map=" + map + ",log=" + log, "-cp", classes.toString(), "a.Many");
+        List<String> ofTheScan =
+                ReferenceScan.of(MapReader.read(map.toFile(), null), List.of(classes)).references().stream()
+                        .filter(reference -> reference.className().equals("a.Many"))
+                        .flatMap(reference -> reference.siteId().stream())
+                        .map(Object::toString)
+                        .toList();
+        assertThat(ofTheScan).hasSize(6);
+        String logged = Files.readString(log);
+        assertThat(ofTheScan).allSatisfy(id -> assertThat(logged).contains("\"ssot.site.id\":\"" + id + "\""));
     }
 
     private ForkedJvm run(String... options) throws Exception {

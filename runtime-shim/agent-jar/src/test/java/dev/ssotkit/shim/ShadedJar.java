@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.objectweb.asm.ClassWriter;
 /** The jar under test, read once: its files by name, its manifest, its entries as they stand in it. */
 final class ShadedJar {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, String> usedConstants = new HashMap<>();
     private final List<? extends ZipEntry> entries;
     private final Manifest manifest;
 
@@ -71,9 +73,11 @@ final class ShadedJar {
      * uses are left out: javac leaves the class of an inlined constant behind, which no relocation sees nor needs.
      */
     String usedConstantsOf(String className) {
-        ClassWriter used = new ClassWriter(0);
-        new ClassReader(files.get(className)).accept(used, 0);
-        return latin1(used.toByteArray());
+        return usedConstants.computeIfAbsent(className, name -> {
+            ClassWriter used = new ClassWriter(0);
+            new ClassReader(files.get(name)).accept(used, 0);
+            return latin1(used.toByteArray());
+        });
     }
 
     private static String latin1(byte[] bytes) {

@@ -14,13 +14,15 @@ final class ClassReferences extends ClassRemapper {
     private final References references;
     private final NamesOfInterest names;
     private final Factories factories;
+    private final LambdaBodies lambdaBodies;
 
-    ClassReferences(References references, NamesOfInterest names, Factories factories) {
+    ClassReferences(References references, NamesOfInterest names, Factories factories, LambdaBodies lambdaBodies) {
         // A remapper asks only for what somebody behind it wants, and a writer wants everything.
         super(Opcodes.ASM9, new ClassWriter(0), new TypeCollector(references, names));
         this.references = references;
         this.names = names;
         this.factories = factories;
+        this.lambdaBodies = lambdaBodies;
     }
 
     @Override
@@ -61,7 +63,7 @@ final class ClassReferences extends ClassRemapper {
     @Override
     public @Nullable MethodVisitor visitMethod(
             int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
-        references.enterMember(name + descriptor);
+        references.enterMember(lambdaBodies.writtenIn(name + descriptor));
         return super.visitMethod(access, name, descriptor, signature, exceptions);
     }
 

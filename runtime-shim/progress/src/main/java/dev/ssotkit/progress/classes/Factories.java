@@ -1,6 +1,8 @@
 package dev.ssotkit.progress.classes;
 
+import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
 import dev.ssotkit.map.TypeName;
 import java.util.Arrays;
@@ -9,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
-/** The factories that {@code calls} lines name on classes that are not themselves legacy. */
+/** Which methods hand out an instance, under a map: the same ones that the agent redirects. */
 final class Factories {
     private final ConsolidationMap map;
     private final NamesOfInterest names;
@@ -19,19 +21,32 @@ final class Factories {
         this.names = names;
     }
 
-    /** The class left of {@code ->}; null if no line names the method, or if the class is legacy anyway. */
+    /** The type under which the factory counts; null if the method is none. */
     @Nullable
-    TypeName declaring(String owner, String method, String descriptor) {
-        if (owner.startsWith("[") || names.moving(owner) != null) {
+    TypeName declaring(String owner, String method, String descriptor, boolean isStatic) {
+        if (owner.startsWith("[")) {
             return null;
         }
         List<String> parameters = Arrays.stream(Type.getArgumentTypes(descriptor))
                 .map(Type::getClassName)
                 .toList();
-        // A line serves its own class and listed subtypes; those are legacy themselves.
-        Optional<MappedCall> call = map.callFor(owner, method, parameters, type -> List.of());
-        return call.map(mapped -> mapped.mapping().type())
-                .filter(type -> names.moving(type.binaryName()) == null)
-                .orElse(null);
+        // A line serves its own class and listed subtypes; of those, the methods that are inherited are calls.
+        Optional<MappedCall> line = map.callFor(owner, method, parameters, type -> List.of());
+        return line.isPresent() ? mapped(line.get(), isStatic) : singleton(owner, descriptor, isStatic);
+    }
+
+    /** A line for an instance method of the legacy type itself renames a call; it makes nothing. */
+    private static @Nullable TypeName mapped(MappedCall line, boolean isStatic) {
+        Entry entry = line.entry();
+        CallMapping mapping = line.mapping();
+        boolean ofTheType =
+                entry.legacyTypes().contains(mapping.type()) || mapping.type().equals(entry.canonicalType());
+        return entry.isNamesOnly() || (ofTheType && !isStatic) ? null : mapping.type();
+    }
+
+    /** A static method without arguments that returns the legacy type which declares it. */
+    private @Nullable TypeName singleton(String owner, String descriptor, boolean isStatic) {
+        TypeName type = names.listed(owner);
+        return isStatic && type != null && descriptor.equals("()L" + owner + ";") ? type : null;
     }
 }

@@ -40,7 +40,9 @@ final class MethodReferences extends MethodRemapper {
     @Override
     public void visitTypeInsn(int opcode, String type) {
         if (opcode == Opcodes.NEW) {
-            add(names.constructed(type, className), ReferenceKind.CONSTRUCTION);
+            TypeName constructed = names.constructed(type, className);
+            addSite(constructed, ReferenceKind.CONSTRUCTION);
+            add(constructed == null ? names.moving(type) : null, ReferenceKind.TYPE);
         } else {
             super.visitTypeInsn(opcode, type);
         }
@@ -63,8 +65,9 @@ final class MethodReferences extends MethodRemapper {
             remapper.mapType(owner);
             return;
         }
-        add(names.moving(owner), ReferenceKind.CALL);
-        add(factories.declaring(owner, name, descriptor), ReferenceKind.FACTORY);
+        TypeName factory = factories.declaring(owner, name, descriptor, opcode == Opcodes.INVOKESTATIC);
+        addSite(factory, ReferenceKind.FACTORY);
+        add(factory == null ? names.moving(owner) : null, ReferenceKind.CALL);
     }
 
     @Override
@@ -95,13 +98,21 @@ final class MethodReferences extends MethodRemapper {
             remapper.mapDesc(handle.getDesc());
             return;
         }
-        boolean constructs = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
-        TypeName legacy = constructs ? names.constructed(owner, className) : names.moving(owner);
-        if (legacy == null && !constructs) {
-            legacy = factories.declaring(owner, handle.getName(), handle.getDesc());
-        }
-        add(legacy, ReferenceKind.METHOD_REFERENCE);
+        TypeName site = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL
+                ? names.constructed(owner, className)
+                : factories.declaring(
+                        owner, handle.getName(), handle.getDesc(), handle.getTag() == Opcodes.H_INVOKESTATIC);
+        addSite(site, ReferenceKind.METHOD_REFERENCE);
+        add(site == null ? names.moving(owner) : null, ReferenceKind.CALL);
         remapper.mapMethodDesc(handle.getDesc());
+    }
+
+    private void addSite(@Nullable TypeName legacy, ReferenceKind kind) {
+        if (legacy != null && names.isKept(legacy, className)) {
+            references.add(legacy, kind);
+        } else if (legacy != null) {
+            references.addSite(legacy, kind);
+        }
     }
 
     private void add(@Nullable TypeName legacy, ReferenceKind kind) {

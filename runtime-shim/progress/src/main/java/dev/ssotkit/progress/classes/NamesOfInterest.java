@@ -1,6 +1,5 @@
 package dev.ssotkit.progress.classes;
 
-import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
@@ -25,11 +24,6 @@ final class NamesOfInterest {
             if (!entry.isNamesOnly()) {
                 constructed.put(entry.canonicalType().key(), entry.canonicalType());
             }
-            for (CallMapping call : entry.calls()) {
-                if (call.isConstructor()) {
-                    constructed.put(call.type().key(), call.type());
-                }
-            }
         }
     }
 
@@ -50,15 +44,31 @@ final class NamesOfInterest {
         }
     }
 
-    /** The type whose construction in {@code fromClass} counts; null if it does not. */
+    /** The type whose construction in {@code fromClass} is a site; null if it is none, as for a type nested in one. */
     @Nullable
     TypeName constructed(String internalName, String fromClass) {
-        TypeName legacy = moving(internalName);
+        TypeName legacy = moving.get(TypeName.keyOf(internalName));
         if (legacy != null) {
             return legacy;
         }
         TypeName type = constructed.get(TypeName.keyOf(internalName));
         return type == null || map.isInsideCanonical(fromClass) ? null : type;
+    }
+
+    /** Whether the class counts as the canonical type of the type's entry: what it makes is not redirected. */
+    boolean isKept(TypeName type, String inClass) {
+        return map.entryFor(type.key())
+                .filter(entry -> entry.isInsideCanonical(inClass))
+                .isPresent();
+    }
+
+    /** The type of that name that an entry lists and whose constructions it redirects; null for any other. */
+    @Nullable
+    TypeName listed(String internalName) {
+        return map.entryFor(internalName)
+                .filter(entry -> !entry.isNamesOnly() && !entry.isInsideCanonical(internalName))
+                .map(entry -> moving.get(TypeName.keyOf(internalName)))
+                .orElse(null);
     }
 
     /** The legacy type that a text names in full; null for any other text. A bare word is no name. */

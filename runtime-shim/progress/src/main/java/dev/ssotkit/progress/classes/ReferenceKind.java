@@ -1,14 +1,18 @@
 package dev.ssotkit.progress.classes;
 
+import dev.ssotkit.record.SiteKind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** How byte code refers to a legacy type; the words of the recipes' data table where it has the same thing. */
 public enum ReferenceKind {
-    CONSTRUCTION("construction"),
-    /** {@code Legacy::new}, {@code Legacy::method}, {@code Factory::create}. */
-    METHOD_REFERENCE("method_reference"),
-    /** A call of a factory that the map names, on a class that is not itself legacy. */
-    FACTORY("factory"),
+    CONSTRUCTION("construction", SiteKind.NEW),
+    /** {@code Legacy::new}, {@code Factory::create}. */
+    METHOD_REFERENCE("method_reference", SiteKind.METHOD_REFERENCE),
+    /** A call of a factory that the map names, or of a legacy type's own {@code getInstance()}. */
+    FACTORY("factory", SiteKind.FACTORY),
     SUBCLASS("subclass"),
-    /** A method called on the type. */
+    /** Another method of the type, called or referred to. */
     CALL("call"),
     /** A field of the type, read or written. */
     FIELD("field"),
@@ -18,9 +22,15 @@ public enum ReferenceKind {
     TEXT("text");
 
     private final String text;
+    private final @Nullable SiteKind siteKind;
 
     ReferenceKind(String text) {
+        this(text, null);
+    }
+
+    ReferenceKind(String text, @Nullable SiteKind siteKind) {
         this.text = text;
+        this.siteKind = siteKind;
     }
 
     /** The kind as reports print it. */
@@ -28,8 +38,8 @@ public enum ReferenceKind {
         return text;
     }
 
-    /** Whether each such place constructs, and counts by itself. */
-    boolean isSite() {
-        return this == CONSTRUCTION || this == METHOD_REFERENCE || this == FACTORY;
+    /** What the redirect log calls it; empty for what constructs nothing. Each site counts by itself. */
+    Optional<SiteKind> siteKind() {
+        return Optional.ofNullable(siteKind);
     }
 }

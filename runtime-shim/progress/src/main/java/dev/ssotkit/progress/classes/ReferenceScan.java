@@ -31,7 +31,9 @@ public record ReferenceScan(List<Reference> references, int classCount, List<Str
                 try {
                     ClassReader reader = new ClassReader(content.bytes());
                     references.enterClass(container, reader.getClassName().replace('/', '.'));
-                    reader.accept(new ClassReferences(references, names, factories), ClassReader.SKIP_FRAMES);
+                    reader.accept(
+                            new ClassReferences(references, names, factories, LambdaBodies.of(reader)),
+                            ClassReader.SKIP_FRAMES);
                     classCount[0]++;
                 } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
                     problems.add(container + ": " + path + " is no class file that can be read (" + e.getMessage()

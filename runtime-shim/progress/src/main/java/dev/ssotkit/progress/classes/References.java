@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /** What has been found so far, with the place in byte code at which the scan stands. */
 final class References {
-    private record SiteKey(String legacyType, ReferenceKind kind) {}
+    private record SiteKey(String legacyType, ReferenceKind kind, String member) {}
 
     private final TreeSet<Reference> found = new TreeSet<>();
     private final Map<SiteKey, Integer> ordinals = new HashMap<>();
@@ -21,13 +21,13 @@ final class References {
     void enterClass(String container, String className) {
         this.container = container;
         this.className = PlainText.singleLine(className);
+        ordinals.clear();
         enterMember("");
     }
 
     void enterMember(String member) {
         this.member = PlainText.singleLine(member);
         line = 0;
-        ordinals.clear();
     }
 
     void atLine(int line) {
@@ -35,12 +35,21 @@ final class References {
     }
 
     void add(TypeName legacyType, ReferenceKind kind) {
+        add(legacyType, kind, false);
+    }
+
+    /** A place that the agent sees as a site. */
+    void addSite(TypeName legacyType, ReferenceKind kind) {
+        add(legacyType, kind, true);
+    }
+
+    private void add(TypeName legacyType, ReferenceKind kind, boolean site) {
         String type = legacyType.binaryName();
         // A type that goes away takes its own code with it.
         if (isWithin(TypeName.keyOf(className), legacyType.key())) {
             return;
         }
-        int ordinal = kind.isSite() ? ordinals.merge(new SiteKey(type, kind), 1, Integer::sum) - 1 : 0;
+        int ordinal = site ? ordinals.merge(new SiteKey(type, kind, member), 1, Integer::sum) - 1 : Reference.NO_SITE;
         found.add(new Reference(type, kind, className, member, ordinal, line, container));
     }
 

@@ -10,7 +10,9 @@ import dev.ssotkit.progress.uses.LegacyUse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses every source use left; empty if none was measured
  * @param references every byte-code reference left; likewise
  * @param sites every run-time site; likewise
+ * @param unseen constructions in byte code that no log has a site for; empty without both kinds of evidence
  * @param notes what a reader must know to judge the counts
  */
 public record Report(
@@ -33,6 +36,7 @@ public record Report(
         List<LegacyUse> uses,
         List<Reference> references,
         List<Site> sites,
+        List<Reference> unseen,
         List<String> notes) {
 
     static Report of(Evidence evidence, @Nullable Snapshot before) {
@@ -75,7 +79,18 @@ public record Report(
                 uses == null ? List.of() : uses,
                 scan == null ? List.of() : scan.references(),
                 log == null ? List.of() : log.sites(),
+                scan == null || log == null ? List.of() : unseen(scan, log),
                 Notes.of(evidence));
+    }
+
+    private static List<Reference> unseen(ReferenceScan scan, RedirectLog log) {
+        Set<String> seen = log.sites().stream().map(Site::id).collect(Collectors.toSet());
+        return scan.references().stream()
+                .filter(reference -> reference
+                        .siteId()
+                        .filter(id -> !seen.contains(id.toString()))
+                        .isPresent())
+                .toList();
     }
 
     private record Named(String name, String note) {}

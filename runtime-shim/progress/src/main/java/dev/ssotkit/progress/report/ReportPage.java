@@ -25,6 +25,7 @@ record ReportPage(
         List<Group<SiteRow>> sites,
         List<Group<LegacyUse>> uses,
         List<Group<Reference>> references,
+        List<Group<Reference>> unseen,
         List<String> notes,
         String css) {
 
@@ -74,6 +75,7 @@ record ReportPage(
                 sites(report.sites()),
                 groups(report.uses(), LegacyUse::legacyType),
                 groups(report.references(), Reference::legacyType),
+                groups(report.unseen(), Reference::legacyType),
                 report.notes(),
                 css);
     }

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.report;
 
+import dev.ssotkit.progress.classes.Reference;
 import dev.ssotkit.progress.cli.TextTable;
 import dev.ssotkit.progress.log.Site;
 import dev.ssotkit.progress.uses.LegacyUse;
@@ -24,6 +25,7 @@ final class TextReport {
         text.printCounts();
         text.printSources();
         text.printSites();
+        text.printUnseen();
         text.printVerdict();
     }
 
@@ -90,6 +92,29 @@ final class TextReport {
                 out.println("  " + type);
             }
             site.outcomes().forEach((outcome, tally) -> out.println(line(site, outcome, tally)));
+        }
+    }
+
+    private void printUnseen() {
+        if (report.unseen().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("In byte code, but not seen at run time");
+        String type = "";
+        for (Reference reference : report.unseen()) {
+            if (!reference.legacyType().equals(type)) {
+                type = reference.legacyType();
+                out.println();
+                out.println("  " + type);
+            }
+            out.println(String.format(
+                    Locale.ROOT,
+                    "  %8s  %-12s  %-16s  %s",
+                    "",
+                    "",
+                    reference.kind().text(),
+                    reference.place()));
         }
     }
 

@@ -45,15 +45,7 @@ public final class ScanCommand implements Runnable {
     }
 
     private static String line(Reference reference) {
-        String member = reference.memberName().isEmpty() ? "" : "." + reference.memberName();
-        String line = reference.line() > 0 ? ":" + reference.line() : "";
         return String.format(
-                Locale.ROOT,
-                "  %-16s  %s%s%s  %s",
-                reference.kind().text(),
-                reference.className(),
-                member,
-                line,
-                reference.container());
+                Locale.ROOT, "  %-16s  %s  %s", reference.kind().text(), reference.place(), reference.container());
     }
 }

@@ -65,7 +65,6 @@ class ReferenceScanTest {
                         "call b.User use 5",
                         "field b.User use 6",
                         "method_reference b.User use 7",
-                        "method_reference b.User use 8",
                         "construction b.User use 9");
     }
 
@@ -81,7 +80,34 @@ class ReferenceScanTest {
                         "a.Factory factory 1",
                         "a.Legacy construction 0",
                         "a.Legacy construction 1",
-                        "a.Legacy call 0");
+                        "a.Legacy call -1");
+    }
+
+    @Test
+    void what_a_lambda_does_is_told_of_the_method_it_was_written_in() throws IOException {
+        assertThat(scan("""
+                        package b; class User { Object first = new a.Legacy();
+                          Runnable use() { return () -> { Runnable r = () -> new a.Legacy(); r.run(); new a.Legacy(); }; } }
+                        """))
+                .filteredOn(r -> r.kind() == ReferenceKind.CONSTRUCTION)
+                .extracting(r -> r.member() + " " + r.ordinal())
+                .containsExactly("<init>()V 0", "use()Ljava/lang/Runnable; 0", "use()Ljava/lang/Runnable; 1");
+    }
+
+    @Test
+    void a_singleton_of_the_legacy_type_is_a_factory_and_its_other_methods_are_calls() throws IOException {
+        assertThat(scan("package b; class User { Object o = a.Legacy.make(); { a.Legacy.make().run(); } }"))
+                .extracting(r -> r.kind().text() + " " + r.ordinal())
+                .containsExactly("factory 0", "factory 1", "call -1", "type -1");
+    }
+
+    @Test
+    void what_canonical_makes_of_legacy_counts_but_is_no_site() throws IOException {
+        String wrapping = "package a; public class Canonical { Legacy wrapped = new Legacy(); }";
+        assertThat(scanned(LEGACY, wrapping, IFACE))
+                .filteredOn(r -> r.kind() == ReferenceKind.CONSTRUCTION)
+                .singleElement()
+                .satisfies(r -> assertThat(r.siteId()).isEmpty());
     }
 
     @Test

@@ -74,6 +74,11 @@ class ReportCommandTest {
                           a.Other
                                  -  not_executed  new               b.User.use(User.java:8)
 
+                        In byte code, but not seen at run time
+
+                          a.Legacy
+                                                  construction      b.User.<init>:1
+
                         Run-time evidence: 1 run (mode redirect), 2 of 3 sites executed. It covers code that ran: no redirects is not done.
                         Not done: 2 source uses, 1 byte-code references, 3 run-time sites left.
                         """);
