@@ -73,8 +73,8 @@ final class SelfTracking {
         return found;
     }
 
-    int depth() {
-        return stack.depth();
+    SlotStack stack() {
+        return stack;
     }
 
     void execute(int opcode) {

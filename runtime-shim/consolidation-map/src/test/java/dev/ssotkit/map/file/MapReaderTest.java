@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,10 +185,11 @@ class MapReaderTest {
                 + "        - " + canonicalType + "Old\n";
     }
 
-    private Iterable<String> canonicalTypes(String text, String recipe) throws Exception {
+    private List<String> canonicalTypes(String text, String recipe) throws Exception {
         write("rewrite.yml", text);
         return MapReader.read(folder.resolve("rewrite.yml").toFile(), recipe).entries().stream()
-                .map(entry -> entry.canonicalType().key())::iterator;
+                .map(entry -> entry.canonicalType().key())
+                .collect(Collectors.toList());
     }
 
     private ConsolidationMap read(String text) throws Exception {
