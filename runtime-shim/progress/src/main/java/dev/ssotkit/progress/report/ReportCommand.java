@@ -40,8 +40,8 @@ public final class ReportCommand implements Runnable {
 
     @Option(
             names = "--uses",
-            paramLabel = "CSV",
-            description = "The table LegacyUses of the recipe's latest dry run (target/rewrite/datatables).")
+            paramLabel = "CSV|DIR",
+            description = "The table LegacyUses of the recipe's dry run, or target/rewrite/datatables: its latest run.")
     private @Nullable Path uses;
 
     @Option(

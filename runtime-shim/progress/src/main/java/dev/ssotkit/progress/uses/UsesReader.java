@@ -34,9 +34,20 @@ public final class UsesReader {
     /**
      * Every row, in the order of the places they name.
      *
-     * @throws InputException if the file is missing or is not that table
+     * @param table the CSV file, or a folder of data tables: then that of its latest run
+     * @throws InputException if there is no such table
      */
-    public static List<LegacyUse> read(Path file) {
+    public static List<LegacyUse> read(Path table) {
+        if (Files.isDirectory(table)) {
+            return DataTables.latestIn(table)
+                    .legacyUses()
+                    .map(UsesReader::readFile)
+                    .orElse(List.of());
+        }
+        return readFile(table);
+    }
+
+    private static List<LegacyUse> readFile(Path file) {
         UsesReader reader = new UsesReader(file);
         List<LegacyUse> uses = reader.uses(reader.text());
         if (!reader.problems.isEmpty()) {

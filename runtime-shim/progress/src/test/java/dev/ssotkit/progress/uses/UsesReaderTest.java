@@ -79,6 +79,43 @@ class UsesReaderTest {
                 .hasMessageStartingWith(missing + ": no such file; give the LegacyUses table");
     }
 
+    @Test
+    void of_a_folder_of_data_tables_the_latest_run_counts() throws IOException {
+        table("2026-01-02_10-00-00-000", "dev.ssotkit.rewrite.table.LegacyUses.csv", HEADER + use("Old.java"));
+        table("2026-01-10_09-00-00-000", "dev.ssotkit.rewrite.table.LegacyUses.csv", HEADER + use("New.java"));
+        assertThat(UsesReader.read(folder)).extracting(LegacyUse::file).containsExactly("New.java");
+        assertThat(UsesReader.read(folder.resolve("2026-01-02_10-00-00-000")))
+                .extracting(LegacyUse::file)
+                .containsExactly("Old.java");
+    }
+
+    @Test
+    void a_run_of_the_recipe_that_left_no_table_found_nothing() throws IOException {
+        table("2026-01-02_10-00-00-000", "dev.ssotkit.rewrite.table.LegacyUses.csv", HEADER + use("Old.java"));
+        table(
+                "2026-01-10_09-00-00-000",
+                "org.openrewrite.table.RecipeRunStats.csv",
+                "recipe,sourceFiles\ndev.ssotkit.rewrite.ConsolidateManager,85\n");
+        assertThat(UsesReader.read(folder)).isEmpty();
+    }
+
+    @Test
+    void a_run_of_other_recipes_is_no_evidence() throws IOException {
+        table("2026-01-10_09-00-00-000", "org.openrewrite.table.RecipeRunStats.csv", "recipe\norg.x.Other\n");
+        assertThatThrownBy(() -> UsesReader.read(folder))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("no LegacyUses table")
+                .hasMessageContaining("run the recipe's dry run");
+    }
+
+    private void table(String run, String name, String text) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve(run)).resolve(name), text);
+    }
+
+    private static String use(String file) {
+        return file + ",1,type,a.L,a.C,REWRITTEN,,\n";
+    }
+
     private Path write(String text) throws IOException {
         return Files.writeString(folder.resolve("uses.csv"), text);
     }
