@@ -38,21 +38,13 @@ final class AccessorGrammar {
             throw new GrammarException("has `" + written + "` where a type's name belongs", "write `" + FORM + "`");
         }
         TypeName type = TypeName.of(written);
-        if (type.key().equals(canonicalType.simpleName())) {
-            // The result type, as in a declaration; a class of the unnamed package cannot be meant beside a package.
-            return rejectUnqualified(written, method, canonicalType);
+        if (!type.equals(canonicalType) && type.key().equals(canonicalType.simpleName())) {
+            // Written as in a declaration, with the result type before the name.
+            throw new GrammarException(
+                    "names `" + written + "` without its package",
+                    "write `" + method + "()`: the canonical type goes without saying");
         }
         return type;
-    }
-
-    private static TypeName rejectUnqualified(String written, String method, TypeName canonicalType)
-            throws GrammarException {
-        if (canonicalType.packageName().isEmpty()) {
-            return canonicalType;
-        }
-        throw new GrammarException(
-                "names `" + written + "` without its package",
-                "write `" + method + "()`: the canonical type goes without saying");
     }
 
     private static List<ParameterType> parameters(@Nullable String rest, String text, TypeName declaringType)

@@ -37,8 +37,7 @@ final class ParameterGrammar {
         if (inside.isEmpty()) {
             return Collections.emptyList();
         }
-        int bracket = inside.indexOf('<');
-        if (bracket >= 0) {
+        if (inside.indexOf('<') >= 0) {
             throw new GrammarException(
                     "has type arguments in its parameters", "write erased types, `java.util.List` for a list of any");
         }
