@@ -28,6 +28,9 @@ final class Visibility {
             return true;
         }
         Optional<JavaSourceSet> classPath = file.getMarkers().findFirst(JavaSourceSet.class);
+        if (type.key().startsWith("java.")) {
+            return index.find(type.key()).isPresent();
+        }
         if (classPath.isEmpty()) {
             return declared.isEmpty() && index.find(type.key()).isPresent();
         }

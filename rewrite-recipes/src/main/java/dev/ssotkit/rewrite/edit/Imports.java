@@ -63,11 +63,15 @@ final class Imports {
         Space handedOn = Space.EMPTY;
         boolean isHanding = false;
         int firstGone = -1;
+        boolean goneLed = false;
         for (JRightPadded<J.Import> each : file.getPadding().getImports()) {
             J.Import anImport = each.getElement();
             if (goes(anImport)) {
-                firstGone = firstGone < 0 ? imports.size() : firstGone;
                 boolean isFirst = imports.isEmpty() && !isHanding;
+                if (firstGone < 0) {
+                    firstGone = imports.size();
+                    goneLed = isFirst || Whitespace.startsBlock(anImport.getPrefix());
+                }
                 if ((isFirst || Whitespace.startsBlock(anImport.getPrefix())) && !isHanding) {
                     handedOn = anImport.getPrefix();
                     isHanding = true;
@@ -84,7 +88,7 @@ final class Imports {
             return withComments(file.getPadding().withImports(imports), handedOn);
         }
         for (JavaType.FullyQualified type : toAdd.values()) {
-            insert(imports, type, firstGone, isHanding ? handedOn : firstPrefix(file));
+            insert(imports, type, firstGone, goneLed, isHanding ? handedOn : firstPrefix(file));
         }
         return file.getPadding().withImports(imports);
     }
@@ -106,15 +110,22 @@ final class Imports {
         return file.getPackageDeclaration() == null ? Space.EMPTY : Space.format(lineBreak + lineBreak);
     }
 
-    private void insert(List<JRightPadded<J.Import>> imports, JavaType.FullyQualified type, int gone, Space first) {
+    private void insert(
+            List<JRightPadded<J.Import>> imports,
+            JavaType.FullyQualified type,
+            int gone,
+            boolean goneLed,
+            Space first) {
         String name = TypeNames.key(type.getFullyQualifiedName());
         int at = position(imports, name, gone);
         Space prefix = Space.format(lineBreak);
         if (at == 0) {
             prefix = imports.isEmpty() ? first : imports.get(0).getElement().getPrefix();
+        } else if (at == imports.size() && goneLed && at == gone) {
+            prefix = first;
         } else if (at < imports.size()
                 && Whitespace.startsBlock(imports.get(at).getElement().getPrefix())
-                && belongsTo(imports, at, name)) {
+                && (goneLed && at == gone || belongsTo(imports, at, name))) {
             prefix = imports.get(at).getElement().getPrefix();
         }
         boolean takesOver =

@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JContainer;
+import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.marker.Markers;
 
 /** Carries out the plan of one file in one traversal. */
 public final class JavaEditor extends JavaVisitor<Integer> {
@@ -77,6 +80,10 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         if (canonical != null) {
             return spelling.write(canonical, name.getPrefix());
         }
+        JavaType.FullyQualified owner = plan.qualifierOf(name.getId());
+        if (owner != null) {
+            return qualified(name, owner);
+        }
         // A type's name that stays keeps its type: only what was planned moves.
         return RetainedNames.isTypeName(name) ? name : super.visitIdentifier(name, p);
     }
@@ -87,9 +94,18 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         return canonical == null ? super.visitFieldAccess(access, p) : spelling.write(canonical, access.getPrefix());
     }
 
+    private J qualified(J.Identifier name, JavaType.FullyQualified owner) {
+        return new J.FieldAccess(
+                Tree.randomId(),
+                name.getPrefix(),
+                Markers.EMPTY,
+                spelling.write(owner, Space.EMPTY),
+                JLeftPadded.build(name.withPrefix(Space.EMPTY)),
+                name.getType());
+    }
+
     private JavaType.@Nullable FullyQualified canonicalAt(UUID tree) {
-        JavaType.FullyQualified qualifier = plan.qualifierOf(tree);
-        Entry entry = qualifier == null ? plan.referenceOf(tree) : null;
+        Entry entry = plan.referenceOf(tree);
         return entry == null ? null : moves.canonical(entry).orElse(null);
     }
 

@@ -51,6 +51,7 @@ final class ConstructionPlanner {
                 scope.plan.hoist(construction.getId(), outcome.hoist());
             }
         }
+        problem = problem == null ? recursion(site, resolution, cursor) : problem;
         if (problem == null && site.line().isEmpty()) {
             problem = Hazards.ofValue(scope.flow.targetOf(cursor).kind());
         }
@@ -77,6 +78,14 @@ final class ConstructionPlanner {
             problem = References.problem(reference, site.constructor(), call, 0);
         }
         register(reference, UseKind.METHOD_REFERENCE, site, resolution, problem, cursor);
+    }
+
+    private @Nullable Problem recursion(Site site, Resolution resolution, Cursor cursor) {
+        return resolution.change() instanceof Change.Call
+                        && site.line().isEmpty()
+                        && scope.moves.index().isReachedByMaking(site.entry(), cursor)
+                ? Hazards.recursion()
+                : null;
     }
 
     private record Site(

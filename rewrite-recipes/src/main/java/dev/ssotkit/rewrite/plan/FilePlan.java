@@ -23,6 +23,7 @@ public final class FilePlan {
     private final Map<UUID, Change> changes = new HashMap<>();
     private final Map<UUID, Entry> references = new HashMap<>();
     private final Map<UUID, JavaType.Method> newMethods = new HashMap<>();
+    private final Map<UUID, Fit.At> newFields = new HashMap<>();
     private final Map<UUID, Entry> texts = new HashMap<>();
     private final Map<UUID, Hoist> hoists = new HashMap<>();
     private final Map<UUID, JavaType.FullyQualified> qualified = new HashMap<>();
@@ -70,6 +71,10 @@ public final class FilePlan {
         newMethods.put(tree, method);
     }
 
+    void field(UUID tree, Fit.At type) {
+        newFields.put(tree, type);
+    }
+
     void reference(UUID tree, Entry entry) {
         references.put(tree, entry);
     }
@@ -108,6 +113,11 @@ public final class FilePlan {
     /** The method that a call will reach, where that is another than today. */
     public JavaType.@Nullable Method methodOf(UUID tree) {
         return newMethods.get(tree);
+    }
+
+    /** The type of the field that an access will reach, where that is another than today. */
+    Fit.@Nullable At fieldOf(UUID tree) {
+        return newFields.get(tree);
     }
 
     /** The entry whose canonical type takes the place of a type name. */

@@ -61,6 +61,12 @@ final class Flow {
 
     private Target targetIn(Cursor around, Object parent, Object child, String place) {
         if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
+            if (variable.getInitializer() != child) {
+                return Target.of(Kind.ANY);
+            }
+            if (around.getParentTreeCursor().getParentTreeCursor().getValue() instanceof J.Try.Resource) {
+                return Target.of(Kind.RESOURCE);
+            }
             return isInferred(around) ? Target.of(Kind.ANY) : assigned(variable.getType(), variable, place);
         }
         if (parent instanceof J.Assignment assignment) {

@@ -26,6 +26,12 @@ final class Hazards {
         };
     }
 
+    static Problem recursion() {
+        return new Problem(
+                "this runs while the canonical instance is made: asking for it here would be endless",
+                "make it later, or map this constructor in `calls`");
+    }
+
     /** Whether a method configures its receiver, judging by its name and by what it returns. */
     static boolean configures(JavaType.Method method) {
         String name = method.getName();

@@ -178,7 +178,9 @@ final class MemberPlanner {
 
     /** A field of a receiver that moves; {@code name} carries the field's type. */
     void planField(Expression tree, @Nullable Expression target, JavaType.@Nullable Variable field, Cursor cursor) {
-        if (field == null || !(field.getOwner() instanceof JavaType.FullyQualified declaring)) {
+        if (field == null
+                || field.getName().equals("class")
+                || !(field.getOwner() instanceof JavaType.FullyQualified declaring)) {
             return;
         }
         String place = Place.of(cursor);
@@ -209,7 +211,10 @@ final class MemberPlanner {
                             Scope.canonical(entry) + " has no accessible field " + field.getName()
                                     + " of the same type",
                             "add it there, or read it through a method"));
-        } else if (target == null
+            return;
+        }
+        scope.plan.field(tree.getId(), new Fit.At(counterpart.getType(), canonical.getFullyQualifiedName()));
+        if (target == null
                 && field.hasFlags(Flag.Static)
                 && !(cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
             scope.plan.qualify(tree.getId(), canonical);

@@ -90,6 +90,9 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
+        if (plan.qualifierOf(name.getId()) != null) {
+            return name;
+        }
         if (name.getFieldType() != null) {
             otherNames.add(name.getSimpleName());
         } else if (plan.referenceOf(name.getId()) == null && name.getType() instanceof JavaType.FullyQualified type) {

@@ -42,6 +42,10 @@ final class ValuePlanner {
     }
 
     private Fit.At after(Expression value, Fit.At before) {
+        Fit.At field = scope.plan.fieldOf(value.getId());
+        if (field != null) {
+            return field;
+        }
         JavaType.Method method = scope.plan.methodOf(value.getId());
         if (method == null || value instanceof J.MemberReference) {
             return before;

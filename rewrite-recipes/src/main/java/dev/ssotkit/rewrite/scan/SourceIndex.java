@@ -1,11 +1,14 @@
 package dev.ssotkit.rewrite.scan;
 
+import dev.ssotkit.map.Entry;
+import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
@@ -17,6 +20,9 @@ public final class SourceIndex {
 
     private final Map<String, Set<SourceSetName>> places = new HashMap<>();
     private final Set<String> topLevel = new HashSet<>();
+    // Weak: a runner that has every tree in memory lets us look into any of them, one that has not keeps it small.
+    private final Map<String, WeakReference<JavaSourceFile>> files = new HashMap<>();
+    private final Map<Entry, Set<String>> reached = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> seen = new HashMap<>();
 
@@ -26,6 +32,7 @@ public final class SourceIndex {
             JavaType.FullyQualified type = declaration.getType();
             if (type != null) {
                 topLevel.add(type.getFullyQualifiedName());
+                files.put(type.getFullyQualifiedName(), new WeakReference<>(file));
                 if (SourceSetName.isCloseTo(type.getFullyQualifiedName(), wanted)) {
                     places.computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
                             .add(SourceSetName.of(file));
@@ -75,6 +82,19 @@ public final class SourceIndex {
             }
         }
         return Set.of();
+    }
+
+    /** Whether code at a cursor runs while the canonical instance of an entry is made ({@link Reach}). */
+    public boolean isReachedByMaking(Entry entry, Cursor cursor) {
+        String here = Reach.around(cursor);
+        return here != null
+                && reached.computeIfAbsent(entry, each -> Reach.of(each, this::source))
+                        .contains(here);
+    }
+
+    private Optional<JavaSourceFile> source(String topLevelName) {
+        WeakReference<JavaSourceFile> file = files.get(topLevelName);
+        return Optional.ofNullable(file == null ? null : file.get());
     }
 
     /** Whether the run holds the source of a class, or of the class that it is nested in. */
