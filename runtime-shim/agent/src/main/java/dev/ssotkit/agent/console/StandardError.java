@@ -34,12 +34,22 @@ public final class StandardError {
         write(trace.toString());
     }
 
+    /** The terminal's, which need not be the one that the application chose for its files. */
+    private static Charset charset() {
+        String name = System.getProperty("stderr.encoding", System.getProperty("sun.stderr.encoding"));
+        try {
+            return name == null ? Charset.defaultCharset() : Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            return Charset.defaultCharset();
+        }
+    }
+
     private static void write(String text) {
         // Never closed: that would close the descriptor under the application.
         @SuppressWarnings("resource")
         FileOutputStream standardError = new FileOutputStream(FileDescriptor.err);
         try {
-            standardError.write(text.getBytes(Charset.defaultCharset()));
+            standardError.write(text.getBytes(charset()));
         } catch (IOException e) {
             // There is nowhere left to say so, and the application must go on.
         }

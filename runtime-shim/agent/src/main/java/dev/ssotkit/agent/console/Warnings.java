@@ -33,12 +33,14 @@ public final class Warnings {
 
     /** As {@link #once(String, String)}; the cause is shown under {@code debug=true} only. */
     public static void once(String key, String text, @Nullable Throwable cause) {
+        boolean last;
         synchronized (SEEN) {
             if (SEEN.size() >= MAX || !SEEN.add(key)) {
                 return;
             }
+            last = SEEN.size() == MAX;
         }
-        StandardError.line(text);
+        StandardError.line(last ? text + " (further problems are not shown)" : text);
         if (debug && cause != null) {
             StandardError.trace(cause);
         }

@@ -39,9 +39,12 @@ public final class Outputs {
 
         List<Destination> events = new ArrayList<>();
         events.add(new ApplicationLog(sites, mainStart, clock));
-        events.add(new ManagementBean(sites, modes, mainStart, instrumentation, clock));
+        // A runtime image may have been linked without one or the other.
+        if (ModuleLayer.boot().findModule("java.management").isPresent()) {
+            events.add(new ManagementBean(sites, modes, mainStart, instrumentation, clock));
+        }
         if (ModuleLayer.boot().findModule("jdk.jfr").isPresent()) {
-            events.add(FlightRecorderEvents.of(sites));
+            events.add(new FlightRecorderEvents(sites));
         }
         // Two threads: neither a disk nor an application's appender that hangs may hold up the other.
         List<Background> threads =

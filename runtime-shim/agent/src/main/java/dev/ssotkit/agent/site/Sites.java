@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every site seen in this JVM, by id. Any thread may call any method; none blocks.
+ * Every site seen in this JVM, by id. Any thread may call any method; none waits for input or output.
  *
  * <p>Tallies form a list in the order of their creation. It is only ever appended to, so each output follows it at its
  * own pace, none holds up another, and there is no queue that could overflow. Its length is bounded by the number of
@@ -43,19 +43,25 @@ public final class Sites {
     public SiteCounter declare(Site site) {
         Tallies known = byId.get(site.id());
         if (known == null) {
-            if (byId.size() >= MAX) {
-                return overflow;
-            }
-            Tallies created = new Tallies();
-            known = byId.putIfAbsent(site.id(), created);
-            if (known == null) {
-                known = created;
-                Tally tally = new Tally(site, Outcome.NOT_EXECUTED, null, null, null, created);
-                created.putIfAbsent(tally);
-                append(tally);
-            }
+            known = admit(site);
         }
-        return new SiteCounter(this, site, known);
+        return known == null ? overflow : new SiteCounter(this, site, known);
+    }
+
+    /** Null if there are too many sites already. One thread at a time, so that the cap is met exactly. */
+    private synchronized @Nullable Tallies admit(Site site) {
+        Tallies created = new Tallies();
+        if (byId.size() >= MAX) {
+            return byId.get(site.id());
+        }
+        Tallies known = byId.putIfAbsent(site.id(), created);
+        if (known != null) {
+            return known;
+        }
+        Tally tally = new Tally(site, Outcome.NOT_EXECUTED, null, null, null, created);
+        created.putIfAbsent(tally);
+        append(tally);
+        return created;
     }
 
     /** Counts what is not recorded: a construction at a site beyond the cap. */

@@ -24,9 +24,14 @@ final class LineWriter {
         size = append ? file.length() : 0;
     }
 
-    /** Starts a file anew. */
-    static LineWriter create(File file) throws IOException {
-        return new LineWriter(file, false);
+    /** Makes the file these lines and nothing else. */
+    static void writeAnew(File file, List<String> lines) throws IOException {
+        LineWriter writer = new LineWriter(file, false);
+        try {
+            writer.write(lines);
+        } finally {
+            writer.close();
+        }
     }
 
     /** Bytes in the file, all of them whole lines. */

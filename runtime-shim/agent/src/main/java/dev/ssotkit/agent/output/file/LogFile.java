@@ -89,22 +89,19 @@ final class LogFile {
     void rotate(List<String> head) throws IOException {
         File file = path();
         File next = new File(file.getPath() + ".tmp");
-        LineWriter nextWriter = LineWriter.create(next);
         try {
-            nextWriter.write(head);
+            LineWriter.writeAnew(next, head);
+            close();
+            if (keep > 1) {
+                File rotated = freeRotatedName(file);
+                rename(file, rotated);
+                older.addLast(rotated);
+            }
+            rename(next, file);
         } catch (IOException e) {
-            nextWriter.close();
             delete(next);
             throw e;
         }
-        close();
-        nextWriter.close();
-        if (keep > 1) {
-            File rotated = freeRotatedName(file);
-            rename(file, rotated);
-            older.addLast(rotated);
-        }
-        rename(next, file);
         while (older.size() > keep - 1) {
             delete(older.removeFirst());
         }

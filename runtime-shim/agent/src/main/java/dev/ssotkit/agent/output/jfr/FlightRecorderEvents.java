@@ -16,14 +16,8 @@ public final class FlightRecorderEvents implements Destination {
 
     private final FirstConstructions constructions;
 
-    private FlightRecorderEvents(Sites sites) {
+    public FlightRecorderEvents(Sites sites) {
         constructions = new FirstConstructions(sites);
-    }
-
-    /** Throws a LinkageError where the runtime image has no flight recorder. */
-    public static Destination of(Sites sites) {
-        FlightRecorder.isInitialized();
-        return new FlightRecorderEvents(sites);
     }
 
     @Override

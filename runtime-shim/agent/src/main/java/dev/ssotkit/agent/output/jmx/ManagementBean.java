@@ -58,8 +58,8 @@ public final class ManagementBean implements Destination {
     private void register() {
         try {
             Registration.register(new Redirects(sites, modes));
-        } catch (Exception | LinkageError e) {
-            // A runtime image may have been linked without JMX.
+        } catch (Exception e) {
+            // The name is taken, or a security policy forbids it.
             Warnings.once("jmx", "no JMX bean (" + e + "); everything else works as without it", e);
         }
     }

@@ -1,6 +1,7 @@
 package dev.ssotkit.agent.output.forked;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ssotkit.agent.jvm.ForkedJvm;
 import java.nio.file.Path;
@@ -27,6 +28,26 @@ class ManagementBeanTest {
                         logManager,
                         "{Blocked=0, Dropped=0, Facade=0, Failed=0, NotExecuted=1, Observed=0, Redirected=1, Sites=2}",
                         "true");
+    }
+
+    @Test
+    void a_hanging_disk_does_not_keep_the_bean_away() throws Exception {
+        Process mkfifo = new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start();
+        assumeTrue(mkfifo.waitFor() == 0, "no pipes here");
+        ForkedJvm jvm = new ForkedJvm(folder, OutputsAgent.class);
+
+        assertThat(jvm.run("map=m,log=pipe", ManagementProgram.class, "none")).isZero();
+    }
+
+    @Test
+    void a_runtime_without_management_and_flight_recorder_is_no_problem() throws Exception {
+        ForkedJvm jvm = new ForkedJvm(folder, OutputsAgent.class)
+                .option("--limit-modules")
+                .option("java.base,java.instrument");
+
+        assertThat(jvm.run("map=m,log=r.jsonl", Program.class, "1", "return")).isZero();
+
+        assertThat(jvm.error()).isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ class FlightRecorderEventsTest {
     @Test
     void each_first_construction_is_an_event_also_if_the_recording_starts_later() throws Exception {
         Sites sites = new Sites(true);
-        Destination events = FlightRecorderEvents.of(sites);
+        Destination events = new FlightRecorderEvents(sites);
         SiteCounter early = sites.declare(TestSites.site(0));
         sites.declare(TestSites.site(1));
         early.hit(Outcome.REDIRECTED);
