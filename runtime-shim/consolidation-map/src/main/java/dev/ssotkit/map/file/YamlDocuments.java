@@ -28,12 +28,38 @@ final class YamlDocuments {
             }
             return Collections.unmodifiableList(mappings);
         } catch (YamlEngineException e) {
-            // A directory may hold templates and the like; a file that the user named, or one of ours, must parse.
-            if (text.askedFor() || text.text().contains(RecipeNames.OURS)) {
-                report(e, findings);
-            }
-            return Collections.emptyList();
+            reportIfOurs(text, findings, line(e), "is no YAML: " + fault(e));
+        } catch (StackOverflowError e) {
+            reportIfOurs(text, findings, 0, "is nested too deeply to be read");
         }
+        return Collections.emptyList();
+    }
+
+    /** A directory may hold templates and the like; a file that the user named, or one of ours, must parse. */
+    private static void reportIfOurs(MapText text, Findings findings, int line, String fault) {
+        if (text.askedFor() || text.text().contains(RecipeNames.OURS)) {
+            findings.add(line, null, null, null, fault, "check indentation and quotes there and just above");
+        }
+    }
+
+    private static int line(YamlEngineException e) {
+        return e instanceof MarkedYamlEngineException ? line(((MarkedYamlEngineException) e).getProblemMark()) : 0;
+    }
+
+    private static int line(Optional<Mark> mark) {
+        return mark.isPresent() ? mark.get().getLine() + 1 : 0;
+    }
+
+    private static String fault(YamlEngineException e) {
+        String what = e.getMessage();
+        if (e instanceof MarkedYamlEngineException) {
+            MarkedYamlEngineException marked = (MarkedYamlEngineException) e;
+            int opened = line(marked.getContextMark());
+            // What is missing at the end of a file was opened somewhere else.
+            what = marked.getProblem()
+                    + (opened > 0 && opened < line(e) ? ", " + marked.getContext() + " of line " + opened : "");
+        }
+        return String.valueOf(what).replaceAll("\\s+", " ").trim();
     }
 
     /**
@@ -49,25 +75,5 @@ final class YamlDocuments {
                 .setMaxAliasesForCollections(Integer.MAX_VALUE)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
-    }
-
-    private static void report(YamlEngineException e, Findings findings) {
-        int line = 0;
-        String what = e.getMessage();
-        if (e instanceof MarkedYamlEngineException) {
-            MarkedYamlEngineException marked = (MarkedYamlEngineException) e;
-            line = line(marked.getProblemMark());
-            int opened = line(marked.getContextMark());
-            // What is missing at the end of a file was opened somewhere else.
-            what = marked.getProblem()
-                    + (opened > 0 && opened < line ? ", " + marked.getContext() + " of line " + opened : "");
-        }
-        String fault =
-                "is no YAML: " + String.valueOf(what).replaceAll("\\s+", " ").trim();
-        findings.add(line, null, null, null, fault, "check indentation and quotes there and just above");
-    }
-
-    private static int line(Optional<Mark> mark) {
-        return mark.isPresent() ? mark.get().getLine() + 1 : 0;
     }
 }

@@ -103,6 +103,13 @@ class MapReaderProblemsTest {
     }
 
     @Test
+    void a_file_nested_beyond_all_reason_is_explained_too() throws Exception {
+        assertThat(problems("[".repeat(200_000)))
+                .containsExactly("rewrite.yml: is nested too deeply to be read; check indentation and quotes there and"
+                        + " just above");
+    }
+
+    @Test
     void in_a_directory_a_file_of_ours_must_be_yaml() throws Exception {
         Files.writeString(folder.resolve("rewrite.yml"), ENTRY + "\t- [");
         assertThat(problems(folder.toFile(), null))
