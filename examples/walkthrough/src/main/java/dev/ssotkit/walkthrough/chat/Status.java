@@ -16,7 +16,11 @@ public record Status(String line, int managers) {
     /** The line with the names of the classes counted instead of listed. */
     public String brief() {
         Matcher names = NAMES.matcher(line);
-        return names.find() ? names.replaceFirst("(of " + names.group(1).split(", ", -1).length + " classes)") : line;
+        if (!names.find()) {
+            return line;
+        }
+        int classes = names.group(1).split(", ", -1).length;
+        return names.replaceFirst(classes == 1 ? "(of 1 class)" : "(of " + classes + " classes)");
     }
 
     static Status parse(String body) {

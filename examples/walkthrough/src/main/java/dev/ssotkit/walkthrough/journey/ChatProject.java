@@ -64,8 +64,7 @@ public final class ChatProject {
 
     /** Starts it with the agent, which writes {@code logOf(name)}. */
     public ChatServer startWithAgent(String name) throws IOException {
-        String agent = "-javaagent:" + build.shimJar() + "=map=rewrite.yml,reflection=forward,log="
-                + root.relativize(logOf(name));
+        String agent = "-javaagent:" + build.shimJar() + "=map=rewrite.yml,reflection=forward,log=" + logOf(name);
         return ChatServer.start(root, List.of(agent), evidence.resolve(name + ".txt"));
     }
 

@@ -38,7 +38,7 @@ final class RecipeStep {
         LegacyUses before = LegacyUses.read(usesBefore);
         LegacyUses after = LegacyUses.read(usesAfter);
         terminal.found("of " + before.uses().size() + " uses " + before.count("REWRITTEN") + " moved, "
-                + before.count("KEPT") + " stay on purpose, " + before.count("BLOCKED") + " were blocked and "
+                + before.count("KEPT") + " are kept for a reason, " + before.count("BLOCKED") + " were blocked and "
                 + before.count("UNRESOLVED") + " unresolved");
         setting.checks()
                 .that(
@@ -71,7 +71,8 @@ final class RecipeStep {
         String difference = golden.difference(patch).orElse("");
         setting.checks().that(difference.isEmpty(), difference);
         if (difference.isEmpty()) {
-            setting.terminal().found("it is equal to the golden patch");
+            setting.terminal()
+                    .found(setting.accept() ? "it is the golden patch now" : "it is equal to the golden patch");
         }
     }
 }

@@ -8,13 +8,10 @@ import java.util.Map;
 /** Step 4: the rewritten chat, the agent still attached. What it still redirects must be explained, one by one. */
 final class RewrittenWithAgentStep {
 
-    /** By kind of site: why rewriting the sources does not end it. */
-    private static final Map<String, String> EXPLANATIONS = Map.of(
-            "reflection",
-            "made from a class name in parley.properties: the name has moved, the public constructor still makes a second"
-                    + " object",
-            "service_loader",
-            "made from a class name in META-INF/services: the name has moved, ServiceLoader still calls the constructor");
+    /** By kind of site: where the class name comes from, which no rewriting of sources can resolve. */
+    private static final Map<String, String> NAMED_BY = Map.of(
+            "reflection", "made by a class name that is read from parley.properties at run time",
+            "service_loader", "made by ServiceLoader from META-INF/services");
 
     private RewrittenWithAgentStep() {}
 
@@ -24,15 +21,15 @@ final class RewrittenWithAgentStep {
                 .doing(
                         "the rewritten chat, the same two users, with the agent",
                         () -> chat.runWithAgent("rewritten-agent"));
-        setting.terminal().quote(run.err());
+        WithAgentStep.quote(setting, run);
         WithAgentStep.checkHealed(setting, run, "after the rewrite, with the agent");
         List<Site> redirected = run.log().redirected();
         setting.terminal().found(redirected.size() + " sites are still redirected at run time, each for a reason:");
         for (Site site : redirected) {
-            String explanation = EXPLANATIONS.get(site.kind());
-            setting.checks().that(explanation != null, "nothing explains why this site is still redirected: " + site);
+            String namedBy = NAMED_BY.get(site.kind());
+            setting.checks().that(namedBy != null, "nothing explains why this site is still redirected: " + site);
             setting.terminal().details(Sites.table(List.of(site)));
-            setting.terminal().details(List.of("  " + explanation));
+            setting.terminal().details(List.of("  " + namedBy + "; what is made is " + site.legacyType()));
         }
         return run;
     }

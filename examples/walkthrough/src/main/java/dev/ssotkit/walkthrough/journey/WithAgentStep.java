@@ -17,7 +17,7 @@ final class WithAgentStep {
                 .doing(
                         "the same class files, the same two users, now with the agent",
                         () -> chat.runWithAgent("agent"));
-        setting.terminal().quote(run.err());
+        quote(setting, run);
         checkHealed(setting, run, "with the agent");
         setting.checks()
                 .that(
@@ -31,6 +31,21 @@ final class WithAgentStep {
             setting.checks().that(site.isLocated(), "the log does not say where this site is: " + site);
         }
         return run;
+    }
+
+    /** The agent's own lines, and the first of those that the chat's logging printed for it. */
+    static void quote(Setting setting, AgentRun run) {
+        List<String> logged = run.err().stream()
+                .filter(line -> line.contains(" ssot.redirect "))
+                .toList();
+        setting.terminal()
+                .quote(run.err().stream().filter(line -> !logged.contains(line)).toList());
+        setting.terminal().found("the chat's own logging says it too, " + logged.size() + " times; the first:");
+        setting.terminal().quote(logged.stream().limit(1).toList());
+        setting.checks()
+                .that(
+                        logged.size() == run.log().redirected().size(),
+                        "the chat's own logging should name every site once, not " + logged.size() + " of them");
     }
 
     /** Every event, one instance, nobody else's events. */

@@ -29,27 +29,33 @@ public final class Rewrite {
     /** Goal {@code dryRun}: edits nothing, writes the patch and the table of uses. */
     public DryRun dryRun(String name) throws IOException {
         deleteOldResults();
-        List<String> log = call(name, "dryRun");
+        call(name, "dryRun");
         Path patch = results().resolve("rewrite.patch");
-        return new DryRun(Files.exists(patch) ? Files.readString(patch) : "", table(), log);
+        return new DryRun(Files.exists(patch) ? Files.readString(patch) : "", table());
     }
 
-    /** Goal {@code run}: edits the sources. */
-    public List<String> run(String name) throws IOException {
-        return call(name, "run");
+    /**
+     * Goal {@code run}: edits the sources.
+     *
+     * @return the table of uses
+     */
+    public Path run(String name) throws IOException {
+        deleteOldResults();
+        call(name, "run");
+        return table();
     }
 
-    /** What a dry run found; the log is the plugin's. */
-    public record DryRun(String patch, Path legacyUses, List<String> log) {}
+    /** What a dry run found. */
+    public record DryRun(String patch, Path legacyUses) {}
 
-    private List<String> call(String name, String goal) throws IOException {
+    private void call(String name, String goal) throws IOException {
         List<String> words = new ArrayList<>();
         words.add(build.rewritePlugin() + ":" + goal);
         words.add("-Drewrite.recipeArtifactCoordinates=dev.ssotkit:rewrite-ssot:" + build.version());
         words.add("-Drewrite.activeRecipes=" + recipe);
         words.add("-Drewrite.exportDatatables=true");
         words.add("-Drewrite.failOnInvalidActiveRecipes=true");
-        return maven.run(name, project, words);
+        maven.run(name, project, words);
     }
 
     private Path results() {

@@ -1,0 +1,121 @@
+package dev.ssotkit.walkthrough.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.walkthrough.chat.ChatUser;
+import dev.ssotkit.walkthrough.evidence.RedirectLog.Site;
+import dev.ssotkit.walkthrough.terminal.Terminal;
+import dev.ssotkit.walkthrough.workspace.Build;
+import dev.ssotkit.walkthrough.workspace.ScratchFolder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The journey that {@code examples/walkthrough/run} shows, taken once; each test is one sentence about it. */
+class JourneyIT {
+
+    private static Build build;
+    private static Path scratchPath;
+    private static boolean oursWereInstalledBefore;
+    private static Findings findings;
+    private static List<String> wrong;
+
+    @BeforeAll
+    static void take_the_journey() throws IOException {
+        build = Build.read();
+        oursWereInstalledBefore = Files.exists(ours());
+        Path output = Files.createDirectories(build.results()).resolve("terminal.txt");
+        try (ScratchFolder scratch = ScratchFolder.create(false);
+                PrintStream out = new PrintStream(output.toFile(), "UTF-8")) {
+            scratchPath = scratch.path();
+            Journey journey = new Journey(build, ChatProject.copyInto(scratch, build), new Terminal(out), false);
+            findings = journey.take();
+            findings.table().forEach(out::println);
+            wrong = journey.checks().failed();
+        }
+    }
+
+    @Test
+    void nothing_is_other_than_it_must_be() {
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void as_it_is_each_user_receives_the_same_two_of_five_events() {
+        assertThat(findings.asItIs().eventsOfFive()).isEqualTo("2 of 5");
+        assertThat(findings.asItIs().ada()).isEqualTo(findings.asItIs().grace());
+        assertThat(findings.asItIs().status().managers()).isEqualTo(24);
+    }
+
+    @Test
+    void the_agent_alone_delivers_all_five_events_through_one_manager() {
+        assertThat(findings.withAgent().chat().ada()).isEqualTo(ChatUser.GOLDEN_PATH);
+        assertThat(findings.withAgent().chat().grace()).isEqualTo(ChatUser.GOLDEN_PATH);
+        assertThat(findings.withAgent().chat().status().managers()).isEqualTo(1);
+        assertThat(findings.withAgent().chat().strays()).isZero();
+    }
+
+    @Test
+    void the_log_says_of_every_site_in_which_class_method_and_line_it_is() {
+        assertThat(findings.withAgent().log().redirected()).isNotEmpty().allMatch(Site::isLocated);
+    }
+
+    @Test
+    void both_halves_find_the_same_sites() {
+        assertThat(BothHalves.sitesOfTheAgent(findings)).isEqualTo(BothHalves.sitesOfTheRecipe(findings));
+    }
+
+    @Test
+    void the_rewritten_chat_with_the_agent_delivers_all_five_events_through_one_manager() {
+        assertThat(findings.rewrittenWithAgent().chat().isGolden()).isTrue();
+        assertThat(findings.rewrittenWithAgent().chat().status().managers()).isEqualTo(1);
+    }
+
+    @Test
+    void after_the_rewrite_only_what_names_a_class_at_run_time_is_redirected() {
+        assertThat(findings.rewrittenWithAgent().log().redirected())
+                .extracting(Site::kind)
+                .containsExactlyInAnyOrder("reflection", "service_loader");
+    }
+
+    @Test
+    void less_is_left_in_source_in_byte_code_and_at_run_time() {
+        assertThat(findings.after().source()).isLessThan(findings.before().source());
+        assertThat(findings.after().byteCode()).isLessThan(findings.before().byteCode());
+        assertThat(findings.after().runTime())
+                .isEqualTo(2)
+                .isLessThan(findings.before().runTime());
+    }
+
+    @Test
+    void the_report_is_one_HTML_file_that_needs_no_other() throws IOException {
+        assertThat(Files.readString(build.results().resolve("report.html")))
+                .startsWithIgnoringCase("<!doctype html>")
+                .doesNotContainPattern("(src|href)=\"(?!#)");
+    }
+
+    @Test
+    void the_journey_leaves_nothing_behind() {
+        assertThat(scratchPath).doesNotExist();
+        assertThat(Files.exists(ours())).isEqualTo(oursWereInstalledBefore);
+        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
+                .isEmpty();
+    }
+
+    @Test
+    void the_table_has_a_column_for_each_stage() {
+        assertThat(findings.table().get(0)).contains("as it is", "with agent", "rewritten", "rewritten, with agent");
+        assertThat(Stream.of(findings.table().get(2).trim().split(" {2,}", -1)).skip(1))
+                .startsWith("2 of 5", "5 of 5")
+                .endsWith("5 of 5");
+    }
+
+    private static Path ours() {
+        return build.localRepository().resolve("dev/ssotkit");
+    }
+}
