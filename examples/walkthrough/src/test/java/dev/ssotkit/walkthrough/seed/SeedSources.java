@@ -6,7 +6,7 @@ import java.util.List;
 /** The Java text of each kind of class in the generated code base. */
 final class SeedSources {
 
-    static final List<String> DOUBLES = List.of("Mock", "Fake", "Stub", "Recording", "Silent");
+    static final List<String> DOUBLES = List.of("Mock", "Fake", "Stub", "Recording", "Counting", "Silent");
 
     private SeedSources() {}
 

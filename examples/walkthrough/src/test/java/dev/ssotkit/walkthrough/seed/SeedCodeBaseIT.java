@@ -1,0 +1,125 @@
+package dev.ssotkit.walkthrough.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.walkthrough.evidence.LegacyUses;
+import dev.ssotkit.walkthrough.evidence.RedirectLog;
+import dev.ssotkit.walkthrough.maven.NestedMaven;
+import dev.ssotkit.walkthrough.maven.Rewrite;
+import dev.ssotkit.walkthrough.process.ChildProcess;
+import dev.ssotkit.walkthrough.process.Command;
+import dev.ssotkit.walkthrough.workspace.Build;
+import dev.ssotkit.walkthrough.workspace.ScratchFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The numbers of the real case: 120 and more manager classes, most of them test doubles, over 15 and more import paths. */
+class SeedCodeBaseIT {
+
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    private static Build build;
+    private static ScratchFolder scratch;
+    private static SeedCodeBase code;
+    private static Path before;
+    private static Path after;
+    private static LegacyUses uses;
+
+    @BeforeAll
+    static void compile_rewrite_and_compile_again() throws IOException {
+        build = Build.read();
+        scratch = ScratchFolder.create(Boolean.getBoolean("walkthrough.keep"));
+        code = SeedCodeBase.write(scratch.path().resolve("seed"));
+        before = compile("before");
+        NestedMaven maven = NestedMaven.in(scratch.path(), build);
+        uses = LegacyUses.read(new Rewrite(maven, build, code.root(), SeedCodeBase.RECIPE).run("rewrite"));
+        after = compile("after");
+    }
+
+    @AfterAll
+    static void delete_the_scratch_folder() throws IOException {
+        scratch.close();
+    }
+
+    @Test
+    void the_code_base_has_the_numbers_of_the_case() {
+        assertThat(code.managerClasses()).isGreaterThanOrEqualTo(120);
+        assertThat(code.importPaths()).isGreaterThanOrEqualTo(15);
+        assertThat(code.doubles()).isGreaterThan(code.managerClasses() / 2);
+    }
+
+    @Test
+    void before_every_part_has_a_manager_of_its_own_and_one_event_arrives() throws IOException {
+        assertThat(run(before, "com.orbit.parts.Main"))
+                .containsExactly("delivered 1 of " + code.parts() + ", managers " + code.parts());
+    }
+
+    @Test
+    void the_recipe_leaves_one_manager_and_every_event_arrives() throws IOException {
+        assertThat(run(after, "com.orbit.parts.Main"))
+                .containsExactly("delivered " + code.parts() + " of " + code.parts() + ", managers 1");
+    }
+
+    @Test
+    void the_recipe_moves_every_use_and_every_test_double() {
+        assertThat(uses.uses()).extracting(LegacyUses.Use::status).containsOnly("REWRITTEN");
+        assertThat(uses.uses().stream()
+                        .filter(use ->
+                                use.kind().equals("subclass") && use.file().startsWith("src/test/")))
+                .hasSize(code.doubles());
+    }
+
+    @Test
+    void every_test_double_answers_as_before() throws IOException {
+        List<String> answers = List.of("answers " + code.answersOfDoubles());
+
+        assertThat(run(before, "com.orbit.doubles.AllDoubles")).isEqualTo(answers);
+        assertThat(run(after, "com.orbit.doubles.AllDoubles")).isEqualTo(answers);
+    }
+
+    @Test
+    void the_agent_alone_makes_the_unchanged_classes_share_one_manager() throws IOException {
+        assertThat(run(before, "com.orbit.parts.Main", agent("main")))
+                .containsExactly("delivered " + code.parts() + " of " + code.parts() + ", managers 1");
+        assertThat(RedirectLog.read(logOf("main")).redirected())
+                .hasSize(code.parts())
+                .allMatch(RedirectLog.Site::isLocated);
+    }
+
+    @Test
+    void the_agent_leaves_every_test_double_as_it_was() throws IOException {
+        assertThat(run(before, "com.orbit.doubles.AllDoubles", agent("doubles")))
+                .containsExactly("answers " + code.answersOfDoubles());
+    }
+
+    private static Path compile(String name) throws IOException {
+        return JavaSources.compile(
+                scratch.path().resolve(name),
+                code.root().resolve("src/main/java"),
+                code.root().resolve("src/test/java"));
+    }
+
+    private static String agent(String name) {
+        return "-javaagent:" + build.shimJar() + "=map=" + code.root().resolve("rewrite.yml") + ",log=" + logOf(name);
+    }
+
+    private static Path logOf(String name) {
+        return scratch.path().resolve("redirects-" + name + ".jsonl");
+    }
+
+    private static List<String> run(Path classes, String mainClass, String... options) throws IOException {
+        Command java = Command.java(scratch.path()).with(options).with("-cp", classes.toString(), mainClass);
+        try (ChildProcess child = java.start(Files.createTempFile(scratch.path(), mainClass, ".log"))) {
+            assertThat(child.awaitExit(LIMIT))
+                    .as(() -> String.join("\n", child.err()))
+                    .contains(0);
+            return child.out();
+        }
+    }
+}
