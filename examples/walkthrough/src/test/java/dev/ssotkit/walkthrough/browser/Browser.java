@@ -1,0 +1,111 @@
+package dev.ssotkit.walkthrough.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A headless Chromium with the chat's page open. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Whether this machine has a Chromium and its driver on the PATH. */
+    static boolean isThere() {
+        return chromium().isPresent() && onPath("chromedriver").isPresent();
+    }
+
+    /** Whether the tests must fail without one instead of being skipped. */
+    static boolean isRequired() {
+        return Boolean.parseBoolean(System.getenv("SSOTKIT_REQUIRE_BROWSER"));
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param profile an empty folder
+     */
+    static Browser open(URI page, Path profile) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium().orElseThrow().toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + profile);
+        // Given here so that Selenium does not go online to find one.
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(onPath("chromedriver").orElseThrow().toFile())
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().window().setSize(new Dimension(1100, 1000));
+        driver.get(page.toString());
+        return new Browser(driver);
+    }
+
+    /** Joins as a user, asks the agent, and waits until the page says that the run is over. */
+    void askAs(String user) {
+        driver.findElement(By.id("user-name")).clear();
+        driver.findElement(By.id("user-name")).sendKeys(user);
+        driver.findElement(By.id("join")).click();
+        await("the user can send").until(() -> driver.findElement(By.id("send")).isEnabled());
+        driver.findElement(By.id("send")).click();
+        await("the run is over")
+                .until(() ->
+                        "over".equals(driver.findElement(By.tagName("body")).getDomAttribute("data-run")));
+    }
+
+    private static ConditionFactory await(String what) {
+        return Awaitility.await(what).atMost(LIMIT);
+    }
+
+    /** The text of an element, as a person reads it. */
+    String text(String id) {
+        return driver.findElement(By.id(id)).getText();
+    }
+
+    void saveScreenshot(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> onPath(name).stream())
+                .findFirst();
+    }
+
+    private static Optional<Path> onPath(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
