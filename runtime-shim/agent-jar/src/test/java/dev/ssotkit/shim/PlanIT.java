@@ -1,0 +1,144 @@
+package dev.ssotkit.shim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code plan} says of class files is what the agent then does with them. */
+class PlanIT {
+    private static final String CANONICAL =
+            "public class Canonical extends Base implements Contract { static final Canonical ONE = new Canonical();"
+                    + " public static Canonical getInstance() { return ONE; }"
+                    + " public void send(String text) {} public int count() { return 1; }"
+                    + " public Canonical self() { return this; } public void take(Object o) {} }";
+
+    /** Each is constructed once, by {@code new} without arguments. */
+    private static final Map<String, String> LEGACY = new TreeMap<>(Map.ofEntries(
+            Map.entry("Base", "public class Base {}"),
+            Map.entry("Same", "public class Same { public void send(String text) {} }"),
+            Map.entry("Final", "public final class Final { public int count() { return 0; } }"),
+            Map.entry("Alias", "public class Alias extends Canonical {}"),
+            Map.entry("FatAlias", "public class FatAlias extends Canonical { public void more() {} }"),
+            Map.entry("Renamed", "public class Renamed { public void emit(String text) {} }"),
+            Map.entry("Fluent", "public class Fluent { public Fluent self() { return this; } }"),
+            Map.entry("Lacking", "public class Lacking { public void flush() {} }"),
+            Map.entry("Narrow", "public class Narrow { public String count() { return null; } }"),
+            Map.entry("Field", "public class Field { public int size; public void send(String text) {} }"),
+            Map.entry("Private", "public class Private { private int size; private void own() { size++; } }"),
+            Map.entry("Serial", "public class Serial implements java.io.Serializable {}"),
+            Map.entry("Native", "public class Native { public native void flush(); }"),
+            Map.entry("Waits", "public class Waits { public synchronized void count() { notifyAll(); } }"),
+            Map.entry("Sealed", "public sealed class Sealed { static final class Sub extends Sealed {} }"),
+            Map.entry("Inherits", "public class Inherits extends Same { public int count() { return 2; } }"),
+            Map.entry("Sync", "public class Sync { public synchronized int count() { return 2; } }"),
+            Map.entry("Rec", "public record Rec() { public int count() { return 2; } }"),
+            Map.entry("Closes", "public class Closes implements AutoCloseable { public void close() {} }"),
+            Map.entry("Static", "public class Static { public static void flush() {} }"),
+            Map.entry(
+                    "Outer$Inner",
+                    "public class Outer { public static class Inner { public int count() { return 2; } } }"),
+            Map.entry("Packaged", "public class Packaged { void flush() {} }"),
+            Map.entry("Cloned", "public class Cloned implements Cloneable {}")));
+
+    @TempDir
+    Path folder;
+
+    private Path classes;
+    private Path map;
+
+    @BeforeEach
+    void compiles_every_shape() throws IOException {
+        classes = Files.createDirectories(folder.resolve("classes"));
+        List<String> sources = new ArrayList<>(LEGACY.values());
+        sources.add(CANONICAL);
+        sources.add("public interface Contract {}");
+        StringBuilder program = new StringBuilder("public class Program { public static void main(String[] args) {\n");
+        for (String type : LEGACY.keySet()) {
+            program.append("  new ").append(type.replace('$', '.')).append("();\n");
+        }
+        sources.add(program.append("} }").toString());
+        compile(sources);
+        map = Files.writeString(folder.resolve("rewrite.yml"), """
+                type: specs.openrewrite.org/v1beta/recipe
+                name: com.acme.One
+                recipeList:
+                  - dev.ssotkit.rewrite.ConsolidateManager:
+                      canonicalType: a.Canonical
+                      accessor: getInstance()
+                      legacyTypes: [%s]
+                      calls:
+                        - a.Renamed emit(String) -> send
+                """.formatted(String.join(
+                ", ", LEGACY.keySet().stream().map(type -> "a." + type).toList())));
+    }
+
+    @Test
+    void a_construction_yields_what_the_plan_says() throws Exception {
+        assertThat(outcomes())
+                .isEqualTo(planned())
+                .hasSameSizeAs(LEGACY.keySet())
+                .containsValues("redirected", "facade", "observed");
+    }
+
+    private Map<String, String> planned() throws Exception {
+        ForkedJvm plan =
+                ForkedJvm.run("-jar", ShadedJar.path().toString(), "plan", "--map=" + map, "--classes=" + classes);
+        assertThat(plan.err()).isEmpty();
+        Map<String, String> outcomes = new TreeMap<>();
+        Matcher line =
+                Pattern.compile("(?m)^(a\\.\\S+) +(identity|facade|blocked)").matcher(plan.out());
+        while (line.find()) {
+            outcomes.put(
+                    line.group(1),
+                    switch (line.group(2)) {
+                        case "identity" -> "redirected";
+                        case "facade" -> "facade";
+                        default -> "observed";
+                    });
+        }
+        return outcomes;
+    }
+
+    private Map<String, String> outcomes() throws Exception {
+        Path log = folder.resolve("redirects.jsonl");
+        ForkedJvm run = ForkedJvm.run(
+                "-javaagent:" + ShadedJar.path() + "=map=" + map + ",log=" + log,
+                "-cp",
+                classes.toString(),
+                "a.Program");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Map<String, String> outcomes = new TreeMap<>();
+        Pattern redirect =
+                Pattern.compile("a\\.Program\\.main.*\"ssot.legacy.type\":\"([^\"]+)\".*\"ssot.outcome\":\"([^\"]+)\"");
+        for (String line : Files.readAllLines(log)) {
+            Matcher matcher = redirect.matcher(line);
+            if (matcher.find() && !matcher.group(2).equals("not_executed")) {
+                outcomes.put(matcher.group(1), matcher.group(2));
+            }
+        }
+        return outcomes;
+    }
+
+    private void compile(List<String> sources) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("-d", classes.toString()));
+        for (String source : sources) {
+            String name = source.replaceFirst("(?s).*?(?:class|interface|record) (\\w+).*", "$1");
+            arguments.add(Files.writeString(folder.resolve(name + ".java"), "package a; " + source)
+                    .toString());
+        }
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
+                .isZero();
+    }
+}
