@@ -36,7 +36,7 @@ class DamagedMapTest {
         Random random = new Random(seed);
         Path file = folder.resolve("rewrite.yml");
         int explained = 0;
-        for (int round = 0; round < 5_000; round++) {
+        for (int round = 0; round < 1_000; round++) {
             String text = damaged(random);
             Files.writeString(file, text);
             try {
@@ -54,7 +54,7 @@ class DamagedMapTest {
                 throw new AssertionError("seed " + seed + ", round " + round + ", of:\n" + text, e);
             }
         }
-        assertThat(explained).isGreaterThan(1_000);
+        assertThat(explained).isGreaterThan(200);
     }
 
     private static String damaged(Random random) {
