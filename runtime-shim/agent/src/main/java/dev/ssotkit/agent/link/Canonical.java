@@ -55,7 +55,13 @@ final class Canonical {
         return gate(accessorClass, entry);
     }
 
-    static Gate gate(Class<?> accessorClass, Entry entry) {
+    /** The gate as a class that counts as canonical finds it. */
+    static Gate gateFrom(Class<?> inside, Entry entry) {
+        Class<?> accessorClass = find(entry.accessor().declaringType(), inside.getClassLoader());
+        return gate(accessorClass == null ? inside : accessorClass, entry);
+    }
+
+    private static Gate gate(Class<?> accessorClass, Entry entry) {
         ConcurrentMap<Entry, Gate> gates = GATES.get(accessorClass);
         Gate known = gates.get(entry);
         if (known != null) {

@@ -22,6 +22,9 @@ final class ConstructorHook {
     private final int entryIndex;
     private final Entry entry;
     private final boolean ofCanonical;
+    /** Of canonical itself only. */
+    private final @Nullable Gate gate;
+
     private volatile @Nullable InstanceSource instances;
 
     ConstructorHook(LinkContext context, Lookup constructed, int entryIndex) {
@@ -31,6 +34,7 @@ final class ConstructorHook {
         this.entryIndex = entryIndex;
         this.entry = context.entry(entryIndex);
         this.ofCanonical = entry.isInsideCanonical(type.getName());
+        this.gate = ofCanonical ? Canonical.gateFrom(type, entry) : null;
     }
 
     /** {@code (Object)boolean}. */
@@ -41,6 +45,10 @@ final class ConstructorHook {
     /** Whether the object forwards, so that the rest of the constructor must not run. */
     private boolean constructed(Object object) {
         Class<?> actual = object.getClass();
+        if (gate != null && gate.whereabouts() == Gate.Admission.INSIDE_CANONICAL) {
+            // Canonical makes its own, perhaps while an announced one is still waiting for its initialiser.
+            return false;
+        }
         if (Originals.isAnnounced(actual)) {
             if (actual == type) {
                 Originals.taken();

@@ -79,10 +79,7 @@ public final class Linker implements Function<Object[], Object>, ModeSwitch {
     }
 
     private MethodHandle gate(Lookup caller, int entryIndex, String operation, int kind) {
-        Entry entry = context.entry(entryIndex);
-        Class<?> inside = caller.lookupClass();
-        Class<?> accessorClass = Canonical.find(entry.accessor().declaringType(), inside.getClassLoader());
-        Gate gate = Canonical.gate(accessorClass == null ? inside : accessorClass, entry);
+        Gate gate = Canonical.gateFrom(caller.lookupClass(), context.entry(entryIndex));
         return MethodHandles.insertArguments(Handles.bound(gate, operation, void.class, int.class), 0, kind);
     }
 

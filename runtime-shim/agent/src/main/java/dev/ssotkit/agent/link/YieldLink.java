@@ -121,7 +121,8 @@ final class YieldLink {
                 MethodHandles.dropArguments(MethodHandles.constant(Object.class, null), 0, type.parameterList());
         MethodHandle admitted = MethodHandles.guardWithTest(events.admit(), asked, none);
         MethodHandle use = MethodHandles.dropArguments(
-                MethodHandles.identity(Object.class).asType(MethodType.methodType(wanted, Object.class)),
+                // Not Object's identity: the JDK shares that one, and its asType cache would keep the class alive.
+                MethodHandles.identity(wanted).asType(MethodType.methodType(wanted, Object.class)),
                 1,
                 type.parameterList());
         MethodHandle fallback = MethodHandles.dropArguments(original, 0, Object.class);
