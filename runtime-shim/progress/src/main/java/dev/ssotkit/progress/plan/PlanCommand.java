@@ -67,6 +67,7 @@ public final class PlanCommand implements Runnable {
             String name = type.name() + " ".repeat(width - type.name().length());
             out.println(String.format("%s  %-8s  %s", name, type.verdict(), type.reason())
                     .stripTrailing());
+            type.notes().forEach(note -> out.println("  note: " + note));
         }
         out.println();
     }

@@ -71,6 +71,33 @@ class PlanCommandTest {
     }
 
     @Test
+    void with_one_instance_per_context_constructors_that_name_no_context_are_noted() throws IOException {
+        Path map = MapFile.write(folder, """
+                canonicalType: a.Canonical
+                accessor: forUser(a.Outer.Context)
+                legacyTypes: [a.Legacy]
+                calls:
+                  - a.Legacy <constructor>(long) -> forUser(null)
+                """);
+        Path classes = Compiled.into(
+                folder.resolve("classes"),
+                "package a; public class Canonical { public static Canonical forUser(Outer.Context c) { return null; } }",
+                "package a; public class Outer { public static class Context {} public static class Sub extends Context {} }",
+                "package a; public class Legacy { public Legacy() {} public Legacy(Outer.Context c) {}"
+                        + " public Legacy(Outer.Sub c) {} public Legacy(String s) {} public Legacy(long l) {}"
+                        + " public Legacy(int[] i, String s) {} }");
+        assertThat(CliRun.of("plan", "--map", map, "--classes", classes).out()).isEqualTo("""
+                        -> a.Canonical
+                        a.Legacy  facade
+                          note: new a.Legacy() is observed: it fits neither forUser(a.Outer$Context) nor a line of calls
+                          note: new a.Legacy(java.lang.String) is observed: it fits neither forUser(a.Outer$Context) nor a line of calls
+                          note: new a.Legacy(int[], java.lang.String) is observed: it fits neither forUser(a.Outer$Context) nor a line of calls
+
+                        1 facade
+                        """);
+    }
+
+    @Test
     void classes_are_found_in_jars_and_their_supertypes_in_the_jdk() throws IOException {
         Path map = MapFile.write(folder, "canonicalType: a.Canonical\naccessor: get()\nlegacyTypes: [a.Legacy]\n");
         Path classes = Compiled.into(
