@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Class files as a class loader finds them as resources; nothing is loaded. Not thread-safe; one per class. */
-public final class LoaderShapes implements ShapeSource {
+public final class LoaderShapes implements ShapeSource, ClassFiles {
     private final ClassLoader loader;
     private final Map<String, Optional<ClassShape>> known = new HashMap<>();
 
@@ -39,12 +39,21 @@ public final class LoaderShapes implements ShapeSource {
     }
 
     private Optional<ClassShape> read(String binaryName) {
-        String resource = binaryName.replace('.', '/') + ".class";
-        try (InputStream in = loader.getResourceAsStream(resource)) {
-            return in == null ? Optional.empty() : Optional.of(ClassShape.parse(in.readAllBytes()));
-        } catch (IOException | RuntimeException e) {
-            // Not to be read is as good as not there: whoever asks then decides against redirection.
+        byte[] classFile = classFile(binaryName.replace('.', '/'));
+        try {
+            return classFile == null ? Optional.empty() : Optional.of(ClassShape.parse(classFile));
+        } catch (RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Not to be read is as good as not there: whoever asks then decides against redirection. */
+    @Override
+    public byte @Nullable [] classFile(String internalName) {
+        try (InputStream in = loader.getResourceAsStream(internalName + ".class")) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException | RuntimeException e) {
+            return null;
         }
     }
 }

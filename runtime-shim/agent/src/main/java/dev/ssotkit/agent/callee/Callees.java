@@ -61,7 +61,9 @@ public final class Callees {
             return changed;
         }
         Verdict verdict = Eligibility.of(entry, TypeName.of(owner.name), shapes);
+        // Of an abstract type there are no objects: its facades' class is generated when it is linked.
         boolean forwards = verdict.canForward()
+                && (owner.access & Opcodes.ACC_ABSTRACT) == 0
                 && (reflectionForwards || verdict.kind() == Verdict.Kind.FACADE)
                 && !(canonical && !reflectionForwards);
         if (forwards) {

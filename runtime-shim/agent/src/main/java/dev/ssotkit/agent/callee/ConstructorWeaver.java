@@ -39,17 +39,25 @@ final class ConstructorWeaver {
         for (MethodNode method : owner.methods.toArray(new MethodNode[0])) {
             if (method.name.equals("<init>")) {
                 List<MethodInsnNode> constructorCalls = ConstructorCalls.of(owner.name, method);
+                // Asked before the first edit: afterwards the code is another.
+                Set<MethodInsnNode> plain = new HashSet<>();
                 for (MethodInsnNode call : constructorCalls) {
-                    weave(method, call, changed);
+                    if (cut && ConstructorCalls.isPlain(owner.name, method, call)) {
+                        plain.add(call);
+                    }
+                }
+                for (MethodInsnNode call : constructorCalls) {
+                    weave(method, call, plain, changed);
                 }
             }
         }
         return changed;
     }
 
-    private void weave(MethodNode method, MethodInsnNode call, Set<MethodNode> changed) {
+    private void weave(MethodNode method, MethodInsnNode call, Set<MethodInsnNode> plain, Set<MethodNode> changed) {
         boolean delegates = call.owner.equals(owner.name);
-        if (delegates && !cut) {
+        boolean canEnd = cut && plain.contains(call);
+        if (delegates && !canEnd) {
             return;
         }
         InsnList code = new InsnList();
@@ -60,7 +68,7 @@ final class ConstructorWeaver {
             endUnless(Opcodes.IFNULL, code, method, call);
         } else {
             code.add(calls.call(Protocol.CONSTRUCTED, "(L" + owner.name + ";)Z", entryIndex));
-            if (cut) {
+            if (canEnd) {
                 endUnless(Opcodes.IFEQ, code, method, call);
             } else {
                 code.add(new InsnNode(Opcodes.POP));

@@ -1,12 +1,13 @@
 package dev.ssotkit.agent.callsite;
 
+import dev.ssotkit.agent.analysis.ClassFiles;
 import dev.ssotkit.agent.analysis.MethodFlow;
 import dev.ssotkit.agent.link.LinkedCall;
 import dev.ssotkit.agent.link.LinkedCall.Member;
 import dev.ssotkit.agent.link.LinkedCall.Place;
 import dev.ssotkit.agent.link.Protocol;
 import dev.ssotkit.map.ConsolidationMap;
-import dev.ssotkit.map.Supertypes;
+import dev.ssotkit.map.shape.Hierarchy;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
 import java.util.ArrayList;
@@ -39,15 +40,23 @@ public final class CallSites {
 
     private final ClassNode owner;
     private final Redirectables redirectables;
+    private final Casts casts;
     private final SiteNumbers numbers;
     private final LateCalls calls;
     private final MethodReferences references;
     private final FoundSites found;
 
     /** @param owner with expanded frames */
-    public CallSites(ClassNode owner, ConsolidationMap map, Supertypes supertypes, LateCalls calls, FoundSites found) {
+    public CallSites(
+            ClassNode owner,
+            ConsolidationMap map,
+            Hierarchy hierarchy,
+            ClassFiles classFiles,
+            LateCalls calls,
+            FoundSites found) {
         this.owner = owner;
-        this.redirectables = new Redirectables(map, owner.name, supertypes);
+        this.redirectables = new Redirectables(map, owner.name, hierarchy, classFiles);
+        this.casts = new Casts(hierarchy);
         this.numbers = new SiteNumbers(owner);
         this.calls = calls;
         this.references = new MethodReferences(owner, calls);
@@ -128,12 +137,23 @@ public final class CallSites {
         }
         MethodInsnNode call = (MethodInsnNode) insn;
         Member member = memberOf(call);
-        LinkedCall linked = linked(SiteKind.FACTORY, member, method, insn, endangered);
+        boolean cast = flow != null && casts.expectMore(call, method, flow);
+        LinkedCall linked = linked(
+                SiteKind.FACTORY,
+                member,
+                method,
+                insn,
+                cast ? Reason.FACTORY_RESULT_CAST : endangered ? Reason.HAZARD : null);
         String receiver = call.getOpcode() == Opcodes.INVOKESTATIC ? "" : "Ljava/lang/Object;";
         String result = Type.getReturnType(call.desc).getDescriptor();
         String descriptor =
                 receiver.isEmpty() ? Erasure.of(call.desc, result) : Erasure.withReceiver(call.desc, result);
-        return () -> method.instructions.set(call, calls.call(Protocol.YIELD, descriptor, linked.constants()));
+        return new Edit() {
+            @Override
+            public void apply() {
+                method.instructions.set(call, late(descriptor, linked));
+            }
+        };
     }
 
     private @Nullable Edit construction(
@@ -141,12 +161,22 @@ public final class CallSites {
         Construction construction = flow == null ? null : Construction.of(allocation, method, flow);
         if (construction == null) {
             Member unknown = new Member(Opcodes.INVOKESPECIAL, allocation.desc, "<init>", "()V", false);
-            linked(SiteKind.NEW, unknown, method, allocation, false);
+            linked(SiteKind.NEW, unknown, method, allocation, null);
             return null;
         }
-        LinkedCall linked = linked(SiteKind.NEW, memberOf(construction.constructor()), method, allocation, endangered);
+        LinkedCall linked = linked(
+                SiteKind.NEW,
+                memberOf(construction.constructor()),
+                method,
+                allocation,
+                endangered ? Reason.HAZARD : null);
         String descriptor = Construction.descriptorFor(allocation.desc, construction.constructor().desc);
-        return () -> construction.replace(method, calls.call(Protocol.YIELD, descriptor, linked.constants()));
+        return new Edit() {
+            @Override
+            public void apply() {
+                construction.replace(method, late(descriptor, linked));
+            }
+        };
     }
 
     private @Nullable Edit reference(InvokeDynamicInsnNode insn, MethodNode method) {
@@ -154,7 +184,7 @@ public final class CallSites {
         if (member == null) {
             return null;
         }
-        LinkedCall linked = linked(SiteKind.METHOD_REFERENCE, member, method, insn, false);
+        LinkedCall linked = linked(SiteKind.METHOD_REFERENCE, member, method, insn, null);
         if (!MethodReferences.canReplace(insn)) {
             return null;
         }
@@ -171,14 +201,14 @@ public final class CallSites {
     }
 
     private LinkedCall linked(
-            SiteKind kind, Member member, MethodNode method, AbstractInsnNode insn, boolean endangered) {
+            SiteKind kind, Member member, MethodNode method, AbstractInsnNode insn, @Nullable Reason danger) {
         Redirectable redirectable = redirectables.find(member);
         if (redirectable == null) {
             throw new IllegalStateException("no longer redirectable: " + member.owner() + "." + member.name());
         }
         Reason reason = redirectable.reason;
-        if (reason == null && endangered && !redirectable.isMapped()) {
-            reason = Reason.HAZARD;
+        if (reason == null && !redirectable.isMapped()) {
+            reason = danger;
         }
         Place place = numbers.place(kind, redirectable.legacyType, method, insn);
         LinkedCall linked = LinkedCall.of(redirectable.entry, redirectable.mapping, reason, redirectable.member, place);

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.callsite;
 
+import dev.ssotkit.agent.analysis.ClassFiles;
 import dev.ssotkit.agent.link.LinkedCall.Member;
 import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.ConsolidationMap;
@@ -20,12 +21,14 @@ final class Redirectables {
     private final ConsolidationMap map;
     private final String caller;
     private final Supertypes supertypes;
+    private final FactoryResults factoryResults;
 
     /** @param caller the class whose code is looked at, in any notation */
-    Redirectables(ConsolidationMap map, String caller, Supertypes supertypes) {
+    Redirectables(ConsolidationMap map, String caller, Supertypes supertypes, ClassFiles classFiles) {
         this.map = map;
         this.caller = caller;
         this.supertypes = supertypes;
+        this.factoryResults = new FactoryResults(classFiles);
     }
 
     /** Null if the map says nothing of it, or if the caller counts as the canonical type. */
@@ -98,7 +101,8 @@ final class Redirectables {
                 || isAccessor(owner.get(), member)) {
             return null;
         }
-        return redirectable(member, owner.get(), Redirectable.ACCESSOR, member.owner(), null);
+        Reason reason = factoryResults.mayBeSubtype(member) ? Reason.FACTORY_RESULT_SUBTYPE : null;
+        return redirectable(member, owner.get(), Redirectable.ACCESSOR, member.owner(), reason);
     }
 
     private static boolean isCanonical(Entry entry, TypeName type) {

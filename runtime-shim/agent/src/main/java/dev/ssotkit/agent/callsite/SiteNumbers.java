@@ -23,7 +23,8 @@ final class SiteNumbers {
     Place place(SiteKind kind, String legacyType, MethodNode method, AbstractInsnNode insn) {
         MethodNode source = enclosing.of(method);
         String key = kind.text() + '\n' + legacyType + '\n' + source.name + '\n' + source.desc;
-        int ordinal = next.merge(key, 1, Integer::sum) - 1;
+        int ordinal = next.getOrDefault(key, 0);
+        next.put(key, ordinal + 1);
         return new Place(kind, legacyType, source.name, source.desc, ordinal, lineOf(insn), owner.sourceFile);
     }
 

@@ -51,13 +51,21 @@ final class ConstructionStack {
                 }
             } else if (inConstructors) {
                 pastConstructors = true;
-                if (!isOfTheJdk(type)) {
+                if (isHidden(type)) {
+                    kind = SiteKind.METHOD_REFERENCE;
+                } else if (!isOfTheJdk(type)) {
                     return new ConstructionStack(kind, frame, subclass);
+                } else {
+                    kind = refine(kind, type.getName());
                 }
-                kind = refine(kind, type.getName());
             }
         }
         return new ConstructionStack(kind, null, subclass);
+    }
+
+    /** The class of a lambda: its name is no identity. */
+    private static boolean isHidden(Class<?> type) {
+        return type.getName().indexOf('/') >= 0 && !isOfTheJdk(type);
     }
 
     private static boolean isOfTheJdk(Class<?> type) {
@@ -87,7 +95,7 @@ final class ConstructionStack {
 
     /** Whether the JDK stands between the caller and the constructor. */
     boolean isReflective() {
-        return kind != SiteKind.NEW;
+        return kind != SiteKind.NEW && kind != SiteKind.METHOD_REFERENCE;
     }
 
     /** Binary name of the nearest class outside the JDK; empty if there is none. */

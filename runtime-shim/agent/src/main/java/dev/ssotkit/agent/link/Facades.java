@@ -2,7 +2,6 @@ package dev.ssotkit.agent.link;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,7 @@ final class Facades {
                 // That class was not prepared; only the type itself must be.
             }
         }
-        return getter == null || Modifier.isAbstract(type.getModifiers())
-                ? null
-                : new Facades(type, access, getter, setters);
+        return getter == null ? null : new Facades(type, access, getter, setters);
     }
 
     /** What that object forwards to; null for an ordinary object. */

@@ -5,7 +5,9 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.map.shape.Eligibility;
+import dev.ssotkit.map.shape.Verdict;
 import dev.ssotkit.record.Reason;
+import java.lang.reflect.Modifier;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,21 @@ final class Preparation {
     Preparation(Class<?> type, ConsolidationMap map, TrustedAccess access) {
         this.type = type;
         this.map = map;
-        this.facades = Facades.of(type, access);
+        this.facades = Modifier.isAbstract(type.getModifiers()) ? generated(access) : Facades.of(type, access);
+    }
+
+    private @Nullable Facades generated(TrustedAccess access) {
+        Optional<Entry> owner = map.entryFor(type.getName());
+        if (owner.isEmpty()) {
+            return null;
+        }
+        Verdict verdict = verdict(owner.get());
+        if (verdict.kind() != Verdict.Kind.FACADE) {
+            return null;
+        }
+        int entry = map.entries().indexOf(owner.get());
+        Class<?> generated = GeneratedFacade.define(type, entry, verdict.forwardings(), access);
+        return generated == null ? null : Facades.of(generated, access);
     }
 
     /** Null if the class was not prepared when it was loaded. */
@@ -42,8 +58,11 @@ final class Preparation {
     }
 
     private List<String> obstacles(Entry entry) {
-        return Eligibility.of(entry, TypeName.of(type.getName()), new LoaderShapes(type.getClassLoader()))
-                .reasons();
+        return verdict(entry).reasons();
+    }
+
+    private Verdict verdict(Entry entry) {
+        return Eligibility.of(entry, TypeName.of(type.getName()), new LoaderShapes(type.getClassLoader()));
     }
 
     private static Reason reason(String obstacle) {

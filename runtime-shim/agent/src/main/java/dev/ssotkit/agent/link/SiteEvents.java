@@ -117,7 +117,7 @@ final class SiteEvents {
         }
         counter.hit(Outcome.FAILED, Reason.ACCESSOR_THREW);
         String what = "the accessor threw " + thrown.getClass().getName();
-        Warnings.once(what + site.id(), this + ": " + what + ORIGINAL_RUNS, thrown);
+        Warnings.once(key(what), this + ": " + what + ORIGINAL_RUNS, thrown);
         return null;
     }
 
@@ -133,7 +133,12 @@ final class SiteEvents {
 
     /** Says once what is wrong here. */
     void warn(String what) {
-        Warnings.once(what + site.id(), this + ": " + what + ORIGINAL_RUNS);
+        Warnings.once(key(what), this + ": " + what + ORIGINAL_RUNS);
+    }
+
+    /** What is wrong with an accessor is one problem, at however many sites it shows; the first one is named. */
+    private String key(String what) {
+        return what + '\n' + site.canonicalType();
     }
 
     /** For messages: legacy type, canonical type and place. */

@@ -44,15 +44,16 @@ final class ClassRewriter {
         LoaderShapes shapes = new LoaderShapes(loader, owner.name.replace('/', '.'), classFile);
         LateCalls calls = new LateCalls(owner);
         List<Site> found = new ArrayList<>();
-        CallSites callSites = new CallSites(owner, map, new Hierarchy(shapes), calls, new CallSites.FoundSites() {
-            @Override
-            public void found(LinkedCall call, String canonicalType) {
-                found.add(call.site(canonicalType, owner.name)
-                        .codeSource(domain)
-                        .classLoader(loader)
-                        .build());
-            }
-        });
+        CallSites callSites =
+                new CallSites(owner, map, new Hierarchy(shapes), shapes, calls, new CallSites.FoundSites() {
+                    @Override
+                    public void found(LinkedCall call, String canonicalType) {
+                        found.add(call.site(canonicalType, owner.name)
+                                .codeSource(domain)
+                                .classLoader(loader)
+                                .build());
+                    }
+                });
         Set<MethodNode> changed = new HashSet<>(callSites.rewrite());
         changed.addAll(new Callees(owner, map, shapes, calls, reflectionForwards).weave());
         for (Site site : found) {

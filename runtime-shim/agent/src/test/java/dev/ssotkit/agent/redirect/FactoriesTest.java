@@ -2,6 +2,7 @@ package dev.ssotkit.agent.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Factories count as {@code new} does. */
@@ -16,7 +17,7 @@ class FactoriesTest {
                         "public class Legacy { private static Legacy one;",
                         "  public static Legacy get() { if (one == null) one = new Legacy(); return one; }",
                         "  public String name() { return \"legacy\"; } }")
-                .entry("app.Canonical", "getInstance()", java.util.List.of("app.Legacy"))
+                .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
                 .main("return Legacy.get().name();")
                 .start();
 
@@ -68,7 +69,7 @@ class FactoriesTest {
                 .entry(
                         "app.Canonical",
                         "getInstance()",
-                        java.util.List.of("app.Legacy"),
+                        List.of("app.Legacy"),
                         "app.Legacy setName(..) -> app.Main keep()")
                 .main(
                         "Legacy l = Legacy.get(); synchronized (l) { return l.name(); } } ",
@@ -90,6 +91,88 @@ class FactoriesTest {
 
         assertThat(program.run()).isEqualTo(6);
         assertThat(program.events()).allMatch(event -> event.startsWith("redirected factory app.Statics"));
+    }
+
+    @Test
+    void a_factory_whose_body_can_return_a_subtype_is_observed() {
+        RunningProgram program = program(
+                "public class Legacy { private static Legacy one = new Legacy();",
+                "  public static void install(Legacy other) { one = other; }",
+                "  public static Legacy get() { return one; } public String name() { return \"legacy\"; } }",
+                "return Legacy.get().name();");
+
+        assertThat(program.run()).isEqualTo("legacy");
+        assertThat(program.events()).contains("observed(factory_result_subtype) factory app.Legacy in app.Main.run");
+    }
+
+    @Test
+    void a_factory_whose_result_is_cast_to_more_than_it_declares_is_observed() {
+        RunningProgram program = program(
+                "public class Legacy { public static Legacy get() { return new Legacy(); }",
+                "  public String name() { return \"legacy\"; }",
+                "  public static class Special extends Legacy { } }",
+                "try { return ((Legacy.Special) Legacy.get()).name(); } catch (ClassCastException e) { return \"CCE\"; }");
+
+        assertThat(program.run()).isEqualTo("CCE");
+        assertThat(program.events()).contains("observed(factory_result_cast) factory app.Legacy in app.Main.run");
+    }
+
+    @Test
+    void an_eager_singleton_is_redirected() {
+        RunningProgram program = program(
+                "public class Legacy { private static final Legacy ONE = new Legacy();",
+                "  public static Legacy get() { return ONE; }",
+                "",
+                "  public String name() { return \"legacy\"; } }",
+                "return Legacy.get().name();");
+
+        assertThat(program.run()).isEqualTo("canonical");
+    }
+
+    @Test
+    void a_factory_of_an_interface_yields_a_facade_of_a_generated_class() {
+        RunningProgram program = Managers.canonical()
+                .source(
+                        "app.Sender",
+                        "public interface Sender { String name(); default int add(int n) { return -1; } }")
+                .source(
+                        "app.Factory",
+                        "public class Factory { public static Sender create() { return () -> \"lambda\"; } }")
+                .entry("app.Canonical", "getInstance()", List.of("app.Sender"), "app.Factory create() -> getInstance()")
+                .main(
+                        "Sender s = Factory.create(); s.add(1);",
+                        "return s.name() + s.add(1) + (s == Factory.create()) + s.equals(s) + (s instanceof Canonical);")
+                .start();
+
+        assertThat(program.run()).isEqualTo("canonical2truetruefalse");
+        assertThat(program.events()).allMatch(event -> event.contains("facade factory app.Factory in app.Main.run"));
+    }
+
+    @Test
+    void a_factory_of_an_abstract_type_yields_a_facade_without_its_constructor() {
+        RunningProgram program = Managers.canonical()
+                .source(
+                        "app.Base",
+                        "public abstract class Base { static int made; protected Base() { made++; }",
+                        "public abstract int add(int n); public String name() { return \"base\"; } }")
+                .source(
+                        "app.Factory",
+                        "public class Factory { public Base create() { return new Base() { public int add(int n) { return -1; } }; } }")
+                .entry("app.Canonical", "getInstance()", List.of("app.Base"), "app.Factory create() -> getInstance()")
+                .main("Base b = new Factory().create(); return b.name() + b.add(5) + Base.made;")
+                .start();
+
+        assertThat(program.run()).isEqualTo("canonical50");
+    }
+
+    private static RunningProgram program(String first, String second, String third, String... rest) {
+        String main = rest[rest.length - 1];
+        String last = rest.length > 1 ? rest[0] : "";
+        return Managers.canonical()
+                .source("app.Legacy", first, second, third, last)
+                .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
+                .main(main)
+                .start();
     }
 
     private static RunningProgram factory(String... main) {
