@@ -30,9 +30,4 @@ public final class MapOption {
                     e.problems().stream().map(Problem::toString).toList());
         }
     }
-
-    /** The map as the user named it. */
-    public Path file() {
-        return file;
-    }
 }

@@ -3,7 +3,7 @@ package dev.ssotkit.progress.report;
 import java.util.Locale;
 
 /** How much of something is left; or that nobody looked, which is not the same as none. */
-public record Count(boolean measured, long value) {
+record Count(boolean measured, long value) {
     static final Count NOT_MEASURED = new Count(false, 0);
 
     static Count of(long value) {

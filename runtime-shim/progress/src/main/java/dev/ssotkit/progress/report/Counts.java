@@ -10,9 +10,7 @@ import java.util.stream.Stream;
  * @param byteCode places in class files
  * @param runTime distinct sites in the logs
  */
-public record Counts(Count source, Count byteCode, Count runTime) {
-    static final Counts NOT_MEASURED = new Counts(Count.NOT_MEASURED, Count.NOT_MEASURED, Count.NOT_MEASURED);
-
+record Counts(Count source, Count byteCode, Count runTime) {
     /** Whether all three were measured and are zero. */
     public boolean nothingLeft() {
         return stream().allMatch(Count::isZero);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param unseen constructions in byte code that no log has a site for; empty without both kinds of evidence
  * @param notes what a reader must know to judge the counts
  */
-public record Report(
+record Report(
         List<String> canonicalTypes,
         int legacyTypeCount,
         List<TypeRow> rows,

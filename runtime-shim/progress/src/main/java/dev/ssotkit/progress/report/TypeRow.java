@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param note what is special about it; empty for an ordinary legacy type
  * @param before null without an earlier report
  */
-public record TypeRow(
+record TypeRow(
         String type, String note, Counts now, @Nullable Counts before) {}

@@ -17,7 +17,8 @@ final class Verdict {
             if (!count.measured()) {
                 unknown.add(Counts.names().get(i));
             } else if (!count.isZero()) {
-                left.add(count.text() + " " + Counts.names().get(i));
+                String name = Counts.names().get(i);
+                left.add(count.text() + " " + (count.value() == 1 ? name.substring(0, name.length() - 1) : name));
             }
         }
         if (!left.isEmpty()) {

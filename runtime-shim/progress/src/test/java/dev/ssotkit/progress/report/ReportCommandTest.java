@@ -80,7 +80,7 @@ class ReportCommandTest {
                                                   construction      b.User.<init>:1
 
                         Run-time evidence: 1 run (mode redirect), 2 of 3 sites executed. It covers code that ran: no redirects is not done.
-                        Not done: 2 source uses, 1 byte-code references, 3 run-time sites left.
+                        Not done: 2 source uses, 1 byte-code reference, 3 run-time sites left.
                         """);
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
