@@ -59,6 +59,22 @@ class ApplicationLoadersTest {
     }
 
     @Test
+    void at_most_a_thousand_events_wait_and_the_others_are_counted() throws Exception {
+        try (URLClassLoader slow = application()) {
+            for (int i = 0; i < 1_500; i++) {
+                construct("slow.Caller" + i, slow);
+            }
+            log.update(false);
+            setUpLogging(slow);
+            log.update(false);
+
+            assertThat(printed().lines().filter(line -> line.contains(": redirected")))
+                    .hasSize(1_000);
+            assertThat(printed()).contains("500 further legacy constructions were seen before there was a log");
+        }
+    }
+
+    @Test
     void logging_that_an_application_is_slow_to_set_up_is_left_to_it_for_a_while() throws Exception {
         try (URLClassLoader slow = application()) {
             construct("slow.Caller", slow);
