@@ -42,17 +42,31 @@ public final class Callees {
             if (entry.isNamesOnly() && !(legacy.isPresent() && legacy.get() == entry)) {
                 continue;
             }
-            boolean inside = entry.isInsideCanonical(owner.name);
-            if (inside) {
+            if (entry.isInsideCanonical(owner.name)) {
                 changed.addAll(new CanonicalWeaver(owner, entry, i, calls).weave());
             }
-            if (legacy.isPresent() && legacy.get() == entry) {
-                changed.addAll(weaveConstructed(entry, i, inside));
-            } else if (TypeName.keyOf(owner.name).equals(entry.canonicalType().key())) {
-                changed.addAll(weaveConstructed(entry, i, true));
-            }
+        }
+        int constructed = entryOfConstructions(legacy);
+        if (constructed >= 0) {
+            Entry entry = map.entries().get(constructed);
+            changed.addAll(weaveConstructed(entry, constructed, entry.isInsideCanonical(owner.name)));
         }
         return changed;
+    }
+
+    /** A constructor asks once, though one type may be legacy in one entry and canonical in others; -1 for neither. */
+    private int entryOfConstructions(Optional<Entry> legacy) {
+        if (legacy.isPresent()) {
+            return map.entries().indexOf(legacy.get());
+        }
+        for (int i = 0; i < map.entries().size(); i++) {
+            Entry entry = map.entries().get(i);
+            if (!entry.isNamesOnly()
+                    && TypeName.keyOf(owner.name).equals(entry.canonicalType().key())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Set<MethodNode> weaveConstructed(Entry entry, int entryIndex, boolean canonical) {

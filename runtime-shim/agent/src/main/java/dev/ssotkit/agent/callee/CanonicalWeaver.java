@@ -44,7 +44,7 @@ final class CanonicalWeaver {
                 bracketConstructor(method, changed);
             }
         }
-        if (declaresAccessor) {
+        if (declaresAccessor && !isMarked()) {
             owner.fields.add(new FieldNode(
                     Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_TRANSIENT | Opcodes.ACC_SYNTHETIC,
                     Protocol.BRACKETED,
@@ -53,6 +53,16 @@ final class CanonicalWeaver {
                     null));
         }
         return changed;
+    }
+
+    /** Entries may share the class that declares their accessors. */
+    private boolean isMarked() {
+        for (FieldNode field : owner.fields) {
+            if (field.name.equals(Protocol.BRACKETED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCanonical() {

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.callsite;
 
+import dev.ssotkit.agent.analysis.EnclosingMethods;
 import dev.ssotkit.agent.link.LinkedCall.Place;
 import dev.ssotkit.record.SiteKind;
 import java.util.HashMap;
@@ -21,11 +22,11 @@ final class SiteNumbers {
     }
 
     Place place(SiteKind kind, String legacyType, MethodNode method, AbstractInsnNode insn) {
-        MethodNode source = enclosing.of(method);
-        String key = kind.text() + '\n' + legacyType + '\n' + source.name + '\n' + source.desc;
+        EnclosingMethods.Source source = enclosing.of(method.name, method.desc);
+        String key = kind.text() + '\n' + legacyType + '\n' + source.name() + '\n' + source.descriptor();
         int ordinal = next.getOrDefault(key, 0);
         next.put(key, ordinal + 1);
-        return new Place(kind, legacyType, source.name, source.desc, ordinal, lineOf(insn), owner.sourceFile);
+        return new Place(kind, legacyType, source.name(), source.descriptor(), ordinal, lineOf(insn), owner.sourceFile);
     }
 
     private static int lineOf(AbstractInsnNode insn) {

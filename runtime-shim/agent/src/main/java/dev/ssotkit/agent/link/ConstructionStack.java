@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.link;
 
+import dev.ssotkit.agent.analysis.EnclosingMethods;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.record.SiteKind;
 import java.lang.StackWalker.StackFrame;
@@ -107,7 +108,9 @@ final class ConstructionStack {
         Site.Builder site = Site.builder(siteKind, legacyType, canonicalType);
         StackFrame at = siteKind == SiteKind.SUBCLASS ? subclass : caller;
         if (at != null) {
-            site.in(at.getClassName(), at.getMethodName(), at.getDescriptor())
+            EnclosingMethods.Source source =
+                    EnclosingMethods.of(at.getDeclaringClass(), at.getMethodName(), at.getDescriptor());
+            site.in(at.getClassName(), source.name(), source.descriptor())
                     .sourceFile(at.getFileName())
                     .line(at.getLineNumber())
                     .codeSource(at.getDeclaringClass().getProtectionDomain())

@@ -105,7 +105,7 @@ final class ConstructorHook {
         } else if (!isListed(actual) && !ofCanonical) {
             return Reason.SUBCLASS;
         } else if (!stack.isReflective()) {
-            return Reason.UNSUPPORTED_SHAPE;
+            return entry.isInsideCanonical(stack.callerName()) ? Reason.INSIDE_CANONICAL : Reason.UNSUPPORTED_SHAPE;
         } else if (!context.reflection.forwards(stack.callerName())) {
             return Reason.REFLECTION;
         } else if (mode == Mode.OBSERVE) {

@@ -11,6 +11,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -31,12 +32,32 @@ public final class RewriteVerifier {
     public static @Nullable String check(byte[] classFile, Set<String> methods) {
         ClassNode owner = new ClassNode();
         new ClassReader(classFile).accept(owner, ClassReader.EXPAND_FRAMES);
+        String twice = declaredTwice(owner);
+        if (twice != null) {
+            return twice + " is declared twice";
+        }
         for (MethodNode method : owner.methods) {
             if (methods.contains(method.name + method.desc)) {
                 String problem = check(owner.name, method);
                 if (problem != null) {
                     return method.name + method.desc + ": " + problem;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** The JVM would not define the class (JVMS 4.5, 4.6). */
+    private static @Nullable String declaredTwice(ClassNode owner) {
+        Set<String> declared = new HashSet<>();
+        for (FieldNode field : owner.fields) {
+            if (!declared.add(field.name + ' ' + field.desc)) {
+                return field.name;
+            }
+        }
+        for (MethodNode method : owner.methods) {
+            if (!declared.add(method.name + method.desc)) {
+                return method.name + method.desc;
             }
         }
         return null;
