@@ -173,7 +173,7 @@ class AccessorsTest {
     }
 
     @Test
-    void a_catch_that_nothing_reaches_any_more_never_stays_behind() {
+    void a_catch_that_nothing_reaches_any_more_goes_and_one_that_is_still_reached_stays() {
         Codebase.Outcome outcome = new Codebase()
                 .main(
                         "package one;\n\npublic class One {\n    public static One get() {\n        return null;\n    }\n}\n",
@@ -181,17 +181,50 @@ class AccessorsTest {
                         """
                         package app;
 
+                        import java.io.IOException;
+                        import old.Old;
+
                         class Main {
-                            void m() {
+                            Old dead() {
                                 try {
-                                    Object old = new old.Old();
-                                } catch (java.io.IOException e) {
+                                    return new Old();
+                                } catch (IOException e) {
+                                    throw new IllegalStateException(e);
+                                }
+                            }
+
+                            Old withFinally() {
+                                try {
+                                    return new Old();
+                                } catch (IOException e) {
+                                    return null;
+                                } finally {
+                                    System.out.print("x");
+                                }
+                            }
+
+                            void reached() {
+                                try {
+                                    Old old = new Old();
+                                    System.in.read();
+                                } catch (IOException e) {
                                     System.out.print(e);
                                 }
                             }
                         }
                         """)
                 .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of()));
+        assertThat(outcome.file("Main.java"))
+                .as(outcome.reasons())
+                .contains("""
+                    One dead() {
+                        {
+                            return One.get();
+                        }
+                    }
+                """)
+                .contains("} finally {")
+                .containsOnlyOnce("catch (IOException e)");
         outcome.compiles();
     }
 }

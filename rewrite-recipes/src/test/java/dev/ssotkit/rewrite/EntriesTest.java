@@ -149,4 +149,23 @@ class EntriesTest {
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains("not visible");
     }
+
+    @Test
+    void a_type_without_attribution_is_unresolved_and_blocks_only_what_it_names() {
+        Codebase.Outcome outcome = codebase()
+                .main("""
+                        package app;
+
+                        import gone.Z;
+                        import old.*;
+
+                        class Other {
+                            Z unknown;
+                            B known = new B();
+                        }
+                        """)
+                .run(new ConsolidateManager("one.One", "get()", List.of("gone.Z", "old.B"), List.of()));
+        assertThat(outcome.file("Other.java")).contains("import gone.Z;").contains("One known = One.get();");
+        assertThat(outcome.rowsOf("Other.java")).contains("3 import BLOCKED", "7 type UNRESOLVED");
+    }
 }

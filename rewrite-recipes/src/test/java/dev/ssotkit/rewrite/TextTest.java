@@ -156,11 +156,66 @@ class TextTest {
     }
 
     @Test
-    void an_xml_file_that_names_the_type_blocks_it() {
+    void a_spring_bean_is_made_by_the_accessor() {
+        Codebase.Outcome outcome = codebase("private").file("beans.xml", """
+                        <beans>
+                            <bean id="a" class="old.Old" scope="singleton"/>
+                            <bean id="b" class="old.Old">
+                                <constructor-arg value="x"/>
+                            </bean>
+                        </beans>
+                        """).run(entry());
+        assertThat(outcome.file("beans.xml"))
+                .contains("<bean id=\"a\" class=\"one.One\" factory-method=\"get\" scope=\"singleton\"/>")
+                .contains("<bean id=\"b\" class=\"one.One\" factory-method=\"get\">")
+                .doesNotContain("constructor-arg");
+        assertThat(outcome.rowsOf("beans.xml")).containsExactly("2 text REWRITTEN", "3 text REWRITTEN");
+    }
+
+    @Test
+    void a_spring_bean_that_is_configured_blocks() {
         Codebase.Outcome outcome = codebase("public")
-                .file("beans.xml", "<beans><bean class=\"old.Old\"/></beans>")
+                .file("beans.xml", "<beans><bean class=\"old.Old\"><property name=\"x\" value=\"y\"/></bean></beans>")
                 .run(entry());
         assertThat(outcome.changed).isEmpty();
-        assertThat(outcome.rowsOf("beans.xml")).containsExactly("1 text BLOCKED");
+        assertThat(outcome.reasons()).contains("the bean is configured here");
+    }
+
+    @Test
+    void other_xml_json_and_registries_name_the_canonical_type() {
+        Codebase.Outcome outcome = codebase("public")
+                .file("web.xml", "<web-app><listener-class>old.Old</listener-class><x v=\"old.Older\"/></web-app>")
+                .file("reflect-config.json", "[{\"name\": \"old.Old\", \"other\": \"old.Older\"}]")
+                .file("META-INF/spring.factories", "# old.Old\napp.Sink=\\\nold.Old,x.Y\n")
+                .file("META-INF/spring/x.imports", "old.Old\n")
+                .run(entry());
+        assertThat(outcome.file("web.xml"))
+                .isEqualTo("<web-app><listener-class>one.One</listener-class><x v=\"old.Older\"/></web-app>");
+        assertThat(outcome.file("reflect-config.json"))
+                .as(outcome.rows.toString())
+                .isEqualTo("[{\"name\": \"one.One\", \"other\": \"old.Older\"}]");
+        assertThat(outcome.file("spring.factories")).isEqualTo("# old.Old\napp.Sink=\\\none.One,x.Y\n");
+        assertThat(outcome.file("x.imports")).isEqualTo("one.One\n");
+    }
+
+    @Test
+    void a_jsp_that_names_the_type_blocks_it() {
+        Codebase.Outcome outcome = codebase("public")
+                .file("page.jsp", "<html><% new old.Old(); %></html>")
+                .run(entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rowsOf("page.jsp")).containsExactly("1 text UNRESOLVED");
+    }
+
+    @Test
+    void source_code_as_text_in_the_legacy_types_package_is_a_use_by_simple_name() {
+        Codebase.Outcome outcome = codebase("public")
+                .main("package app;\nclass Main { old.Old old = new old.Old(); }")
+                .file("src/it/java/old/Check.java.txt", "package old;\nclass Check { Old old; }\n")
+                .file("src/it/java/old/Check.kt", "package old\nval old = Old()\n")
+                .run(entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rowsOf("Check.kt")).containsExactly("1 text UNRESOLVED");
+        assertThat(outcome.rowsOf("Check.java.txt")).isEmpty();
     }
 }

@@ -6,7 +6,9 @@ import dev.ssotkit.rewrite.plan.FilePlan;
 import dev.ssotkit.rewrite.plan.JavaPlanner;
 import dev.ssotkit.rewrite.plan.Moves;
 import dev.ssotkit.rewrite.plan.PlannedFile;
+import dev.ssotkit.rewrite.plan.Problem;
 import dev.ssotkit.rewrite.scan.SourceSetName;
+import dev.ssotkit.rewrite.table.UseStatus;
 import dev.ssotkit.rewrite.text.TextPlanner;
 import java.util.Optional;
 import org.openrewrite.SourceFile;
@@ -25,7 +27,14 @@ final class Planner {
     }
 
     PlannedFile plan(SourceFile file) {
-        return file instanceof J.CompilationUnit code ? planJava(code) : texts.plan(file);
+        try {
+            return file instanceof J.CompilationUnit code ? planJava(code) : texts.plan(file);
+        } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+            return texts.held(
+                    file,
+                    UseStatus.BLOCKED,
+                    new Problem("this file cannot be analysed: " + failure, "report this as a bug, with the file"));
+        }
     }
 
     private PlannedFile planJava(J.CompilationUnit code) {

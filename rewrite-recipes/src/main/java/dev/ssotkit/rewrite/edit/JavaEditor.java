@@ -221,6 +221,11 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     }
 
     @Override
+    public J visitTry(J.Try attempt, Integer p) {
+        return TryStatement.withoutDeadCatches((J.Try) super.visitTry(attempt, p), plan);
+    }
+
+    @Override
     public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
         J.ClassDeclaration edited = (J.ClassDeclaration) super.visitClassDeclaration(declaration, p);
         JContainer<TypeTree> original = declaration.getPadding().getImplements();

@@ -56,7 +56,7 @@ final class ConstructionPlanner {
             problem = Hazards.ofValue(scope.flow.targetOf(cursor).kind());
         }
         if (problem == null) {
-            problem = Exceptions.problem(site.constructor(), resolution.method(), cursor);
+            problem = Exceptions.problem(site.constructor(), resolution.method());
         }
         register(construction, UseKind.CONSTRUCTION, site, resolution, problem, cursor);
     }

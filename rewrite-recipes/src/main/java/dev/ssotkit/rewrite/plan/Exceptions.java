@@ -3,17 +3,15 @@ package dev.ssotkit.rewrite.plan;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.Cursor;
-import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
-/** Checked exceptions (JLS 11.2.3): none may come in, and a catch may not lose its last reason. */
+/** Checked exceptions (JLS 11.2.3): none may come in. */
 final class Exceptions {
 
     private Exceptions() {}
 
-    static @Nullable Problem problem(JavaType.Method original, JavaType.@Nullable Method replacement, Cursor cursor) {
+    static @Nullable Problem problem(JavaType.Method original, JavaType.@Nullable Method replacement) {
         if (replacement == null) {
             return null;
         }
@@ -22,13 +20,6 @@ final class Exceptions {
                 return new Problem(
                         replacement.getName() + " throws " + TypeNames.erasure(thrown) + ", which nobody handles here",
                         "let it throw no checked exception");
-            }
-        }
-        for (JavaType thrown : original.getThrownExceptions()) {
-            if (isChecked(thrown) && !covers(replacement.getThrownExceptions(), thrown) && isCaught(thrown, cursor)) {
-                return new Problem(
-                        "nothing would throw " + TypeNames.erasure(thrown) + " any more, and a catch names it",
-                        "remove the catch first");
             }
         }
         return null;
@@ -49,29 +40,11 @@ final class Exceptions {
                 && !TypeUtils.isAssignableTo("java.lang.Error", thrown);
     }
 
-    private static boolean isCaught(JavaType thrown, Cursor cursor) {
-        for (Cursor around = cursor; !around.isRoot(); around = around.getParentTreeCursor()) {
-            Object tree = around.getValue();
-            if (tree instanceof J.MethodDeclaration || tree instanceof J.Lambda || tree instanceof J.ClassDeclaration) {
-                return false;
-            }
-            if (tree instanceof J.Try attempt
-                    && attempt.getCatches().stream().anyMatch(handler -> names(handler, thrown))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // catch (Exception e) and catch (Throwable e) are always allowed.
-    private static boolean names(J.Try.Catch handler, JavaType thrown) {
-        JavaType caught = handler.getParameter().getType();
-        List<JavaType> types = caught instanceof JavaType.MultiCatch several
-                ? several.getThrowableTypes()
-                : List.of(caught == null ? JavaType.Unknown.getInstance() : caught);
-        return types.stream()
-                .filter(type -> !TypeUtils.isOfClassType(type, "java.lang.Exception")
-                        && !TypeUtils.isOfClassType(type, "java.lang.Throwable"))
-                .anyMatch(type -> TypeUtils.isAssignableTo(type, thrown) || TypeUtils.isAssignableTo(thrown, type));
+    /** Whether a catch of this type needs something that throws it; {@code Exception} and {@code Throwable} do not. */
+    static boolean mustBeThrown(JavaType caught) {
+        return TypeUtils.asFullyQualified(caught) != null
+                && isChecked(caught)
+                && !TypeUtils.isOfClassType(caught, "java.lang.Exception")
+                && !TypeUtils.isOfClassType(caught, "java.lang.Throwable");
     }
 }

@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.plan;
 import dev.ssotkit.map.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,12 @@ public final class FilePlan {
     private final Map<UUID, Change> changes = new HashMap<>();
     private final Map<UUID, Entry> references = new HashMap<>();
     private final Map<UUID, JavaType.Method> newMethods = new HashMap<>();
+    private final Set<UUID> deadCatches = new HashSet<>();
     private final Map<UUID, Fit.At> newFields = new HashMap<>();
     private final Map<UUID, Entry> texts = new HashMap<>();
     private final Map<UUID, Hoist> hoists = new HashMap<>();
     private final Map<UUID, JavaType.FullyQualified> qualified = new HashMap<>();
-    private final Set<UUID> superclasses = new java.util.HashSet<>();
+    private final Set<UUID> superclasses = new HashSet<>();
 
     void use(Use use) {
         // What blocks is said of a tree before anything else; then the first word counts.
@@ -73,6 +75,15 @@ public final class FilePlan {
 
     void field(UUID tree, Fit.At type) {
         newFields.put(tree, type);
+    }
+
+    void deadCatch(UUID handler) {
+        deadCatches.add(handler);
+    }
+
+    /** Notes that a use cannot be rewritten after all. */
+    void hold(UUID tree, Problem problem) {
+        uses.computeIfPresent(tree, (id, use) -> use.blocked(problem));
     }
 
     void reference(UUID tree, Entry entry) {
@@ -133,6 +144,11 @@ public final class FilePlan {
     /** The entry whose canonical type a string names. */
     public @Nullable Entry textOf(UUID literal) {
         return texts.get(literal);
+    }
+
+    /** Whether nothing will reach a catch any more. */
+    public boolean isDeadCatch(UUID handler) {
+        return deadCatches.contains(handler);
     }
 
     /** The class that must stand before a member that was imported statically. */

@@ -149,7 +149,7 @@ final class Flow {
         int index = indexOf(arguments, child);
         JavaType.Method original = call.getMethodType();
         if (index < 0 || original == null) {
-            return Target.of(Kind.ANY);
+            return Target.of(index < 0 ? Kind.ANY : Kind.UNKNOWN);
         }
         JavaType.Method changed = plan.methodOf(call.getId());
         if (changed == null) {

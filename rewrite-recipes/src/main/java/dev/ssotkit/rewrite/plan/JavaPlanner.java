@@ -19,26 +19,32 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     private final Configured configured;
     private final ConstructionPlanner constructions;
     private final MemberPlanner members;
+    private final FieldPlanner fields;
     private final SubclassPlanner subclasses;
     private final DeclarationPlanner declarations;
     private final ValuePlanner values;
     private final ReflectionPlanner reflection;
+    private final UnresolvedNames unresolved;
+    private final CatchPlanner catches;
 
-    private JavaPlanner(Scope scope) {
+    private JavaPlanner(Scope scope, JavaSourceFile file) {
         this.scope = scope;
         this.configured = new Configured(scope);
         this.constructions = new ConstructionPlanner(scope, configured);
         this.members = new MemberPlanner(scope, configured);
+        this.fields = new FieldPlanner(scope);
         this.subclasses = new SubclassPlanner(scope);
         this.declarations = new DeclarationPlanner(scope);
         this.values = new ValuePlanner(scope);
         this.reflection = new ReflectionPlanner(scope);
+        this.catches = new CatchPlanner(scope);
+        this.unresolved = new UnresolvedNames(scope, file);
     }
 
     /** What happens in a file if exactly these types move. The file itself is left alone. */
     public static FilePlan plan(JavaSourceFile file, Moves moves, boolean inTests) {
         FilePlan plan = new FilePlan();
-        JavaPlanner planner = new JavaPlanner(new Scope(moves, plan, inTests));
+        JavaPlanner planner = new JavaPlanner(new Scope(moves, plan, inTests), file);
         planner.visit(file, 0);
         planner.configured.finish();
         planner.reflection.finish();
@@ -127,7 +133,9 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     @Override
     public J.Try visitTry(J.Try attempt, Integer p) {
         declarations.plan(attempt, getCursor());
-        return super.visitTry(attempt, p);
+        J.Try visited = super.visitTry(attempt, p);
+        catches.plan(attempt);
+        return visited;
     }
 
     @Override
@@ -148,20 +156,20 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.FieldAccess visitFieldAccess(J.FieldAccess access, Integer p) {
-        if (MemberPlanner.isTypeName(access)) {
+        if (Receivers.isTypeName(access)) {
             if (typeName(access, access.getType(), access.getSimpleName())) {
                 return access;
             }
             qualifierOfNested(access);
         } else if (!Scope.inJavadoc(getCursor())) {
             reflection.plan(access, getCursor());
-            members.planField(access, access.getTarget(), access.getName().getFieldType(), getCursor());
+            fields.plan(access, access.getTarget(), access.getName().getFieldType(), getCursor());
         }
         return super.visitFieldAccess(access, p);
     }
 
     private void qualifierOfNested(J.FieldAccess access) {
-        Entry outer = MemberPlanner.isTypeName(access.getTarget())
+        Entry outer = Receivers.isTypeName(access.getTarget())
                 ? scope.movingAt(access.getTarget().getType(), Place.of(getCursor()))
                 : null;
         if (outer != null) {
@@ -176,12 +184,15 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
-        if (MemberPlanner.isTypeName(name)) {
+        if (name.getFieldType() == null && !TypeNames.isKnown(name.getType())) {
+            unresolved.check(name, getCursor());
+        }
+        if (Receivers.isTypeName(name)) {
             typeName(name, name.getType(), name.getSimpleName());
         } else if (name.getFieldType() != null
                 && !(getCursor().getParentTreeCursor().getValue() instanceof J.FieldAccess)
                 && !(getCursor().getParentTreeCursor().getValue() instanceof J.VariableDeclarations.NamedVariable)) {
-            members.planField(name, null, name.getFieldType(), getCursor());
+            fields.plan(name, null, name.getFieldType(), getCursor());
         }
         return super.visitIdentifier(name, p);
     }

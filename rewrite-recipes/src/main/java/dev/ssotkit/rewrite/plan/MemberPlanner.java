@@ -33,10 +33,11 @@ final class MemberPlanner {
             unattributed(call, place);
             return;
         }
-        JavaType.FullyQualified receiver = receiver(call, method, cursor);
-        Entry entry = receivedBy(call.getSelect(), receiver, method, place);
-        Optional<MappedCall> line =
-                inOwnBody(receiver, call.getSelect(), place) ? Optional.empty() : scope.resolver.line(receiver, method);
+        JavaType.FullyQualified receiver = Receivers.of(call, method, cursor);
+        Entry entry = scope.receivers.moved(call.getSelect(), receiver, method.getDeclaringType(), place);
+        Optional<MappedCall> line = scope.receivers.inOwnBody(receiver, call.getSelect(), place)
+                ? Optional.empty()
+                : scope.resolver.line(receiver, method);
         if (entry == null && (line.isEmpty() || isOfStayingType(line.get()))) {
             return;
         }
@@ -61,7 +62,7 @@ final class MemberPlanner {
             }
         }
         if (problem == null) {
-            problem = Exceptions.problem(method, resolution.method(), cursor);
+            problem = Exceptions.problem(method, resolution.method());
         }
         if (problem == null && line.isEmpty() && Hazards.configures(method)) {
             configured.call(call, receiver, owner);
@@ -76,7 +77,7 @@ final class MemberPlanner {
             configured.made(cursor, line.isPresent());
         }
         boolean isImported =
-                call.getSelect() == null && isStatic(method) && !inherits(cursor, method.getDeclaringType());
+                call.getSelect() == null && isStatic(method) && !Receivers.inherits(cursor, method.getDeclaringType());
         if (problem == null && resolution.change() == null && isImported) {
             scope.moves.canonical(owner).ifPresent(type -> scope.plan.qualify(call.getId(), type));
         }
@@ -138,8 +139,8 @@ final class MemberPlanner {
         if (method == null || receiver == null) {
             return;
         }
-        Entry entry = receivedBy(reference.getContaining(), receiver, method, place);
-        Optional<MappedCall> line = inOwnBody(receiver, reference.getContaining(), place)
+        Entry entry = scope.receivers.moved(reference.getContaining(), receiver, method.getDeclaringType(), place);
+        Optional<MappedCall> line = scope.receivers.inOwnBody(receiver, reference.getContaining(), place)
                 ? Optional.empty()
                 : scope.resolver.line(receiver, method);
         Entry owner = line.map(MappedCall::entry).orElse(entry);
@@ -154,7 +155,7 @@ final class MemberPlanner {
                 : unmapped(owner, method, types, place);
         Problem problem = resolution.problem();
         if (problem == null && resolution.change() instanceof Change.Call call) {
-            boolean unbound = !isStatic(method) && isTypeName(reference.getContaining());
+            boolean unbound = !isStatic(method) && Receivers.isTypeName(reference.getContaining());
             problem = References.problem(reference, method, call, unbound ? 1 : 0);
             if (problem == null
                     && call.receiver() == Change.Receiver.CLASS
@@ -176,65 +177,6 @@ final class MemberPlanner {
                 problem);
     }
 
-    /** A field of a receiver that moves; {@code name} carries the field's type. */
-    void planField(Expression tree, @Nullable Expression target, JavaType.@Nullable Variable field, Cursor cursor) {
-        if (field == null
-                || field.getName().equals("class")
-                || !(field.getOwner() instanceof JavaType.FullyQualified declaring)) {
-            return;
-        }
-        String place = Place.of(cursor);
-        JavaType.FullyQualified receiver = target == null ? declaring : TypeUtils.asFullyQualified(target.getType());
-        if (receiver == null || target == null && inherits(cursor, declaring)) {
-            return;
-        }
-        Entry entry = movedReceiver(target, receiver, declaring, place);
-        if (entry == null) {
-            return;
-        }
-        String legacy = TypeNames.key(declaring.getFullyQualifiedName());
-        JavaType.FullyQualified canonical = scope.moves.canonical(entry).orElse(null);
-        JavaType.Variable counterpart = canonical == null
-                ? null
-                : Members.field(canonical, field.getName()).orElse(null);
-        if (counterpart == null
-                || canonical == null
-                || counterpart.hasFlags(Flag.Static) != field.hasFlags(Flag.Static)
-                || !Members.isAccessible(counterpart::hasFlags, canonical, place)
-                || !fieldTypesAgree(field, declaring, counterpart, canonical)) {
-            scope.blocked(
-                    tree,
-                    UseKind.CALL,
-                    legacy,
-                    entry,
-                    new Problem(
-                            Scope.canonical(entry) + " has no accessible field " + field.getName()
-                                    + " of the same type",
-                            "add it there, or read it through a method"));
-            return;
-        }
-        scope.plan.field(tree.getId(), new Fit.At(counterpart.getType(), canonical.getFullyQualifiedName()));
-        if (target == null
-                && field.hasFlags(Flag.Static)
-                && !(cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
-            scope.plan.qualify(tree.getId(), canonical);
-        }
-    }
-
-    private boolean fieldTypesAgree(
-            JavaType.Variable field,
-            JavaType.FullyQualified declaring,
-            JavaType.Variable counterpart,
-            JavaType.FullyQualified canonical) {
-        if (field.hasFlags(Flag.Enum) && counterpart.hasFlags(Flag.Enum)) {
-            return true;
-        }
-        return TypeNames.erasure(field.getType()).equals(TypeNames.erasure(counterpart.getType()))
-                || scope.fit.fits(
-                        new Fit.At(counterpart.getType(), canonical.getFullyQualifiedName()),
-                        new Fit.At(field.getType(), declaring.getFullyQualifiedName()));
-    }
-
     private void unattributed(J.MethodInvocation call, String place) {
         Entry entry = call.getSelect() == null
                 ? null
@@ -244,84 +186,7 @@ final class MemberPlanner {
         }
     }
 
-    private JavaType.FullyQualified receiver(J.MethodInvocation call, JavaType.Method method, Cursor cursor) {
-        JavaType.FullyQualified receiver = call.getSelect() == null
-                ? enclosing(cursor, method.getDeclaringType())
-                : TypeUtils.asFullyQualified(call.getSelect().getType());
-        return receiver == null ? method.getDeclaringType() : receiver;
-    }
-
-    // A call without receiver is one on the class around it that has the method, or was imported statically.
-    private static JavaType.@Nullable FullyQualified enclosing(Cursor cursor, JavaType.FullyQualified declaring) {
-        for (Cursor around = cursor; !around.isRoot(); around = around.getParentTreeCursor()) {
-            if (around.getValue() instanceof J.ClassDeclaration declaration
-                    && declaration.getType() != null
-                    && declaration.getType().isAssignableTo(declaring.getFullyQualifiedName())) {
-                return declaration.getType();
-            }
-        }
-        return null;
-    }
-
-    private static boolean inherits(Cursor cursor, JavaType.FullyQualified declaring) {
-        return enclosing(cursor, declaring) != null;
-    }
-
-    /** The entry of a receiver that moves, or whose superclass does, if the method comes from there. */
-    private @Nullable Entry receivedBy(
-            @Nullable Expression select, JavaType.FullyQualified receiver, JavaType.Method method, String place) {
-        return movedReceiver(select, receiver, method.getDeclaringType(), place);
-    }
-
-    private @Nullable Entry movedReceiver(
-            @Nullable Expression select,
-            JavaType.FullyQualified receiver,
-            JavaType.FullyQualified declaring,
-            String place) {
-        if (isSelf(select)
-                && (scope.moves.isLegacyBody(place) || scope.moves.map().isInsideCanonical(place))) {
-            return null;
-        }
-        String written = select == null || isTypeName(select)
-                ? place
-                : scope.places.of(select, place).place();
-        Entry direct = scope.movingAt(receiver, written);
-        if (direct != null) {
-            return direct;
-        }
-        Entry inherited = scope.inheritedMove(receiver);
-        return inherited != null && scope.isLost(receiver, declaring) ? inherited : null;
-    }
-
-    private static boolean isSelf(@Nullable Expression select) {
-        return select == null
-                || select instanceof J.Identifier name
-                        && (name.getSimpleName().equals("super")
-                                || name.getSimpleName().equals("this"));
-    }
-
-    // What a legacy type calls on itself, or on its own superclass, is its definition.
-    private boolean inOwnBody(JavaType.FullyQualified receiver, @Nullable Expression select, String place) {
-        return Moves.isWithin(TypeNames.key(place), TypeNames.key(receiver.getFullyQualifiedName()))
-                || isSelf(select) && scope.moves.isLegacyBody(place);
-    }
-
     private static boolean isStatic(JavaType.Method method) {
         return method.hasFlags(Flag.Static);
-    }
-
-    static boolean isTypeName(Expression expression) {
-        if (expression instanceof J.Identifier name) {
-            return name.getFieldType() == null
-                    && name.getType() instanceof JavaType.FullyQualified
-                    && !name.getSimpleName().equals("this")
-                    && !name.getSimpleName().equals("super");
-        }
-        return expression instanceof J.FieldAccess access
-                && access.getName().getFieldType() == null
-                && !access.getSimpleName().equals("class")
-                && !access.getSimpleName().equals("this")
-                && !access.getSimpleName().equals("super")
-                && access.getType() instanceof JavaType.FullyQualified;
     }
 }

@@ -49,6 +49,13 @@ public final class Moves {
         return key == null ? null : legacy.get(key);
     }
 
+    /** Keys of all types that move. */
+    public Set<String> moving() {
+        Set<String> moving = new HashSet<>(legacy.keySet());
+        moving.removeIf(key -> !moves(key));
+        return moving;
+    }
+
     /** Whether the name of this type moves somewhere. */
     public boolean moves(@Nullable String key) {
         Entry entry = entryOf(key);

@@ -26,6 +26,7 @@ final class Scope {
     final Place places;
     final Flow flow;
     final CallResolver resolver;
+    final Receivers receivers;
     final boolean inTests;
     private final Set<UUID> mapped = new HashSet<>();
 
@@ -37,6 +38,7 @@ final class Scope {
         this.places = new Place(moves);
         this.flow = new Flow(plan, places);
         this.resolver = new CallResolver(moves);
+        this.receivers = new Receivers(this);
     }
 
     /** The entry of a type that moves where it is mentioned; null for every other. */

@@ -26,6 +26,8 @@ record Target(Kind kind, Fit.@Nullable At at) {
         RESOURCE,
         /** A for loop walks over it. */
         ITERATED,
+        /** It is passed to something that attribution does not know. */
+        UNKNOWN,
         /** Anything takes it: {@code var}, string concatenation. */
         ANY
     }

@@ -34,6 +34,7 @@ final class ValuePlanner {
             case ASSIGNED, CAST, COMPARED -> target.at() == null ? null : mismatch(after, before, target);
             case LOCK, RESOURCE -> isMoving(before) && !scope.isMapped(value) ? Hazards.ofValue(target.kind()) : null;
             case ITERATED -> iterated(after);
+            case UNKNOWN -> isMoving(before) ? UnresolvedNames.PROBLEM : null;
             default -> null;
         };
         if (problem != null) {

@@ -1,27 +1,50 @@
 package dev.ssotkit.rewrite.scan;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
+import org.openrewrite.binary.Binary;
 import org.openrewrite.java.internal.TypesInUse;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.quark.Quark;
+import org.openrewrite.remote.Remote;
 
 /** Tells cheaply whether a file can use a type of the map: most files of a run go no further. */
-final class ScopeGate {
+public final class ScopeGate {
 
     // A file that reaches one of these may name a class in a string.
     private static final Set<String> CLASS_LOADING =
             Set.of("forName", "loadClass", "findClass", "forNameInModule", "findSystemClass");
 
+    private static final Set<String> CODE =
+            Set.of("java", "kt", "kts", "groovy", "gradle", "scala", "jsp", "jspx", "jspf", "tag", "tagx");
+
     private final Set<String> keys;
+    private final Neighbours neighbours;
 
     ScopeGate(Set<String> keys) {
         this.keys = keys;
+        this.neighbours = new Neighbours(keys);
     }
 
     boolean admits(SourceFile file) {
-        return file instanceof JavaSourceFile code ? admitsCode(code) : mentions(file.printAll());
+        if (file instanceof JavaSourceFile code) {
+            return admitsCode(code);
+        }
+        boolean hasText = !(file instanceof Quark) && !(file instanceof Binary) && !(file instanceof Remote);
+        if (!hasText) {
+            return false;
+        }
+        String text = file.printAll();
+        return mentions(text) || isCode(file) && neighbours.test(text);
+    }
+
+    /** Whether a file that came as text is source code of some language. */
+    public static boolean isCode(SourceFile file) {
+        String path = file.getSourcePath().toString();
+        return CODE.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
     private boolean admitsCode(JavaSourceFile code) {
@@ -66,7 +89,7 @@ final class ScopeGate {
         return false;
     }
 
-    private boolean mentionsAny(@org.jspecify.annotations.Nullable JavaType type) {
+    private boolean mentionsAny(@Nullable JavaType type) {
         boolean[] found = new boolean[1];
         TypeNames.forEachMentioned(type, name -> found[0] |= keys.contains(name));
         return found[0];
@@ -95,18 +118,19 @@ final class ScopeGate {
         if (name.indexOf('.') < 0) {
             return false;
         }
-        if (keys.contains(name)) {
-            return true;
-        }
-        for (String key : keys) {
-            int at = name.indexOf(key);
-            if (at >= 0
-                    && (at == 0 || name.charAt(at - 1) == '.')
-                    && (at + key.length() == name.length() || name.charAt(at + key.length()) == '.')) {
-                return true;
+        for (int start = 0; start >= 0; start = next(name, start)) {
+            for (int end = name.length(); end > start; end = name.lastIndexOf('.', end - 1)) {
+                if (keys.contains(name.substring(start, end))) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static int next(String name, int start) {
+        int dot = name.indexOf('.', start);
+        return dot < 0 ? -1 : dot + 1;
     }
 
     private static boolean isNamePart(char c) {

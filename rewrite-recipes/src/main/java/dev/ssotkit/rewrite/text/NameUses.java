@@ -71,13 +71,11 @@ final class NameUses {
         return entry;
     }
 
-    /** Everything named anywhere in the text, as one use each time, with one status. */
-    void allAs(UseStatus status, Problem problem) {
-        new ArrayList<>(lines.keySet()).stream().sorted().forEach(key -> {
-            while (!lines.getOrDefault(key, new ArrayDeque<>()).isEmpty()) {
-                add(key, status, problem.reason(), problem.remedy());
-            }
-        });
+    /** Every place that names a type, or the file as such where only its meaning does. */
+    void addAll(String key, UseStatus status, Problem problem) {
+        do {
+            add(key, status, problem.reason(), problem.remedy());
+        } while (!lines.getOrDefault(key, new ArrayDeque<>()).isEmpty());
     }
 
     void add(String key, UseStatus status, String reason, String remedy) {

@@ -7,6 +7,8 @@ import dev.ssotkit.rewrite.plan.NamedConstruction;
 import dev.ssotkit.rewrite.plan.PlannedFile;
 import dev.ssotkit.rewrite.plan.Problem;
 import dev.ssotkit.rewrite.plan.Use;
+import dev.ssotkit.rewrite.scan.Mentions;
+import dev.ssotkit.rewrite.scan.ScopeGate;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +25,6 @@ import org.openrewrite.yaml.tree.Yaml;
 /** Plans the files that are not Java: what names a class in them moves, or holds its type back. */
 public final class TextPlanner {
 
-    private static final Set<String> CODE =
-            Set.of("java", "kt", "kts", "groovy", "gradle", "scala", "jsp", "jspx", "jspf", "tag", "tagx");
     private static final Set<String> REGISTRIES = Set.of("factories", "imports");
 
     private final Moves moves;
@@ -40,7 +40,10 @@ public final class TextPlanner {
     public PlannedFile plan(SourceFile file) {
         String path = file.getSourcePath().toString().replace('\\', '/');
         String extension = path.substring(path.lastIndexOf('.') + 1);
-        if (file instanceof ParseError || file instanceof PlainText && CODE.contains(extension)) {
+        // A JSP arrives as XML, and its scriptlets are code.
+        if (file instanceof ParseError
+                || file instanceof Xml.Document && ScopeGate.isCode(file)
+                || file instanceof PlainText && ScopeGate.isCode(file)) {
             return held(
                     file,
                     UseStatus.UNRESOLVED,
@@ -48,11 +51,17 @@ public final class TextPlanner {
                             "source code that this run sees as text only",
                             "let the runner parse it, or move it by hand"));
         }
-        if (file instanceof JavaSourceFile || file instanceof Xml.Document || file instanceof Json.Document) {
+        if (file instanceof JavaSourceFile) {
             return held(
                     file,
                     UseStatus.BLOCKED,
-                    new Problem("uses in this kind of file are not rewritten", "move it by hand: ." + extension));
+                    new Problem("uses in this language are not rewritten", "move them by hand: ." + extension));
+        }
+        if (file instanceof Xml.Document) {
+            return plan(file, new XmlNames(this::replacement, new SpringBeans()));
+        }
+        if (file instanceof Json.Document) {
+            return plan(file, new JsonNames(this::replacement));
         }
         if (file instanceof Properties.File properties) {
             return plan(properties, new PropertiesNames(this::replacement));
@@ -64,20 +73,15 @@ public final class TextPlanner {
             return new ServiceFile(text, moves, construction).plan();
         }
         return file instanceof PlainText && REGISTRIES.contains(extension)
-                ? held(
-                        file,
-                        UseStatus.BLOCKED,
-                        new Problem("uses in this kind of file are not rewritten", "move it by hand: ." + extension))
+                ? plan(file, new RegistryNames(this::replacement))
                 : new PlannedFile(file, List.of(), Optional.empty());
     }
 
     private PlannedFile plan(SourceFile file, NameRewriter rewriter) {
         NameUses uses = new NameUses(file, moves, rewriter::isComment);
         rewriter.rewrite(file, uses);
-        return withEdit(file, uses.all(), before -> {
-            SourceFile after = rewriter.rewrite(before, new NameUses(before, moves, rewriter::isComment));
-            return after;
-        });
+        return withEdit(
+                file, uses.all(), before -> rewriter.rewrite(before, new NameUses(before, moves, rewriter::isComment)));
     }
 
     private static PlannedFile withEdit(SourceFile file, List<Use> uses, FileEdit edit) {
@@ -110,9 +114,10 @@ public final class TextPlanner {
                 .orElse(word);
     }
 
-    private PlannedFile held(SourceFile file, UseStatus status, Problem problem) {
+    /** A file that cannot be looked into: every type that it mentions stays. */
+    public PlannedFile held(SourceFile file, UseStatus status, Problem problem) {
         NameUses uses = new NameUses(file, moves, line -> false);
-        uses.allAs(status, problem);
+        Mentions.in(file, moves.moving()).forEach(key -> uses.addAll(key, status, problem));
         return new PlannedFile(file, uses.all(), Optional.empty());
     }
 }

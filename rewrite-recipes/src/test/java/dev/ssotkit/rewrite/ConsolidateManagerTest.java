@@ -1,0 +1,112 @@
+package dev.ssotkit.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openrewrite.java.Assertions.java;
+import static org.openrewrite.java.Assertions.srcMainJava;
+
+import dev.ssotkit.rewrite.table.LegacyUses;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openrewrite.DocumentExample;
+import org.openrewrite.config.RecipeDescriptor;
+import org.openrewrite.internal.RecipeIntrospectionUtils;
+import org.openrewrite.test.RecipeSpec;
+import org.openrewrite.test.RewriteTest;
+
+/** The recipe as OpenRewrite's own harness sees it: attribution, serialisation, idempotence. */
+class ConsolidateManagerTest implements RewriteTest {
+
+    @Override
+    public void defaults(RecipeSpec spec) {
+        spec.recipe(new ConsolidateManager(
+                "com.acme.ws.WebSocketManager",
+                "getInstance()",
+                List.of("com.acme.legacy.ModernManager"),
+                List.of("com.acme.legacy.ModernManager broadcastMessage(java.lang.String) -> broadcast($1)")));
+    }
+
+    @DocumentExample
+    @Test
+    void every_use_of_a_legacy_manager_becomes_the_one_instance() {
+        rewriteRun(
+                spec -> spec.dataTable(
+                        LegacyUses.Row.class,
+                        rows -> assertThat(rows)
+                                .extracting(LegacyUses.Row::line, LegacyUses.Row::kind, LegacyUses.Row::status)
+                                .contains(
+                                        org.assertj.core.groups.Tuple.tuple(3, "import", "REWRITTEN"),
+                                        org.assertj.core.groups.Tuple.tuple(6, "construction", "REWRITTEN"),
+                                        org.assertj.core.groups.Tuple.tuple(9, "call", "REWRITTEN"))),
+                srcMainJava(java("""
+                                package com.acme.ws;
+
+                                public class WebSocketManager {
+                                    private static final WebSocketManager INSTANCE = new WebSocketManager();
+
+                                    public static WebSocketManager getInstance() {
+                                        return INSTANCE;
+                                    }
+
+                                    public void broadcast(String text) {}
+                                }
+                                """), java("""
+                                package com.acme.legacy;
+
+                                public class ModernManager {
+                                    public void broadcastMessage(String text) {}
+                                }
+                                """), java("""
+                                package com.acme;
+
+                                import com.acme.legacy.ModernManager;
+
+                                class Announcements {
+                                    private final ModernManager manager = new ModernManager();
+
+                                    void joined(String user) {
+                                        manager.broadcastMessage(user + " joined");
+                                    }
+                                }
+                                """, """
+                                package com.acme;
+
+                                import com.acme.ws.WebSocketManager;
+
+                                class Announcements {
+                                    private final WebSocketManager manager = WebSocketManager.getInstance();
+
+                                    void joined(String user) {
+                                        manager.broadcast(user + " joined");
+                                    }
+                                }
+                                """)));
+    }
+
+    @Test
+    void it_can_be_constructed_without_options_for_its_description() {
+        assertThat(RecipeIntrospectionUtils.constructRecipe(ConsolidateManager.class)
+                        .getDescriptor()
+                        .getOptions())
+                .hasSize(4);
+    }
+
+    @Test
+    void the_marketplace_entry_says_what_the_recipe_says() throws Exception {
+        String csv;
+        try (InputStream in = ConsolidateManager.class.getResourceAsStream("/META-INF/rewrite/recipes.csv")) {
+            csv = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        RecipeDescriptor descriptor = RecipeIntrospectionUtils.constructRecipe(ConsolidateManager.class)
+                .getDescriptor();
+        assertThat(csv)
+                .contains(descriptor.getName())
+                .contains(descriptor.getDisplayName())
+                .contains(descriptor.getDescription());
+        descriptor.getOptions().forEach(option -> assertThat(csv)
+                .contains(option.getName())
+                .contains(option.getDescription())
+                .contains(String.valueOf(option.getExample())));
+    }
+}
