@@ -20,6 +20,7 @@ import org.openrewrite.config.CompositeRecipe;
 import org.openrewrite.internal.InMemoryLargeSourceSet;
 import org.openrewrite.java.JavaParser;
 import org.openrewrite.java.marker.JavaSourceSet;
+import org.openrewrite.json.JsonParser;
 import org.openrewrite.marker.Markers;
 import org.openrewrite.properties.PropertiesParser;
 import org.openrewrite.text.PlainTextParser;
@@ -123,7 +124,9 @@ final class Codebase {
                         ? new YamlParser()
                         : path.endsWith(".xml")
                                 ? new XmlParser()
-                                : PlainTextParser.builder().build();
+                                : path.endsWith(".json")
+                                        ? new JsonParser()
+                                        : PlainTextParser.builder().build();
         SourceFile parsed = parser.parseInputs(List.of(Parser.Input.fromString(Path.of(path), text)), null, ctx)
                 .findFirst()
                 .orElseThrow();

@@ -104,9 +104,11 @@ class ConsolidateManagerTest implements RewriteTest {
                 .contains(descriptor.getName())
                 .contains(descriptor.getDisplayName())
                 .contains(descriptor.getDescription());
-        descriptor.getOptions().forEach(option -> assertThat(csv)
-                .contains(option.getName())
-                .contains(option.getDescription())
-                .contains(String.valueOf(option.getExample())));
+        descriptor
+                .getOptions()
+                .forEach(option -> assertThat(csv)
+                        .contains(option.getName())
+                        .contains(option.getDescription())
+                        .contains(String.valueOf(option.getExample())));
     }
 }
