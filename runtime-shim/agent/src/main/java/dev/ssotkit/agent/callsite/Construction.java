@@ -50,7 +50,7 @@ final class Construction {
                 if (frame == null || !isUninitialised(receiver(frame, (MethodInsnNode) insn), allocation)) {
                     continue;
                 }
-                if (found != null) {
+                if (found != null || !((MethodInsnNode) insn).owner.equals(allocation.desc)) {
                     return null;
                 }
                 found = of(allocation, (MethodInsnNode) insn, frame);
