@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Draws what a program printed as an SVG: {@code TerminalPicture OUTPUT.txt PICTURE.svg COMMAND}. */
 public final class TerminalPicture {
@@ -14,6 +15,8 @@ public final class TerminalPicture {
     private static final int LINE = 19;
     private static final int MARGIN = 20;
     private static final int TITLE_BAR = 36;
+
+    private static final Pattern QUIET = Pattern.compile(" {3}[…│]| {7}(?! )| {11}(?! )");
 
     private TerminalPicture() {}
 
@@ -44,33 +47,34 @@ public final class TerminalPicture {
                 """, width, height, escape(command)));
         append(svg, 0, "command", "$ " + command);
         for (int line = 0; line < output.size(); line++) {
-            append(svg, line + 1, styleOf(output.get(line)), output.get(line));
+            if (!output.get(line).isBlank()) {
+                append(svg, line + 1, styleOf(output.get(line)), output.get(line));
+            }
         }
         return svg.append("</svg>\n").toString();
     }
 
     private static void append(StringBuilder svg, int line, String style, String text) {
-        if (!text.isBlank()) {
-            // The length is given so that columns stay columns whichever font the reader has.
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "<text x=\"%d\" y=\"%d\" class=\"%s\" xml:space=\"preserve\" textLength=\"%.0f\">%s</text>%n",
-                    MARGIN,
-                    TITLE_BAR + (line + 1) * LINE - 5,
-                    style,
-                    text.length() * CHARACTER,
-                    escape(text)));
-        }
+        // The length is given so that columns stay columns whichever font the reader has.
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text x=\"%d\" y=\"%d\" class=\"%s\" xml:space=\"preserve\" textLength=\"%.0f\">%s</text>%n",
+                MARGIN,
+                TITLE_BAR + (line + 1) * LINE - 5,
+                style,
+                text.length() * CHARACTER,
+                escape(text)));
     }
 
+    /** By how the walkthrough indents: progress, quotations and details are quiet, steps stand out. */
     private static String styleOf(String line) {
-        if (line.startsWith("   …") || line.startsWith("       ") || line.startsWith("   │")) {
+        if (QUIET.matcher(line).lookingAt()) {
             return "quiet";
         }
         if (line.startsWith("✔")) {
             return "good";
         }
-        return line.isEmpty() || !Character.isDigit(line.charAt(0)) ? "text" : "head";
+        return Character.isDigit(line.charAt(0)) ? "head" : "text";
     }
 
     private static String escape(String text) {

@@ -1,17 +1,13 @@
 package dev.ssotkit.walkthrough.journey;
 
-import dev.ssotkit.walkthrough.process.ChildProcess;
-import dev.ssotkit.walkthrough.process.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Step 5: what is left, before and after, by the command line of {@code ssot-shim.jar}. */
 final class ReportStep {
-
-    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     /** Where the details begin: they are in the report's files, the counts are for the terminal. */
     private static final List<String> DETAILS = List.of("Source uses", "Run-time sites");
@@ -56,19 +52,9 @@ final class ReportStep {
     private static List<String> report(
             Setting setting, String name, Path log, Path uses, ClassFiles classes, List<String> more)
             throws IOException {
-        ChatProject chat = setting.chat();
-        Command command = Command.java(chat.root())
-                .with("-jar", setting.build().shimJar().toString(), "report", log.toString())
-                .with("--map=rewrite.yml", "--uses=" + uses)
-                .with(classes.options())
-                .with(more);
-        return setting.terminal().doing("ssot-shim.jar " + name.replace('-', ' '), () -> {
-            try (ChildProcess report = command.start(chat.evidence().resolve(name + ".txt"))) {
-                if (report.awaitExit(LIMIT).orElse(-1) != 0) {
-                    throw new IOException("`" + command + "` failed:\n" + String.join("\n", report.err()));
-                }
-                return report.out();
-            }
-        });
+        List<String> words = new ArrayList<>(List.of(log.toString(), "--uses=" + uses));
+        words.addAll(classes.options());
+        words.addAll(more);
+        return ShimJar.run(setting, name, "report", words);
     }
 }

@@ -12,6 +12,8 @@ final class WithAgentStep {
 
     static AgentRun take(Setting setting) throws IOException {
         ChatProject chat = setting.chat();
+        Plan plan = Plan.make(setting);
+        setting.terminal().found("what the agent will do with the legacy types: " + plan.summary());
         String before = chat.classes().digest();
         AgentRun run = setting.terminal()
                 .doing(
@@ -30,6 +32,8 @@ final class WithAgentStep {
         for (Site site : redirected) {
             setting.checks().that(site.isLocated(), "the log does not say where this site is: " + site);
         }
+        List<Site> surprises = plan.contradictedBy(redirected);
+        setting.checks().that(surprises.isEmpty(), "the agent did not do what `plan` says: " + surprises);
         return run;
     }
 

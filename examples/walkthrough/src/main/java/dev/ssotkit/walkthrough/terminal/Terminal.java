@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Prints steps, what takes long with the time it took, and findings. Plain text: it reads the same in a file. */
 public final class Terminal {
 
-    static final int WIDTH = 110;
+    static final int WIDTH = 118;
 
     private final PrintStream out;
 
@@ -43,30 +43,38 @@ public final class Terminal {
         return result;
     }
 
-    /** A finding, on as many lines as it takes. */
+    /** A finding. */
     public void found(String what) {
-        String line = "   •";
-        for (String word : what.split(" ", -1)) {
-            if (line.length() + 1 + word.length() > WIDTH) {
-                out.println(line);
-                line = "    ";
-            }
-            line += " " + word;
-        }
-        out.println(line);
+        print("   • ", "     ", what);
     }
 
     /** Details of the last finding. */
     public void details(List<String> lines) {
-        lines.forEach(line -> out.println("       " + line));
+        lines.forEach(line -> print("       ", "           ", line));
     }
 
     /** Something as another program printed it. */
     public void quote(List<String> lines) {
-        lines.forEach(line -> out.println("   │ " + line));
+        lines.forEach(line -> print("   │ ", "   │     ", line));
     }
 
     public void line(String text) {
         out.println(text);
+    }
+
+    /** On as many lines as it takes, broken between words; a word too long for a line has one of its own. */
+    private void print(String first, String others, String text) {
+        String rest = text;
+        String indent = first;
+        while (indent.length() + rest.length() > WIDTH && rest.indexOf(' ') > 0) {
+            int end = rest.lastIndexOf(' ', WIDTH - indent.length());
+            if (end <= 0) {
+                end = rest.indexOf(' ');
+            }
+            out.println(indent + rest.substring(0, end));
+            rest = rest.substring(end + 1);
+            indent = others;
+        }
+        out.println(indent + rest);
     }
 }

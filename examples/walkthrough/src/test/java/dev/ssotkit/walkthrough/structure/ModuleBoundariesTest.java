@@ -1,5 +1,7 @@
 package dev.ssotkit.walkthrough.structure;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +89,16 @@ class ModuleBoundariesTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("dev.ssotkit.map..", "java..", "org.snakeyaml.engine..", JSPECIFY));
+    }
+
+    @Test
+    void the_class_that_every_loader_sees_uses_the_JDK_alone() {
+        String dispatcher = "dev.ssotkit.agent.dispatch.SsotDispatcher";
+        holds(classes()
+                .that()
+                .haveFullyQualifiedName(dispatcher)
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..").or(name(dispatcher))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {
@@ -32,11 +33,19 @@ class TerminalTest {
     }
 
     @Test
-    void a_long_finding_is_wrapped_between_words() {
+    void a_long_line_is_wrapped_between_words() {
         terminal.found("word ".repeat(40).strip());
 
         assertThat(printed().lines()).hasSize(2).allMatch(line -> line.length() <= Terminal.WIDTH);
         assertThat(printed().lines().skip(1)).allMatch(line -> line.startsWith("     word"));
+    }
+
+    @Test
+    void a_word_too_long_for_a_line_has_one_of_its_own() {
+        String word = "w".repeat(200);
+        terminal.quote(List.of("before " + word + " after"));
+
+        assertThat(printed().lines()).containsExactly("   │ before", "   │     " + word, "   │     after");
     }
 
     private String printed() {
