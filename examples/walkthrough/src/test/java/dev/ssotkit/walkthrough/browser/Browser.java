@@ -18,7 +18,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A headless Chromium with the chat's page open. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
@@ -29,12 +29,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Whether this machine has a Chromium and its driver on the PATH. */
-    static boolean isThere() {
+    public static boolean isThere() {
         return chromium().isPresent() && onPath("chromedriver").isPresent();
     }
 
     /** Whether the tests must fail without one instead of being skipped. */
-    static boolean isRequired() {
+    public static boolean isRequired() {
         return Boolean.parseBoolean(System.getenv("SSOTKIT_REQUIRE_BROWSER"));
     }
 
@@ -43,7 +43,7 @@ final class Browser implements AutoCloseable {
      *
      * @param profile an empty folder
      */
-    static Browser open(URI page, Path profile) {
+    public static Browser open(URI page, Path profile) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium().orElseThrow().toFile());
         options.addArguments(
@@ -66,7 +66,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Joins as a user, asks the agent, and waits until the page says that the run is over. */
-    void askAs(String user) {
+    public void askAs(String user) {
         driver.findElement(By.id("user-name")).clear();
         driver.findElement(By.id("user-name")).sendKeys(user);
         driver.findElement(By.id("join")).click();
@@ -82,11 +82,11 @@ final class Browser implements AutoCloseable {
     }
 
     /** The text of an element, as a person reads it. */
-    String text(String id) {
+    public String text(String id) {
         return driver.findElement(By.id(id)).getText();
     }
 
-    void saveScreenshot(Path file) throws IOException {
+    public void saveScreenshot(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     }

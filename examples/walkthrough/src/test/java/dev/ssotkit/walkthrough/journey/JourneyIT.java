@@ -1,7 +1,10 @@
 package dev.ssotkit.walkthrough.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.ssotkit.walkthrough.browser.Browser;
+import dev.ssotkit.walkthrough.chat.ChatServer;
 import dev.ssotkit.walkthrough.chat.ChatUser;
 import dev.ssotkit.walkthrough.evidence.RedirectLog.Site;
 import dev.ssotkit.walkthrough.terminal.Terminal;
@@ -24,6 +27,7 @@ class JourneyIT {
     private static boolean oursWereInstalledBefore;
     private static Findings findings;
     private static List<String> wrong;
+    private static String rewrittenPage;
 
     @BeforeAll
     static void take_the_journey() throws IOException {
@@ -33,10 +37,20 @@ class JourneyIT {
         try (ScratchFolder scratch = ScratchFolder.create(false);
                 PrintStream out = new PrintStream(output.toFile(), "UTF-8")) {
             scratchPath = scratch.path();
-            Journey journey = new Journey(build, ChatProject.copyInto(scratch, build), new Terminal(out), false);
+            ChatProject chat = ChatProject.copyInto(scratch, build);
+            Journey journey = new Journey(build, chat, new Terminal(out), false);
             findings = journey.take();
             findings.table().forEach(out::println);
             wrong = journey.checks().failed();
+            rewrittenPage = Browser.isThere() ? readPage(chat, scratch.path().resolve("profile")) : "";
+        }
+    }
+
+    private static String readPage(ChatProject chat, Path profile) throws IOException {
+        try (ChatServer server = chat.startWithAgent("browser");
+                Browser browser = Browser.open(server.address(), profile)) {
+            browser.askAs("Ada");
+            return browser.text("events-received") + ", " + browser.text("managers-constructed") + " manager";
         }
     }
 
@@ -74,6 +88,12 @@ class JourneyIT {
     void the_rewritten_chat_with_the_agent_delivers_all_five_events_through_one_manager() {
         assertThat(findings.rewrittenWithAgent().chat().isGolden()).isTrue();
         assertThat(findings.rewrittenWithAgent().chat().status().managers()).isEqualTo(1);
+    }
+
+    @Test
+    void the_page_of_the_rewritten_chat_with_the_agent_shows_the_same() {
+        assumeTrue(Browser.isThere() || Browser.isRequired(), "no chromium and chromedriver on the PATH");
+        assertThat(rewrittenPage).isEqualTo("5 of 5 events, 1 manager");
     }
 
     @Test
