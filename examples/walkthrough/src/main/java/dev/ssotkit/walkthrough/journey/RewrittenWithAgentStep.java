@@ -29,7 +29,7 @@ final class RewrittenWithAgentStep {
             String namedBy = NAMED_BY.get(site.kind());
             setting.checks().that(namedBy != null, "nothing explains why this site is still redirected: " + site);
             setting.terminal().details(Sites.table(List.of(site)));
-            setting.terminal().details(List.of("  " + namedBy + "; what is made is " + site.legacyType()));
+            setting.terminal().details(List.of("└ " + namedBy + "; what is made is " + site.legacyType()));
         }
         return run;
     }
