@@ -60,7 +60,7 @@ public final class Browser implements AutoCloseable {
                 .usingDriverExecutable(onPath("chromedriver").orElseThrow().toFile())
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().window().setSize(new Dimension(1100, 1000));
+        driver.manage().window().setSize(new Dimension(1100, 1040));
         driver.get(page.toString());
         return new Browser(driver);
     }
