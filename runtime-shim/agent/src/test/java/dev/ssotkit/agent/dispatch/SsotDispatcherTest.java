@@ -1,0 +1,34 @@
+package dev.ssotkit.agent.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.util.TreeSet;
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.commons.ClassRemapper;
+import net.bytebuddy.jar.asm.commons.Remapper;
+import org.junit.jupiter.api.Test;
+
+class SsotDispatcherTest {
+    @Test
+    void names_nothing_but_java_so_that_every_class_loader_can_link_it() throws Exception {
+        TreeSet<String> named = new TreeSet<>();
+        try (InputStream in = SsotDispatcher.class.getResourceAsStream("SsotDispatcher.class")) {
+            new ClassReader(in)
+                    .accept(
+                            new ClassRemapper(new ClassWriter(0), new Remapper() {
+                                @Override
+                                public String map(String internalName) {
+                                    named.add(internalName);
+                                    return internalName;
+                                }
+                            }),
+                            0);
+        }
+
+        assertThat(named).contains("java/lang/invoke/MethodHandles$Lookup");
+        named.remove(SsotDispatcher.class.getName().replace('.', '/'));
+        assertThat(named).allMatch(name -> name.startsWith("java/"));
+    }
+}
