@@ -1,17 +1,12 @@
 package dev.ssotkit.progress.report;
 
-import dev.ssotkit.map.Entry;
-import dev.ssotkit.map.TypeName;
 import dev.ssotkit.progress.classes.Reference;
 import dev.ssotkit.progress.classes.ReferenceScan;
 import dev.ssotkit.progress.log.RedirectLog;
 import dev.ssotkit.progress.log.Site;
 import dev.ssotkit.progress.uses.LegacyUse;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,23 +42,12 @@ record Report(
         Tallies byteCode = Tallies.of(scan == null ? null : scan.references(), Reference::legacyType);
         Tallies runTime = Tallies.of(log == null ? null : log.sites(), Site::legacyType);
 
-        Map<String, Named> types = types(evidence);
-        for (Tallies tallies : List.of(source, byteCode, runTime)) {
-            tallies.namesByKey()
-                    .forEach(type -> types.putIfAbsent(type.getKey(), new Named(type.getValue(), "not in this map")));
-        }
-        if (before != null) {
-            before.types().forEach((key, type) -> types.putIfAbsent(key, new Named(type.name(), "not in this map")));
-        }
-        List<TypeRow> rows = types.entrySet().stream()
-                .map(type -> new TypeRow(
-                        type.getValue().name(),
-                        type.getValue().note(),
-                        new Counts(source.of(type.getKey()), byteCode.of(type.getKey()), runTime.of(type.getKey())),
-                        before == null ? null : before.countsOf(type.getKey())))
-                .filter(row -> row.note().isEmpty() || row.now().somethingLeft() || wasLeft(row.before()))
-                .sorted(Comparator.comparing(TypeRow::type))
-                .toList();
+        List<TypeRow> rows = ReportedTypes.of(evidence.map())
+                .with(source)
+                .with(byteCode)
+                .with(runTime)
+                .with(before)
+                .rows(key -> new Counts(source.of(key), byteCode.of(key), runTime.of(key)), before);
         return new Report(
                 evidence.map().entries().stream()
                         .map(entry -> entry.canonicalType().binaryName())
@@ -91,29 +75,5 @@ record Report(
                         .filter(id -> !seen.contains(id.toString()))
                         .isPresent())
                 .toList();
-    }
-
-    private record Named(String name, String note) {}
-
-    private static boolean wasLeft(@Nullable Counts before) {
-        return before != null && before.somethingLeft();
-    }
-
-    private static Map<String, Named> types(Evidence evidence) {
-        Map<String, Named> types = new TreeMap<>();
-        for (TypeName contested : evidence.map().contested()) {
-            types.put(contested.key(), new Named(contested.binaryName(), "claimed by two entries: moves in neither"));
-        }
-        for (Entry entry : evidence.map().entries()) {
-            entry.legacyTypes().forEach(type -> types.putIfAbsent(type.key(), new Named(type.binaryName(), "")));
-        }
-        for (Entry entry : evidence.map().entries()) {
-            TypeName canonical = entry.canonicalType();
-            types.putIfAbsent(canonical.key(), new Named(canonical.binaryName(), "canonical"));
-            entry.calls()
-                    .forEach(call -> types.putIfAbsent(
-                            call.type().key(), new Named(call.type().binaryName(), "factory")));
-        }
-        return types;
     }
 }

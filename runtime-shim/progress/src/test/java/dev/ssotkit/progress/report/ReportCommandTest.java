@@ -160,6 +160,17 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_type_that_two_entries_claim_has_a_row_that_says_so() throws IOException {
+        Path contested = MapFile.write(
+                folder,
+                "canonicalType: a.One\naccessor: get()\nlegacyTypes: [a.Legacy]\n",
+                "canonicalType: a.Two\naccessor: get()\nlegacyTypes: [a.Legacy, a.Other]\n");
+        assertThat(CliRun.of("report", log, "--map", contested).out())
+                .startsWith("What is left of 2 legacy types -> a.One, a.Two\n")
+                .contains("a.Legacy (claimed by two entries: moves in neither)");
+    }
+
+    @Test
     void a_factory_has_a_row_only_where_something_is_left_of_it() throws IOException {
         assertThat(CliRun.of("report", log, "--map", map).out()).doesNotContain("a.Factory");
         Path factory =
