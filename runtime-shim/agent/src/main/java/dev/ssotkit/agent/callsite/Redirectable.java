@@ -40,8 +40,4 @@ final class Redirectable {
     boolean isMapped() {
         return mapping != ACCESSOR;
     }
-
-    boolean isFactory() {
-        return !member.isConstructor();
-    }
 }
