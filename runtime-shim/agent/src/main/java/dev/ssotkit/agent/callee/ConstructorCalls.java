@@ -32,28 +32,6 @@ final class ConstructorCalls {
         return calls;
     }
 
-    /**
-     * Whether right after that call nothing but {@code this} and the parameters is in use, so that a frame can be
-     * written there without knowing more types.
-     */
-    static boolean isPlain(String owner, MethodNode constructor, MethodInsnNode call) {
-        try {
-            Frame<OriginValue> frame = MethodFlow.ofSlots(owner, constructor).before(call);
-            if (frame == null || frame.getStackSize() != 1 + Type.getArgumentTypes(call.desc).length) {
-                return false;
-            }
-            int parameters = Type.getArgumentsAndReturnSizes(constructor.desc) >> 2;
-            for (int i = parameters; i < frame.getLocals(); i++) {
-                if (frame.getLocal(i).kind() != OriginValue.Kind.TOP) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (AnalyzerException e) {
-            return false;
-        }
-    }
-
     private static boolean isOwn(MethodInsnNode call, MethodFlow flow) {
         Frame<OriginValue> frame = flow.before(call);
         if (frame == null || !call.name.equals("<init>")) {

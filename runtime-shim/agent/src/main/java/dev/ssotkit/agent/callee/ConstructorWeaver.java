@@ -2,13 +2,17 @@ package dev.ssotkit.agent.callee;
 
 import dev.ssotkit.agent.callsite.LateCalls;
 import dev.ssotkit.agent.link.Protocol;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
@@ -40,36 +44,35 @@ final class ConstructorWeaver {
             if (method.name.equals("<init>")) {
                 List<MethodInsnNode> constructorCalls = ConstructorCalls.of(owner.name, method);
                 // Asked before the first edit: afterwards the code is another.
-                Set<MethodInsnNode> plain = new HashSet<>();
+                Map<MethodInsnNode, FrameNode> frames = new HashMap<>();
                 for (MethodInsnNode call : constructorCalls) {
-                    if (cut && ConstructorCalls.isPlain(owner.name, method, call)) {
-                        plain.add(call);
+                    FrameNode frame = cut ? FrameAfterCall.of(owner.name, method, call) : null;
+                    if (frame != null) {
+                        frames.put(call, frame);
                     }
                 }
                 for (MethodInsnNode call : constructorCalls) {
-                    weave(method, call, plain, changed);
+                    weave(method, call, frames.get(call), changed);
                 }
             }
         }
         return changed;
     }
 
-    private void weave(MethodNode method, MethodInsnNode call, Set<MethodInsnNode> plain, Set<MethodNode> changed) {
-        boolean delegates = call.owner.equals(owner.name);
-        boolean canEnd = cut && plain.contains(call);
-        if (delegates && !canEnd) {
-            return;
-        }
+    private void weave(MethodNode method, MethodInsnNode call, @Nullable FrameNode after, Set<MethodNode> changed) {
         InsnList code = new InsnList();
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        if (delegates) {
+        if (call.owner.equals(owner.name)) {
+            if (after == null) {
+                return;
+            }
             // The constructor called has asked.
             code.add(new FieldInsnNode(Opcodes.GETFIELD, owner.name, Protocol.FIELD, "Ljava/lang/Object;"));
-            endUnless(Opcodes.IFNULL, code, method, call);
+            endUnless(Opcodes.IFNULL, code, after, call);
         } else {
             code.add(calls.call(Protocol.CONSTRUCTED, "(L" + owner.name + ";)Z", entryIndex));
-            if (canEnd) {
-                endUnless(Opcodes.IFEQ, code, method, call);
+            if (after != null) {
+                endUnless(Opcodes.IFEQ, code, after, call);
             } else {
                 code.add(new InsnNode(Opcodes.POP));
             }
@@ -79,12 +82,12 @@ final class ConstructorWeaver {
         changed.add(method);
     }
 
-    private void endUnless(int jump, InsnList code, MethodNode method, AbstractInsnNode call) {
+    private void endUnless(int jump, InsnList code, FrameNode after, AbstractInsnNode call) {
         LabelNode rest = new LabelNode();
         code.add(new JumpInsnNode(jump, rest));
         code.add(new InsnNode(Opcodes.RETURN));
         code.add(rest);
-        code.add(Prologue.frame(owner.name, method));
+        code.add(after);
         Prologue.separate(code, call.getNext());
     }
 }
