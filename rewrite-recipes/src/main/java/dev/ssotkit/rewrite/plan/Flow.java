@@ -35,6 +35,9 @@ final class Flow {
             if (parent instanceof J.Switch) {
                 return Target.of(Kind.DISCARDED);
             }
+            if (parent instanceof J.SwitchExpression && child instanceof J.ControlParentheses) {
+                return Target.of(Kind.ANY);
+            }
             if (!passesOn(parent) || parent instanceof J.Block && !isSwitchBody(around)) {
                 return targetIn(around, parent, child, place);
             }

@@ -26,6 +26,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     private final ReflectionPlanner reflection;
     private final UnresolvedNames unresolved;
     private final CatchPlanner catches;
+    private final ShapePlanner shapes;
 
     private JavaPlanner(Scope scope, JavaSourceFile file) {
         this.scope = scope;
@@ -37,6 +38,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         this.declarations = new DeclarationPlanner(scope);
         this.values = new ValuePlanner(scope);
         this.reflection = new ReflectionPlanner(scope);
+        this.shapes = new ShapePlanner(scope);
         this.catches = new CatchPlanner(scope);
         this.unresolved = new UnresolvedNames(scope, file);
     }
@@ -115,6 +117,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     @Override
     public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
         if (!Scope.inJavadoc(getCursor())) {
+            shapes.plan(reference, getCursor());
             if (reference.getReference().getSimpleName().equals("new")) {
                 constructions.plan(reference, getCursor());
             } else {
@@ -128,6 +131,30 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     public J.Literal visitLiteral(J.Literal literal, Integer p) {
         reflection.plan(literal, getCursor());
         return super.visitLiteral(literal, p);
+    }
+
+    @Override
+    public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
+        shapes.plan(lambda, getCursor());
+        return super.visitLambda(lambda, p);
+    }
+
+    @Override
+    public J.Annotation visitAnnotation(J.Annotation annotation, Integer p) {
+        shapes.plan(annotation, getCursor());
+        return super.visitAnnotation(annotation, p);
+    }
+
+    @Override
+    public J.Switch visitSwitch(J.Switch statement, Integer p) {
+        shapes.plan(statement, statement.getSelector().getTree(), statement.getCases(), getCursor());
+        return super.visitSwitch(statement, p);
+    }
+
+    @Override
+    public J.SwitchExpression visitSwitchExpression(J.SwitchExpression expression, Integer p) {
+        shapes.plan(expression, expression.getSelector().getTree(), expression.getCases(), getCursor());
+        return super.visitSwitchExpression(expression, p);
     }
 
     @Override

@@ -1,0 +1,134 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Blocks uses for which the canonical type would need to be of the same shape: lambdas, annotations, switches. */
+final class ShapePlanner {
+
+    private final Scope scope;
+
+    ShapePlanner(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** A lambda or method reference as a value of the legacy type: canonical must be a function too (JLS 9.8). */
+    void plan(Expression function, Cursor cursor) {
+        Entry entry = scope.movingAt(function.getType(), Place.of(cursor));
+        if (entry == null) {
+            return;
+        }
+        JavaType.FullyQualified canonical = scope.moves.canonical(entry).orElse(null);
+        JavaType.Method before = Functions.methodOf(function.getType());
+        JavaType.Method after = canonical != null && canonical.getKind() == JavaType.FullyQualified.Kind.Interface
+                ? Functions.methodOf(canonical)
+                : null;
+        boolean isAlike = before != null
+                && after != null
+                && TypeNames.erasures(before.getParameterTypes()).equals(TypeNames.erasures(after.getParameterTypes()))
+                && TypeNames.erasure(before.getReturnType()).equals(TypeNames.erasure(after.getReturnType()));
+        if (!isAlike) {
+            block(
+                    function,
+                    function.getType(),
+                    entry,
+                    "a lambda or method reference cannot be a " + Scope.canonical(entry),
+                    "write a class, or let canonical be an interface with the same one method");
+        }
+    }
+
+    /** An annotation: canonical must have the elements that are given, and need no others (JLS 9.7.1). */
+    void plan(J.Annotation annotation, Cursor cursor) {
+        Entry entry = scope.movingAt(annotation.getType(), Place.of(cursor));
+        JavaType.FullyQualified canonical =
+                entry == null ? null : scope.moves.canonical(entry).orElse(null);
+        if (entry == null || canonical == null) {
+            return;
+        }
+        Set<String> given = new HashSet<>();
+        for (Expression argument :
+                annotation.getArguments() == null ? List.<Expression>of() : annotation.getArguments()) {
+            if (argument instanceof J.Assignment assignment && assignment.getVariable() instanceof J.Identifier name) {
+                given.add(name.getSimpleName());
+            } else if (!(argument instanceof J.Empty)) {
+                given.add("value");
+            }
+        }
+        Set<String> has =
+                canonical.getMethods().stream().map(JavaType.Method::getName).collect(Collectors.toSet());
+        boolean needsMore = canonical.getMethods().stream()
+                .anyMatch(element -> element.getDefaultValue() == null
+                        && element.hasFlags(Flag.Abstract)
+                        && !given.contains(element.getName()));
+        if (!has.containsAll(given) || needsMore) {
+            block(
+                    annotation,
+                    annotation.getType(),
+                    entry,
+                    Scope.canonical(entry) + " has other elements than are given here",
+                    "give it the same elements");
+        }
+    }
+
+    /** A switch: the constants must be the same, and no two cases may become one. */
+    void plan(J tree, Expression selector, J.Block cases, Cursor cursor) {
+        String place = Place.of(cursor);
+        JavaType type = selector.unwrap() == null
+                ? selector.getType()
+                : selector.unwrap().getType();
+        Entry entry = scope.movingAt(type, place);
+        JavaType.FullyQualified legacy = TypeUtils.asFullyQualified(type);
+        if (entry != null
+                && legacy != null
+                && !constants(legacy)
+                        .equals(constants(scope.moves.canonical(entry).orElse(null)))) {
+            block(tree, type, entry, "a switch over other constants than canonical's", "give both the same constants");
+        }
+        Set<String> seen = new HashSet<>();
+        for (J statement : cases.getStatements()) {
+            if (statement instanceof J.Case each) {
+                each.getCaseLabels().forEach(label -> pattern(label, place, seen));
+            }
+        }
+    }
+
+    private void pattern(J label, String place, Set<String> seen) {
+        JavaType.FullyQualified type =
+                label instanceof J.VariableDeclarations pattern ? TypeUtils.asFullyQualified(pattern.getType()) : null;
+        if (type != null && !seen.add(scope.fit.nameAfter(type, place))) {
+            scope.blockMentioned(
+                    label,
+                    UseKind.TYPE,
+                    new Fit.At(type, place),
+                    new Problem("two cases would become one", "merge them first"));
+        }
+    }
+
+    private static Set<String> constants(JavaType.@Nullable FullyQualified type) {
+        return type == null
+                ? Set.of()
+                : type.getMembers().stream()
+                        .filter(member -> member.hasFlags(Flag.Enum))
+                        .map(JavaType.Variable::getName)
+                        .collect(Collectors.toSet());
+    }
+
+    private void block(J tree, @Nullable JavaType type, Entry entry, String reason, String remedy) {
+        String key = TypeNames.key(type);
+        if (key != null) {
+            scope.blocked(tree, UseKind.TYPE, key, entry, new Problem(reason, remedy));
+        }
+    }
+}
