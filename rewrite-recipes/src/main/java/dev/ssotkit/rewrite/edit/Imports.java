@@ -5,8 +5,11 @@ import dev.ssotkit.rewrite.plan.Moves;
 import dev.ssotkit.rewrite.plan.RetainedNames;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -21,12 +24,15 @@ import org.openrewrite.marker.Markers;
 /** Removes the imports that nothing needs any more and adds the canonical types', in the file's own order. */
 final class Imports {
 
+    private final JavaSourceFile file;
     private final Moves moves;
     private final RetainedNames retained;
     private final String lineBreak;
     private final boolean isSorted;
+    private final Set<UUID> unused = new HashSet<>();
 
     Imports(JavaSourceFile file, Moves moves, RetainedNames retained) {
+        this.file = file;
         this.moves = moves;
         this.retained = retained;
         this.lineBreak = Whitespace.lineBreak(file);
@@ -53,9 +59,20 @@ final class Imports {
         return true;
     }
 
+    /** Lets imports of single names fall away that were needed before the edit and are not after it. */
+    void dropUnused(RetainedNames before, RetainedNames after) {
+        for (J.Import anImport : file.getImports()) {
+            boolean isSingle = !anImport.getQualid().getSimpleName().equals("*");
+            if (isSingle && before.needs(anImport) && !after.needs(anImport)) {
+                unused.add(anImport.getId());
+            }
+        }
+    }
+
     /** Whether an import falls away: its type moves, and nothing left in the file uses its name. */
     boolean goes(J.Import anImport) {
-        return moves.moves(TypeNames.key(anImport.getTypeName())) && !retained.needs(anImport);
+        return unused.contains(anImport.getId())
+                || moves.moves(TypeNames.key(anImport.getTypeName())) && !retained.needs(anImport);
     }
 
     JavaSourceFile apply(JavaSourceFile file, Map<String, JavaType.FullyQualified> toAdd) {

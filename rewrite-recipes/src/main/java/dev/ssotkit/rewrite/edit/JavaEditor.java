@@ -57,6 +57,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
                 plan.namedTypes((entry, named) -> moves.canonical(entry).ifPresent(named::add)),
                 imports::goes);
         JavaSourceFile edited = (JavaSourceFile) new JavaEditor(plan, moves, spelling).visitNonNull(file, 0);
+        imports.dropUnused(RetainedNames.of(file, new FilePlan()), RetainedNames.of(edited, new FilePlan()));
         return imports.apply(edited, spelling.toImport());
     }
 

@@ -176,7 +176,9 @@ final class CallResolver {
             return new Resolution(null, null, inaccessible);
         }
         for (JavaType.Method other : Members.methods(canonical.get(), original.getName())) {
-            if (!TypeNames.erasures(other.getParameterTypes()).equals(parameters) && assignable(arguments, other)) {
+            if (!TypeNames.erasures(other.getParameterTypes()).equals(parameters)
+                    && assignable(arguments, other)
+                    && !Overloads.isMoreSpecific(method, other)) {
                 return Resolution.blocked(
                         "the call could reach another overload of " + original.getName() + " on "
                                 + canonical.get().getFullyQualifiedName(),

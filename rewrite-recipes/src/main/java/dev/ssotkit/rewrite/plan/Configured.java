@@ -4,9 +4,12 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -16,18 +19,22 @@ import org.openrewrite.java.tree.JavaType;
 /** Finds objects that are configured where they are made, or through the variable or field that they land in. */
 final class Configured {
 
-    private record Call(J.MethodInvocation tree, String legacyType, Entry entry) {}
+    // Without an entry, the receiver's own type stays where it is: only what made the object is in question.
+    private record Call(
+            J.MethodInvocation tree,
+            String legacyType,
+            @Nullable Entry entry) {}
 
     private final Scope scope;
     private final List<Call> calls = new ArrayList<>();
-    private final Set<String> landings = new HashSet<>();
+    private final Map<String, Set<UUID>> landings = new HashMap<>();
 
     Configured(Scope scope) {
         this.scope = scope;
     }
 
     /** A call that configures its receiver, whatever that turns out to be. */
-    void call(J.MethodInvocation call, JavaType.FullyQualified receiver, Entry entry) {
+    void call(J.MethodInvocation call, JavaType.FullyQualified receiver, @Nullable Entry entry) {
         calls.add(new Call(call, TypeNames.key(receiver.getFullyQualifiedName()), entry));
     }
 
@@ -36,15 +43,16 @@ final class Configured {
         if (isMeant) {
             return;
         }
-        Object child = cursor.getValue();
+        J made = cursor.getValue();
+        Object child = made;
         for (Cursor around = cursor.getParentTreeCursor(); ; around = around.getParentTreeCursor()) {
             Object parent = around.getValue();
             if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
-                land(Variables.keyOf(variable.getVariableType()));
+                land(Variables.keyOf(variable.getVariableType()), made);
                 return;
             }
             if (parent instanceof J.Assignment assignment && assignment.getAssignment() == child) {
-                land(Variables.keyOf(assignment.getVariable()));
+                land(Variables.keyOf(assignment.getVariable()), made);
             } else if (!(parent instanceof J.Parentheses) && !(parent instanceof J.Ternary)) {
                 return;
             }
@@ -52,31 +60,42 @@ final class Configured {
         }
     }
 
-    private void land(@Nullable String key) {
+    private void land(@Nullable String key, J made) {
         if (key != null) {
-            landings.add(key);
+            landings.computeIfAbsent(key, variable -> new HashSet<>()).add(made.getId());
         }
     }
 
     /** Blocks every configuring call on something that was made in this file. */
     void finish() {
         for (Call call : calls) {
-            Expression receiver = call.tree().getSelect() == null
-                    ? null
-                    : call.tree().getSelect().unwrap();
-            boolean made = receiver instanceof J.NewClass && !scope.isMapped(receiver)
-                    || receiver instanceof J.MethodInvocation
-                            && scope.plan.changeOf(receiver.getId()).isPresent()
-                            && !scope.isMapped(receiver)
-                    || receiver != null && landings.contains(String.valueOf(Variables.keyOf(receiver)));
-            if (made) {
-                scope.blocked(
-                        call.tree(),
-                        UseKind.CALL,
-                        call.legacyType(),
-                        call.entry(),
-                        Hazards.configured(call.tree().getSimpleName()));
+            Set<UUID> made = madeFor(call.tree().getSelect());
+            Problem problem = Hazards.configured(call.tree().getSimpleName());
+            made.forEach(tree -> scope.plan.configured(tree, problem));
+            if (!made.isEmpty() && call.entry() != null) {
+                scope.blocked(call.tree(), UseKind.CALL, call.legacyType(), call.entry(), problem);
             }
         }
+    }
+
+    // What made the object that a call is made on.
+    private Set<UUID> madeFor(@Nullable Expression select) {
+        Expression receiver = select == null ? null : select.unwrap();
+        if (receiver == null) {
+            return Set.of();
+        }
+        boolean isMade = receiver instanceof J.NewClass
+                || receiver instanceof J.MethodInvocation
+                        && scope.plan.changeOf(receiver.getId()).isPresent();
+        if (isMade) {
+            return scope.isMapped(receiver) ? Set.of() : Set.of(receiver.getId());
+        }
+        // Fluent calls hand on the object that they were called on.
+        if (receiver instanceof J.MethodInvocation fluent
+                && fluent.getMethodType() != null
+                && Hazards.configures(fluent.getMethodType())) {
+            return madeFor(fluent.getSelect());
+        }
+        return landings.getOrDefault(String.valueOf(Variables.keyOf(receiver)), Set.of());
     }
 }

@@ -52,8 +52,10 @@ final class ConstructionPlanner {
             }
         }
         problem = problem == null ? recursion(site, resolution, cursor) : problem;
-        if (problem == null && site.line().isEmpty()) {
-            problem = Hazards.ofValue(scope.flow.targetOf(cursor).kind());
+        Target.Kind target = scope.flow.targetOf(cursor).kind();
+        boolean isMeant = target == Target.Kind.RESOURCE && scope.mapsClosing(site.type());
+        if (problem == null && site.line().isEmpty() && !isMeant) {
+            problem = Hazards.ofValue(target);
         }
         if (problem == null) {
             problem = Exceptions.problem(site.constructor(), resolution.method());
@@ -152,6 +154,9 @@ final class ConstructionPlanner {
             return;
         }
         scope.rewritten(tree, kind, key, site.entry());
+        if (!site.blocksType()) {
+            scope.plan.alone(tree.getId());
+        }
         if (resolution.change() != null && resolution.method() != null) {
             if (resolution.change() instanceof Change.Call) {
                 configured.made(cursor, site.line().isPresent());

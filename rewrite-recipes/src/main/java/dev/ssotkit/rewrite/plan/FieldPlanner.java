@@ -60,7 +60,7 @@ final class FieldPlanner {
         scope.plan.field(tree.getId(), new Fit.At(counterpart.getType(), canonical.getFullyQualifiedName()));
         if (target == null
                 && field.hasFlags(Flag.Static)
-                && !(cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
+                && !(field.hasFlags(Flag.Enum) && cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
             scope.plan.qualify(tree.getId(), canonical);
         }
     }

@@ -1,6 +1,8 @@
 package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +32,7 @@ public final class FilePlan {
     private final Map<UUID, Hoist> hoists = new HashMap<>();
     private final Map<UUID, JavaType.FullyQualified> qualified = new HashMap<>();
     private final Set<UUID> superclasses = new HashSet<>();
+    private final Set<UUID> alone = new HashSet<>();
 
     void use(Use use) {
         // What blocks is said of a tree before anything else; then the first word counts.
@@ -49,15 +52,40 @@ public final class FilePlan {
         uses.computeIfPresent(tree, (id, use) -> use.blocked(problem).aloneOnly());
     }
 
+    /** Notes that what a construction makes is configured: one that is decided by itself stays, a type with the rest. */
+    void configured(UUID tree, Problem problem) {
+        Use use = uses.get(tree);
+        if (use == null || use.status() != UseStatus.REWRITTEN) {
+            return;
+        }
+        if (use.blocksType() && !alone.contains(tree)) {
+            uses.put(tree, use.blocked(problem));
+        } else {
+            withdraw(tree, problem);
+        }
+    }
+
+    /** Notes that a use is decided by itself, whatever becomes of its type. */
+    void alone(UUID tree) {
+        alone.add(tree);
+    }
+
     /** Notes that what was to be rewritten stays on purpose. */
     void keep(UUID tree, String reason) {
         uses.computeIfPresent(tree, (id, use) -> use.kept(reason));
     }
 
+    /** Whether anything in this file holds a type back. */
+    boolean blocks(String key) {
+        return uses.values().stream()
+                .anyMatch(use ->
+                        use.isBlocking() && TypeNames.key(use.legacyType()).equals(key));
+    }
+
     /** Whether a tree is already noted as staying. */
     boolean isKept(UUID tree) {
         Use use = uses.get(tree);
-        return use != null && use.status() != dev.ssotkit.rewrite.table.UseStatus.REWRITTEN;
+        return use != null && use.status() != UseStatus.REWRITTEN;
     }
 
     /** Whether a name needs no row of its own: the construction, reference or clause that it is part of has one. */

@@ -78,7 +78,30 @@ final class Fit {
         return fromClass != null
                 && toClass != null
                 && isSubtypeAfter(fromClass, value.place(), nameAfter(toClass, target.place()))
-                && mentionsAgree(value, target);
+                && mentionsAgree(value, target)
+                && argumentsFit(fromClass, value.place(), toClass, target.place());
+    }
+
+    // JLS 4.5.1, for two of one class: what stands for a wildcard must stay within its bounds.
+    private boolean argumentsFit(
+            JavaType.FullyQualified from, String place, JavaType.FullyQualified to, String targetPlace) {
+        if (!(from instanceof JavaType.Parameterized given)
+                || !(to instanceof JavaType.Parameterized taken)
+                || given.getTypeParameters().size() != taken.getTypeParameters().size()
+                || !given.getFullyQualifiedName().equals(taken.getFullyQualifiedName())) {
+            return true;
+        }
+        for (int i = 0; i < given.getTypeParameters().size(); i++) {
+            At argument = new At(given.getTypeParameters().get(i), place);
+            boolean isBounded = taken.getTypeParameters().get(i) instanceof JavaType.GenericTypeVariable wildcard
+                    && wildcard.getVariance() == JavaType.GenericTypeVariable.Variance.COVARIANT;
+            if (isBounded
+                    && argument.type() instanceof JavaType.FullyQualified
+                    && !fits(argument, new At(taken.getTypeParameters().get(i), targetPlace))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The key of the class that a mention will name. */

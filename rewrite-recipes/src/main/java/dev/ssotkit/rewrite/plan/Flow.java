@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Argument;
 import dev.ssotkit.rewrite.plan.Target.Kind;
+import dev.ssotkit.rewrite.scan.TypeNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -32,11 +33,11 @@ final class Flow {
             if (parent instanceof J.Ternary ternary && ternary.getCondition() == child) {
                 return Target.of(Kind.ANY);
             }
+            if (child instanceof J.ControlParentheses<?> && !(parent instanceof J.Synchronized)) {
+                return Target.of(Kind.ANY);
+            }
             if (parent instanceof J.Switch) {
                 return Target.of(Kind.DISCARDED);
-            }
-            if (parent instanceof J.SwitchExpression && child instanceof J.ControlParentheses) {
-                return Target.of(Kind.ANY);
             }
             if (!passesOn(parent) || parent instanceof J.Block && !isSwitchBody(around)) {
                 return targetIn(around, parent, child, place);
@@ -63,6 +64,10 @@ final class Flow {
     }
 
     private Target targetIn(Cursor around, Object parent, Object child, String place) {
+        JavaType element = Annotations.elementAt(around);
+        if (element != null) {
+            return Target.assigned(new Fit.At(element, ""));
+        }
         if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
             if (variable.getInitializer() != child) {
                 return Target.of(Kind.ANY);
@@ -100,7 +105,7 @@ final class Flow {
             return new Target(Kind.CAST, new Fit.At(typeOf(test.getClazz()), place));
         }
         if (parent instanceof J.Binary binary) {
-            return compared(binary, child, place);
+            return Target.of(operand(binary));
         }
         if (parent instanceof J.FieldAccess || parent instanceof J.MemberReference) {
             return Target.of(Kind.RECEIVER);
@@ -114,10 +119,19 @@ final class Flow {
         if (parent instanceof J.Try.Resource) {
             return Target.of(Kind.RESOURCE);
         }
-        if (parent instanceof J.Annotation || parent instanceof J.AssignmentOperation || parent instanceof J.Assert) {
-            return Target.of(Kind.ANY);
-        }
-        return Target.of(Kind.DISCARDED);
+        return Target.of(isStatement(parent, child) ? Kind.DISCARDED : Kind.ANY);
+    }
+
+    private static boolean isStatement(Object parent, Object child) {
+        return parent instanceof J.Block
+                || parent instanceof J.If
+                || parent instanceof J.If.Else
+                || parent instanceof J.WhileLoop
+                || parent instanceof J.DoWhileLoop
+                || parent instanceof J.ForEachLoop
+                || parent instanceof J.ForLoop
+                || parent instanceof J.Label
+                || parent instanceof J.ForLoop.Control control && control.getCondition() != child;
     }
 
     private static boolean isInferred(Cursor variable) {
@@ -135,6 +149,9 @@ final class Flow {
     private Target result(Cursor around, String place) {
         for (Cursor cursor = around; ; cursor = cursor.getParentTreeCursor()) {
             if (cursor.getValue() instanceof J.Lambda lambda) {
+                if (Functions.isVoid(lambda.getType())) {
+                    return Target.of(Kind.DISCARDED);
+                }
                 JavaType type = Functions.resultOf(lambda.getType());
                 return type == null ? Target.of(Kind.ANY) : Target.assigned(new Fit.At(type, place));
             }
@@ -206,12 +223,13 @@ final class Flow {
         return parameters.get(Math.min(index, last));
     }
 
-    private Target compared(J.Binary binary, Object child, String place) {
-        if (binary.getOperator() != J.Binary.Type.Equal && binary.getOperator() != J.Binary.Type.NotEqual) {
-            return Target.of(Kind.ANY);
+    private static Kind operand(J.Binary binary) {
+        if (binary.getOperator() == J.Binary.Type.Equal || binary.getOperator() == J.Binary.Type.NotEqual) {
+            return Kind.COMPARED;
         }
-        Expression other = binary.getLeft() == child ? binary.getRight() : binary.getLeft();
-        return new Target(Kind.COMPARED, places.of(other, place));
+        boolean isText = binary.getOperator() == J.Binary.Type.Addition
+                && TypeNames.erasure(binary.getType()).equals("java.lang.String");
+        return isText ? Kind.TEXT : Kind.ANY;
     }
 
     private static @Nullable JavaType typeOf(J tree) {

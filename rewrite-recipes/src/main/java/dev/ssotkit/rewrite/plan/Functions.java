@@ -3,7 +3,6 @@ package dev.ssotkit.rewrite.plan;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
@@ -23,7 +22,7 @@ final class Functions {
         JavaType.Method found = null;
         for (JavaType.FullyQualified part : Members.withSupertypes(named)) {
             for (JavaType.Method method : part.getMethods()) {
-                if (method.hasFlags(Flag.Abstract) && !METHODS_OF_OBJECT.contains(method.getName())) {
+                if (Members.isAbstract(method) && !METHODS_OF_OBJECT.contains(method.getName())) {
                     if (found != null && !found.getName().equals(method.getName())) {
                         return null;
                     }
@@ -32,6 +31,12 @@ final class Functions {
             }
         }
         return found;
+    }
+
+    /** Whether a lambda of this type yields nothing, so that whatever its expression yields is dropped. */
+    static boolean isVoid(@Nullable JavaType type) {
+        JavaType.Method method = methodOf(type);
+        return method != null && method.getReturnType() == JavaType.Primitive.Void;
     }
 
     /** What a lambda of this type must yield; null where that cannot be told, or where it is void. */

@@ -10,6 +10,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.MethodCall;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** Walks one Java file once and plans every use in it. */
@@ -27,6 +28,8 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     private final UnresolvedNames unresolved;
     private final CatchPlanner catches;
     private final ShapePlanner shapes;
+    private final TypeTests tests;
+    private final TypeArguments typeArguments;
 
     private JavaPlanner(Scope scope, JavaSourceFile file) {
         this.scope = scope;
@@ -41,6 +44,8 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         this.shapes = new ShapePlanner(scope);
         this.catches = new CatchPlanner(scope);
         this.unresolved = new UnresolvedNames(scope, file);
+        this.tests = new TypeTests(scope);
+        this.typeArguments = new TypeArguments(scope);
     }
 
     /** What happens in a file if exactly these types move. The file itself is left alone. */
@@ -50,6 +55,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         planner.visit(file, 0);
         planner.configured.finish();
         planner.reflection.finish();
+        planner.tests.finish();
         planner.keepImports(file);
         return plan;
     }
@@ -71,7 +77,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         RetainedNames retained = RetainedNames.of(file, scope.plan);
         for (J.Import anImport : file.getImports()) {
             String key = TypeNames.key(anImport.getTypeName());
-            if (scope.moves.moves(key) && retained.needs(anImport)) {
+            if (scope.moves.moves(key) && retained.needs(anImport) && !scope.plan.blocks(key)) {
                 scope.plan.keep(anImport.getId(), "something in this file keeps the name");
             }
         }
@@ -147,13 +153,13 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.Switch visitSwitch(J.Switch statement, Integer p) {
-        shapes.plan(statement, statement.getSelector().getTree(), statement.getCases(), getCursor());
+        shapes.plan(statement, statement.getSelector().getTree(), getCursor());
         return super.visitSwitch(statement, p);
     }
 
     @Override
     public J.SwitchExpression visitSwitchExpression(J.SwitchExpression expression, Integer p) {
-        shapes.plan(expression, expression.getSelector().getTree(), expression.getCases(), getCursor());
+        shapes.plan(expression, expression.getSelector().getTree(), getCursor());
         return super.visitSwitchExpression(expression, p);
     }
 
@@ -163,6 +169,24 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         J.Try visited = super.visitTry(attempt, p);
         catches.plan(attempt);
         return visited;
+    }
+
+    @Override
+    public J.ParameterizedType visitParameterizedType(J.ParameterizedType type, Integer p) {
+        typeArguments.plan(type, getCursor());
+        return super.visitParameterizedType(type, p);
+    }
+
+    @Override
+    public J.InstanceOf visitInstanceOf(J.InstanceOf test, Integer p) {
+        tests.plan(test, getCursor());
+        return super.visitInstanceOf(test, p);
+    }
+
+    @Override
+    public J.Case visitCase(J.Case label, Integer p) {
+        tests.plan(label, getCursor());
+        return super.visitCase(label, p);
     }
 
     @Override
@@ -218,7 +242,9 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
             typeName(name, name.getType(), name.getSimpleName());
         } else if (name.getFieldType() != null
                 && !(getCursor().getParentTreeCursor().getValue() instanceof J.FieldAccess)
-                && !(getCursor().getParentTreeCursor().getValue() instanceof J.VariableDeclarations.NamedVariable)) {
+                && !(getCursor().getParentTreeCursor().getValue()
+                                instanceof J.VariableDeclarations.NamedVariable declared
+                        && declared.getName() == name)) {
             fields.plan(name, null, name.getFieldType(), getCursor());
         }
         return super.visitIdentifier(name, p);
@@ -291,6 +317,9 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     public @Nullable J postVisit(J tree, Integer p) {
         if (tree instanceof Expression value && !Scope.inJavadoc(getCursor())) {
             values.check(value, getCursor());
+            if (value instanceof MethodCall call) {
+                typeArguments.plan(call, getCursor());
+            }
         }
         return super.postVisit(tree, p);
     }

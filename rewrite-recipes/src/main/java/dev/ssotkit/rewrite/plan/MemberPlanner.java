@@ -39,6 +39,9 @@ final class MemberPlanner {
                 ? Optional.empty()
                 : scope.resolver.line(receiver, method);
         if (entry == null && (line.isEmpty() || isOfStayingType(line.get()))) {
+            if (line.isEmpty() && Hazards.configures(method)) {
+                configured.call(call, receiver, null);
+            }
             return;
         }
         List<Expression> arguments = Effects.given(call.getArguments());

@@ -56,6 +56,21 @@ final class Members {
                 .findFirst();
     }
 
+    /** Whether a method has no body; javac marks the default methods of sources as abstract, too. */
+    static boolean isAbstract(JavaType.Method method) {
+        return method.hasFlags(Flag.Abstract) && !method.hasFlags(Flag.Default);
+    }
+
+    /** The declaration of a method that is called, where that is certain: a call carries its own type arguments. */
+    static JavaType.Method declared(JavaType.Method call) {
+        List<JavaType.Method> found = call.getDeclaringType().getMethods().stream()
+                .filter(method -> method.getName().equals(call.getName())
+                        && method.getParameterTypes().size()
+                                == call.getParameterTypes().size())
+                .toList();
+        return found.size() == 1 ? found.get(0) : call;
+    }
+
     static Optional<JavaType.Variable> field(JavaType.FullyQualified type, String name) {
         return withSupertypes(type).stream()
                 .flatMap(owner -> owner.getMembers().stream())

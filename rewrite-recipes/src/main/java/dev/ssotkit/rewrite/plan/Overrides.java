@@ -114,7 +114,7 @@ final class Overrides {
         }
         for (JavaType.FullyQualified parent : Members.withSupertypes(canonical)) {
             for (JavaType.Method method : parent.getMethods()) {
-                if (method.hasFlags(Flag.Abstract) && isMissing(method, body)) {
+                if (Members.isAbstract(method) && isMissing(method, body)) {
                     return new Problem(
                             "it does not implement " + method.getName() + " of " + canonical.getFullyQualifiedName(),
                             "implement it");

@@ -56,7 +56,7 @@ final class Place {
         if (value instanceof J.Identifier name) {
             return new Fit.At(type, of(name.getFieldType(), place));
         }
-        if (value instanceof J.FieldAccess access) {
+        if (value instanceof J.FieldAccess access && !access.getSimpleName().equals("class")) {
             return new Fit.At(type, of(access.getName().getFieldType(), place));
         }
         return new Fit.At(type, place);

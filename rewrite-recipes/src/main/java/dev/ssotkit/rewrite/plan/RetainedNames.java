@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
@@ -16,6 +17,7 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
     private final FilePlan plan;
     private final Map<String, Set<String>> typesByName = new HashMap<>();
     private final Set<String> otherNames = new HashSet<>();
+    private final Set<String> calledNames = new HashSet<>();
 
     private RetainedNames(FilePlan plan) {
         this.plan = plan;
@@ -57,7 +59,7 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
 
     /** Whether a simple name is still used that only a static import of the type explains. */
     private boolean namesMember(String member) {
-        return otherNames.contains(member);
+        return otherNames.contains(member) || calledNames.contains(member);
     }
 
     @Override
@@ -82,6 +84,15 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
     }
 
     @Override
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        boolean stays = plan.changeOf(call.getId()).isEmpty() && plan.qualifierOf(call.getId()) == null;
+        if (call.getSelect() == null && stays) {
+            calledNames.add(call.getSimpleName());
+        }
+        return super.visitMethodInvocation(call, p);
+    }
+
+    @Override
     public J.FieldAccess visitFieldAccess(J.FieldAccess access, Integer p) {
         // Of a qualified name only the first word is looked up.
         visit(access.getTarget(), p);
@@ -92,6 +103,12 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
     public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
         if (plan.qualifierOf(name.getId()) != null) {
             return name;
+        }
+        boolean isCaseOfEnum = name.getFieldType() != null
+                && name.getFieldType().hasFlags(Flag.Enum)
+                && getCursor().getParentTreeCursor().getValue() instanceof J.Case;
+        if (isCaseOfEnum) {
+            return name; // Looked up in the enum itself (JLS 14.11.1).
         }
         if (name.getFieldType() != null) {
             otherNames.add(name.getSimpleName());

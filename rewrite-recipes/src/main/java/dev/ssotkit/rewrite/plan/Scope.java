@@ -1,17 +1,20 @@
 package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.MappedCall;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Javadoc;
@@ -66,12 +69,13 @@ final class Scope {
         return null;
     }
 
-    /** Keys of the moving types through which a call finds its method. */
-    Set<String> receiversOf(J.MethodInvocation call, String place) {
+    /** Keys of the moving types through which a call or method reference finds its method. */
+    Set<String> receiversOf(Expression call, String place) {
+        Expression select = call instanceof J.MethodInvocation invocation
+                ? invocation.getSelect()
+                : call instanceof J.MemberReference reference ? reference.getContaining() : null;
         Set<String> keys = new TreeSet<>();
-        JavaType.FullyQualified receiver = call.getSelect() == null
-                ? null
-                : TypeUtils.asFullyQualified(call.getSelect().getType());
+        JavaType.FullyQualified receiver = select == null ? null : TypeUtils.asFullyQualified(select.getType());
         if (receiver != null) {
             for (JavaType.FullyQualified type : Members.withSupertypes(receiver)) {
                 if (movingAt(type, place) != null) {
@@ -89,6 +93,16 @@ final class Scope {
 
     boolean isMapped(Tree tree) {
         return mapped.contains(tree.getId());
+    }
+
+    /** Whether a line names {@code close()}, and keeps its name: try-with-resources calls no other. */
+    boolean mapsClosing(JavaType.FullyQualified type) {
+        return Members.method(type, "close", List.of())
+                .flatMap(close -> resolver.line(type, close))
+                .map(MappedCall::mapping)
+                .filter(line -> line.target().methodName().equals("close")
+                        && !line.target().namesAType())
+                .isPresent();
     }
 
     /** Whether a class will not inherit from a type any more. */

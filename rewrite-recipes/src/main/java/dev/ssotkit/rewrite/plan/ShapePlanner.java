@@ -82,8 +82,8 @@ final class ShapePlanner {
         }
     }
 
-    /** A switch: the constants must be the same, and no two cases may become one. */
-    void plan(J tree, Expression selector, J.Block cases, Cursor cursor) {
+    /** A switch: the constants must be the same. */
+    void plan(J tree, Expression selector, Cursor cursor) {
         String place = Place.of(cursor);
         JavaType type = selector.unwrap() == null
                 ? selector.getType()
@@ -95,24 +95,6 @@ final class ShapePlanner {
                 && !constants(legacy)
                         .equals(constants(scope.moves.canonical(entry).orElse(null)))) {
             block(tree, type, entry, "a switch over other constants than canonical's", "give both the same constants");
-        }
-        Set<String> seen = new HashSet<>();
-        for (J statement : cases.getStatements()) {
-            if (statement instanceof J.Case each) {
-                each.getCaseLabels().forEach(label -> pattern(label, place, seen));
-            }
-        }
-    }
-
-    private void pattern(J label, String place, Set<String> seen) {
-        JavaType.FullyQualified type =
-                label instanceof J.VariableDeclarations pattern ? TypeUtils.asFullyQualified(pattern.getType()) : null;
-        if (type != null && !seen.add(scope.fit.nameAfter(type, place))) {
-            scope.blockMentioned(
-                    label,
-                    UseKind.TYPE,
-                    new Fit.At(type, place),
-                    new Problem("two cases would become one", "merge them first"));
         }
     }
 

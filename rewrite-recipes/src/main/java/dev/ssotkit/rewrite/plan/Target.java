@@ -28,7 +28,9 @@ record Target(Kind kind, Fit.@Nullable At at) {
         ITERATED,
         /** It is passed to something that attribution does not know. */
         UNKNOWN,
-        /** Anything takes it: {@code var}, string concatenation. */
+        /** It is written into a string. */
+        TEXT,
+        /** Anything takes it: {@code var}, an operator. */
         ANY
     }
 

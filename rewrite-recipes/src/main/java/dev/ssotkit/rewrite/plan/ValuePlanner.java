@@ -3,26 +3,37 @@ package dev.ssotkit.rewrite.plan;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
+import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.MethodCall;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** Blocks what would not fit any more where it is used. */
 final class ValuePlanner {
 
     private final Scope scope;
+    private final Results results;
+    private final Overloads overloads;
 
     ValuePlanner(Scope scope) {
         this.scope = scope;
+        this.results = new Results(scope.fit);
+        this.overloads = new Overloads(scope.fit);
     }
 
     void check(Expression value, Cursor cursor) {
+        if (value instanceof J.Binary comparison) {
+            checkComparison(comparison, Place.of(cursor));
+        }
         if (!isValue(value)) {
             return;
         }
@@ -30,15 +41,126 @@ final class ValuePlanner {
         Fit.At before = scope.places.of(value, place);
         Fit.At after = after(value, before);
         Target target = scope.flow.targetOf(cursor);
-        Problem problem = switch (target.kind()) {
-            case ASSIGNED, CAST, COMPARED -> target.at() == null ? null : mismatch(after, before, target);
-            case LOCK, RESOURCE -> isMoving(before) && !scope.isMapped(value) ? Hazards.ofValue(target.kind()) : null;
+        Problem problem =
+                isKept(value, place) ? problem(value, before, after, target) : changed(value, before, after, target);
+        if (problem != null) {
+            block(value, before, target, place, problem);
+        } else if (value instanceof MethodCall call) {
+            checkOverloads(call, place);
+        }
+    }
+
+    private @Nullable Problem problem(Expression value, Fit.At before, Fit.At after, Target target) {
+        return switch (target.kind()) {
+            case ASSIGNED, CAST -> target.at() == null ? null : mismatch(after, before, target);
+            case LOCK -> isMoving(before) && !scope.isMapped(value) ? Hazards.ofValue(target.kind()) : null;
+            case RESOURCE -> isMoving(before) ? closed(value, before) : null;
             case ITERATED -> iterated(after);
             case UNKNOWN -> isMoving(before) ? UnresolvedNames.PROBLEM : null;
             default -> null;
         };
+    }
+
+    private @Nullable Problem closed(Expression value, Fit.At before) {
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(before.type());
+        if (type == null || !scope.fit.isSubtypeAfter(type, before.place(), "java.lang.AutoCloseable")) {
+            return new Problem(
+                    "try-with-resources closes it and the canonical type is not AutoCloseable", "do not close it here");
+        }
+        return scope.isMapped(value) || scope.mapsClosing(type) ? null : Hazards.ofValue(Target.Kind.RESOURCE);
+    }
+
+    private boolean isKept(Expression value, String place) {
+        JavaType.Method replacement = scope.plan.methodOf(value.getId());
+        JavaType.Method original = value instanceof MethodCall call ? call.getMethodType() : null;
+        return replacement == null
+                || original == null
+                || results.isKept(original, replacement, place)
+                || value instanceof J.MemberReference reference && Functions.isVoid(reference.getType());
+    }
+
+    // A result of another type: only what it is assigned to can take it, or nobody looks at it.
+    private @Nullable Problem changed(Expression value, Fit.At before, Fit.At after, Target target) {
+        Fit.At at = target.at();
+        if (value instanceof J.MemberReference) {
+            return new Problem("the method in its place has another result", "write it as a lambda first");
+        }
+        boolean fits = target.kind() == Target.Kind.DISCARDED
+                || target.kind() == Target.Kind.TEXT && isInteger(before) && isInteger(after)
+                || target.kind() == Target.Kind.ASSIGNED
+                        && at != null
+                        && !isConverted(before, after, at)
+                        && (scope.fit.isUntouched(after, at)
+                                ? Conversions.isAssignable(at.type(), after.type())
+                                : scope.fit.fits(after, at));
+        return fits
+                ? null
+                : new Problem(
+                        describe(after) + " would come in place of " + describe(before)
+                                + ", and it is used here as what it was",
+                        "map the call in `calls` to a method with the same result");
+    }
+
+    private static boolean isInteger(Fit.At at) {
+        return at.type() == JavaType.Primitive.Int
+                || at.type() == JavaType.Primitive.Long
+                || at.type() == JavaType.Primitive.Short
+                || at.type() == JavaType.Primitive.Byte;
+    }
+
+    // Of an int in place of a long, a box would be another object, and a string another text.
+    private static boolean isConverted(Fit.At before, Fit.At after, Fit.At at) {
+        boolean isPrimitive = before.type() instanceof JavaType.Primitive || after.type() instanceof JavaType.Primitive;
+        return isPrimitive && !(at.type() instanceof JavaType.Primitive);
+    }
+
+    // When both sides are planned: each may have become another type by then.
+    private void checkComparison(J.Binary comparison, String place) {
+        if (comparison.getOperator() != J.Binary.Type.Equal && comparison.getOperator() != J.Binary.Type.NotEqual) {
+            return;
+        }
+        Expression left = comparison.getLeft().unwrap();
+        Fit.At before = scope.places.of(left, place);
+        Target target = new Target(
+                Target.Kind.COMPARED,
+                after(comparison.getRight().unwrap(), scope.places.of(comparison.getRight(), place)));
+        Problem problem = mismatch(after(left, before), before, target);
         if (problem != null) {
-            block(value, before, target, problem);
+            block(left, before, target, place, problem);
+        }
+    }
+
+    private void checkOverloads(MethodCall call, String place) {
+        JavaType.Method original = call.getMethodType();
+        if (original == null
+                || call instanceof J.MemberReference
+                || scope.plan.changeOf(call.getId()).isPresent()) {
+            return;
+        }
+        List<Fit.At> before = new ArrayList<>();
+        List<Fit.At> after = new ArrayList<>();
+        Set<String> moving = new TreeSet<>();
+        for (Expression argument : Effects.given(call.getArguments())) {
+            Fit.At was = scope.places.of(argument, place);
+            Fit.At is = after(argument.unwrap(), was);
+            before.add(was);
+            after.add(is);
+            moving.addAll(movingIn(was));
+            if (is != was) {
+                moving.addAll(scope.receiversOf(argument.unwrap(), place));
+            }
+        }
+        JavaType.Method chosen = scope.plan.methodOf(call.getId());
+        JavaType.Method other =
+                moving.isEmpty() ? null : overloads.newlyReached(chosen == null ? original : chosen, before, after);
+        if (other != null) {
+            block(
+                    call,
+                    moving,
+                    new Problem(
+                            "the call would reach another overload: " + other.getName()
+                                    + TypeNames.erasures(other.getParameterTypes()),
+                            "cast the argument to what it is taken as, or rename one of the methods"));
         }
     }
 
@@ -123,23 +245,33 @@ final class ValuePlanner {
         return scope.movingAt(at.type(), at.place()) != null;
     }
 
-    private void block(Expression value, Fit.At before, Target target, Problem problem) {
-        Set<String> keys = new TreeSet<>(scope.fit.mentionedThatMove(before));
+    private void block(Expression value, Fit.At before, Target target, String place, Problem problem) {
+        Set<String> keys = movingIn(before);
         if (target.at() != null) {
             keys.addAll(scope.fit.mentionedThatMove(target.at()));
         }
-        JavaType.FullyQualified type = TypeUtils.asFullyQualified(before.type());
+        if (keys.isEmpty()) {
+            keys.addAll(scope.receiversOf(value, place));
+        }
+        if (keys.isEmpty()) {
+            scope.plan.withdraw(value.getId(), problem);
+        }
+        block(value, keys, problem);
+    }
+
+    // Those that a type mentions, and those that it inherits from.
+    private Set<String> movingIn(Fit.At at) {
+        Set<String> keys = new TreeSet<>(scope.fit.mentionedThatMove(at));
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(at.type());
         if (type != null) {
             Members.withSupertypes(type).stream()
                     .filter(parent -> scope.movingAt(parent, type.getFullyQualifiedName()) != null)
                     .forEach(parent -> keys.add(TypeNames.key(parent.getFullyQualifiedName())));
         }
-        if (keys.isEmpty() && value instanceof J.MethodInvocation call && call.getMethodType() != null) {
-            keys.addAll(scope.receiversOf(call, before.place()));
-        }
-        if (keys.isEmpty()) {
-            scope.plan.withdraw(value.getId(), problem);
-        }
+        return keys;
+    }
+
+    private void block(Tree value, Set<String> keys, Problem problem) {
         for (String key : keys) {
             Entry entry = scope.moves.entryOf(key);
             if (entry != null) {
@@ -148,7 +280,7 @@ final class ValuePlanner {
         }
     }
 
-    private static UseKind kindOf(Expression value) {
+    private static UseKind kindOf(Tree value) {
         if (value instanceof J.NewClass) {
             return UseKind.CONSTRUCTION;
         }

@@ -1,0 +1,74 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.rewrite.scan.TypeNames;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Whether a call could silently reach another method of the same name (JLS 15.12.2) once types have moved. */
+final class Overloads {
+
+    private final Fit fit;
+
+    Overloads(Fit fit) {
+        this.fit = fit;
+    }
+
+    /** The first overload that the new arguments reach and the old ones did not; null if there is none. */
+    JavaType.@Nullable Method newlyReached(JavaType.Method chosen, List<Fit.At> before, List<Fit.At> after) {
+        List<String> erasures = TypeNames.erasures(chosen.getParameterTypes());
+        String name = chosen.isConstructor() ? Members.CONSTRUCTOR : chosen.getName();
+        for (JavaType.Method other : Members.methods(chosen.getDeclaringType(), name)) {
+            List<JavaType> parameters = other.getParameterTypes();
+            if (parameters.size() == after.size()
+                    && !isDeclarationOf(other, chosen, erasures)
+                    && takes(other, after, true)
+                    && !takes(other, before, false)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    // A generic method's call carries its own parameters.
+    private static boolean isDeclarationOf(JavaType.Method other, JavaType.Method chosen, List<String> erasures) {
+        return other == Members.declared(chosen)
+                || TypeNames.erasures(other.getParameterTypes()).equals(erasures);
+    }
+
+    private boolean takes(JavaType.Method method, List<Fit.At> arguments, boolean isAfter) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Fit.At argument = arguments.get(i);
+            Fit.At parameter = new Fit.At(
+                    method.getParameterTypes().get(i), method.getDeclaringType().getFullyQualifiedName());
+            boolean takes = !isAfter || fit.isUntouched(argument, parameter)
+                    ? Conversions.isAssignable(parameter.type(), argument.type())
+                    : fit.fits(argument, parameter);
+            if (!takes) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the compiler prefers a method to another that applies as well (JLS 15.12.2.5). */
+    static boolean isMoreSpecific(JavaType.Method method, JavaType.Method other) {
+        for (int i = 0; i < method.getParameterTypes().size(); i++) {
+            JavaType mine = method.getParameterTypes().get(i);
+            JavaType theirs = other.getParameterTypes().get(i);
+            boolean isSubtype = TypeNames.erasure(mine).equals(TypeNames.erasure(theirs))
+                    || !isPrimitive(mine)
+                            && !isPrimitive(theirs)
+                            && (TypeUtils.isObject(theirs) || TypeUtils.isAssignableTo(theirs, mine));
+            if (!isSubtype) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPrimitive(JavaType type) {
+        return type instanceof JavaType.Primitive && type != JavaType.Primitive.String;
+    }
+}

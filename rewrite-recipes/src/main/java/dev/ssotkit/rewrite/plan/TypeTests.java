@@ -1,0 +1,114 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/**
+ * Blocks tests of one value for several types that the move brings together: where {@code instanceof A} and
+ * {@code instanceof B} led two ways, both would lead the first, and a {@code switch} would not compile (JLS 14.11.1).
+ */
+final class TypeTests {
+
+    private record Test(J tree, JavaType.FullyQualified type, Object alternatives) {}
+
+    private final Scope scope;
+    private final Map<String, List<Test>> tests = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+
+    TypeTests(Scope scope) {
+        this.scope = scope;
+    }
+
+    void plan(J.InstanceOf test, Cursor cursor) {
+        JavaType.FullyQualified type = test.getClazz() instanceof org.openrewrite.java.tree.TypedTree typed
+                ? TypeUtils.asFullyQualified(typed.getType())
+                : null;
+        J.MethodDeclaration method = cursor.firstEnclosing(J.MethodDeclaration.class);
+        if (type != null) {
+            add(
+                    (method == null ? "" : method.getId())
+                            + test.getExpression().printTrimmed(cursor.getParentOrThrow()),
+                    new Test(test, type, alternatives(cursor)),
+                    cursor);
+        }
+    }
+
+    void plan(J.Case label, Cursor cursor) {
+        UUID around = cursor.dropParentUntil(
+                        parent -> parent instanceof J.Switch || parent instanceof J.SwitchExpression)
+                .<J>getValue()
+                .getId();
+        for (J part : label.getCaseLabels()) {
+            JavaType.FullyQualified type = part instanceof J.VariableDeclarations pattern
+                    ? TypeUtils.asFullyQualified(pattern.getType())
+                    : null;
+            if (type != null) {
+                add(around.toString(), new Test(part, type, part), cursor);
+            }
+        }
+    }
+
+    // a || b: whichever of them is true, the way is the same.
+    private static Object alternatives(Cursor test) {
+        Object alternatives = test.getValue();
+        for (Cursor around = test.getParentTreeCursor(); ; around = around.getParentTreeCursor()) {
+            Object tree = around.getValue();
+            if (tree instanceof J.Binary binary && binary.getOperator() == J.Binary.Type.Or) {
+                alternatives = tree;
+            } else if (!(tree instanceof J.Parentheses)) {
+                return alternatives;
+            }
+        }
+    }
+
+    private void add(String value, Test test, Cursor cursor) {
+        String place = Place.of(cursor);
+        tests.computeIfAbsent(place + " " + value, key -> new ArrayList<>()).add(test);
+        places.put(place + " " + value, place);
+    }
+
+    /** Blocks what was brought together in this file. */
+    void finish() {
+        tests.forEach((value, same) -> {
+            String place = places.getOrDefault(value, "");
+            for (Test one : same) {
+                for (Test other : same) {
+                    if (one.alternatives() != other.alternatives() && meet(one.type(), other.type(), place)) {
+                        block(one, place);
+                        block(other, place);
+                    }
+                }
+            }
+        });
+    }
+
+    private boolean meet(JavaType.FullyQualified one, JavaType.FullyQualified other, String place) {
+        return !one.isAssignableTo(other.getFullyQualifiedName())
+                && !other.isAssignableTo(one.getFullyQualifiedName())
+                && scope.fit.isSubtypeAfter(one, place, scope.fit.nameAfter(other, place));
+    }
+
+    private void block(Test test, String place) {
+        Entry entry = scope.movingAt(test.type(), place);
+        if (entry != null) {
+            scope.blocked(
+                    test.tree(),
+                    UseKind.TYPE,
+                    String.valueOf(TypeNames.key(test.type())),
+                    entry,
+                    new Problem(
+                            "one value is tested for types that would become one, or a subtype of each other",
+                            "merge the branches first"));
+        }
+    }
+}

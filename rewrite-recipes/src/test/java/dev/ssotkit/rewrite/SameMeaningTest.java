@@ -1,0 +1,293 @@
+package dev.ssotkit.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever compiles after the move means what it meant; what would not is blocked. */
+class SameMeaningTest {
+
+    private static final String ONE = """
+            package one;
+
+            public class One {
+                private static final One INSTANCE = new One();
+
+                protected One() {}
+
+                public static One get() {
+                    return INSTANCE;
+                }
+
+                public int number() {
+                    return 7;
+                }
+
+                public One self() {
+                    return this;
+                }
+
+                public String say(Object text) {
+                    return "object";
+                }
+
+                public String say(String text) {
+                    return "string";
+                }
+            }
+            """;
+
+    private static final String FIRST = """
+            package old;
+
+            public class First {
+                public String number() {
+                    return "7";
+                }
+
+                public First self() {
+                    return this;
+                }
+
+                public String say(String text) {
+                    return "string";
+                }
+            }
+            """;
+
+    private static final String SECOND = """
+            package old;
+
+            public class Second {
+                public Second self() {
+                    return this;
+                }
+            }
+            """;
+
+    private static Codebase.Outcome run(String members) {
+        return new Codebase()
+                .main(ONE, FIRST, SECOND, """
+                        package app;
+
+                        import java.util.List;
+                        import java.util.function.*;
+                        import old.First;
+                        import old.Second;
+
+                        public class Main {
+                            public static void main(String[] args) {}
+
+                        %s
+                        }
+                        """.formatted(members))
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.First", "old.Second"), List.of()));
+    }
+
+    private static String blockedReasons(Codebase.Outcome outcome) {
+        assertThat(outcome.file("Main.java")).contains("First").doesNotContain("First one = One");
+        outcome.compiles();
+        return outcome.reasons();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "int chained(First one) { return one.number().length(); }",
+                "String assigned(First one) { String text = one.number(); return text; }",
+                "int inferred(First one) { var text = one.number(); return text.length(); }",
+                "String joined(First one) { return \"x\" + one.number(); }",
+                "boolean compared(First one) { return one.number() == null; }",
+                "Object cast(First one) { return (String) one.number(); }",
+                "Object boxed(First one) { return one.number(); }",
+                "void switched(First one) { switch (one.number()) { case \"x\": break; default: } }",
+                "Supplier<String> lambda(First one) { return () -> one.number(); }",
+                "RuntimeException thrown(First one) { throw new IllegalStateException(one.number()); }",
+                "int passed(First one) { return List.of(one.number()).get(0).length(); }"
+            })
+    void a_result_of_another_type_blocks_wherever_it_is_used_as_what_it_was(String member) {
+        assertThat(blockedReasons(run(member)))
+                .contains("int would come in place of java.lang.String, and it is used here as what it was");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Supplier<String> bound(First one) { return one::number; }",
+                "Function<First, String> f = First::number;"
+            })
+    void a_method_reference_with_another_result_blocks(String member) {
+        assertThat(blockedReasons(run(member))).contains("the method in its place has another result");
+    }
+
+    @Test
+    void a_result_of_another_type_that_nobody_looks_at_does_no_harm() {
+        Codebase.Outcome outcome = run("""
+                    void drop(First one) {
+                        one.number();
+                        if (one != null) one.number();
+                        Runnable later = () -> one.number();
+                        Runnable reference = one::number;
+                        for (one.number(); one == null; one.number()) {}
+                    }
+                """);
+        assertThat(outcome.file("Main.java")).contains("void drop(One one)").doesNotContain("First");
+        outcome.compiles();
+    }
+
+    @Test
+    void an_unrelated_call_that_would_reach_another_overload_blocks() {
+        Codebase.Outcome outcome = run("""
+                    static String take(Object any) { return "any"; }
+                    static String take(First first) { return "first"; }
+                    String taken = take(new Second());
+                """);
+        assertThat(outcome.file("Main.java")).contains("take(new Second())");
+        assertThat(outcome.reasons()).contains("the call would reach another overload: take");
+        outcome.compiles();
+    }
+
+    @Test
+    void a_more_specific_overload_of_the_canonical_type_is_no_doubt() {
+        Codebase.Outcome outcome = run("    String said = new First().say(\"x\");");
+        assertThat(outcome.file("Main.java")).contains("One.get().say(\"x\")");
+        outcome.compiles();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "String of(Object o) { if (o instanceof First) return \"1\"; if (o instanceof Second) return \"2\"; return \"\"; }",
+                "String of(Object o) { return o instanceof First f ? \"1\" : o instanceof Second s ? \"2\" : \"\"; }"
+            })
+    void one_value_tested_for_two_types_that_become_one_blocks(String member) {
+        Codebase.Outcome outcome = run(member);
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.reasons()).contains("tested for types that would become one");
+    }
+
+    @Test
+    void a_value_tested_for_either_of_two_types_is_tested_for_the_one() {
+        Codebase.Outcome outcome = run("boolean of(Object o) { return o instanceof First || o instanceof Second; }");
+        assertThat(outcome.file("Main.java")).contains("o instanceof One").doesNotContain("instanceof Second");
+        outcome.compiles();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "static class Box<T extends Runnable> {} Box<First> box;",
+                "static <T extends Runnable> T one(List<T> all) { return all.get(0); } void of(List<First> all) { one(all); }",
+                "Class<? extends Runnable> type = First.class;",
+                "@interface Uses { Class<? extends Runnable>[] value(); } @Uses({First.class}) void uses() {}"
+            })
+    void a_type_argument_that_would_leave_its_bounds_blocks(String members) {
+        Codebase.Outcome outcome = new Codebase()
+                .main(
+                        ONE,
+                        """
+                        package old;
+
+                        public class First implements Runnable {
+                            public void run() {}
+                        }
+                        """,
+                        "package app;\nimport java.util.List;\nimport old.First;\npublic class Main {\n" + members
+                                + "\n}")
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.First"), List.of()));
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rows).anyMatch(row -> row.status().equals("BLOCKED"));
+    }
+
+    private static final String MAPPER = """
+            package lib;
+
+            public class Mapper implements AutoCloseable {
+                public Mapper enable(int feature) {
+                    return this;
+                }
+
+                public void setDepth(int depth) {}
+
+                public void close() {}
+            }
+            """;
+
+    private static Codebase.Outcome scattered(String member, String... calls) {
+        return new Codebase()
+                .main(MAPPER, """
+                        package app;
+
+                        public class Json {
+                            private static final lib.Mapper SHARED = new lib.Mapper().enable(1);
+
+                            public static lib.Mapper mapper() {
+                                return SHARED;
+                            }
+                        }
+                        """, "package app;\nimport lib.Mapper;\npublic class Main {\n" + member + "\n}")
+                .run(new ConsolidateManager("lib.Mapper", "app.Json mapper()", List.of("lib.Mapper"), List.of(calls)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mapper made = new Mapper().enable(1).enable(2);",
+                "Mapper made; void later() { made = new Mapper(); made.setDepth(3); }",
+                "void local() { Mapper made = new Mapper(); made.setDepth(3); }",
+                "void closed() { try (Mapper made = new Mapper()) {} }"
+            })
+    void a_construction_decided_by_itself_stays_where_its_object_is_configured_or_closed(String member) {
+        Codebase.Outcome outcome = scattered(member + " Mapper plain = new Mapper();");
+        assertThat(outcome.file("Main.java")).contains("made = new Mapper()").contains("plain = Json.mapper()");
+        outcome.compiles();
+    }
+
+    @Test
+    void a_line_that_names_close_allows_closing() {
+        Codebase.Outcome outcome =
+                scattered("void closed() { try (Mapper made = new Mapper()) {} }", "lib.Mapper close() -> close()");
+        assertThat(outcome.file("Main.java")).contains("try (Mapper made = Json.mapper())");
+        outcome.compiles();
+    }
+
+    @Test
+    void imports_that_the_edit_made_unused_go() {
+        Codebase.Outcome outcome = new Codebase()
+                .main(ONE, FIRST, """
+                        package old;
+
+                        public class Factory {
+                            public static First make() {
+                                return new First();
+                            }
+
+                            public static First other() {
+                                return new First();
+                            }
+                        }
+                        """, """
+                        package app;
+
+                        import static old.Factory.other;
+
+                        import java.util.List;
+                        import old.Factory;
+
+                        public class Main {
+                            Object made = Factory.make();
+                            Object another = other();
+                        }
+                        """)
+                .run(new ConsolidateManager(
+                        "one.One",
+                        "get()",
+                        List.of("old.First"),
+                        List.of("old.Factory make() -> get()", "old.Factory other() -> get()")));
+        assertThat(outcome.file("Main.java")).doesNotContain("old.").contains("import java.util.List;");
+        outcome.compiles();
+    }
+}
