@@ -290,4 +290,83 @@ class SameMeaningTest {
         assertThat(outcome.file("Main.java")).doesNotContain("old.").contains("import java.util.List;");
         outcome.compiles();
     }
+
+    @Test
+    void a_catch_that_comes_to_cover_a_later_one_blocks() {
+        Codebase.Outcome outcome = new Codebase()
+                .main("""
+                        package one;
+
+                        public class Failure extends Exception {}
+                        """, """
+                        package one;
+
+                        public class Special extends Failure {}
+                        """, """
+                        package old;
+
+                        public class Failure extends Exception {}
+                        """, """
+                        package app;
+
+                        public class Main {
+                            void any() {
+                                try {
+                                    if (hashCode() > 0) throw new old.Failure();
+                                    throw new one.Special();
+                                } catch (old.Failure first) {
+                                } catch (one.Special second) {
+                                }
+                            }
+                        }
+                        """)
+                .run(new ConsolidateManager("one.Failure", "new", List.of("old.Failure"), List.of()));
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.reasons()).contains("two exceptions would become one and be caught twice");
+    }
+
+    @Test
+    void a_star_import_that_serves_already_gets_no_import_beside_it() {
+        Codebase.Outcome outcome = new Codebase()
+                .main(ONE, FIRST, """
+                        package app;
+
+                        import old.First;
+                        import one.*;
+
+                        public class Main {
+                            One known;
+                            First first = new First();
+                        }
+                        """)
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.First"), List.of()));
+        assertThat(outcome.file("Main.java"))
+                .contains("import one.*;")
+                .doesNotContain("import one.One;")
+                .contains("One first = One.get();");
+        outcome.compiles();
+    }
+
+    @Test
+    void an_anonymous_test_double_reaches_a_protected_constructor() {
+        Codebase.Outcome outcome = new Codebase()
+                .main(ONE, FIRST)
+                .test("""
+                        package app;
+
+                        import old.First;
+
+                        public class MainTest {
+                            First fake = new First() {
+                                @Override
+                                public String say(String text) {
+                                    return "fake";
+                                }
+                            };
+                        }
+                        """)
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.First"), List.of()));
+        assertThat(outcome.file("MainTest.java")).contains("One fake = new One() {");
+        outcome.compiles();
+    }
 }

@@ -56,12 +56,22 @@ final class Spelling {
                 boolean isImported = taken.containsKey(name);
                 boolean isNeighbour = type.getPackageName().equals(filePackage) && type.getOwningClass() == null;
                 taken.put(name, key);
-                if (!isImported && !isNeighbour && !declares(file, key)) {
+                if (!isImported && !isNeighbour && !declares(file, key) && !isSeenByStar(file, type, retained)) {
                     spelling.toImport.put(key, type);
                 }
             }
         }
         return spelling;
+    }
+
+    // A star import serves where it does already: elsewhere another package's class may have the name.
+    private static boolean isSeenByStar(JavaSourceFile file, JavaType.FullyQualified type, RetainedNames retained) {
+        return type.getOwningClass() == null
+                && retained.names(TypeNames.key(type.getFullyQualifiedName()))
+                && file.getImports().stream()
+                        .anyMatch(anImport -> !anImport.isStatic()
+                                && anImport.getQualid().getSimpleName().equals("*")
+                                && anImport.getPackageName().equals(type.getPackageName()));
     }
 
     private static boolean declares(JavaSourceFile file, String key) {

@@ -1,13 +1,12 @@
 package dev.ssotkit.rewrite.plan;
 
-import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -100,52 +99,41 @@ final class DeclarationPlanner {
         return false;
     }
 
-    /** {@code catch (A | B)} and {@code catch (A) {..} catch (B) {..}} where both become one. */
+    /** {@code catch (A | B)} and {@code catch (A) {..} catch (B) {..}} where one comes to cover the other. */
     void plan(J.Try attempt, Cursor cursor) {
         String place = Place.of(cursor);
-        List<String> caught = new ArrayList<>();
+        List<JavaType.FullyQualified> caught = new ArrayList<>();
         for (J.Try.Catch handler : attempt.getCatches()) {
             JavaType type = handler.getParameter().getType();
-            List<JavaType> alternatives = type instanceof JavaType.MultiCatch several
+            boolean isMulti = type instanceof JavaType.MultiCatch;
+            for (JavaType alternative : type instanceof JavaType.MultiCatch several
                     ? several.getThrowableTypes()
-                    : new ArrayList<>(List.of(TypeUtils.unknownIfNull(type)));
-            boolean touched = false;
-            for (JavaType alternative : alternatives) {
+                    : List.of(TypeUtils.unknownIfNull(type))) {
                 JavaType.FullyQualified named = TypeUtils.asFullyQualified(alternative);
-                String after = named == null ? "" : scope.fit.nameAfter(named, place);
-                boolean moves = scope.movingAt(alternative, place) != null;
-                touched |= moves;
-                if (caught.contains(after) || moves && isCaughtBy(named, place, caught)) {
-                    block(handler, alternatives, place, touched);
+                if (named == null) {
+                    continue;
                 }
-                caught.add(after);
+                for (JavaType.FullyQualified earlier : caught) {
+                    if (meets(named, earlier, place) || isMulti && meets(earlier, named, place)) {
+                        block(handler, named, earlier, place);
+                    }
+                }
+                caught.add(named);
             }
         }
     }
 
-    private boolean isCaughtBy(JavaType.@Nullable FullyQualified type, String place, List<String> caught) {
-        return type != null && caught.stream().anyMatch(name -> scope.fit.isSubtypeAfter(type, place, name));
+    private boolean meets(JavaType.FullyQualified type, JavaType.FullyQualified other, String place) {
+        return !type.isAssignableTo(other.getFullyQualifiedName())
+                && scope.fit.isSubtypeAfter(type, place, scope.fit.nameAfter(other, place));
     }
 
-    private void block(J.Try.Catch handler, List<JavaType> types, String place, boolean touched) {
-        Problem problem = new Problem("two exceptions would become one and be caught twice", "merge the catches first");
-        boolean blocked = false;
-        for (JavaType type : types) {
-            Entry entry = scope.movingAt(type, place);
-            if (entry != null && touched) {
-                scope.blocked(handler, UseKind.TYPE, String.valueOf(TypeNames.key(type)), entry, problem);
-                blocked = true;
-            }
-        }
-        if (!blocked) {
-            scope.moves
-                    .map()
-                    .entries()
-                    .forEach(entry -> entry.legacyTypes().forEach(legacy -> {
-                        if (scope.moves.moves(legacy.key()) && entry.isNamesOnly()) {
-                            scope.blocked(handler, UseKind.TYPE, legacy.key(), entry, problem);
-                        }
-                    }));
-        }
+    private void block(J.Try.Catch handler, JavaType.FullyQualified type, JavaType.FullyQualified other, String place) {
+        Set<String> keys = scope.movingIn(new Fit.At(type, place));
+        keys.addAll(scope.movingIn(new Fit.At(other, place)));
+        scope.blockAll(
+                handler,
+                keys,
+                new Problem("two exceptions would become one and be caught twice", "merge the catches first"));
     }
 }

@@ -18,7 +18,8 @@ final class Exceptions {
         for (JavaType thrown : replacement.getThrownExceptions()) {
             if (isChecked(thrown) && !covers(original.getThrownExceptions(), thrown)) {
                 return new Problem(
-                        replacement.getName() + " throws " + TypeNames.erasure(thrown) + ", which nobody handles here",
+                        replacement.getName() + " throws " + TypeNames.erasure(thrown)
+                                + ", which what it takes the place of does not",
                         "let it throw no checked exception");
             }
         }

@@ -17,6 +17,7 @@ import org.openrewrite.java.tree.TypeUtils;
 public final class JavaPlanner extends JavaIsoVisitor<Integer> {
 
     private final Scope scope;
+    private final ImportPlanner imports;
     private final Configured configured;
     private final ConstructionPlanner constructions;
     private final MemberPlanner members;
@@ -33,6 +34,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
 
     private JavaPlanner(Scope scope, JavaSourceFile file) {
         this.scope = scope;
+        this.imports = new ImportPlanner(scope);
         this.configured = new Configured(scope);
         this.constructions = new ConstructionPlanner(scope, configured);
         this.members = new MemberPlanner(scope, configured);
@@ -56,45 +58,14 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         planner.configured.finish();
         planner.reflection.finish();
         planner.tests.finish();
-        planner.keepImports(file);
+        planner.imports.finish(file);
         return plan;
     }
 
     @Override
     public J.Import visitImport(J.Import anImport, Integer p) {
-        String key = TypeNames.key(anImport.getTypeName());
-        Entry entry = scope.moves.entryOf(key);
-        if (entry != null && scope.moves.moves(key)) {
-            scope.rewritten(anImport, UseKind.IMPORT, key, entry);
-        } else {
-            importOfNested(anImport, key);
-        }
+        imports.plan(anImport);
         return anImport;
-    }
-
-    // A name that stays needs its import.
-    private void keepImports(JavaSourceFile file) {
-        RetainedNames retained = RetainedNames.of(file, scope.plan);
-        for (J.Import anImport : file.getImports()) {
-            String key = TypeNames.key(anImport.getTypeName());
-            if (scope.moves.moves(key) && retained.needs(anImport) && !scope.plan.blocks(key)) {
-                scope.plan.keep(anImport.getId(), "something in this file keeps the name");
-            }
-        }
-    }
-
-    private void importOfNested(J.Import anImport, String key) {
-        for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
-            String outer = key.substring(0, dot);
-            Entry entry = scope.moves.entryOf(outer);
-            if (entry != null && scope.moves.moves(outer) && scope.moves.entryOf(key) == null) {
-                scope.blocked(anImport, UseKind.IMPORT, outer, entry, nested(key));
-            }
-        }
-    }
-
-    private static Problem nested(String key) {
-        return new Problem(key + " is nested in a legacy type", "list it as a legacy type of its own, or move it out");
     }
 
     @Override
@@ -229,7 +200,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
                     UseKind.TYPE,
                     Scope.nameOf(access.getTarget().getType()),
                     outer,
-                    nested(Scope.nameOf(TypeUtils.unknownIfNull(access.getType()))));
+                    ImportPlanner.nested(Scope.nameOf(TypeUtils.unknownIfNull(access.getType()))));
         }
     }
 

@@ -53,7 +53,7 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
     }
 
     /** Whether a type is still named, by its simple name, outside of imports. */
-    private boolean names(String typeKey) {
+    public boolean names(String typeKey) {
         return typesByName.values().stream().anyMatch(keys -> keys.contains(typeKey));
     }
 

@@ -86,6 +86,33 @@ final class Scope {
         return keys;
     }
 
+    /** The type of a value as the plan so far leaves it. */
+    Fit.At after(Expression value, Fit.At before) {
+        Fit.At field = plan.fieldOf(value.getId());
+        if (field != null) {
+            return field;
+        }
+        JavaType.Method method = plan.methodOf(value.getId());
+        if (method == null || value instanceof J.MemberReference) {
+            return before;
+        }
+        String owner = method.getDeclaringType().getFullyQualifiedName();
+        JavaType result = method.isConstructor() ? method.getDeclaringType() : method.getReturnType();
+        return new Fit.At(result, owner);
+    }
+
+    /** Keys of the moving types that a type mentions or inherits from. */
+    Set<String> movingIn(Fit.At at) {
+        Set<String> keys = new TreeSet<>(fit.mentionedThatMove(at));
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(at.type());
+        if (type != null) {
+            Members.withSupertypes(type).stream()
+                    .filter(parent -> movingAt(parent, type.getFullyQualifiedName()) != null)
+                    .forEach(parent -> keys.add(TypeNames.key(parent.getFullyQualifiedName())));
+        }
+        return keys;
+    }
+
     /** Notes that the user's own line maps a construction or call: what would be a hazard is meant. */
     void mapped(Tree tree) {
         mapped.add(tree.getId());
@@ -148,6 +175,26 @@ final class Scope {
                 "no type attribution",
                 "make the project compile, with all its dependencies, before the run",
                 true));
+    }
+
+    /** Blocks these types because of one value. */
+    void blockAll(Tree value, Set<String> keys, Problem problem) {
+        for (String key : keys) {
+            Entry entry = moves.entryOf(key);
+            if (entry != null) {
+                blocked(value, kindOf(value), key, entry, problem);
+            }
+        }
+    }
+
+    private static UseKind kindOf(Tree value) {
+        if (value instanceof J.NewClass) {
+            return UseKind.CONSTRUCTION;
+        }
+        if (value instanceof J.MemberReference) {
+            return UseKind.METHOD_REFERENCE;
+        }
+        return value instanceof J.MethodInvocation ? UseKind.CALL : UseKind.TYPE;
     }
 
     /** Blocks every type in a mention that would move there. */

@@ -118,12 +118,14 @@ final class SubclassPlanner {
                     continue;
                 }
                 List<Expression> arguments = call == null ? List.of() : Effects.given(call.getArguments());
-                if (!canConstruct(canonical, arguments, type)) {
+                if (!canConstruct(canonical, arguments, type.getFullyQualifiedName())) {
                     return noConstructor(canonical, arguments.size());
                 }
             }
         }
-        return declaresOne || canConstruct(canonical, List.of(), type) ? null : noConstructor(canonical, 0);
+        return declaresOne || canConstruct(canonical, List.of(), type.getFullyQualifiedName())
+                ? null
+                : noConstructor(canonical, 0);
     }
 
     private static Problem noConstructor(JavaType.FullyQualified canonical, int parameters) {
@@ -145,9 +147,8 @@ final class SubclassPlanner {
                 : null;
     }
 
-    private boolean canConstruct(
-            JavaType.FullyQualified canonical, List<Expression> arguments, JavaType.FullyQualified type) {
-        String place = type.getFullyQualifiedName();
+    // Protected serves a superclass call and an anonymous class (JLS 6.6.2.2).
+    private boolean canConstruct(JavaType.FullyQualified canonical, List<Expression> arguments, String place) {
         return Members.methods(canonical, Members.CONSTRUCTOR).stream()
                 .filter(constructor -> constructor.hasFlags(Flag.Protected) || Members.isAccessible(constructor, place))
                 .anyMatch(constructor -> Conversions.areAssignable(constructor, arguments));
@@ -176,10 +177,7 @@ final class SubclassPlanner {
         } else if (canonical == null || canonical.hasFlags(Flag.Final)) {
             problem = new Problem("the canonical type is final or not visible", "replace the double by hand");
         } else if (canonical.getKind() != JavaType.FullyQualified.Kind.Interface
-                && Members.methods(canonical, Members.CONSTRUCTOR).stream()
-                        .filter(constructor -> Members.isAccessible(constructor, place))
-                        .noneMatch(constructor ->
-                                Conversions.areAssignable(constructor, Effects.given(construction.getArguments())))) {
+                && !canConstruct(canonical, Effects.given(construction.getArguments()), place)) {
             problem = noConstructor(
                     canonical, Effects.given(construction.getArguments()).size());
         }

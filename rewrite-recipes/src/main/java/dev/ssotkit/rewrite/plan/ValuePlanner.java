@@ -2,14 +2,9 @@ package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.TypeNames;
-import dev.ssotkit.rewrite.table.UseKind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
-import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -22,12 +17,12 @@ final class ValuePlanner {
 
     private final Scope scope;
     private final Results results;
-    private final Overloads overloads;
+    private final OverloadPlanner overloads;
 
     ValuePlanner(Scope scope) {
         this.scope = scope;
         this.results = new Results(scope.fit);
-        this.overloads = new Overloads(scope.fit);
+        this.overloads = new OverloadPlanner(scope);
     }
 
     void check(Expression value, Cursor cursor) {
@@ -39,14 +34,14 @@ final class ValuePlanner {
         }
         String place = Place.of(cursor);
         Fit.At before = scope.places.of(value, place);
-        Fit.At after = after(value, before);
+        Fit.At after = scope.after(value, before);
         Target target = scope.flow.targetOf(cursor);
         Problem problem =
                 isKept(value, place) ? problem(value, before, after, target) : changed(value, before, after, target);
         if (problem != null) {
             block(value, before, target, place, problem);
         } else if (value instanceof MethodCall call) {
-            checkOverloads(call, place);
+            overloads.check(call, place);
         }
     }
 
@@ -123,59 +118,11 @@ final class ValuePlanner {
         Fit.At before = scope.places.of(left, place);
         Target target = new Target(
                 Target.Kind.COMPARED,
-                after(comparison.getRight().unwrap(), scope.places.of(comparison.getRight(), place)));
-        Problem problem = mismatch(after(left, before), before, target);
+                scope.after(comparison.getRight().unwrap(), scope.places.of(comparison.getRight(), place)));
+        Problem problem = mismatch(scope.after(left, before), before, target);
         if (problem != null) {
             block(left, before, target, place, problem);
         }
-    }
-
-    private void checkOverloads(MethodCall call, String place) {
-        JavaType.Method original = call.getMethodType();
-        if (original == null
-                || call instanceof J.MemberReference
-                || scope.plan.changeOf(call.getId()).isPresent()) {
-            return;
-        }
-        List<Fit.At> before = new ArrayList<>();
-        List<Fit.At> after = new ArrayList<>();
-        Set<String> moving = new TreeSet<>();
-        for (Expression argument : Effects.given(call.getArguments())) {
-            Fit.At was = scope.places.of(argument, place);
-            Fit.At is = after(argument.unwrap(), was);
-            before.add(was);
-            after.add(is);
-            moving.addAll(movingIn(was));
-            if (is != was) {
-                moving.addAll(scope.receiversOf(argument.unwrap(), place));
-            }
-        }
-        JavaType.Method chosen = scope.plan.methodOf(call.getId());
-        JavaType.Method other =
-                moving.isEmpty() ? null : overloads.newlyReached(chosen == null ? original : chosen, before, after);
-        if (other != null) {
-            block(
-                    call,
-                    moving,
-                    new Problem(
-                            "the call would reach another overload: " + other.getName()
-                                    + TypeNames.erasures(other.getParameterTypes()),
-                            "cast the argument to what it is taken as, or rename one of the methods"));
-        }
-    }
-
-    private Fit.At after(Expression value, Fit.At before) {
-        Fit.At field = scope.plan.fieldOf(value.getId());
-        if (field != null) {
-            return field;
-        }
-        JavaType.Method method = scope.plan.methodOf(value.getId());
-        if (method == null || value instanceof J.MemberReference) {
-            return before;
-        }
-        String owner = method.getDeclaringType().getFullyQualifiedName();
-        JavaType result = method.isConstructor() ? method.getDeclaringType() : method.getReturnType();
-        return new Fit.At(result, owner);
     }
 
     private @Nullable Problem mismatch(Fit.At after, Fit.At before, Target target) {
@@ -246,7 +193,7 @@ final class ValuePlanner {
     }
 
     private void block(Expression value, Fit.At before, Target target, String place, Problem problem) {
-        Set<String> keys = movingIn(before);
+        Set<String> keys = scope.movingIn(before);
         if (target.at() != null) {
             keys.addAll(scope.fit.mentionedThatMove(target.at()));
         }
@@ -256,38 +203,7 @@ final class ValuePlanner {
         if (keys.isEmpty()) {
             scope.plan.withdraw(value.getId(), problem);
         }
-        block(value, keys, problem);
-    }
-
-    // Those that a type mentions, and those that it inherits from.
-    private Set<String> movingIn(Fit.At at) {
-        Set<String> keys = new TreeSet<>(scope.fit.mentionedThatMove(at));
-        JavaType.FullyQualified type = TypeUtils.asFullyQualified(at.type());
-        if (type != null) {
-            Members.withSupertypes(type).stream()
-                    .filter(parent -> scope.movingAt(parent, type.getFullyQualifiedName()) != null)
-                    .forEach(parent -> keys.add(TypeNames.key(parent.getFullyQualifiedName())));
-        }
-        return keys;
-    }
-
-    private void block(Tree value, Set<String> keys, Problem problem) {
-        for (String key : keys) {
-            Entry entry = scope.moves.entryOf(key);
-            if (entry != null) {
-                scope.blocked(value, kindOf(value), key, entry, problem);
-            }
-        }
-    }
-
-    private static UseKind kindOf(Tree value) {
-        if (value instanceof J.NewClass) {
-            return UseKind.CONSTRUCTION;
-        }
-        if (value instanceof J.MemberReference) {
-            return UseKind.METHOD_REFERENCE;
-        }
-        return value instanceof J.MethodInvocation ? UseKind.CALL : UseKind.TYPE;
+        scope.blockAll(value, keys, problem);
     }
 
     private static String describe(Fit.At at) {
