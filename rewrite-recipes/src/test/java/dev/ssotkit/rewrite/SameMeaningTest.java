@@ -202,95 +202,6 @@ class SameMeaningTest {
         assertThat(outcome.rows).anyMatch(row -> row.status().equals("BLOCKED"));
     }
 
-    private static final String MAPPER = """
-            package lib;
-
-            public class Mapper implements AutoCloseable {
-                public Mapper enable(int feature) {
-                    return this;
-                }
-
-                public void setDepth(int depth) {}
-
-                public void close() {}
-            }
-            """;
-
-    private static Codebase.Outcome scattered(String member, String... calls) {
-        return new Codebase()
-                .main(MAPPER, """
-                        package app;
-
-                        public class Json {
-                            private static final lib.Mapper SHARED = new lib.Mapper().enable(1);
-
-                            public static lib.Mapper mapper() {
-                                return SHARED;
-                            }
-                        }
-                        """, "package app;\nimport lib.Mapper;\npublic class Main {\n" + member + "\n}")
-                .run(new ConsolidateManager("lib.Mapper", "app.Json mapper()", List.of("lib.Mapper"), List.of(calls)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Mapper made = new Mapper().enable(1).enable(2);",
-                "Mapper made; void later() { made = new Mapper(); made.setDepth(3); }",
-                "void local() { Mapper made = new Mapper(); made.setDepth(3); }",
-                "void closed() { try (Mapper made = new Mapper()) {} }"
-            })
-    void a_construction_decided_by_itself_stays_where_its_object_is_configured_or_closed(String member) {
-        Codebase.Outcome outcome = scattered(member + " Mapper plain = new Mapper();");
-        assertThat(outcome.file("Main.java")).contains("made = new Mapper()").contains("plain = Json.mapper()");
-        outcome.compiles();
-    }
-
-    @Test
-    void a_line_that_names_close_allows_closing() {
-        Codebase.Outcome outcome =
-                scattered("void closed() { try (Mapper made = new Mapper()) {} }", "lib.Mapper close() -> close()");
-        assertThat(outcome.file("Main.java")).contains("try (Mapper made = Json.mapper())");
-        outcome.compiles();
-    }
-
-    @Test
-    void imports_that_the_edit_made_unused_go() {
-        Codebase.Outcome outcome = new Codebase()
-                .main(ONE, FIRST, """
-                        package old;
-
-                        public class Factory {
-                            public static First make() {
-                                return new First();
-                            }
-
-                            public static First other() {
-                                return new First();
-                            }
-                        }
-                        """, """
-                        package app;
-
-                        import static old.Factory.other;
-
-                        import java.util.List;
-                        import old.Factory;
-
-                        public class Main {
-                            Object made = Factory.make();
-                            Object another = other();
-                        }
-                        """)
-                .run(new ConsolidateManager(
-                        "one.One",
-                        "get()",
-                        List.of("old.First"),
-                        List.of("old.Factory make() -> get()", "old.Factory other() -> get()")));
-        assertThat(outcome.file("Main.java")).doesNotContain("old.").contains("import java.util.List;");
-        outcome.compiles();
-    }
-
     @Test
     void a_catch_that_comes_to_cover_a_later_one_blocks() {
         Codebase.Outcome outcome = new Codebase()
@@ -323,28 +234,6 @@ class SameMeaningTest {
                 .run(new ConsolidateManager("one.Failure", "new", List.of("old.Failure"), List.of()));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains("two exceptions would become one and be caught twice");
-    }
-
-    @Test
-    void a_star_import_that_serves_already_gets_no_import_beside_it() {
-        Codebase.Outcome outcome = new Codebase()
-                .main(ONE, FIRST, """
-                        package app;
-
-                        import old.First;
-                        import one.*;
-
-                        public class Main {
-                            One known;
-                            First first = new First();
-                        }
-                        """)
-                .run(new ConsolidateManager("one.One", "get()", List.of("old.First"), List.of()));
-        assertThat(outcome.file("Main.java"))
-                .contains("import one.*;")
-                .doesNotContain("import one.One;")
-                .contains("One first = One.get();");
-        outcome.compiles();
     }
 
     @Test
