@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openrewrite.ExecutionContext;
@@ -21,6 +22,7 @@ import org.openrewrite.internal.InMemoryLargeSourceSet;
 import org.openrewrite.java.JavaParser;
 import org.openrewrite.java.marker.JavaSourceSet;
 import org.openrewrite.json.JsonParser;
+import org.openrewrite.kotlin.KotlinParser;
 import org.openrewrite.marker.Markers;
 import org.openrewrite.properties.PropertiesParser;
 import org.openrewrite.text.PlainTextParser;
@@ -60,6 +62,18 @@ final class Codebase {
         return this;
     }
 
+    /** Adds a Kotlin source to the main source set. */
+    Codebase kotlin(String path, String source) {
+        files.put("src/main/kotlin/" + path, source);
+        return this;
+    }
+
+    /** Adds a Kotlin source to the test source set. */
+    Codebase kotlinTest(String path, String source) {
+        files.put("src/test/kotlin/" + path, source);
+        return this;
+    }
+
     Codebase file(String path, String text) {
         files.put(path, text);
         return this;
@@ -88,9 +102,14 @@ final class Codebase {
     private static Outcome once(Map<String, String> files, Recipe... entries) {
         List<Throwable> errors = new ArrayList<>();
         ExecutionContext ctx = new InMemoryExecutionContext(errors::add);
-        List<SourceFile> sources = new ArrayList<>(javaFiles(files, ctx));
+        boolean isMixed = files.keySet().stream().anyMatch(KotlinCompiler::compiles);
+        List<Path> classPath = isMixed ? CompiledProgram.compile(files).classPath() : List.of();
+        List<SourceFile> sources = new ArrayList<>();
+        sources.addAll(code(
+                path -> path.endsWith(".java"), JavaParser.fromJavaVersion().classpath(classPath), files, ctx));
+        sources.addAll(code(KotlinCompiler::compiles, KotlinParser.builder().classpath(classPath), files, ctx));
         files.forEach((path, text) -> {
-            if (!path.endsWith(".java")) {
+            if (!path.endsWith(".java") && !KotlinCompiler.compiles(path)) {
                 sources.add(parse(path, text, ctx));
             }
         });
@@ -102,15 +121,18 @@ final class Codebase {
         return new Outcome(files, run);
     }
 
-    private static List<SourceFile> javaFiles(Map<String, String> files, ExecutionContext ctx) {
+    private static List<SourceFile> code(
+            Predicate<String> isInput, Parser.Builder parser, Map<String, String> files, ExecutionContext ctx) {
         List<Parser.Input> inputs = new ArrayList<>();
         files.forEach((path, text) -> {
-            if (path.endsWith(".java")) {
+            if (isInput.test(path)) {
                 inputs.add(Parser.Input.fromString(Path.of(path), text));
             }
         });
-        return JavaParser.fromJavaVersion()
-                .build()
+        if (inputs.isEmpty()) {
+            return List.of();
+        }
+        return parser.build()
                 .parseInputs(inputs, null, ctx)
                 .map(file -> (SourceFile) file.withMarkers(
                         file.getMarkers().add(file.getSourcePath().startsWith("src/test") ? TEST : MAIN)))

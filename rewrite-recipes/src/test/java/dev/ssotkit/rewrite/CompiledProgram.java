@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -36,16 +37,27 @@ final class CompiledProgram {
             for (Map.Entry<String, String> source : sources.entrySet()) {
                 if (source.getKey().endsWith(".java")) {
                     units.add(new InMemory(source.getKey(), source.getValue()));
-                } else {
+                } else if (!KotlinCompiler.compiles(source.getKey())) {
                     Path target = classes.resolve(source.getKey().replaceFirst("^src/main/resources/", ""));
                     Files.createDirectories(target.getParent());
                     Files.writeString(target, source.getValue());
                 }
             }
+            if (sources.keySet().stream().anyMatch(KotlinCompiler::compiles)) {
+                KotlinCompiler.compile(sources, classes);
+            }
+            if (units.isEmpty()) {
+                return new CompiledProgram(classes);
+            }
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             StringWriter messages = new StringWriter();
             boolean compiles = compiler.getTask(
-                            messages, null, null, List.of("-d", classes.toString(), "-proc:none"), null, units)
+                            messages,
+                            null,
+                            null,
+                            List.of("-d", classes.toString(), "-cp", classes.toString(), "-proc:none"),
+                            null,
+                            units)
                     .call();
             if (!compiles) {
                 throw new AssertionError("does not compile:\n" + messages + "\n" + String.join("\n", sources.values()));
@@ -56,6 +68,11 @@ final class CompiledProgram {
         }
     }
 
+    /** What the program needs to run, and to be parsed: its own classes and Kotlin's library. */
+    List<Path> classPath() {
+        return List.of(classes, KotlinCompiler.library());
+    }
+
     /** What {@code main} of a class prints on standard output and error. */
     String run(String mainClass) {
         try {
@@ -63,7 +80,9 @@ final class CompiledProgram {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-cp",
-                            classes.toString(),
+                            String.join(
+                                    File.pathSeparator,
+                                    classPath().stream().map(Path::toString).toList()),
                             mainClass)
                     .redirectErrorStream(true)
                     .start();

@@ -50,14 +50,14 @@ final class Decider {
                 plans.add(checked(planner.plan(file), isFirst));
             }
             isFirst = false;
-            Set<String> blocked = blockedBy(plans);
+            Set<String> blocked = newlyBlockedBy(plans);
             Map<UUID, FileEdit> edits = new LinkedHashMap<>();
             if (blocked.isEmpty()) {
                 Trial trial = new Trial(moves, planner);
                 plans.replaceAll(trial::of);
                 plans.forEach(plan ->
                         plan.edit().ifPresent(edit -> edits.put(plan.file().getId(), edit)));
-                blocked = blockedBy(plans);
+                blocked = newlyBlockedBy(plans);
             }
             if (blocked.isEmpty()) {
                 plans.forEach(rows::settled);
@@ -68,16 +68,35 @@ final class Decider {
         }
     }
 
-    private static Set<String> blockedBy(List<PlannedFile> plans) {
+    // Only what would still move: each round takes a type out, or is the last.
+    private Set<String> newlyBlockedBy(List<PlannedFile> plans) {
         Set<String> blocked = new HashSet<>();
         for (PlannedFile plan : plans) {
             for (Use use : plan.uses()) {
                 if (use.isBlocking()) {
-                    blocked.add(TypeName.keyOf(use.legacyType()));
+                    blocked.addAll(heldBy(use));
                 }
             }
         }
+        blocked.removeAll(staying);
         return blocked;
+    }
+
+    // A use through a class that no entry lists, such as a subclass, holds all types of its entry.
+    private Set<String> heldBy(Use use) {
+        String key = TypeName.keyOf(use.legacyType());
+        Set<String> ofEntry = new HashSet<>();
+        for (Entry entry : map.entries()) {
+            for (TypeName type : entry.legacyTypes()) {
+                if (type.key().equals(key)) {
+                    return Set.of(key);
+                }
+                if (entry.canonicalType().binaryName().equals(use.canonicalType())) {
+                    ofEntry.add(type.key());
+                }
+            }
+        }
+        return ofEntry;
     }
 
     // What no planner can see: reasons that lie in the map, the runner or the file as a whole.

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.kotlin.tree.K;
 
 /** Plans a file of any kind under one hypothesis. */
 final class Planner {
@@ -28,7 +29,9 @@ final class Planner {
 
     PlannedFile plan(SourceFile file) {
         try {
-            return file instanceof J.CompilationUnit code ? planJava(code) : texts.plan(file);
+            return file instanceof J.CompilationUnit || file instanceof K.CompilationUnit
+                    ? planCode((JavaSourceFile) file)
+                    : texts.plan(file);
         } catch (RuntimeException | StackOverflowError | AssertionError failure) {
             return texts.held(
                     file,
@@ -37,7 +40,7 @@ final class Planner {
         }
     }
 
-    private PlannedFile planJava(J.CompilationUnit code) {
+    private PlannedFile planCode(JavaSourceFile code) {
         FilePlan plan = JavaPlanner.plan(code, moves, SourceSetName.of(code).isTest());
         FileEdit edit = file -> JavaEditor.edit((JavaSourceFile) file, plan, moves);
         return new PlannedFile(code, plan.uses(), plan.uses().isEmpty() ? Optional.empty() : Optional.of(edit));

@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.plan.Change;
 import dev.ssotkit.rewrite.plan.FilePlan;
 import dev.ssotkit.rewrite.plan.Hoist;
 import dev.ssotkit.rewrite.plan.Moves;
+import dev.ssotkit.rewrite.plan.Place;
 import dev.ssotkit.rewrite.plan.RetainedNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,10 +69,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
 
     @Override
     public @Nullable JavaType visitType(@Nullable JavaType type, Integer p) {
-        J.ClassDeclaration around = getCursor().firstEnclosing(J.ClassDeclaration.class);
-        String place = around == null || around.getType() == null
-                ? ""
-                : around.getType().getFullyQualifiedName();
+        String place = Place.of(getCursor());
         return types.computeIfAbsent(place, name -> new TypeMove(moves, name)).apply(type);
     }
 
@@ -154,12 +152,13 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         Change change = plan.changeOf(call.getId()).orElse(null);
         if (change instanceof Change.Call changed) {
             hoist(call.getId(), edited.getSelect(), edited.getArguments());
-            return calls.build(
+            J.MethodInvocation built = calls.build(
                     call.getId(),
                     edited.getPrefix(),
                     edited.getPadding().getSelect(),
                     changed,
                     edited.getPadding().getArguments());
+            return changed.receiver() == Change.Receiver.SAME ? built.withMarkers(edited.getMarkers()) : built;
         }
         JavaType.Method method = plan.methodOf(call.getId());
         if (method != null) {

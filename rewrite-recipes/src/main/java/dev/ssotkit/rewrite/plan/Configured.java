@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Configured {
     // Without an entry, the receiver's own type stays where it is: only what made the object is in question.
     private record Call(
             J.MethodInvocation tree,
+            @Nullable Expression receiver,
             String legacyType,
             @Nullable Entry entry) {}
 
@@ -35,7 +37,12 @@ final class Configured {
 
     /** A call that configures its receiver, whatever that turns out to be. */
     void call(J.MethodInvocation call, JavaType.FullyQualified receiver, @Nullable Entry entry) {
-        calls.add(new Call(call, TypeNames.key(receiver.getFullyQualifiedName()), entry));
+        calls.add(new Call(call, call.getSelect(), TypeNames.key(receiver.getFullyQualifiedName()), entry));
+    }
+
+    /** A call that lets a block configure a value. */
+    void call(J.MethodInvocation call, Expression value, String legacyType, @Nullable Entry entry) {
+        calls.add(new Call(call, value, legacyType, entry));
     }
 
     /** A construction or factory call that goes to the accessor: what it makes may land in a variable. */
@@ -48,11 +55,11 @@ final class Configured {
         for (Cursor around = cursor.getParentTreeCursor(); ; around = around.getParentTreeCursor()) {
             Object parent = around.getValue();
             if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
-                land(Variables.keyOf(variable.getVariableType()), made);
+                land(variable.getVariableType(), made);
                 return;
             }
             if (parent instanceof J.Assignment assignment && assignment.getAssignment() == child) {
-                land(Variables.keyOf(assignment.getVariable()), made);
+                land(Variables.variableOf(assignment.getVariable()), made);
             } else if (!(parent instanceof J.Parentheses) && !(parent instanceof J.Ternary)) {
                 return;
             }
@@ -60,16 +67,21 @@ final class Configured {
         }
     }
 
-    private void land(@Nullable String key, J made) {
+    private @Nullable String keyOf(JavaType.@Nullable Variable variable) {
+        return scope.language == Language.KOTLIN ? Variables.keyInClassOf(variable) : Variables.keyOf(variable);
+    }
+
+    private void land(JavaType.@Nullable Variable variable, J made) {
+        String key = keyOf(variable);
         if (key != null) {
-            landings.computeIfAbsent(key, variable -> new HashSet<>()).add(made.getId());
+            landings.computeIfAbsent(key, each -> new HashSet<>()).add(made.getId());
         }
     }
 
     /** Blocks every configuring call on something that was made in this file. */
     void finish() {
         for (Call call : calls) {
-            Set<UUID> made = madeFor(call.tree().getSelect());
+            Set<UUID> made = madeFor(call.receiver());
             Problem problem = Hazards.configured(call.tree().getSimpleName());
             made.forEach(tree -> scope.plan.configured(tree, problem));
             if (!made.isEmpty() && call.entry() != null) {
@@ -96,6 +108,6 @@ final class Configured {
                 && Hazards.configures(fluent.getMethodType())) {
             return madeFor(fluent.getSelect());
         }
-        return landings.getOrDefault(String.valueOf(Variables.keyOf(receiver)), Set.of());
+        return landings.getOrDefault(String.valueOf(keyOf(Variables.variableOf(receiver))), Set.of());
     }
 }

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
@@ -64,8 +65,10 @@ final class ConstructionPlanner {
     }
 
     void plan(J.MemberReference reference, Cursor cursor) {
-        JavaType.FullyQualified type =
-                TypeUtils.asFullyQualified(reference.getContaining().getType());
+        JavaType.Method constructor = reference.getMethodType();
+        JavaType.FullyQualified type = constructor != null && scope.language == Language.KOTLIN
+                ? constructor.getDeclaringType()
+                : TypeUtils.asFullyQualified(reference.getContaining().getType());
         if (type == null) {
             return;
         }

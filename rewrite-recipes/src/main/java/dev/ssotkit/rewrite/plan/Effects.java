@@ -25,6 +25,9 @@ final class Effects {
                 || bare instanceof J.Lambda) {
             return true;
         }
+        if (KotlinRoles.isNamed(bare)) {
+            return isPure(((J.Assignment) bare).getAssignment());
+        }
         if (bare instanceof J.FieldAccess access) {
             return isPure(access.getTarget());
         }

@@ -1,8 +1,11 @@
 package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -13,6 +16,8 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /** Plans fields of receivers that move: the canonical type must have them too. */
 final class FieldPlanner {
+
+    private static final Set<String> THROWABLE = Set.of("message", "cause", "stackTrace", "localizedMessage");
 
     private final Scope scope;
 
@@ -29,6 +34,12 @@ final class FieldPlanner {
         }
         String place = Place.of(cursor);
         JavaType.FullyQualified receiver = target == null ? declaring : TypeUtils.asFullyQualified(target.getType());
+        if (receiver != null
+                && scope.language == Language.KOTLIN
+                && !receiver.isAssignableTo(declaring.getFullyQualifiedName())
+                && scope.movingAt(declaring, place) != null) {
+            receiver = declaring; // A smart cast: attribution keeps the declared type of the variable.
+        }
         if (receiver == null || target == null && Receivers.inherits(cursor, declaring)) {
             return;
         }
@@ -36,11 +47,15 @@ final class FieldPlanner {
         if (entry == null) {
             return;
         }
-        String legacy = TypeNames.key(declaring.getFullyQualifiedName());
+        JavaType.FullyQualified listed = scope.movingAt(declaring, place) == null ? receiver : declaring;
+        String legacy = TypeNames.key(listed.getFullyQualifiedName());
         JavaType.FullyQualified canonical = scope.moves.canonical(entry).orElse(null);
         JavaType.Variable counterpart = canonical == null
                 ? null
                 : Members.field(canonical, field.getName()).orElse(null);
+        if (counterpart == null && canonical != null && isProperty(field, declaring, canonical, place)) {
+            return;
+        }
         if (counterpart == null
                 || canonical == null
                 || counterpart.hasFlags(Flag.Static) != field.hasFlags(Flag.Static)
@@ -62,6 +77,52 @@ final class FieldPlanner {
                 && field.hasFlags(Flag.Static)
                 && !(field.hasFlags(Flag.Enum) && cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
             scope.plan.qualify(tree.getId(), canonical);
+        }
+    }
+
+    // Kotlin and Groovy write x.name for x.getName(); attribution shows a variable that the class does not declare.
+    private boolean isProperty(
+            JavaType.Variable field,
+            JavaType.FullyQualified declaring,
+            JavaType.FullyQualified canonical,
+            String place) {
+        if (scope.language == Language.JAVA) {
+            return false;
+        }
+        boolean isInherited = THROWABLE.contains(field.getName()) && isThrowable(canonical) && isThrowable(declaring);
+        if (isInherited || Members.field(declaring, field.getName()).isPresent()) {
+            return isInherited;
+        }
+        return Members.getter(declaring, field.getName())
+                .flatMap(getter -> Members.method(canonical, getter.getName(), List.of())
+                        .filter(other -> Members.isAccessible(other, place)
+                                && TypeNames.erasure(getter.getReturnType())
+                                        .equals(TypeNames.erasure(other.getReturnType()))))
+                .isPresent();
+    }
+
+    private static boolean isThrowable(JavaType.FullyQualified type) {
+        return Members.withSupertypes(type).stream().map(TypeNames::key).anyMatch("java.lang.Throwable"::equals);
+    }
+
+    /** A write through a receiver that moves, or, in a block that has one, through its implicit receiver. */
+    void planWrite(J.Assignment assignment, Cursor cursor) {
+        Expression written = assignment.getVariable();
+        JavaType owner = null;
+        if (written instanceof J.FieldAccess access) {
+            owner = access.getTarget().getType();
+        } else if (written instanceof J.Identifier name
+                && name.getFieldType() != null
+                && name.getFieldType().getOwner() instanceof JavaType.FullyQualified declaring
+                && !Receivers.inherits(cursor, declaring)) {
+            owner = declaring;
+        }
+        Entry entry = scope.movingAt(owner, Place.of(cursor));
+        if (entry != null) {
+            String name = written instanceof J.FieldAccess access
+                    ? access.getSimpleName()
+                    : ((J.Identifier) written).getSimpleName();
+            scope.blocked(assignment, UseKind.CALL, Scope.nameOf(owner), entry, Hazards.configured(name));
         }
     }
 

@@ -88,6 +88,11 @@ public final class FilePlan {
         return use != null && use.status() != UseStatus.REWRITTEN;
     }
 
+    /** Whether anything is said of a tree. */
+    boolean knows(UUID tree) {
+        return uses.containsKey(tree);
+    }
+
     /** Whether a name needs no row of its own: the construction, reference or clause that it is part of has one. */
     boolean covers(UUID name, Tree parent) {
         boolean isPart = parent instanceof J.NewClass

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Argument;
 import dev.ssotkit.rewrite.plan.Target.Kind;
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,17 @@ import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.MethodCall;
+import org.openrewrite.kotlin.marker.By;
 
 /** Finds out where a value goes (JLS 5): the tree around it tells. */
 final class Flow {
 
     private final FilePlan plan;
     private final Place places;
+    private final Language language;
 
-    Flow(FilePlan plan, Place places) {
+    Flow(FilePlan plan, Place places, Language language) {
+        this.language = language;
         this.plan = plan;
         this.places = places;
     }
@@ -75,9 +79,15 @@ final class Flow {
             if (around.getParentTreeCursor().getParentTreeCursor().getValue() instanceof J.Try.Resource) {
                 return Target.of(Kind.RESOURCE);
             }
-            return isInferred(around) ? Target.of(Kind.ANY) : assigned(variable.getType(), variable, place);
+            return isInferred(around) || isDelegate(around)
+                    ? Target.of(Kind.ANY)
+                    : assigned(variable.getType(), variable, place);
         }
         if (parent instanceof J.Assignment assignment) {
+            Object call = around.getParentTreeCursor().getValue();
+            if (language == Language.KOTLIN && KotlinRoles.isNamed(assignment) && call instanceof MethodCall named) {
+                return named(named, assignment, place);
+            }
             return assignment.getVariable() == child
                     ? Target.of(Kind.ANY)
                     : Target.assigned(places.of(assignment.getVariable(), place));
@@ -119,10 +129,14 @@ final class Flow {
         if (parent instanceof J.Try.Resource) {
             return Target.of(Kind.RESOURCE);
         }
-        return Target.of(isStatement(parent, child) ? Kind.DISCARDED : Kind.ANY);
+        return Target.of(isStatement(around, parent, child) ? Kind.DISCARDED : Kind.ANY);
     }
 
-    private static boolean isStatement(Object parent, Object child) {
+    // The last expression of a Kotlin or Groovy block may be its value: only a function's own block is sure not to be.
+    private boolean isStatement(Cursor around, Object parent, Object child) {
+        if (language == Language.KOTLIN) {
+            return parent instanceof J.Block && around.getParentTreeCursor().getValue() instanceof J.MethodDeclaration;
+        }
         return parent instanceof J.Block
                 || parent instanceof J.If
                 || parent instanceof J.If.Else
@@ -132,6 +146,12 @@ final class Flow {
                 || parent instanceof J.ForLoop
                 || parent instanceof J.Label
                 || parent instanceof J.ForLoop.Control control && control.getCondition() != child;
+    }
+
+    private static boolean isDelegate(Cursor variable) {
+        J.VariableDeclarations declarations = variable.firstEnclosing(J.VariableDeclarations.class);
+        return declarations != null
+                && declarations.getMarkers().findFirst(By.class).isPresent();
     }
 
     private static boolean isInferred(Cursor variable) {
@@ -173,14 +193,25 @@ final class Flow {
         }
         JavaType.Method changed = plan.methodOf(call.getId());
         if (changed == null) {
+            JavaType type = parameter(original, index, arguments.size());
+            boolean isArray = KotlinNames.isArray(((Expression) child).getType());
             return Target.assigned(
-                    new Fit.At(parameter(original, index, arguments.size()), places.of(original, place)));
+                    new Fit.At(isArray ? type : KotlinNames.elementOf(type), places.of(original, place)));
         }
         int newIndex = newIndex(call, index);
         if (newIndex < 0 || changed.getParameterTypes().isEmpty()) {
             return Target.of(Kind.DISCARDED);
         }
         return Target.assigned(new Fit.At(parameter(changed, newIndex, arguments.size()), places.of(changed, place)));
+    }
+
+    private Target named(MethodCall call, J.Assignment argument, String place) {
+        JavaType.Method original = call.getMethodType();
+        String name = ((J.Identifier) argument.getVariable()).getSimpleName();
+        int index = original == null ? -1 : original.getParameterNames().indexOf(name);
+        return original == null || index < 0
+                ? Target.of(Kind.UNKNOWN)
+                : Target.assigned(new Fit.At(original.getParameterTypes().get(index), places.of(original, place)));
     }
 
     private int newIndex(MethodCall call, int index) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
+import org.openrewrite.kotlin.tree.K;
 
 /**
  * What a call that goes leaves behind: a receiver and arguments that nobody takes any more, with effects that stay.
@@ -64,7 +65,9 @@ public record Hoist(UUID statement, boolean receiver, List<Integer> arguments) {
 
     private static Outcome hoist(
             @Nullable Expression receiver, List<Integer> dropped, List<Expression> arguments, Cursor cursor) {
-        UUID statement = Effects.statementBefore(cursor);
+        // A Kotlin argument may be passed by name, and its block may be an expression.
+        boolean isKotlin = cursor.firstEnclosing(K.CompilationUnit.class) != null;
+        UUID statement = isKotlin ? null : Effects.statementBefore(cursor);
         boolean possible = statement != null
                 && (receiver == null || Effects.canBeStatement(receiver))
                 && dropped.stream().allMatch(index -> Effects.canBeStatement(arguments.get(index)));

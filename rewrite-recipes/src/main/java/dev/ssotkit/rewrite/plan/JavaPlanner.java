@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,11 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     /** What happens in a file if exactly these types move. The file itself is left alone. */
     public static FilePlan plan(JavaSourceFile file, Moves moves, boolean inTests) {
         FilePlan plan = new FilePlan();
-        JavaPlanner planner = new JavaPlanner(new Scope(moves, plan, inTests), file);
+        JavaPlanner planner = new JavaPlanner(new Scope(moves, plan, file, inTests), file);
         planner.visit(file, 0);
+        if (planner.scope.language == Language.KOTLIN) {
+            new KotlinPlanner(planner.scope, planner.configured, file).visit(file, 0);
+        }
         planner.configured.finish();
         planner.reflection.finish();
         planner.tests.finish();
@@ -95,13 +99,18 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
         if (!Scope.inJavadoc(getCursor())) {
             shapes.plan(reference, getCursor());
-            if (reference.getReference().getSimpleName().equals("new")) {
+            if (isConstructor(reference)) {
                 constructions.plan(reference, getCursor());
             } else {
                 members.plan(reference, getCursor());
             }
         }
         return super.visitMemberReference(reference, p);
+    }
+
+    private static boolean isConstructor(J.MemberReference reference) {
+        JavaType.Method method = reference.getMethodType();
+        return reference.getReference().getSimpleName().equals("new") || method != null && method.isConstructor();
     }
 
     @Override
@@ -138,7 +147,9 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     public J.Try visitTry(J.Try attempt, Integer p) {
         declarations.plan(attempt, getCursor());
         J.Try visited = super.visitTry(attempt, p);
-        catches.plan(attempt);
+        if (scope.language == Language.JAVA) {
+            catches.plan(attempt); // The other languages do not check what is caught.
+        }
         return visited;
     }
 
@@ -162,17 +173,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
-        Entry entry = assignment.getVariable() instanceof J.FieldAccess written
-                ? scope.movingAt(written.getTarget().getType(), Place.of(getCursor()))
-                : null;
-        if (entry != null && assignment.getVariable() instanceof J.FieldAccess access) {
-            scope.blocked(
-                    assignment,
-                    UseKind.CALL,
-                    Scope.nameOf(access.getTarget().getType()),
-                    entry,
-                    Hazards.configured(access.getSimpleName()));
-        }
+        fields.planWrite(assignment, getCursor());
         return super.visitAssignment(assignment, p);
     }
 
@@ -210,7 +211,8 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
             unresolved.check(name, getCursor());
         }
         if (Receivers.isTypeName(name)) {
-            typeName(name, name.getType(), name.getSimpleName());
+            Object parent = getCursor().getParentTreeCursor().getValue();
+            typeName(name, KotlinNames.named(name.getType(), parent), name.getSimpleName());
         } else if (name.getFieldType() != null
                 && !(getCursor().getParentTreeCursor().getValue() instanceof J.FieldAccess)
                 && !(getCursor().getParentTreeCursor().getValue()
@@ -225,7 +227,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     private boolean typeName(Expression tree, @Nullable JavaType type, String simpleName) {
         String key = TypeNames.key(type);
         Entry entry = scope.moves.entryOf(key);
-        if (key == null || entry == null || !scope.moves.moves(key) || !key.endsWith("." + simpleName)) {
+        if (key == null || entry == null || !scope.moves.moves(key) || !scope.names.isNameOf(simpleName, key)) {
             return false;
         }
         String place = Place.of(getCursor());

@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.plan;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
@@ -27,13 +28,20 @@ final class MemberPlanner {
     }
 
     void plan(J.MethodInvocation call, Cursor cursor) {
-        JavaType.Method method = call.getMethodType();
+        JavaType.Method called = call.getMethodType();
         String place = Place.of(cursor);
-        if (method == null || method.isConstructor()) {
+        if (called == null || called.isConstructor()) {
             unattributed(call, place);
             return;
         }
+        JavaType.Method method = KotlinCalls.asCalled(called, call.getSelect());
         JavaType.FullyQualified receiver = Receivers.of(call, method, cursor);
+        if (scope.language == Language.KOTLIN && KotlinCalls.isExtension(call, method, receiver)) {
+            if (scope.movingAt(method.getDeclaringType(), place) == null) {
+                return;
+            }
+            receiver = method.getDeclaringType(); // A smart cast: attribution keeps the declared type of the variable.
+        }
         Entry entry = scope.receivers.moved(call.getSelect(), receiver, method.getDeclaringType(), place);
         Optional<MappedCall> line = scope.receivers.inOwnBody(receiver, call.getSelect(), place)
                 ? Optional.empty()
@@ -135,13 +143,14 @@ final class MemberPlanner {
     }
 
     void plan(J.MemberReference reference, Cursor cursor) {
-        JavaType.Method method = reference.getMethodType();
+        JavaType.Method referenced = reference.getMethodType();
         String place = Place.of(cursor);
         JavaType.FullyQualified receiver =
                 TypeUtils.asFullyQualified(reference.getContaining().getType());
-        if (method == null || receiver == null) {
+        if (referenced == null || receiver == null) {
             return;
         }
+        JavaType.Method method = KotlinCalls.asCalled(referenced, reference.getContaining());
         Entry entry = scope.receivers.moved(reference.getContaining(), receiver, method.getDeclaringType(), place);
         Optional<MappedCall> line = scope.receivers.inOwnBody(receiver, reference.getContaining(), place)
                 ? Optional.empty()

@@ -71,6 +71,13 @@ final class Members {
         return found.size() == 1 ? found.get(0) : call;
     }
 
+    /** The method that reads a property (JavaBeans specification, 8.3). */
+    static Optional<JavaType.Method> getter(JavaType.FullyQualified type, String property) {
+        String capital = Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        return method(type, "get" + capital, List.of())
+                .or(() -> method(type, property.startsWith("is") ? property : "is" + capital, List.of()));
+    }
+
     static Optional<JavaType.Variable> field(JavaType.FullyQualified type, String name) {
         return withSupertypes(type).stream()
                 .flatMap(owner -> owner.getMembers().stream())

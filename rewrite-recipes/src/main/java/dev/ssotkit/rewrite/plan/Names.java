@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.plan;
 
 import org.openrewrite.java.tree.J;
+import org.openrewrite.kotlin.tree.K;
 
 /** The part of a type tree that is the class's name. */
 final class Names {
@@ -14,6 +15,12 @@ final class Names {
         }
         if (type instanceof J.AnnotatedType annotated) {
             return of(annotated.getTypeExpression());
+        }
+        if (type instanceof K.ConstructorInvocation call) {
+            return of(call.getTypeTree());
+        }
+        if (type instanceof K.DelegatedSuperType delegated) {
+            return of(delegated.getTypeTree());
         }
         return type;
     }

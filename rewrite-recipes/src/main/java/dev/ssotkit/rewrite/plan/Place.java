@@ -1,14 +1,16 @@
 package dev.ssotkit.rewrite.plan;
 
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import java.util.List;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 
 /** Tells in whose code a type is mentioned: a mention moves with the declaration that it stands in. */
-final class Place {
+public final class Place {
 
     private final Moves moves;
 
@@ -16,17 +18,22 @@ final class Place {
         this.moves = moves;
     }
 
-    /** The class around a tree; empty outside of any, as in an import. */
-    static String of(Cursor cursor) {
+    /** The class around a tree, or the one that holds what stands outside of classes; empty where neither is. */
+    public static String of(Cursor cursor) {
         J.ClassDeclaration declaration = cursor.firstEnclosing(J.ClassDeclaration.class);
-        return declaration == null || declaration.getType() == null
-                ? ""
-                : declaration.getType().getFullyQualifiedName();
+        if (declaration != null && declaration.getType() != null) {
+            return declaration.getType().getFullyQualifiedName();
+        }
+        JavaSourceFile file = declaration == null ? cursor.firstEnclosing(JavaSourceFile.class) : null;
+        return file == null ? "" : Language.topLevelClassOf(file);
     }
 
     /** In whose code the types of a method's signature stand, seen from a call in the code of {@code place}. */
     String of(JavaType.Method method, String place) {
         JavaType.FullyQualified owner = method.getDeclaringType();
+        if (owner.getFullyQualifiedName().startsWith("kotlin.")) {
+            return place; // Attribution shows Kotlin's generic functions with the arguments of the call.
+        }
         for (JavaType.Method declared : owner.getMethods()) {
             if (declared.getName().equals(method.getName())
                     && declared.getParameterTypes().size()

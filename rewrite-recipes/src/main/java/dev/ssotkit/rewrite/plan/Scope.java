@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.plan;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
@@ -16,6 +17,7 @@ import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Javadoc;
 import org.openrewrite.java.tree.TypeUtils;
@@ -30,16 +32,20 @@ final class Scope {
     final Flow flow;
     final CallResolver resolver;
     final Receivers receivers;
+    final KotlinNames names;
+    final Language language;
     final boolean inTests;
     private final Set<UUID> mapped = new HashSet<>();
 
-    Scope(Moves moves, FilePlan plan, boolean inTests) {
+    Scope(Moves moves, FilePlan plan, JavaSourceFile file, boolean inTests) {
+        this.names = new KotlinNames(file);
+        this.language = Language.of(file);
         this.moves = moves;
         this.plan = plan;
         this.inTests = inTests;
         this.fit = new Fit(moves);
         this.places = new Place(moves);
-        this.flow = new Flow(plan, places);
+        this.flow = new Flow(plan, places, language);
         this.resolver = new CallResolver(moves);
         this.receivers = new Receivers(this);
     }
@@ -175,6 +181,16 @@ final class Scope {
                 "no type attribution",
                 "make the project compile, with all its dependencies, before the run",
                 true));
+    }
+
+    /** Blocks what was to become of a call, and with it the type that it belongs to, if that moves. */
+    void hold(J call, JavaType.FullyQualified owner, Problem problem) {
+        plan.hold(call.getId(), problem);
+        String key = TypeNames.key(owner.getFullyQualifiedName());
+        Entry entry = moves.moves(key) ? moves.entryOf(key) : null;
+        if (entry != null) {
+            blocked(call, kindOf(call), key, entry, problem);
+        }
     }
 
     /** Blocks these types because of one value. */

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.kotlin.tree.K;
 
 /** Plans {@code extends}, {@code implements} and anonymous bodies: test doubles move, competitors block. */
 final class SubclassPlanner {
@@ -60,7 +62,7 @@ final class SubclassPlanner {
         boolean isListed = scope.moves.entryOf(TypeNames.key(place)) != null;
         if (isListed || entry.isInsideCanonical(place)) {
             scope.kept(
-                    parent,
+                    parent instanceof K ? Names.of(parent) : parent,
                     UseKind.SUBCLASS,
                     key,
                     entry,
@@ -69,13 +71,14 @@ final class SubclassPlanner {
             return false;
         }
         Problem problem = problem(declaration, type, parent, entry);
+        J named = parent instanceof K ? Names.of(parent) : parent;
         if (problem != null) {
-            scope.blocked(parent, UseKind.SUBCLASS, key, entry, problem);
+            scope.blocked(named, UseKind.SUBCLASS, key, entry, problem);
             return false;
         }
-        scope.rewritten(parent, UseKind.SUBCLASS, key, entry);
+        scope.rewritten(named, UseKind.SUBCLASS, key, entry);
         scope.plan.reference(Names.of(parent).getId(), entry);
-        checkMembers(declaration.getBody(), type, type, entry, parent);
+        checkMembers(declaration.getBody(), type, type, entry, named);
         return true;
     }
 
@@ -87,6 +90,9 @@ final class SubclassPlanner {
         JavaType.FullyQualified canonical = scope.moves.canonical(entry).orElse(null);
         if (canonical == null) {
             return new Problem("not visible: nothing in this run shows its members", "correct `canonicalType`");
+        }
+        if (scope.language == Language.KOTLIN) {
+            return kotlin(parent, canonical, type.getFullyQualifiedName());
         }
         boolean isImplemented = declaration.getExtends() != parent;
         boolean isClass = canonical.getKind() != JavaType.FullyQualified.Kind.Interface;
@@ -105,6 +111,26 @@ final class SubclassPlanner {
             return new Problem("the canonical type is final or generic", "replace the double by hand");
         }
         return isClass ? constructors(declaration, type, canonical) : null;
+    }
+
+    // In Kotlin the parentheses after a supertype tell a class from an interface.
+    private @Nullable Problem kotlin(TypeTree parent, JavaType.FullyQualified canonical, String place) {
+        boolean isClass = canonical.getKind() != JavaType.FullyQualified.Kind.Interface;
+        if (parent instanceof K.DelegatedSuperType || isClass != parent instanceof K.ConstructorInvocation) {
+            return new Problem(
+                    parent instanceof K.DelegatedSuperType
+                            ? "a delegating implementation of the legacy type"
+                            : "one of the two is an interface and the other a class",
+                    "move it by hand");
+        }
+        if (canonical.hasFlags(Flag.Final) || !canonical.getTypeParameters().isEmpty()) {
+            return new Problem("the canonical type is final or generic", "replace the double by hand");
+        }
+        List<Expression> arguments =
+                parent instanceof K.ConstructorInvocation call ? Effects.given(call.getArguments()) : List.of();
+        return !isClass || canConstruct(canonical, arguments, place)
+                ? null
+                : noConstructor(canonical, arguments.size());
     }
 
     private @Nullable Problem constructors(

@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -20,10 +21,16 @@ final class UnresolvedNames {
 
     UnresolvedNames(Scope scope, JavaSourceFile file) {
         this.scope = scope;
+        visible.putAll(visibleIn(file, scope.moves.moving()));
+    }
+
+    /** The simple names that imports or the package make names of these types, each with the type's key. */
+    static Map<String, String> visibleIn(JavaSourceFile file, Set<String> moving) {
+        Map<String, String> visible = new HashMap<>();
         String filePackage = file.getPackageDeclaration() == null
                 ? ""
                 : file.getPackageDeclaration().getPackageName();
-        for (String key : scope.moves.moving()) {
+        for (String key : moving) {
             String simpleName = key.substring(key.lastIndexOf('.') + 1);
             String owner = Members.packageOf(key);
             boolean isVisible = owner.equals(filePackage)
@@ -35,6 +42,7 @@ final class UnresolvedNames {
                 visible.put(simpleName, key);
             }
         }
+        return visible;
     }
 
     void check(J.Identifier name, Cursor cursor) {

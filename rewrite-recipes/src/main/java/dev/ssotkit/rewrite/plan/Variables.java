@@ -13,21 +13,32 @@ final class Variables {
 
     /** The variable that an expression reads, or null. */
     static @Nullable String keyOf(Expression expression) {
+        return keyOf(variableOf(expression));
+    }
+
+    static JavaType.@Nullable Variable variableOf(Expression expression) {
         if (expression instanceof J.Identifier name) {
-            return keyOf(name.getFieldType());
+            return name.getFieldType();
         }
-        return expression instanceof J.FieldAccess access
-                ? keyOf(access.getName().getFieldType())
-                : null;
+        return expression instanceof J.FieldAccess access ? access.getName().getFieldType() : null;
     }
 
     static @Nullable String keyOf(JavaType.@Nullable Variable variable) {
         if (variable == null) {
             return null;
         }
-        String owner = variable.getOwner() instanceof JavaType.Method method
-                ? TypeNames.erasure(method.getDeclaringType()) + "." + method.getName()
-                : TypeNames.erasure(variable.getOwner());
-        return owner + "#" + variable.getName();
+        return variable.getOwner() instanceof JavaType.Method method
+                ? TypeNames.erasure(method.getDeclaringType()) + "." + method.getName() + "#" + variable.getName()
+                : keyInClassOf(variable);
+    }
+
+    /** The same without the method: where a Kotlin local is read, attribution shows the class as its owner. */
+    static @Nullable String keyInClassOf(JavaType.@Nullable Variable variable) {
+        if (variable == null) {
+            return null;
+        }
+        JavaType owner =
+                variable.getOwner() instanceof JavaType.Method method ? method.getDeclaringType() : variable.getOwner();
+        return TypeNames.erasure(owner) + "#" + variable.getName();
     }
 }

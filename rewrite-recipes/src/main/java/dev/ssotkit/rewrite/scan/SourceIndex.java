@@ -22,12 +22,14 @@ public final class SourceIndex {
     private final Set<String> topLevel = new HashSet<>();
     // Weak: a runner that has every tree in memory lets us look into any of them, one that has not keeps it small.
     private final Map<String, WeakReference<JavaSourceFile>> files = new HashMap<>();
+    private final KotlinDeclarations kotlin = new KotlinDeclarations();
     private final Map<Entry, Set<String>> reached = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> seen = new HashMap<>();
 
     /** Takes in the declarations of any file, and the members of the wanted types that it uses. */
     void add(JavaSourceFile file, Set<String> wanted) {
+        topLevel.add(Language.topLevelClassOf(file));
         for (J.ClassDeclaration declaration : file.getClasses()) {
             JavaType.FullyQualified type = declaration.getType();
             if (type != null) {
@@ -37,7 +39,7 @@ public final class SourceIndex {
                     places.computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
                             .add(SourceSetName.of(file));
                 }
-                declare(declaration, wanted);
+                declare(declaration, wanted, Language.of(file));
             }
         }
     }
@@ -52,14 +54,16 @@ public final class SourceIndex {
         }
     }
 
-    private void declare(J.ClassDeclaration declaration, Set<String> wanted) {
+    private void declare(J.ClassDeclaration declaration, Set<String> wanted, Language language) {
         JavaType.FullyQualified type = declaration.getType();
         if (type != null && wanted.contains(TypeNames.key(type.getFullyQualifiedName()))) {
-            declared.putIfAbsent(TypeNames.key(type.getFullyQualifiedName()), type);
+            declared.putIfAbsent(
+                    TypeNames.key(type.getFullyQualifiedName()),
+                    language == Language.KOTLIN ? kotlin.read(declaration, type) : type);
         }
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.ClassDeclaration nested) {
-                declare(nested, wanted);
+                declare(nested, wanted, language);
             }
         }
     }
@@ -72,6 +76,16 @@ public final class SourceIndex {
         if (wanted.contains(key) && !seen.containsKey(key)) {
             seen.put(key, type instanceof JavaType.Parameterized generic ? generic.getType() : type);
         }
+    }
+
+    /** Which types of a Kotlin function may be null ({@link KotlinDeclarations}); empty where no source shows it. */
+    public Optional<String> nullabilityOf(JavaType.Method method) {
+        return kotlin.nullabilityOf(method);
+    }
+
+    /** Whether a class of the map is declared in a Kotlin source. */
+    public boolean isKotlin(String name) {
+        return kotlin.declares(name);
     }
 
     /** Where a class, or the class that it is nested in, is declared; empty if nowhere in the run. */
@@ -100,7 +114,7 @@ public final class SourceIndex {
     /** Whether the run holds the source of a class, or of the class that it is nested in. */
     public boolean isDeclaredInSource(String name) {
         int nested = name.indexOf('$');
-        return topLevel.contains(nested < 0 ? name : name.substring(0, nested));
+        return !name.isEmpty() && topLevel.contains(nested < 0 ? name : name.substring(0, nested));
     }
 
     /** A type of the map with its members; empty where neither a declaration nor a use shows them. */

@@ -14,7 +14,7 @@ public final class TypeNames {
 
     /** The form in which names are compared: nested classes after a dot, as in source. */
     public static String key(String name) {
-        return name.indexOf('$') < 0 ? name : name.replace('$', '.');
+        return KotlinTypes.mapped(name.indexOf('$') < 0 ? name : name.replace('$', '.'));
     }
 
     /** The key of a class type, its arguments left out; null for arrays, primitives, variables and unknown types. */
@@ -45,7 +45,7 @@ public final class TypeNames {
             return erasure(intersection.getBounds().get(0));
         }
         JavaType.FullyQualified named = TypeUtils.asFullyQualified(type);
-        return named == null ? "java.lang.Object" : named.getFullyQualifiedName();
+        return named == null ? "java.lang.Object" : KotlinTypes.mapped(named.getFullyQualifiedName());
     }
 
     /** The erasures of a method's parameters. */

@@ -1,0 +1,219 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.kotlin.KotlinIsoVisitor;
+import org.openrewrite.kotlin.marker.By;
+import org.openrewrite.kotlin.tree.K;
+
+/** Walks a Kotlin file after {@link JavaPlanner} did, and holds back what only Kotlin can do with a type or a value. */
+final class KotlinPlanner extends KotlinIsoVisitor<Integer> {
+
+    private static final Set<J.Binary.Type> WITHOUT_CONVENTION =
+            Set.of(J.Binary.Type.Equal, J.Binary.Type.NotEqual, J.Binary.Type.And, J.Binary.Type.Or);
+    private static final Set<K.Binary.Type> IDENTITY =
+            Set.of(K.Binary.Type.IdentityEquals, K.Binary.Type.IdentityNotEquals);
+    private static final Set<String> REFLECTIVE = Set.of(
+            "newInstance",
+            "getConstructor",
+            "getDeclaredConstructor",
+            "getConstructors",
+            "getDeclaredConstructors",
+            "constructors",
+            "declaredConstructors",
+            "primaryConstructor",
+            "createInstance",
+            "objectInstance");
+
+    private final Scope scope;
+    private final KotlinCalls calls;
+    private final Map<String, String> visible = new HashMap<>();
+
+    KotlinPlanner(Scope scope, Configured configured, JavaSourceFile file) {
+        this.scope = scope;
+        this.calls = new KotlinCalls(scope, configured);
+        visible.putAll(UnresolvedNames.visibleIn(file, scope.moves.moving()));
+        scope.names.aliases().forEach((alias, key) -> {
+            if (scope.moves.moves(key)) {
+                visible.put(alias, key);
+            }
+        });
+    }
+
+    @Override
+    public J.Import visitImport(J.Import anImport, Integer p) {
+        String path = TypeNames.key(anImport.getQualid().toString());
+        for (String key : scope.moves.moving()) {
+            if (path.startsWith(key + ".")) {
+                hold(anImport, UseKind.IMPORT, key, "an import of a member of the legacy type", "call it on the type");
+            }
+        }
+        return anImport;
+    }
+
+    @Override
+    public J.Package visitPackage(J.Package declaration, Integer p) {
+        return declaration;
+    }
+
+    // The net under the Java planner: a name that it should have moved and did not understand must not be left behind.
+    @Override
+    public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
+        String key = name.getFieldType() == null ? visible.get(name.getSimpleName()) : null;
+        Object parent = getCursor().getParentTreeCursor().getValue();
+        if (key != null
+                && scope.moves.movesAt(key, Place.of(getCursor()))
+                && KotlinRoles.standsForType(name, parent)
+                && !isAnother(name, key)
+                && KotlinRoles.isValue(name, parent)) {
+            hold(name, UseKind.TYPE, key, "a Kotlin object, whose name is its instance", "ask the accessor by hand");
+        } else if (key != null
+                && scope.moves.movesAt(key, Place.of(getCursor()))
+                && KotlinRoles.standsForType(name, parent)
+                && !isAnother(name, key)
+                && scope.plan.referenceOf(name.getId()) == null
+                && !scope.plan.knows(name.getId())
+                && !scope.plan.knows(((J) parent).getId())) {
+            hold(name, UseKind.TYPE, key, "what this name stands for cannot be told", "write it in full");
+        }
+        return name;
+    }
+
+    private static boolean isAnother(J.Identifier name, String key) {
+        String own = TypeNames.key(name.getType());
+        return own != null && !own.equals(key) && !own.equals("kotlin.Array");
+    }
+
+    @Override
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        calls.plan(call, getCursor());
+        return super.visitMethodInvocation(call, p);
+    }
+
+    @Override
+    public J.NewClass visitNewClass(J.NewClass construction, Integer p) {
+        calls.plan(construction);
+        return super.visitNewClass(construction, p);
+    }
+
+    @Override
+    public J.Binary visitBinary(J.Binary binary, Integer p) {
+        boolean isText = TypeNames.erasure(binary.getLeft().getType()).equals("java.lang.String");
+        if (!WITHOUT_CONVENTION.contains(binary.getOperator()) && !isText) {
+            operator(binary, binary.getLeft(), binary.getRight());
+        }
+        return super.visitBinary(binary, p);
+    }
+
+    @Override
+    public K.Binary visitBinary(K.Binary binary, Integer p) {
+        if (!IDENTITY.contains(binary.getOperator())) {
+            boolean isContained =
+                    binary.getOperator() == K.Binary.Type.Contains || binary.getOperator() == K.Binary.Type.NotContains;
+            operator(binary, isContained ? binary.getRight() : binary.getLeft());
+        }
+        return super.visitBinary(binary, p);
+    }
+
+    @Override
+    public J.Unary visitUnary(J.Unary unary, Integer p) {
+        operator(unary, unary.getExpression());
+        return super.visitUnary(unary, p);
+    }
+
+    @Override
+    public J.AssignmentOperation visitAssignmentOperation(J.AssignmentOperation assignment, Integer p) {
+        operator(assignment, assignment.getVariable());
+        return super.visitAssignmentOperation(assignment, p);
+    }
+
+    @Override
+    public J.ArrayAccess visitArrayAccess(J.ArrayAccess access, Integer p) {
+        operator(access, access.getIndexed());
+        return super.visitArrayAccess(access, p);
+    }
+
+    @Override
+    public J.ForEachLoop visitForEachLoop(J.ForEachLoop loop, Integer p) {
+        operator(loop, loop.getControl().getIterable());
+        return super.visitForEachLoop(loop, p);
+    }
+
+    @Override
+    public K.DestructuringDeclaration visitDestructuringDeclaration(K.DestructuringDeclaration parts, Integer p) {
+        parts.getInitializer().getVariables().forEach(variable -> operator(parts, variable.getInitializer()));
+        return super.visitDestructuringDeclaration(parts, p);
+    }
+
+    @Override
+    public J.VariableDeclarations visitVariableDeclarations(J.VariableDeclarations declared, Integer p) {
+        if (declared.getMarkers().findFirst(By.class).isPresent()) {
+            declared.getVariables().forEach(variable -> operator(declared, variable.getInitializer()));
+        }
+        return super.visitVariableDeclarations(declared, p);
+    }
+
+    @Override
+    public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
+        calls.plan(reference);
+        String key = moving(reference.getContaining().getType());
+        if (key != null && reference.getReference().getSimpleName().equals("class") && isReflected()) {
+            hold(reference, UseKind.TYPE, key, "reflection constructs the legacy type", "ask the accessor instead");
+        }
+        return super.visitMemberReference(reference, p);
+    }
+
+    // A::class.java.getDeclaredConstructor().newInstance(): the chain of members that are selected on the class.
+    private boolean isReflected() {
+        Object child = getCursor().getValue();
+        for (var around = getCursor().getParentTreeCursor(); ; around = around.getParentTreeCursor()) {
+            if (around.getValue() instanceof J.FieldAccess access && access.getTarget() == child) {
+                if (REFLECTIVE.contains(access.getSimpleName())) {
+                    return true;
+                }
+            } else if (around.getValue() instanceof J.MethodInvocation call && call.getSelect() == child) {
+                if (REFLECTIVE.contains(call.getSimpleName())) {
+                    return true;
+                }
+            } else {
+                return false;
+            }
+            child = around.getValue();
+        }
+    }
+
+    private void operator(J tree, @Nullable Expression... operands) {
+        for (Expression operand : operands) {
+            String key = operand == null ? null : moving(operand.getType());
+            if (key != null) {
+                hold(
+                        tree,
+                        UseKind.CALL,
+                        key,
+                        "an operator that the legacy type defines",
+                        "call the method by its name");
+            }
+        }
+    }
+
+    private @Nullable String moving(@Nullable JavaType type) {
+        String key = TypeNames.key(type);
+        return scope.moves.movesAt(key, Place.of(getCursor())) ? key : null;
+    }
+
+    private void hold(J tree, UseKind kind, String key, String reason, String remedy) {
+        Entry entry = scope.moves.entryOf(key);
+        if (entry != null) {
+            scope.blocked(tree, kind, key, entry, new Problem(reason, remedy));
+        }
+    }
+}
