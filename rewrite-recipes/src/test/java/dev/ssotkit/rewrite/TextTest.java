@@ -149,7 +149,7 @@ class TextTest {
     void source_code_that_arrives_as_text_is_unresolved_and_blocks() {
         Codebase.Outcome outcome = codebase("public")
                 .main("package app;\nclass Main { old.Old old = new old.Old(); }")
-                .file("src/main/kotlin/App.kt", "val old = old.Old()\n")
+                .file("src/it/kt/App.kt", "val old = old.Old()\n")
                 .run(entry());
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.rowsOf("App.kt")).containsExactly("1 text UNRESOLVED");
