@@ -18,6 +18,7 @@ import org.openrewrite.Result;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.config.CompositeRecipe;
+import org.openrewrite.groovy.GroovyParser;
 import org.openrewrite.internal.InMemoryLargeSourceSet;
 import org.openrewrite.java.JavaParser;
 import org.openrewrite.java.marker.JavaSourceSet;
@@ -74,6 +75,18 @@ final class Codebase {
         return this;
     }
 
+    /** Adds a Groovy source to the main source set. */
+    Codebase groovy(String path, String source) {
+        files.put("src/main/groovy/" + path, source);
+        return this;
+    }
+
+    /** Adds a Groovy source to the test source set. */
+    Codebase groovyTest(String path, String source) {
+        files.put("src/test/groovy/" + path, source);
+        return this;
+    }
+
     Codebase file(String path, String text) {
         files.put(path, text);
         return this;
@@ -102,14 +115,16 @@ final class Codebase {
     private static Outcome once(Map<String, String> files, Recipe... entries) {
         List<Throwable> errors = new ArrayList<>();
         ExecutionContext ctx = new InMemoryExecutionContext(errors::add);
-        boolean isMixed = files.keySet().stream().anyMatch(KotlinCompiler::compiles);
+        boolean isMixed = files.keySet().stream()
+                .anyMatch(path -> KotlinCompiler.compiles(path) || GroovyCompiler.compiles(path));
         List<Path> classPath = isMixed ? CompiledProgram.compile(files).classPath() : List.of();
         List<SourceFile> sources = new ArrayList<>();
         sources.addAll(code(
                 path -> path.endsWith(".java"), JavaParser.fromJavaVersion().classpath(classPath), files, ctx));
         sources.addAll(code(KotlinCompiler::compiles, KotlinParser.builder().classpath(classPath), files, ctx));
+        sources.addAll(code(GroovyCompiler::compiles, GroovyParser.builder().classpath(classPath), files, ctx));
         files.forEach((path, text) -> {
-            if (!path.endsWith(".java") && !KotlinCompiler.compiles(path)) {
+            if (!path.endsWith(".java") && !KotlinCompiler.compiles(path) && !GroovyCompiler.compiles(path)) {
                 sources.add(parse(path, text, ctx));
             }
         });

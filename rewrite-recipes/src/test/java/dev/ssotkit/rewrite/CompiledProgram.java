@@ -37,7 +37,7 @@ final class CompiledProgram {
             for (Map.Entry<String, String> source : sources.entrySet()) {
                 if (source.getKey().endsWith(".java")) {
                     units.add(new InMemory(source.getKey(), source.getValue()));
-                } else if (!KotlinCompiler.compiles(source.getKey())) {
+                } else if (!KotlinCompiler.compiles(source.getKey()) && !GroovyCompiler.compiles(source.getKey())) {
                     Path target = classes.resolve(source.getKey().replaceFirst("^src/main/resources/", ""));
                     Files.createDirectories(target.getParent());
                     Files.writeString(target, source.getValue());
@@ -46,7 +46,11 @@ final class CompiledProgram {
             if (sources.keySet().stream().anyMatch(KotlinCompiler::compiles)) {
                 KotlinCompiler.compile(sources, classes);
             }
-            if (units.isEmpty()) {
+            boolean isGroovy = sources.keySet().stream().anyMatch(GroovyCompiler::compiles);
+            if (isGroovy) {
+                GroovyCompiler.compile(sources, classes);
+            }
+            if (isGroovy || units.isEmpty()) {
                 return new CompiledProgram(classes);
             }
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -68,9 +72,9 @@ final class CompiledProgram {
         }
     }
 
-    /** What the program needs to run, and to be parsed: its own classes and Kotlin's library. */
+    /** What the program needs to run, and to be parsed: its own classes and the languages' libraries. */
     List<Path> classPath() {
-        return List.of(classes, KotlinCompiler.library());
+        return List.of(classes, KotlinCompiler.library(), GroovyCompiler.library());
     }
 
     /** What {@code main} of a class prints on standard output and error. */

@@ -7,14 +7,13 @@ import dev.ssotkit.rewrite.plan.JavaPlanner;
 import dev.ssotkit.rewrite.plan.Moves;
 import dev.ssotkit.rewrite.plan.PlannedFile;
 import dev.ssotkit.rewrite.plan.Problem;
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.SourceSetName;
 import dev.ssotkit.rewrite.table.UseStatus;
 import dev.ssotkit.rewrite.text.TextPlanner;
 import java.util.Optional;
 import org.openrewrite.SourceFile;
-import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
-import org.openrewrite.kotlin.tree.K;
 
 /** Plans a file of any kind under one hypothesis. */
 final class Planner {
@@ -29,9 +28,7 @@ final class Planner {
 
     PlannedFile plan(SourceFile file) {
         try {
-            return file instanceof J.CompilationUnit || file instanceof K.CompilationUnit
-                    ? planCode((JavaSourceFile) file)
-                    : texts.plan(file);
+            return Language.of(file) != Language.OTHER ? planCode((JavaSourceFile) file) : texts.plan(file);
         } catch (RuntimeException | StackOverflowError | AssertionError failure) {
             return texts.held(
                     file,

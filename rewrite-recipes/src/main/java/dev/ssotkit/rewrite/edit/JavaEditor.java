@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.marker.OmitParentheses;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JContainer;
@@ -77,7 +78,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     public J visitIdentifier(J.Identifier name, Integer p) {
         JavaType.FullyQualified canonical = canonicalAt(name.getId());
         if (canonical != null) {
-            return spelling.write(canonical, name.getPrefix());
+            return spelling.write(canonical, name.getPrefix()).withMarkers(name.getMarkers());
         }
         JavaType.FullyQualified owner = plan.qualifierOf(name.getId());
         if (owner != null) {
@@ -114,18 +115,28 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         Change change = plan.changeOf(construction.getId()).orElse(null);
         if (change instanceof Change.Call call) {
             hoist(construction.getId(), null, edited.getArguments());
-            return calls.build(
-                    construction.getId(),
-                    edited.getPrefix(),
-                    null,
-                    call,
-                    edited.getPadding().getArguments());
+            return withParenthesesOf(
+                    edited,
+                    calls.build(
+                            construction.getId(),
+                            edited.getPrefix(),
+                            null,
+                            call,
+                            edited.getPadding().getArguments()));
         }
         if (change instanceof Change.Construction moved) {
             return edited.withConstructorType(moved.constructor())
                     .withClazz(withoutArguments(edited.getClazz(), moved.type()));
         }
         return edited;
+    }
+
+    // Groovy's marker for an argument of a call without parentheses.
+    private static J.MethodInvocation withParenthesesOf(J original, J.MethodInvocation built) {
+        return original.getMarkers()
+                .findFirst(OmitParentheses.class)
+                .map(omitted -> built.withMarkers(built.getMarkers().add(omitted)))
+                .orElse(built);
     }
 
     private static @Nullable TypeTree withoutArguments(@Nullable TypeTree clazz, JavaType.FullyQualified type) {
@@ -143,7 +154,14 @@ public final class JavaEditor extends JavaVisitor<Integer> {
             return edited;
         }
         String name = entry.canonicalType().binaryName();
-        return edited.withValue(name).withValueSource("\"" + name + "\"");
+        return edited.withValue(name).withValueSource(quoted(name, literal.getValueSource()));
+    }
+
+    // Kotlin and Groovy take a dollar sign for the start of an expression.
+    private String quoted(String name, @Nullable String original) {
+        boolean isJava = getCursor().firstEnclosing(J.CompilationUnit.class) != null;
+        String quote = original != null && original.startsWith("'") ? "'" : "\"";
+        return quote + (isJava ? name : name.replace("$", "\\$")) + quote;
     }
 
     @Override
@@ -158,7 +176,11 @@ public final class JavaEditor extends JavaVisitor<Integer> {
                     edited.getPadding().getSelect(),
                     changed,
                     edited.getPadding().getArguments());
-            return changed.receiver() == Change.Receiver.SAME ? built.withMarkers(edited.getMarkers()) : built;
+            return changed.receiver() == Change.Receiver.SAME
+                    ? built.withMarkers(edited.getMarkers())
+                            .withName(
+                                    built.getName().withMarkers(edited.getName().getMarkers()))
+                    : withParenthesesOf(edited, built);
         }
         JavaType.Method method = plan.methodOf(call.getId());
         if (method != null) {

@@ -22,7 +22,8 @@ final class Configured {
 
     // Without an entry, the receiver's own type stays where it is: only what made the object is in question.
     private record Call(
-            J.MethodInvocation tree,
+            J tree,
+            String member,
             @Nullable Expression receiver,
             String legacyType,
             @Nullable Entry entry) {}
@@ -37,12 +38,17 @@ final class Configured {
 
     /** A call that configures its receiver, whatever that turns out to be. */
     void call(J.MethodInvocation call, JavaType.FullyQualified receiver, @Nullable Entry entry) {
-        calls.add(new Call(call, call.getSelect(), TypeNames.key(receiver.getFullyQualifiedName()), entry));
+        call(call, call.getSimpleName(), call.getSelect(), TypeNames.key(receiver.getFullyQualifiedName()), entry);
     }
 
     /** A call that lets a block configure a value. */
     void call(J.MethodInvocation call, Expression value, String legacyType, @Nullable Entry entry) {
-        calls.add(new Call(call, value, legacyType, entry));
+        call(call, call.getSimpleName(), value, legacyType, entry);
+    }
+
+    /** Whatever configures a value. */
+    void call(J tree, String member, @Nullable Expression value, String legacyType, @Nullable Entry entry) {
+        calls.add(new Call(tree, member, value, legacyType, entry));
     }
 
     /** A construction or factory call that goes to the accessor: what it makes may land in a variable. */
@@ -55,11 +61,11 @@ final class Configured {
         for (Cursor around = cursor.getParentTreeCursor(); ; around = around.getParentTreeCursor()) {
             Object parent = around.getValue();
             if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
-                land(variable.getVariableType(), made);
+                land(isGroovy() ? variable.getSimpleName() : keyOf(variable.getVariableType()), made);
                 return;
             }
             if (parent instanceof J.Assignment assignment && assignment.getAssignment() == child) {
-                land(Variables.variableOf(assignment.getVariable()), made);
+                land(keyOf(assignment.getVariable()), made);
             } else if (!(parent instanceof J.Parentheses) && !(parent instanceof J.Ternary)) {
                 return;
             }
@@ -71,8 +77,16 @@ final class Configured {
         return scope.language == Language.KOTLIN ? Variables.keyInClassOf(variable) : Variables.keyOf(variable);
     }
 
-    private void land(JavaType.@Nullable Variable variable, J made) {
-        String key = keyOf(variable);
+    // Where Groovy reads a local variable, attribution knows its name only.
+    private @Nullable String keyOf(Expression read) {
+        return isGroovy() ? GroovyRoles.variableOf(read) : keyOf(Variables.variableOf(read));
+    }
+
+    private boolean isGroovy() {
+        return scope.language == Language.GROOVY;
+    }
+
+    private void land(@Nullable String key, J made) {
         if (key != null) {
             landings.computeIfAbsent(key, each -> new HashSet<>()).add(made.getId());
         }
@@ -82,7 +96,7 @@ final class Configured {
     void finish() {
         for (Call call : calls) {
             Set<UUID> made = madeFor(call.receiver());
-            Problem problem = Hazards.configured(call.tree().getSimpleName());
+            Problem problem = Hazards.configured(call.member());
             made.forEach(tree -> scope.plan.configured(tree, problem));
             if (!made.isEmpty() && call.entry() != null) {
                 scope.blocked(call.tree(), UseKind.CALL, call.legacyType(), call.entry(), problem);
@@ -108,6 +122,6 @@ final class Configured {
                 && Hazards.configures(fluent.getMethodType())) {
             return madeFor(fluent.getSelect());
         }
-        return landings.getOrDefault(String.valueOf(keyOf(Variables.variableOf(receiver))), Set.of());
+        return landings.getOrDefault(String.valueOf(keyOf(receiver)), Set.of());
     }
 }

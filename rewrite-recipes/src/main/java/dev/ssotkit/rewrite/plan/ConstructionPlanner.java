@@ -41,7 +41,8 @@ final class ConstructionPlanner {
             scope.mapped(construction);
         }
         Resolution resolution = resolve(site, arguments, cursor);
-        Problem problem = resolution.problem();
+        boolean isConfigured = site.line().isEmpty() && GroovyRoles.isNamed(construction);
+        Problem problem = isConfigured ? Hazards.configured("named arguments") : resolution.problem();
         if (problem == null && construction.getEnclosing() != null) {
             problem = new Problem("an inner class of an instance", "map the constructor in `calls`");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
+import org.openrewrite.groovy.tree.G;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -29,7 +30,10 @@ final class Effects {
             return isPure(((J.Assignment) bare).getAssignment());
         }
         if (bare instanceof J.FieldAccess access) {
-            return isPure(access.getTarget());
+            return !GroovyRoles.isProperty(access) && isPure(access.getTarget());
+        }
+        if (bare instanceof G.MapEntry named) {
+            return isPure(named.getValue());
         }
         if (bare instanceof J.MemberReference reference) {
             return isPure(reference.getContaining());

@@ -7,6 +7,7 @@ import dev.ssotkit.rewrite.scan.TypeNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
+import org.openrewrite.groovy.tree.G;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -20,8 +21,10 @@ final class Flow {
     private final FilePlan plan;
     private final Place places;
     private final Language language;
+    private final GroovyAttribution attribution;
 
-    Flow(FilePlan plan, Place places, Language language) {
+    Flow(FilePlan plan, Place places, Language language, GroovyAttribution attribution) {
+        this.attribution = attribution;
         this.language = language;
         this.plan = plan;
         this.places = places;
@@ -57,6 +60,7 @@ final class Flow {
                 || tree instanceof J.ControlParentheses
                 || tree instanceof J.Ternary
                 || tree instanceof J.Yield
+                || tree instanceof G.ExpressionStatement
                 || tree instanceof J.Case
                 || tree instanceof J.SwitchExpression
                 || tree instanceof J.Block;
@@ -81,7 +85,7 @@ final class Flow {
             }
             return isInferred(around) || isDelegate(around)
                     ? Target.of(Kind.ANY)
-                    : assigned(variable.getType(), variable, place);
+                    : assigned(declaredType(around, variable), variable, place);
         }
         if (parent instanceof J.Assignment assignment) {
             Object call = around.getParentTreeCursor().getValue();
@@ -134,7 +138,7 @@ final class Flow {
 
     // The last expression of a Kotlin or Groovy block may be its value: only a function's own block is sure not to be.
     private boolean isStatement(Cursor around, Object parent, Object child) {
-        if (language == Language.KOTLIN) {
+        if (language != Language.JAVA) {
             return parent instanceof J.Block && around.getParentTreeCursor().getValue() instanceof J.MethodDeclaration;
         }
         return parent instanceof J.Block
@@ -152,6 +156,12 @@ final class Flow {
         J.VariableDeclarations declarations = variable.firstEnclosing(J.VariableDeclarations.class);
         return declarations != null
                 && declarations.getMarkers().findFirst(By.class).isPresent();
+    }
+
+    private @Nullable JavaType declaredType(Cursor around, J.VariableDeclarations.NamedVariable variable) {
+        J.VariableDeclarations declarations = around.firstEnclosing(J.VariableDeclarations.class);
+        JavaType declared = declarations == null ? null : attribution.declaredBy(declarations);
+        return declared == null ? variable.getType() : declared;
     }
 
     private static boolean isInferred(Cursor variable) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.kotlin.tree.K;
+import org.openrewrite.java.tree.J;
 
 /**
  * What a call that goes leaves behind: a receiver and arguments that nobody takes any more, with effects that stay.
@@ -65,9 +65,9 @@ public record Hoist(UUID statement, boolean receiver, List<Integer> arguments) {
 
     private static Outcome hoist(
             @Nullable Expression receiver, List<Integer> dropped, List<Expression> arguments, Cursor cursor) {
-        // A Kotlin argument may be passed by name, and its block may be an expression.
-        boolean isKotlin = cursor.firstEnclosing(K.CompilationUnit.class) != null;
-        UUID statement = isKotlin ? null : Effects.statementBefore(cursor);
+        // Elsewhere an argument may be passed by name, and a block may be an expression.
+        boolean isJava = cursor.firstEnclosing(J.CompilationUnit.class) != null;
+        UUID statement = isJava ? Effects.statementBefore(cursor) : null;
         boolean possible = statement != null
                 && (receiver == null || Effects.canBeStatement(receiver))
                 && dropped.stream().allMatch(index -> Effects.canBeStatement(arguments.get(index)));

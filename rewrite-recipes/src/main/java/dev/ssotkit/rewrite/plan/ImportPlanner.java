@@ -3,8 +3,11 @@ package dev.ssotkit.rewrite.plan;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
 
 /** Plans imports: those of types that move go, unless the file keeps the name. */
 final class ImportPlanner {
@@ -32,6 +35,16 @@ final class ImportPlanner {
             if (entry != null && scope.moves.moves(outer) && scope.moves.entryOf(key) == null) {
                 scope.blocked(anImport, UseKind.IMPORT, outer, entry, nested(key));
             }
+        }
+    }
+
+    /** A name of something nested: the qualifier may be a type that moves. */
+    void planQualifier(J.FieldAccess access, Cursor cursor) {
+        JavaType outer = access.getTarget().getType();
+        Entry entry = Receivers.isTypeName(access.getTarget()) ? scope.movingAt(outer, Place.of(cursor)) : null;
+        if (entry != null) {
+            String name = Scope.nameOf(TypeUtils.unknownIfNull(access.getType()));
+            scope.blocked(access, UseKind.TYPE, Scope.nameOf(outer), entry, nested(name));
         }
     }
 

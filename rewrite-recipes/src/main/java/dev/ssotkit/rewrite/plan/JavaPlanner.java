@@ -12,7 +12,6 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.MethodCall;
-import org.openrewrite.java.tree.TypeUtils;
 
 /** Walks one Java file once and plans every use in it. */
 public final class JavaPlanner extends JavaIsoVisitor<Integer> {
@@ -58,6 +57,8 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         planner.visit(file, 0);
         if (planner.scope.language == Language.KOTLIN) {
             new KotlinPlanner(planner.scope, planner.configured, file).visit(file, 0);
+        } else if (planner.scope.language == Language.GROOVY) {
+            new GroovyPlanner(planner.scope, planner.configured, file).visit(file, 0);
         }
         planner.configured.finish();
         planner.reflection.finish();
@@ -89,15 +90,17 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         if (!Scope.inJavadoc(getCursor())) {
-            members.plan(call, getCursor());
+            members.plan(scope.attribution.of(call), getCursor());
             reflection.plan(call);
         }
         return super.visitMethodInvocation(call, p);
     }
 
     @Override
-    public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
-        if (!Scope.inJavadoc(getCursor())) {
+    public J.MemberReference visitMemberReference(J.MemberReference written, Integer p) {
+        J.MemberReference reference = scope.attribution.of(written);
+        boolean isChosenLater = scope.language == Language.GROOVY && reference.getMethodType() == null;
+        if (!Scope.inJavadoc(getCursor()) && !isChosenLater) {
             shapes.plan(reference, getCursor());
             if (isConstructor(reference)) {
                 constructions.plan(reference, getCursor());
@@ -105,7 +108,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
                 members.plan(reference, getCursor());
             }
         }
-        return super.visitMemberReference(reference, p);
+        return super.visitMemberReference(written, p);
     }
 
     private static boolean isConstructor(J.MemberReference reference) {
@@ -173,54 +176,42 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
-        fields.planWrite(assignment, getCursor());
+        if (scope.language != Language.GROOVY) {
+            fields.planWrite(assignment, getCursor());
+        }
         return super.visitAssignment(assignment, p);
     }
 
     @Override
-    public J.FieldAccess visitFieldAccess(J.FieldAccess access, Integer p) {
+    public J.FieldAccess visitFieldAccess(J.FieldAccess written, Integer p) {
+        J.FieldAccess access = scope.attribution.of(written);
         if (Receivers.isTypeName(access)) {
             if (typeName(access, access.getType(), access.getSimpleName())) {
                 return access;
             }
-            qualifierOfNested(access);
+            imports.planQualifier(access, getCursor());
         } else if (!Scope.inJavadoc(getCursor())) {
             reflection.plan(access, getCursor());
             fields.plan(access, access.getTarget(), access.getName().getFieldType(), getCursor());
         }
-        return super.visitFieldAccess(access, p);
-    }
-
-    private void qualifierOfNested(J.FieldAccess access) {
-        Entry outer = Receivers.isTypeName(access.getTarget())
-                ? scope.movingAt(access.getTarget().getType(), Place.of(getCursor()))
-                : null;
-        if (outer != null) {
-            scope.blocked(
-                    access,
-                    UseKind.TYPE,
-                    Scope.nameOf(access.getTarget().getType()),
-                    outer,
-                    ImportPlanner.nested(Scope.nameOf(TypeUtils.unknownIfNull(access.getType()))));
-        }
+        return super.visitFieldAccess(written, p);
     }
 
     @Override
-    public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
+    public J.Identifier visitIdentifier(J.Identifier written, Integer p) {
+        Object parent = getCursor().getParentTreeCursor().getValue();
+        J.Identifier name = scope.attribution.of(written, parent);
         if (name.getFieldType() == null && !TypeNames.isKnown(name.getType())) {
             unresolved.check(name, getCursor());
         }
         if (Receivers.isTypeName(name)) {
-            Object parent = getCursor().getParentTreeCursor().getValue();
             typeName(name, KotlinNames.named(name.getType(), parent), name.getSimpleName());
         } else if (name.getFieldType() != null
-                && !(getCursor().getParentTreeCursor().getValue() instanceof J.FieldAccess)
-                && !(getCursor().getParentTreeCursor().getValue()
-                                instanceof J.VariableDeclarations.NamedVariable declared
-                        && declared.getName() == name)) {
+                && !(parent instanceof J.FieldAccess)
+                && !(parent instanceof J.VariableDeclarations.NamedVariable declared && declared.getName() == name)) {
             fields.plan(name, null, name.getFieldType(), getCursor());
         }
-        return super.visitIdentifier(name, p);
+        return super.visitIdentifier(written, p);
     }
 
     // Whether this is the name of a type that moves, or of one that stays here on purpose.

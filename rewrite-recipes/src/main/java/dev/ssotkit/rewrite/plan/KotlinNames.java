@@ -33,7 +33,7 @@ final class KotlinNames {
 
     /** Whether a word names the type with this key. */
     boolean isNameOf(String word, String key) {
-        return key.endsWith("." + word) || Objects.equals(aliases.get(word), key);
+        return key.equals(word) || key.endsWith("." + word) || Objects.equals(aliases.get(word), key);
     }
 
     /** The type that a name names: attribution gives the name in {@code vararg names: T} the type of the array. */

@@ -34,6 +34,9 @@ final class MemberPlanner {
             unattributed(call, place);
             return;
         }
+        if (scope.language == Language.GROOVY && GroovyCalls.isAdded(called)) {
+            return;
+        }
         JavaType.Method method = KotlinCalls.asCalled(called, call.getSelect());
         JavaType.FullyQualified receiver = Receivers.of(call, method, cursor);
         if (scope.language == Language.KOTLIN && KotlinCalls.isExtension(call, method, receiver)) {

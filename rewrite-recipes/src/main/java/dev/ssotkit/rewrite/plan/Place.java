@@ -31,6 +31,9 @@ public final class Place {
     /** In whose code the types of a method's signature stand, seen from a call in the code of {@code place}. */
     String of(JavaType.Method method, String place) {
         JavaType.FullyQualified owner = method.getDeclaringType();
+        if (GroovyRoles.isUnknownOwner(owner)) {
+            return place;
+        }
         if (owner.getFullyQualifiedName().startsWith("kotlin.")) {
             return place; // Attribution shows Kotlin's generic functions with the arguments of the call.
         }
@@ -70,7 +73,9 @@ public final class Place {
     }
 
     String of(JavaType.@org.jspecify.annotations.Nullable Variable variable, String place) {
-        return variable != null && variable.getOwner() instanceof JavaType.FullyQualified owner
+        return variable != null
+                        && variable.getOwner() instanceof JavaType.FullyQualified owner
+                        && !GroovyRoles.isUnknownOwner(owner)
                 ? owner.getFullyQualifiedName()
                 : place;
     }

@@ -90,6 +90,7 @@ final class Receivers {
                 && !access.getSimpleName().equals("class")
                 && !access.getSimpleName().equals("this")
                 && !access.getSimpleName().equals("super")
-                && access.getType() instanceof JavaType.FullyQualified;
+                && access.getType() instanceof JavaType.FullyQualified
+                && !GroovyRoles.isProperty(access);
     }
 }

@@ -83,6 +83,14 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
         return super.visitTypeParameter(parameter, p);
     }
 
+    // Where Groovy reads a local variable, attribution does not tell it from a class.
+    @Override
+    public J.VariableDeclarations.NamedVariable visitVariable(
+            J.VariableDeclarations.NamedVariable variable, Integer p) {
+        otherNames.add(variable.getSimpleName());
+        return super.visitVariable(variable, p);
+    }
+
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         boolean stays = plan.changeOf(call.getId()).isEmpty() && plan.qualifierOf(call.getId()) == null;
@@ -114,6 +122,9 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
             otherNames.add(name.getSimpleName());
         } else if (plan.referenceOf(name.getId()) == null && name.getType() instanceof JavaType.FullyQualified type) {
             take(name.getSimpleName(), type);
+            if (!isTypeName(name)) {
+                otherNames.add(name.getSimpleName());
+            }
         }
         return name;
     }

@@ -33,6 +33,7 @@ final class Scope {
     final CallResolver resolver;
     final Receivers receivers;
     final KotlinNames names;
+    final GroovyAttribution attribution;
     final Language language;
     final boolean inTests;
     private final Set<UUID> mapped = new HashSet<>();
@@ -45,7 +46,8 @@ final class Scope {
         this.inTests = inTests;
         this.fit = new Fit(moves);
         this.places = new Place(moves);
-        this.flow = new Flow(plan, places, language);
+        this.attribution = new GroovyAttribution(file, moves, names.aliases());
+        this.flow = new Flow(plan, places, language, attribution);
         this.resolver = new CallResolver(moves);
         this.receivers = new Receivers(this);
     }

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,21 @@ final class ValuePlanner {
 
     private @Nullable Problem problem(Expression value, Fit.At before, Fit.At after, Target target) {
         return switch (target.kind()) {
-            case ASSIGNED, CAST -> target.at() == null ? null : mismatch(after, before, target);
+            case ASSIGNED, CAST -> target.at() == null ? null : mismatch(after, before, asCast(before, target));
             case LOCK -> isMoving(before) && !scope.isMapped(value) ? Hazards.ofValue(target.kind()) : null;
             case RESOURCE -> isMoving(before) ? closed(value, before) : null;
             case ITERATED -> iterated(after);
             case UNKNOWN -> isMoving(before) ? UnresolvedNames.PROBLEM : null;
             default -> null;
         };
+    }
+
+    // Groovy casts where Java does not compile.
+    private Target asCast(Fit.At before, Target target) {
+        Fit.At at = target.at();
+        return scope.language == Language.GROOVY && at != null && !Conversions.isAssignable(at.type(), before.type())
+                ? new Target(Target.Kind.CAST, at)
+                : target;
     }
 
     private @Nullable Problem closed(Expression value, Fit.At before) {
@@ -127,7 +136,7 @@ final class ValuePlanner {
 
     private @Nullable Problem mismatch(Fit.At after, Fit.At before, Target target) {
         Fit.At at = target.at();
-        if (at == null || fits(after, before, target, at)) {
+        if (at == null || takesAnything(at) || fits(after, before, target, at)) {
             return null;
         }
         JavaType.FullyQualified to = TypeUtils.asFullyQualified(at.type());
@@ -141,6 +150,11 @@ final class ValuePlanner {
                 : new Problem(
                         describe(after) + " would not fit " + describe(at) + " here",
                         "change the declaration, or make the canonical type implement it");
+    }
+
+    // Attribution does not know what a Groovy property takes; the property itself is judged where it is written.
+    private boolean takesAnything(Fit.At at) {
+        return scope.language == Language.GROOVY && !TypeNames.isKnown(at.type());
     }
 
     private boolean fits(Fit.At after, Fit.At before, Target target, Fit.At at) {
@@ -210,9 +224,11 @@ final class ValuePlanner {
         return TypeNames.erasure(at.type());
     }
 
-    private static boolean isValue(Expression tree) {
+    private boolean isValue(Expression tree) {
         if (tree instanceof J.Identifier name) {
-            return name.getFieldType() != null || name.getSimpleName().equals("this");
+            return name.getFieldType() != null
+                    || GroovyRoles.isVariable(name, scope)
+                    || name.getSimpleName().equals("this");
         }
         if (tree instanceof J.FieldAccess access) {
             return access.getName().getFieldType() != null

@@ -1,0 +1,92 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.rewrite.scan.Language;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.groovy.tree.G;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** What part a word plays in a Groovy tree: attribution does not tell a variable from a class, nor a property. */
+final class GroovyRoles {
+
+    private GroovyRoles() {}
+
+    /** Whether a word may be the name of a type, and not that of a declaration or a member. */
+    static boolean standsForType(J.Identifier name, Object parent) {
+        if (parent instanceof J.MethodInvocation call) {
+            return call.getSelect() == name || call.getArguments().contains(name);
+        }
+        if (parent instanceof J.FieldAccess access) {
+            return access.getTarget() == name;
+        }
+        if (parent instanceof J.MemberReference reference) {
+            return reference.getContaining() == name;
+        }
+        if (parent instanceof J.ClassDeclaration declared) {
+            return declared.getName() != name;
+        }
+        if (parent instanceof J.MethodDeclaration declared) {
+            return declared.getName() != name;
+        }
+        return !(parent instanceof J.Label)
+                && !(parent instanceof J.Import)
+                && !(parent instanceof J.EnumValue)
+                && !(parent instanceof J.VariableDeclarations.NamedVariable declared && declared.getName() == name);
+    }
+
+    /** Whether a word is a variable: it has a type and is not the name of that type. */
+    static boolean isVariable(J.Identifier name, Scope scope) {
+        String key = TypeNames.key(name.getType());
+        return scope.language == Language.GROOVY
+                && key != null
+                && !name.getSimpleName().isEmpty()
+                && !scope.names.isNameOf(name.getSimpleName(), key);
+    }
+
+    /** Whether an access reads a property or a field; the name of a nested class or a package is none. */
+    static boolean isProperty(J.FieldAccess access) {
+        return access.getName().getFieldType() == null && access.getName().getType() == JavaType.Primitive.String;
+    }
+
+    /** Whether an expression is {@code T.class}; attribution gives it the type T. */
+    static boolean isClassLiteral(@Nullable Expression expression) {
+        return expression instanceof J.FieldAccess access
+                && access.getSimpleName().equals("class");
+    }
+
+    /** Whether nothing but the run shows what type a value, or each of those that it holds, has. */
+    static boolean isDynamic(@Nullable Expression value) {
+        return value != null
+                && (!TypeNames.isKnown(value.getType())
+                        || TypeNames.erasure(value.getType()).equals("java.lang.Object")
+                        || value.getType() instanceof JavaType.Array
+                        || TypeUtils.isAssignableTo("java.lang.Iterable", value.getType()));
+    }
+
+    /** Whether a construction sets properties: {@code new Old(name: x)}. */
+    static boolean isNamed(J.NewClass construction) {
+        return construction.getArguments().stream().anyMatch(G.MapEntry.class::isInstance);
+    }
+
+    /** Whether attribution does not say what declares something: a local variable, or whatever stands in a script. */
+    static boolean isUnknownOwner(JavaType.FullyQualified owner) {
+        return owner instanceof JavaType.Unknown
+                || owner.getFullyQualifiedName().equals("doesntmatter");
+    }
+
+    /** The word by which a file knows what is kept in a variable or a field. */
+    static @Nullable String variableOf(Expression expression) {
+        if (expression instanceof J.Identifier name) {
+            return name.getSimpleName();
+        }
+        return expression instanceof J.FieldAccess access ? access.getSimpleName() : null;
+    }
+
+    static @Nullable String moving(Scope scope, @Nullable JavaType type, String place) {
+        String key = TypeNames.key(type);
+        return scope.moves.movesAt(key, place) ? key : null;
+    }
+}
