@@ -134,7 +134,7 @@ final class Imports {
             boolean goneLed,
             Space first) {
         String name = TypeNames.key(type.getFullyQualifiedName());
-        int at = position(imports, name, gone);
+        int at = position(imports, name, gone, goneLed);
         Space prefix = Space.format(lineBreak);
         if (at == 0) {
             prefix = imports.isEmpty() ? first : imports.get(0).getElement().getPrefix();
@@ -154,39 +154,71 @@ final class Imports {
         imports.add(at, JRightPadded.build(tree(name, prefix, type)));
     }
 
-    // Among the neighbours of an import that went, or of those whose packages are most alike; there, in order.
-    private int position(List<JRightPadded<J.Import>> imports, String name, int gone) {
-        int anchor = gone >= 0 ? Math.min(gone, imports.size()) : closest(imports, name);
-        if (gone >= 0 && !isSorted) {
-            return anchor;
-        }
-        int at = anchor;
-        while (at > 0 && !isStatic(imports, at - 1) && inBlock(imports, at) && comesAfter(imports, at - 1, name)) {
-            at--;
-        }
-        while (at < imports.size()
-                && !isStatic(imports, at)
-                && (at == anchor || inBlock(imports, at))
-                && !comesAfter(imports, at, name)) {
-            at++;
-        }
+    // Where an import went, if its neighbours there are of the same kind; else among those whose packages are most
+    // alike.
+    private int position(List<JRightPadded<J.Import>> imports, String name, int gone, boolean goneLed) {
+        int closest = closest(imports, name);
+        boolean isStranger = gone >= 0
+                && common(imports, gone - 1, name) == 0
+                && common(imports, gone, name) == 0
+                && common(imports, closest, name) > 0;
+        int at = gone < 0 || isStranger ? among(imports, name, closest) : inPlaceOf(imports, name, gone, goneLed);
         while (at == imports.size() && at > 0 && isStatic(imports, at - 1) && !isStatic(imports, 0)) {
             at--;
         }
         return at;
     }
 
+    private int inPlaceOf(List<JRightPadded<J.Import>> imports, String name, int gone, boolean goneLed) {
+        int anchor = Math.min(gone, imports.size());
+        if (!isSorted) {
+            return anchor;
+        }
+        boolean closedBlock = !goneLed && !inBlock(imports, anchor);
+        int at = anchor;
+        while (at > 0
+                && !isStatic(imports, at - 1)
+                && (inBlock(imports, at) || closedBlock && at == anchor)
+                && comesAfter(imports, at - 1, name)) {
+            at--;
+        }
+        return closedBlock ? at : skipSmaller(imports, name, at, 0);
+    }
+
+    private static int among(List<JRightPadded<J.Import>> imports, String name, int closest) {
+        int at = closest;
+        while (at == imports.size() && at > 0 && !isStatic(imports, at - 1) && comesAfter(imports, at - 1, name)) {
+            at--;
+        }
+        return skipSmaller(imports, name, at, common(imports, at, name));
+    }
+
+    private static int skipSmaller(List<JRightPadded<J.Import>> imports, String name, int from, int alike) {
+        int at = from;
+        while (at < imports.size()
+                && !isStatic(imports, at)
+                && (at == from || inBlock(imports, at))
+                && common(imports, at, name) >= alike
+                && !comesAfter(imports, at, name)) {
+            at++;
+        }
+        return at;
+    }
+
     private static int closest(List<JRightPadded<J.Import>> imports, String name) {
         int best = imports.size();
-        int longest = 0;
         for (int i = 0; i < imports.size(); i++) {
-            int common = commonPackage(imports.get(i).getElement().getTypeName(), name);
-            if (!isStatic(imports, i) && common > longest) {
-                longest = common;
+            if (!isStatic(imports, i) && common(imports, i, name) > common(imports, best, name)) {
                 best = i;
             }
         }
         return best;
+    }
+
+    private static int common(List<JRightPadded<J.Import>> imports, int at, String name) {
+        return at < 0 || at >= imports.size()
+                ? 0
+                : commonPackage(imports.get(at).getElement().getTypeName(), name);
     }
 
     private static int commonPackage(String one, String other) {

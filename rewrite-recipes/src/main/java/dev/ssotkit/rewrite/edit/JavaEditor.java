@@ -248,6 +248,11 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     }
 
     @Override
+    public J visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+        return ThrowsClause.withoutRepeats(method, (J.MethodDeclaration) super.visitMethodDeclaration(method, p));
+    }
+
+    @Override
     public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
         J.ClassDeclaration edited = (J.ClassDeclaration) super.visitClassDeclaration(declaration, p);
         JContainer<TypeTree> original = declaration.getPadding().getImplements();

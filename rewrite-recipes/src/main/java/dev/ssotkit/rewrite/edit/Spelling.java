@@ -56,7 +56,11 @@ final class Spelling {
                 boolean isImported = taken.containsKey(name);
                 boolean isNeighbour = type.getPackageName().equals(filePackage) && type.getOwningClass() == null;
                 taken.put(name, key);
-                if (!isImported && !isNeighbour && !declares(file, key) && !isSeenByStar(file, type, retained)) {
+                if (!isImported
+                        && !isNeighbour
+                        && !declares(file, key)
+                        && !MemberNames.areInScope(file, type, plan)
+                        && !isSeenByStar(file, type, retained)) {
                     spelling.toImport.put(key, type);
                 }
             }

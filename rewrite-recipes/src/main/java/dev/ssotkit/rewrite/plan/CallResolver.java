@@ -178,7 +178,8 @@ final class CallResolver {
         for (JavaType.Method other : Members.methods(canonical.get(), original.getName())) {
             if (!TypeNames.erasures(other.getParameterTypes()).equals(parameters)
                     && assignable(arguments, other)
-                    && !Overloads.isMoreSpecific(method, other)) {
+                    && !Overloads.isMoreSpecific(method, other)
+                    && !wasPassedOver(other, original, arguments, place)) {
                 return Resolution.blocked(
                         "the call could reach another overload of " + original.getName() + " on "
                                 + canonical.get().getFullyQualifiedName(),
@@ -186,6 +187,17 @@ final class CallResolver {
             }
         }
         return Resolution.sameCall(method);
+    }
+
+    // What the legacy type had as well was there to be chosen, and was not: the same arguments will not reach it now.
+    private boolean wasPassedOver(
+            JavaType.Method other, JavaType.Method original, List<Fit.At> arguments, String place) {
+        List<String> parameters = TypeNames.erasures(other.getParameterTypes());
+        return arguments.stream()
+                        .allMatch(argument -> fit.mentionedThatMove(argument).isEmpty())
+                && Members.methods(original.getDeclaringType(), original.getName()).stream()
+                        .anyMatch(had -> had.hasFlags(Flag.Public)
+                                && erasuresAfter(had, place).equals(parameters));
     }
 
     private JavaType.@Nullable Method targetMethod(

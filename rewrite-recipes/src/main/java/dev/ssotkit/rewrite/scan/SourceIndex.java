@@ -26,6 +26,7 @@ public final class SourceIndex {
     private final Map<Entry, Set<String>> reached = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> seen = new HashMap<>();
+    private final Set<String> lookedInto = new HashSet<>();
 
     /** Takes in the declarations of any file, and the members of the wanted types that it uses. */
     void add(JavaSourceFile file, Set<String> wanted) {
@@ -46,11 +47,26 @@ public final class SourceIndex {
 
     void addUsed(JavaSourceFile file, Set<String> wanted) {
         for (JavaType type : file.getTypesInUse().getTypesInUse()) {
-            see(TypeUtils.asFullyQualified(type), wanted);
+            JavaType.FullyQualified used = TypeUtils.asFullyQualified(type);
+            see(used, wanted);
+            lookInto(used, wanted);
         }
         for (JavaType.Method method : file.getTypesInUse().getUsedMethods()) {
             see(method.getDeclaringType(), wanted);
             see(TypeUtils.asFullyQualified(method.getReturnType()), wanted);
+        }
+    }
+
+    // The JDK is there whether a file uses it or not: String's own constructors show StringBuilder.
+    private void lookInto(JavaType.@Nullable FullyQualified used, Set<String> wanted) {
+        if (used == null
+                || !used.getPackageName().startsWith("java.")
+                || !lookedInto.add(used.getFullyQualifiedName())) {
+            return;
+        }
+        for (JavaType.Method method : used.getMethods()) {
+            see(TypeUtils.asFullyQualified(method.getReturnType()), wanted);
+            method.getParameterTypes().forEach(type -> see(TypeUtils.asFullyQualified(type), wanted));
         }
     }
 
