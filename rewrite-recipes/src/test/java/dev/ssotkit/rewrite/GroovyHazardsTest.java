@@ -130,7 +130,8 @@ class GroovyHazardsTest {
                         .run(entry())
                         .reasons())
                 .contains("@Delegate makes code");
-        assertThat(GroovyTest.run("package app\nimport old.Old\n@Category(Old)\nclass Main {\n    static void go() {}\n}\n")
+        assertThat(GroovyTest.run(
+                                "package app\nimport old.Old\n@Category(Old)\nclass Main {\n    static void go() {}\n}\n")
                         .reasons())
                 .contains("@Category makes code");
     }

@@ -35,6 +35,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     private final Moves moves;
     private final Spelling spelling;
     private final CallTrees calls;
+    private final Merges merges;
     private final Map<String, TypeMove> types = new HashMap<>();
     private final Map<UUID, List<Expression>> hoisted = new HashMap<>();
 
@@ -43,6 +44,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         this.moves = moves;
         this.spelling = spelling;
         this.calls = new CallTrees(spelling);
+        this.merges = new Merges(plan);
     }
 
     /** The file as the plan wants it; the same object if the plan wants nothing. */
@@ -219,8 +221,25 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     }
 
     @Override
+    public J visitBinary(J.Binary binary, Integer p) {
+        J.Binary edited = (J.Binary) super.visitBinary(binary, p);
+        boolean leftGoes = merges.goes(binary.getLeft());
+        if (leftGoes && merges.goes(binary.getRight())) {
+            merges.add(binary);
+        }
+        return merges.goes(binary.getRight())
+                ? edited.getLeft().withPrefix(edited.getPrefix())
+                : leftGoes ? edited.getRight().withPrefix(edited.getPrefix()) : edited;
+    }
+
+    @Override
+    public J visitMultiCatch(J.MultiCatch several, Integer p) {
+        return merges.ofAlternatives(several, (J.MultiCatch) super.visitMultiCatch(several, p));
+    }
+
+    @Override
     public J visitBlock(J.Block block, Integer p) {
-        J.Block edited = (J.Block) super.visitBlock(block, p);
+        J.Block edited = merges.ofMembers((J.Block) super.visitBlock(block, p));
         if (hoisted.isEmpty()) {
             return edited;
         }
@@ -265,6 +284,6 @@ public final class JavaEditor extends JavaVisitor<Integer> {
                 return SuperclassClause.promote(edited, parents, i);
             }
         }
-        return edited;
+        return edited.getPadding().withImplements(merges.ofSupertypes(original, parents));
     }
 }

@@ -263,6 +263,11 @@ final class CallResolver {
                 .toList();
     }
 
+    /** The erased result of a method declared in the code of a place, as it will be. */
+    String resultAfter(JavaType.Method method, String place) {
+        return erasureAfter(method.getReturnType(), place);
+    }
+
     private String erasureAfter(JavaType type, String place) {
         if (type instanceof JavaType.Array array) {
             return erasureAfter(array.getElemType(), place) + "[]";

@@ -1,17 +1,17 @@
 package dev.ssotkit.rewrite.plan;
 
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
-import org.openrewrite.java.tree.TypeUtils;
 
 /** Blocks declarations that two legacy types, become one, would make illegal. */
 final class DeclarationPlanner {
@@ -23,7 +23,7 @@ final class DeclarationPlanner {
     }
 
     /** {@code f(A)} beside {@code f(B)}, and overrides of methods whose signature stays. */
-    void plan(J.ClassDeclaration declaration) {
+    void plan(J.ClassDeclaration declaration, Cursor cursor) {
         if (declaration.getType() == null) {
             return;
         }
@@ -34,7 +34,9 @@ final class DeclarationPlanner {
                 JavaType.Method type = method.getMethodType();
                 String signature = type.getName() + scope.resolver.erasuresAfter(type, place);
                 J.MethodDeclaration twin = bySignature.putIfAbsent(signature, method);
-                if (twin != null) {
+                if (twin != null && scope.language == Language.JAVA && isTwin(twin, method, place, cursor)) {
+                    scope.plan.redundant(method.getId());
+                } else if (twin != null) {
                     Problem problem = new Problem(
                             "two overloads of " + method.getSimpleName() + " would have the same parameters",
                             "remove one of them first");
@@ -44,6 +46,37 @@ final class DeclarationPlanner {
                 checkOverridden(method, type, place);
             }
         }
+    }
+
+    // Word for word the same but for types that become one: whichever was called, the same code ran.
+    private boolean isTwin(J.MethodDeclaration one, J.MethodDeclaration other, String place, Cursor cursor) {
+        JavaType.Method type = one.getMethodType();
+        JavaType.Method otherType = other.getMethodType();
+        return type != null
+                && otherType != null
+                && scope.resolver.resultAfter(type, place).equals(scope.resolver.resultAfter(otherType, place))
+                && Objects.equals(one.getTypeParameters(), other.getTypeParameters())
+                && text(one, cursor).equals(text(other, cursor));
+    }
+
+    // Everything but the types of parameters and result, and the comments above.
+    private static String text(J.MethodDeclaration method, Cursor root) {
+        StringBuilder text = new StringBuilder();
+        method.getLeadingAnnotations()
+                .forEach(part -> text.append(part.printTrimmed(root)).append(' '));
+        method.getModifiers().forEach(part -> text.append(part.getType()).append(' '));
+        for (Statement parameter : method.getParameters()) {
+            if (parameter instanceof J.VariableDeclarations declared) {
+                declared.getVariables()
+                        .forEach(variable ->
+                                text.append(variable.printTrimmed(root)).append(','));
+            }
+        }
+        if (method.getThrows() != null) {
+            method.getThrows()
+                    .forEach(part -> text.append(part.printTrimmed(root)).append(','));
+        }
+        return text + (method.getBody() == null ? ";" : method.getBody().printTrimmed(root));
     }
 
     private void blockParameters(J.MethodDeclaration method, String place, Problem problem) {
@@ -97,43 +130,5 @@ final class DeclarationPlanner {
             }
         }
         return false;
-    }
-
-    /** {@code catch (A | B)} and {@code catch (A) {..} catch (B) {..}} where one comes to cover the other. */
-    void plan(J.Try attempt, Cursor cursor) {
-        String place = Place.of(cursor);
-        List<JavaType.FullyQualified> caught = new ArrayList<>();
-        for (J.Try.Catch handler : attempt.getCatches()) {
-            JavaType type = handler.getParameter().getType();
-            boolean isMulti = type instanceof JavaType.MultiCatch;
-            for (JavaType alternative : type instanceof JavaType.MultiCatch several
-                    ? several.getThrowableTypes()
-                    : List.of(TypeUtils.unknownIfNull(type))) {
-                JavaType.FullyQualified named = TypeUtils.asFullyQualified(alternative);
-                if (named == null) {
-                    continue;
-                }
-                for (JavaType.FullyQualified earlier : caught) {
-                    if (meets(named, earlier, place) || isMulti && meets(earlier, named, place)) {
-                        block(handler, named, earlier, place);
-                    }
-                }
-                caught.add(named);
-            }
-        }
-    }
-
-    private boolean meets(JavaType.FullyQualified type, JavaType.FullyQualified other, String place) {
-        return !type.isAssignableTo(other.getFullyQualifiedName())
-                && scope.fit.isSubtypeAfter(type, place, scope.fit.nameAfter(other, place));
-    }
-
-    private void block(J.Try.Catch handler, JavaType.FullyQualified type, JavaType.FullyQualified other, String place) {
-        Set<String> keys = scope.movingIn(new Fit.At(type, place));
-        keys.addAll(scope.movingIn(new Fit.At(other, place)));
-        scope.blockAll(
-                handler,
-                keys,
-                new Problem("two exceptions would become one and be caught twice", "merge the catches first"));
     }
 }

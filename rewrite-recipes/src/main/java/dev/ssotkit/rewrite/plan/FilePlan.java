@@ -32,6 +32,7 @@ public final class FilePlan {
     private final Map<UUID, Hoist> hoists = new HashMap<>();
     private final Map<UUID, JavaType.FullyQualified> qualified = new HashMap<>();
     private final Set<UUID> superclasses = new HashSet<>();
+    private final Set<UUID> redundant = new HashSet<>();
     private final Set<UUID> alone = new HashSet<>();
 
     void use(Use use) {
@@ -114,6 +115,11 @@ public final class FilePlan {
         deadCatches.add(handler);
     }
 
+    /** Notes that a tree says again what another one says already, and goes. */
+    void redundant(UUID tree) {
+        redundant.add(tree);
+    }
+
     /** Notes that a use cannot be rewritten after all. */
     void hold(UUID tree, Problem problem) {
         uses.computeIfPresent(tree, (id, use) -> use.blocked(problem));
@@ -182,6 +188,11 @@ public final class FilePlan {
     /** Whether nothing will reach a catch any more. */
     public boolean isDeadCatch(UUID handler) {
         return deadCatches.contains(handler);
+    }
+
+    /** Whether a tree goes because another one says the same. */
+    public boolean isRedundant(UUID tree) {
+        return redundant.contains(tree);
     }
 
     /** The class that must stand before a member that was imported statically. */

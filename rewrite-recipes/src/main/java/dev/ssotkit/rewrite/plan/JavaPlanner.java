@@ -1,11 +1,8 @@
 package dev.ssotkit.rewrite.plan;
 
-import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
-import dev.ssotkit.rewrite.table.UseKind;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.Tree;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -24,6 +21,9 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     private final FieldPlanner fields;
     private final SubclassPlanner subclasses;
     private final DeclarationPlanner declarations;
+    private final TwinCatches twins;
+    private final TwinMentions mentions;
+    private final NamePlanner names;
     private final ValuePlanner values;
     private final ReflectionPlanner reflection;
     private final UnresolvedNames unresolved;
@@ -41,6 +41,9 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         this.fields = new FieldPlanner(scope);
         this.subclasses = new SubclassPlanner(scope);
         this.declarations = new DeclarationPlanner(scope);
+        this.twins = new TwinCatches(scope);
+        this.mentions = new TwinMentions(scope);
+        this.names = new NamePlanner(scope);
         this.values = new ValuePlanner(scope);
         this.reflection = new ReflectionPlanner(scope);
         this.shapes = new ShapePlanner(scope);
@@ -76,7 +79,8 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     @Override
     public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
         subclasses.plan(declaration);
-        declarations.plan(declaration);
+        declarations.plan(declaration, getCursor());
+        mentions.plan(declaration, getCursor());
         return super.visitClassDeclaration(declaration, p);
     }
 
@@ -148,7 +152,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.Try visitTry(J.Try attempt, Integer p) {
-        declarations.plan(attempt, getCursor());
+        twins.plan(attempt, getCursor());
         J.Try visited = super.visitTry(attempt, p);
         if (scope.language == Language.JAVA) {
             catches.plan(attempt); // The other languages do not check what is caught.
@@ -160,6 +164,32 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     public J.ParameterizedType visitParameterizedType(J.ParameterizedType type, Integer p) {
         typeArguments.plan(type, getCursor());
         return super.visitParameterizedType(type, p);
+    }
+
+    @Override
+    public J.TypeParameter visitTypeParameter(J.TypeParameter parameter, Integer p) {
+        if (parameter.getBounds() != null) {
+            mentions.bounds(parameter.getBounds(), getCursor());
+        }
+        return super.visitTypeParameter(parameter, p);
+    }
+
+    @Override
+    public J.IntersectionType visitIntersectionType(J.IntersectionType type, Integer p) {
+        mentions.bounds(type.getBounds(), getCursor());
+        return super.visitIntersectionType(type, p);
+    }
+
+    @Override
+    public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+        mentions.annotations(method.getLeadingAnnotations(), getCursor());
+        return super.visitMethodDeclaration(method, p);
+    }
+
+    @Override
+    public J.VariableDeclarations visitVariableDeclarations(J.VariableDeclarations declared, Integer p) {
+        mentions.annotations(declared.getLeadingAnnotations(), getCursor());
+        return super.visitVariableDeclarations(declared, p);
     }
 
     @Override
@@ -186,7 +216,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     public J.FieldAccess visitFieldAccess(J.FieldAccess written, Integer p) {
         J.FieldAccess access = scope.attribution.of(written);
         if (Receivers.isTypeName(access)) {
-            if (typeName(access, access.getType(), access.getSimpleName())) {
+            if (names.plan(access, access.getType(), access.getSimpleName(), getCursor())) {
                 return access;
             }
             imports.planQualifier(access, getCursor());
@@ -205,76 +235,13 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
             unresolved.check(name, getCursor());
         }
         if (Receivers.isTypeName(name)) {
-            typeName(name, KotlinNames.named(name.getType(), parent), name.getSimpleName());
+            names.plan(name, KotlinNames.named(name.getType(), parent), name.getSimpleName(), getCursor());
         } else if (name.getFieldType() != null
                 && !(parent instanceof J.FieldAccess)
                 && !(parent instanceof J.VariableDeclarations.NamedVariable declared && declared.getName() == name)) {
             fields.plan(name, null, name.getFieldType(), getCursor());
         }
         return super.visitIdentifier(written, p);
-    }
-
-    // Whether this is the name of a type that moves, or of one that stays here on purpose.
-    private boolean typeName(Expression tree, @Nullable JavaType type, String simpleName) {
-        String key = TypeNames.key(type);
-        Entry entry = scope.moves.entryOf(key);
-        if (key == null || entry == null || !scope.moves.moves(key) || !scope.names.isNameOf(simpleName, key)) {
-            return false;
-        }
-        String place = Place.of(getCursor());
-        if (getCursor().firstEnclosing(J.Package.class) != null) {
-            return false;
-        }
-        if (scope.moves.movesAt(key, place)) {
-            planReference(tree, key, entry);
-        } else if (entry.isInsideCanonical(place)) {
-            keepInCanonical(tree, key, entry);
-        }
-        return true;
-    }
-
-    private void planReference(Expression tree, String key, Entry entry) {
-        Tree parent = getCursor().getParentTreeCursor().getValue();
-        if (scope.plan.isKept(tree.getId()) || scope.plan.isKept(parent.getId())) {
-            return;
-        }
-        if (generic(parent, entry)) {
-            scope.blocked(
-                    tree,
-                    UseKind.TYPE,
-                    key,
-                    entry,
-                    new Problem(
-                            "the legacy type is generic and the canonical type is not, or not alike",
-                            "give both the same type parameters"));
-            return;
-        }
-        scope.plan.reference(tree.getId(), entry);
-        if (!scope.plan.covers(tree.getId(), parent)) {
-            scope.rewritten(tree, UseKind.TYPE, key, entry);
-        }
-    }
-
-    private boolean generic(Tree parent, Entry entry) {
-        if (!(parent instanceof J.ParameterizedType parameterized)
-                || parameterized.getClazz() != getCursor().getValue()
-                || getCursor().getParentTreeCursor().getParentTreeCursor().getValue() instanceof J.NewClass) {
-            return false;
-        }
-        int given = parameterized.getTypeParameters() == null
-                ? 0
-                : parameterized.getTypeParameters().size();
-        return scope.moves
-                .canonical(entry)
-                .map(canonical -> canonical.getTypeParameters().size() != given)
-                .orElse(true);
-    }
-
-    private void keepInCanonical(Expression tree, String key, Entry entry) {
-        Tree parent = getCursor().getParentTreeCursor().getValue();
-        if (!scope.plan.covers(tree.getId(), parent)) {
-            scope.kept(tree, UseKind.TYPE, key, entry, "canonical's own body", "retire it with the legacy type");
-        }
     }
 
     @Override

@@ -23,6 +23,7 @@ final class Overloads {
             List<JavaType> parameters = other.getParameterTypes();
             if (parameters.size() == after.size()
                     && !isDeclarationOf(other, chosen, erasures)
+                    && !becomesOneWith(other, chosen)
                     && takes(other, after, true)
                     && !takes(other, before, false)) {
                 return other;
@@ -35,6 +36,21 @@ final class Overloads {
     private static boolean isDeclarationOf(JavaType.Method other, JavaType.Method chosen, List<String> erasures) {
         return other == Members.declared(chosen)
                 || TypeNames.erasures(other.getParameterTypes()).equals(erasures);
+    }
+
+    // Two of one class whose parameters become the same are merged into one, or hold their types.
+    private boolean becomesOneWith(JavaType.Method other, JavaType.Method chosen) {
+        String owner = chosen.getDeclaringType().getFullyQualifiedName();
+        return owner.equals(other.getDeclaringType().getFullyQualifiedName())
+                && namesAfter(other, owner).equals(namesAfter(chosen, owner));
+    }
+
+    private List<String> namesAfter(JavaType.Method method, String owner) {
+        return method.getParameterTypes().stream()
+                .map(type -> type instanceof JavaType.FullyQualified named
+                        ? fit.nameAfter(named, owner)
+                        : TypeNames.erasure(type))
+                .toList();
     }
 
     private boolean takes(JavaType.Method method, List<Fit.At> arguments, boolean isAfter) {

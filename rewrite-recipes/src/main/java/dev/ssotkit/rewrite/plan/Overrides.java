@@ -114,7 +114,7 @@ final class Overrides {
         }
         for (JavaType.FullyQualified parent : Members.withSupertypes(canonical)) {
             for (JavaType.Method method : parent.getMethods()) {
-                if (Members.isAbstract(method) && isMissing(method, body)) {
+                if (Members.isAbstract(method) && isMissing(method, body) && !isOpenAnyway(method, type)) {
                     return new Problem(
                             "it does not implement " + method.getName() + " of " + canonical.getFullyQualifiedName(),
                             "implement it");
@@ -122,6 +122,14 @@ final class Overrides {
             }
         }
         return null;
+    }
+
+    // An interface leaves to its implementations what it leaves to them today.
+    private static boolean isOpenAnyway(JavaType.Method required, JavaType.FullyQualified type) {
+        return type.getKind() == JavaType.FullyQualified.Kind.Interface
+                && Members.method(type, required.getName(), TypeNames.erasures(required.getParameterTypes()))
+                        .filter(Members::isAbstract)
+                        .isPresent();
     }
 
     private boolean isMissing(JavaType.Method required, J.Block body) {

@@ -83,13 +83,30 @@ final class TypeTests {
             String place = places.getOrDefault(value, "");
             for (Test one : same) {
                 for (Test other : same) {
-                    if (one.alternatives() != other.alternatives() && meet(one.type(), other.type(), place)) {
+                    if (one != other && one.alternatives() == other.alternatives()) {
+                        merge(one, other, place);
+                    } else if (one.alternatives() != other.alternatives() && meet(one.type(), other.type(), place)) {
                         block(one, place);
                         block(other, place);
                     }
                 }
             }
         });
+    }
+
+    // x instanceof A || x instanceof B: once is enough.
+    private void merge(Test one, Test other, String place) {
+        boolean isSame = scope.fit.nameAfter(one.type(), place).equals(scope.fit.nameAfter(other.type(), place));
+        if (isSame
+                && one.tree() instanceof J.InstanceOf test
+                && test.getPattern() == null
+                && other.tree() instanceof J.InstanceOf second
+                && second.getPattern() == null
+                && Effects.isPure(second.getExpression())
+                && !scope.plan.isRedundant(one.tree().getId())
+                && scope.movingAt(other.type(), place) != null) {
+            scope.plan.redundant(other.tree().getId());
+        }
     }
 
     private boolean meet(JavaType.FullyQualified one, JavaType.FullyQualified other, String place) {
