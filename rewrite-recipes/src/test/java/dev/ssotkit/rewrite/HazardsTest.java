@@ -51,6 +51,24 @@ class HazardsTest {
     }
 
     @Test
+    void an_object_that_another_file_configures_through_its_field_blocks() {
+        Codebase.Outcome outcome = new Codebase()
+                .main(
+                        "package one;\n\npublic class One {\n    private static final One ONE = new One();\n"
+                                + "    protected One() {}\n    public static One get() {\n        return ONE;\n    }\n"
+                                + "    public void setName(String name) {}\n}\n",
+                        "package old;\n\npublic class Old {\n    public void setName(String name) {}\n}\n",
+                        "package app;\n\nimport old.Old;\n\npublic class Holder {\n"
+                                + "    public final Old old = new Old();\n    public final Old other = new Old();\n}\n",
+                        "package app;\n\npublic class Setup {\n    void run(Holder holder) {\n"
+                                + "        holder.old.setName(\"x\");\n    }\n}\n")
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of()));
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rowsOf("Setup.java")).containsExactly("5 call BLOCKED");
+        assertThat(outcome.reasons()).contains("the object is configured here (setName)");
+    }
+
+    @Test
     void an_object_that_is_configured_where_it_is_made_blocks() {
         assertThat(run("new Old().setName(\"x\");").reasons()).contains("configured here (setName)");
         assertThat(run("Old old = new Old().withName(\"x\");").changed).isEmpty();

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.openrewrite.SourceFile;
 import org.openrewrite.marker.Generated;
 
 /**
@@ -46,8 +45,8 @@ final class Decider {
             Moves moves = new Moves(map, sources.index(), staying);
             Planner planner = new Planner(moves);
             List<PlannedFile> plans = new ArrayList<>();
-            for (SourceFile file : sources.inScope()) {
-                plans.add(checked(planner.plan(file), isFirst));
+            for (PlannedFile plan : planner.plan(sources.inScope())) {
+                plans.add(checked(plan, isFirst));
             }
             isFirst = false;
             Set<String> blocked = newlyBlockedBy(plans);

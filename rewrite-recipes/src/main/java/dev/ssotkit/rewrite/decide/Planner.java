@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.decide;
 
 import dev.ssotkit.rewrite.edit.JavaEditor;
+import dev.ssotkit.rewrite.plan.ConfiguredFields;
 import dev.ssotkit.rewrite.plan.FileEdit;
 import dev.ssotkit.rewrite.plan.FilePlan;
 import dev.ssotkit.rewrite.plan.JavaPlanner;
@@ -11,7 +12,10 @@ import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.SourceSetName;
 import dev.ssotkit.rewrite.table.UseStatus;
 import dev.ssotkit.rewrite.text.TextPlanner;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.JavaSourceFile;
 
@@ -26,20 +30,39 @@ final class Planner {
         this.texts = new TextPlanner(moves);
     }
 
+    /** A file by itself. */
     PlannedFile plan(SourceFile file) {
+        return plan(List.of(file)).get(0);
+    }
+
+    /** Files together: what one does with a field of another counts. */
+    List<PlannedFile> plan(List<SourceFile> files) {
+        ConfiguredFields fields = new ConfiguredFields();
+        List<Supplier<PlannedFile>> planned = new ArrayList<>();
+        files.forEach(file -> planned.add(plan(file, fields)));
+        fields.finish();
+        return planned.stream().map(Supplier::get).toList();
+    }
+
+    private Supplier<PlannedFile> plan(SourceFile file, ConfiguredFields fields) {
         try {
-            return Language.of(file) != Language.OTHER ? planCode((JavaSourceFile) file) : texts.plan(file);
+            if (Language.of(file) != Language.OTHER) {
+                return planCode((JavaSourceFile) file, fields);
+            }
+            PlannedFile planned = texts.plan(file);
+            return () -> planned;
         } catch (RuntimeException | StackOverflowError | AssertionError failure) {
-            return texts.held(
+            PlannedFile held = texts.held(
                     file,
                     UseStatus.BLOCKED,
                     new Problem("this file cannot be analysed: " + failure, "report this as a bug, with the file"));
+            return () -> held;
         }
     }
 
-    private PlannedFile planCode(JavaSourceFile code) {
-        FilePlan plan = JavaPlanner.plan(code, moves, SourceSetName.of(code).isTest());
+    private Supplier<PlannedFile> planCode(JavaSourceFile code, ConfiguredFields fields) {
+        FilePlan plan = JavaPlanner.plan(code, moves, SourceSetName.of(code).isTest(), fields);
         FileEdit edit = file -> JavaEditor.edit((JavaSourceFile) file, plan, moves);
-        return new PlannedFile(code, plan.uses(), plan.uses().isEmpty() ? Optional.empty() : Optional.of(edit));
+        return () -> new PlannedFile(code, plan.uses(), plan.uses().isEmpty() ? Optional.empty() : Optional.of(edit));
     }
 }

@@ -29,11 +29,13 @@ final class Configured {
             @Nullable Entry entry) {}
 
     private final Scope scope;
+    private final ConfiguredFields fields;
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Set<UUID>> landings = new HashMap<>();
 
-    Configured(Scope scope) {
+    Configured(Scope scope, ConfiguredFields fields) {
         this.scope = scope;
+        this.fields = fields;
     }
 
     /** A call that configures its receiver, whatever that turns out to be. */
@@ -61,10 +63,12 @@ final class Configured {
         for (Cursor around = cursor.getParentTreeCursor(); ; around = around.getParentTreeCursor()) {
             Object parent = around.getValue();
             if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
+                fields.landed(variable.getVariableType(), scope.plan, made.getId());
                 land(isGroovy() ? variable.getSimpleName() : keyOf(variable.getVariableType()), made);
                 return;
             }
             if (parent instanceof J.Assignment assignment && assignment.getAssignment() == child) {
+                fields.landed(Variables.variableOf(assignment.getVariable()), scope.plan, made.getId());
                 land(keyOf(assignment.getVariable()), made);
             } else if (!(parent instanceof J.Parentheses) && !(parent instanceof J.Ternary)) {
                 return;
@@ -92,15 +96,23 @@ final class Configured {
         }
     }
 
-    /** Blocks every configuring call on something that was made in this file. */
+    /** Blocks every configuring call on something that was made in this file; leaves fields to all files together. */
     void finish() {
         for (Call call : calls) {
             Set<UUID> made = madeFor(call.receiver());
             Problem problem = Hazards.configured(call.member());
             made.forEach(tree -> scope.plan.configured(tree, problem));
-            if (!made.isEmpty() && call.entry() != null) {
-                scope.blocked(call.tree(), UseKind.CALL, call.legacyType(), call.entry(), problem);
+            if (made.isEmpty() && call.receiver() != null) {
+                fields.configured(Variables.variableOf(call.receiver().unwrap()), problem, found -> block(call, found));
+            } else if (!made.isEmpty()) {
+                block(call, problem);
             }
+        }
+    }
+
+    private void block(Call call, Problem problem) {
+        if (call.entry() != null) {
+            scope.blocked(call.tree(), UseKind.CALL, call.legacyType(), call.entry(), problem);
         }
     }
 

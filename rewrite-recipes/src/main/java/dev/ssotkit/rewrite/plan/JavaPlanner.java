@@ -32,10 +32,10 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     private final TypeTests tests;
     private final TypeArguments typeArguments;
 
-    private JavaPlanner(Scope scope, JavaSourceFile file) {
+    private JavaPlanner(Scope scope, JavaSourceFile file, ConfiguredFields fields) {
         this.scope = scope;
         this.imports = new ImportPlanner(scope);
-        this.configured = new Configured(scope);
+        this.configured = new Configured(scope, fields);
         this.constructions = new ConstructionPlanner(scope, configured);
         this.members = new MemberPlanner(scope, configured);
         this.fields = new FieldPlanner(scope);
@@ -54,9 +54,9 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     }
 
     /** What happens in a file if exactly these types move. The file itself is left alone. */
-    public static FilePlan plan(JavaSourceFile file, Moves moves, boolean inTests) {
+    public static FilePlan plan(JavaSourceFile file, Moves moves, boolean inTests, ConfiguredFields configured) {
         FilePlan plan = new FilePlan();
-        JavaPlanner planner = new JavaPlanner(new Scope(moves, plan, file, inTests), file);
+        JavaPlanner planner = new JavaPlanner(new Scope(moves, plan, file, inTests), file, configured);
         planner.visit(file, 0);
         if (planner.scope.language == Language.KOTLIN) {
             new KotlinPlanner(planner.scope, planner.configured, file).visit(file, 0);
