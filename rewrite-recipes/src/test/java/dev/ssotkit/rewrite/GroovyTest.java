@@ -256,6 +256,141 @@ class GroovyTest {
     }
 
     @Test
+    void a_mapped_call_without_parentheses_gets_them_where_its_arguments_change() {
+        String any = "old.Old any(java.lang.Object) -> say(\"x\")";
+        assertThat(body("new Old().any 1", any)).contains("One.get().say(\"x\")");
+        assertThat(body("new Old().tell 'a'", "old.Old tell(java.lang.String) -> say($1)"))
+                .contains("One.get().say('a')");
+    }
+
+    @Test
+    void one_instance_per_context_takes_the_constructors_arguments() {
+        Codebase.Outcome outcome = new Codebase()
+                .main("""
+                        package one;
+
+                        public class One {
+                            private final String user;
+                            private One(String user) { this.user = user; }
+                            public static One forUser(String user) { return new One(user); }
+                            public void send(String text) { System.out.println(user + " " + text); }
+                        }
+                        """, """
+                        package old;
+
+                        public class Old {
+                            public Old(String user) {}
+                            public void send(String text) {}
+                        }
+                        """)
+                .groovy("app/Main.groovy", main("import old.Old", "def user = 'ann'\nnew Old(user).send('a')"))
+                .run(new ConsolidateManager("one.One", "forUser(java.lang.String)", List.of("old.Old"), List.of()));
+        assertThat(outcome.changed).as(outcome.reasons()).hasSize(1);
+        assertThat(outcome.prints("app.Main")).isEqualTo("ann a\n");
+    }
+
+    @Test
+    void classes_that_are_written_in_groovy_have_properties() {
+        String type = """
+                package one
+
+                class One {
+                    private static final One ONE = new One()
+                    String title = 'one'
+                    boolean open
+                    static One get() { ONE }
+                    def send(String text) { println "one $text"; this }
+                }
+                """;
+        Codebase.Outcome outcome = new Codebase()
+                .groovy("one/One.groovy", type)
+                .groovy("old/Old.groovy", type.replace("one", "old").replace("One", "Old"))
+                .groovy("app/Main.groovy", main("import old.Old", """
+                        Old o = new Old()
+                        o.send('a').send(o.title + o.open)
+                        J.go(o)
+                        """))
+                .file("src/main/java/app/J.java", """
+                        package app;
+
+                        import old.Old;
+
+                        public class J {
+                            public static void go(Old o) {
+                                System.out.println(o.getTitle() + o.isOpen());
+                            }
+                        }
+                        """)
+                .run(entry());
+        assertThat(outcome.changed).as(outcome.reasons()).hasSize(2);
+        assertThat(outcome.prints("app.Main")).isEqualTo("one a\none onefalse\nonefalse\n");
+    }
+
+    @Test
+    void names_only_moves_enums_exceptions_interfaces_and_annotations() {
+        Codebase code = new Codebase();
+        for (String owner : List.of("one", "old")) {
+            code.main(
+                    "package " + owner + ";\n\npublic enum Color { RED, BLUE }",
+                    "package " + owner + ";\n\npublic class Oops extends RuntimeException {}",
+                    "package " + owner + ";\n\npublic interface Listener { void on(String text); }",
+                    "package " + owner + ";\n\npublic @interface Tag { String value(); }");
+        }
+        Codebase.Outcome outcome =
+                code.groovy("app/Main.groovy", """
+                package app
+
+                import old.*
+                import static old.Color.BLUE
+
+                @Tag('x')
+                class Main implements Listener {
+                    Color color = Color.RED
+                    void on(String text) { println text }
+                    static void main(String[] args) {
+                        println new Main().color
+                        println BLUE
+                        switch (Color.RED) { case BLUE: println 'b'; break; default: println Color.values().length }
+                        try { throw new Oops() } catch (Oops | IllegalStateException e) { println e.class.name }
+                        def listener = new Listener() { void on(String text) { println text } }
+                        listener.on('a')
+                        take(new Main())
+                    }
+                    static void take(Listener listener) { listener.on('t') }
+                }
+                """).run(names("Color"), names("Oops"), names("Listener"), names("Tag"));
+        assertThat(outcome.changed).as(outcome.reasons()).hasSize(1);
+        assertThat(outcome.prints("app.Main")).isEqualTo("RED\nBLUE\n2\none.Oops\na\nt\n");
+    }
+
+    private static ConsolidateManager names(String type) {
+        return new ConsolidateManager("one." + type, "new", List.of("old." + type), List.of());
+    }
+
+    @Test
+    void values_that_pass_through_what_has_no_type_are_the_canonical_ones() {
+        assertThat(printed("""
+                def map = [:]
+                map.old = new Old()
+                map.old.send('a')
+                map['key'] = new Old()
+                Old back = map['key']
+                back.send('b')
+                Old cast = map.key as Old
+                cast.send 'c'
+                def list = [] as List<Old>
+                list << new Old()
+                list[0].send('d')
+                list.collect { it.name }.each { println it }
+                Object o = list.first()
+                if (o in Old) println 'in'
+                switch (o) { case Old: println 'is'; break }
+                def (first, second) = [new Old(), 2]
+                first.send('e')
+                """)).isEqualTo("one a\none b\none c\none d\none\nin\nis\none e\n");
+    }
+
+    @Test
     void properties_that_both_have_stay_properties() {
         assertThat(printed("println new Old().name\nOld o = new Old()\nprintln o.name + o.open + Old.MAX"))
                 .isEqualTo("one\none11\n");
@@ -343,6 +478,20 @@ class GroovyTest {
                                 .rowsOf("Main.groovy"))
                 .containsExactly(
                         "3 import REWRITTEN", "6 construction REWRITTEN", "6 type REWRITTEN", "8 factory REWRITTEN");
+    }
+
+    @Test
+    void rows_of_types_that_fall_out_one_after_the_other_have_lines() {
+        Codebase.Outcome outcome = new Codebase()
+                .main(ONE, OLD, OLD.replace("old", "old2").replace("Old", "Older"))
+                .groovy(
+                        "app/Main.groovy",
+                        "package app\nimport old.Old\nimport old2.Older\nclass Main {\n"
+                                + "    static void f(Old a, List<Older> b) { a.alone() }\n    static void g(Old a) { Older b = (Older) a }\n}\n")
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.Old", "old2.Older"), List.of()));
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rows).extracting(row -> row.line()).doesNotContain(0);
+        assertThat(outcome.rowsOf("Main.groovy")).contains("6 type BLOCKED");
     }
 
     @Test

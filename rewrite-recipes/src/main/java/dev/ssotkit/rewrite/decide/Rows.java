@@ -73,11 +73,12 @@ final class Rows {
         if (use.line() > 0 || !(plan.file() instanceof JavaSourceFile code)) {
             return use.line();
         }
-        Map<UUID, Integer> known = lines.computeIfAbsent(code.getId(), id -> {
+        Map<UUID, Integer> known = lines.computeIfAbsent(code.getId(), id -> new HashMap<>());
+        if (!known.containsKey(use.tree())) { // Under each hypothesis other trees may be uses.
             Set<UUID> trees = new HashSet<>();
             plan.uses().forEach(each -> trees.add(each.tree()));
-            return Lines.of(code, trees);
-        });
+            known.putAll(Lines.of(code, trees));
+        }
         return known.getOrDefault(use.tree(), 0);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
+import org.openrewrite.java.marker.OmitParentheses;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JContainer;
@@ -75,6 +76,11 @@ final class CallTrees {
         return JContainer.build(container.getBefore(), elements, Markers.EMPTY);
     }
 
+    // Groovy marks each argument of a call without parentheses; of these some may go, and others come.
+    private static Expression withinParentheses(Expression argument) {
+        return argument.withMarkers(argument.getMarkers().removeByType(OmitParentheses.class));
+    }
+
     private static Expression element(Argument argument, List<Expression> original, Space prefix, Set<Integer> taken) {
         if (!argument.isParameter()) {
             return new J.Literal(
@@ -86,7 +92,8 @@ final class CallTrees {
                     null,
                     Literals.typeOf(argument));
         }
-        Expression expression = original.get(argument.parameterIndex()).withPrefix(prefix);
+        Expression expression =
+                withinParentheses(original.get(argument.parameterIndex())).withPrefix(prefix);
         return taken.add(argument.parameterIndex()) ? expression : expression.withId(Tree.randomId());
     }
 }

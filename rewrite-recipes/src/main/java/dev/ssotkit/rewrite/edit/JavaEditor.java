@@ -100,9 +100,9 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         return new J.FieldAccess(
                 Tree.randomId(),
                 name.getPrefix(),
-                Markers.EMPTY,
+                name.getMarkers(),
                 spelling.write(owner, Space.EMPTY),
-                JLeftPadded.build(name.withPrefix(Space.EMPTY)),
+                JLeftPadded.build(name.withPrefix(Space.EMPTY).withMarkers(Markers.EMPTY)),
                 name.getType());
     }
 

@@ -116,7 +116,10 @@ final class Flow {
             return new Target(Kind.CAST, new Fit.At(cast.getType(), place));
         }
         if (parent instanceof J.InstanceOf test) {
-            return new Target(Kind.CAST, new Fit.At(typeOf(test.getClazz()), place));
+            // Groovy compiles a test that can only fail.
+            return language == Language.GROOVY
+                    ? Target.of(Kind.ANY)
+                    : new Target(Kind.CAST, new Fit.At(typeOf(test.getClazz()), place));
         }
         if (parent instanceof J.Binary binary) {
             return Target.of(operand(binary));

@@ -55,6 +55,10 @@ final class GroovyAttribution {
         if (parent instanceof J.FieldAccess literal && isClassLiteralOf(literal, name)) {
             return name.withType(literal.getType());
         }
+        if (parent instanceof J.NewClass construction && construction.getBody() != null) {
+            return name.withType(
+                    visible.getOrDefault(name.getSimpleName(), TypeUtils.asFullyQualified(name.getType())));
+        }
         JavaType declared = parent instanceof J.VariableDeclarations variables ? declaredBy(variables) : null;
         return declared != null && ((J.VariableDeclarations) parent).getTypeExpression() == name
                 ? name.withType(declared)
@@ -80,6 +84,13 @@ final class GroovyAttribution {
 
     private static boolean isClassLiteralOf(J.FieldAccess literal, J.Identifier name) {
         return literal.getTarget() == name && literal.getSimpleName().equals("class") && name.getType() == null;
+    }
+
+    /** A construction; that of an anonymous class has that class as its type. */
+    J.NewClass of(J.NewClass construction) {
+        return isGroovy && construction.getBody() != null && construction.getClazz() instanceof J.Identifier name
+                ? construction.withClazz(of(name, construction))
+                : construction;
     }
 
     /** A method pointer, with the one method that it can mean. */

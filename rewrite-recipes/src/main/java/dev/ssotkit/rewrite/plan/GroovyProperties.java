@@ -53,7 +53,7 @@ final class GroovyProperties {
         String key = GroovyRoles.moving(scope, type, place);
         if (key != null && type != null) {
             boolean isStatic = scope.plan.referenceOf(access.getTarget().getId()) != null;
-            read(access, name, type, key, isStatic, place);
+            read(access, name, scope.moves.index().find(key).orElse(type), key, isStatic, place);
         } else if (key == null && GroovyRoles.isDynamic(access.getTarget())) {
             foundAtRunTime(access, name, place);
         }
@@ -88,7 +88,9 @@ final class GroovyProperties {
                     entry,
                     Scope.canonical(entry) + " has no property " + name + " of the same type",
                     "add it there, or call a method that both have");
-        } else if (isStatic && TypeNames.erasure(old.type()).equals(type.getFullyQualifiedName())) {
+        } else if (isStatic
+                && old.getter() != null
+                && TypeNames.erasure(old.type()).equals(type.getFullyQualifiedName())) {
             scope.rewritten(access, UseKind.FACTORY, key, entry);
         }
     }
@@ -126,7 +128,8 @@ final class GroovyProperties {
         if (type == null || key == null || entry == null) {
             return;
         }
-        JavaType.Method setter = only(Members.methods(type, "set" + capital(access.getSimpleName())));
+        JavaType.Method setter = only(
+                Members.methods(scope.moves.index().find(key).orElse(type), "set" + capital(access.getSimpleName())));
         JavaType.FullyQualified canonical = scope.moves.canonical(entry).orElse(null);
         if (setter == null || canonical == null) {
             scope.blocked(assignment, UseKind.CALL, key, entry, Hazards.configured(access.getSimpleName()));

@@ -85,10 +85,11 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     }
 
     @Override
-    public J.NewClass visitNewClass(J.NewClass construction, Integer p) {
+    public J.NewClass visitNewClass(J.NewClass written, Integer p) {
+        J.NewClass construction = scope.attribution.of(written);
         constructions.plan(construction, getCursor());
         subclasses.plan(construction, getCursor());
-        return super.visitNewClass(construction, p);
+        return super.visitNewClass(written, p);
     }
 
     @Override

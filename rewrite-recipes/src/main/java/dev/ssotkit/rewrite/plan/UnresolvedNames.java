@@ -38,11 +38,22 @@ final class UnresolvedNames {
                             .filter(anImport -> !anImport.isStatic())
                             .map(anImport -> TypeNames.key(anImport.getTypeName()))
                             .anyMatch(name -> name.equals(key) || name.equals(owner + ".*"));
-            if (isVisible) {
+            if (isVisible && !isAnother(simpleName, key, file)) {
                 visible.put(simpleName, key);
             }
         }
         return visible;
+    }
+
+    // What is imported by its own name, or declared here, hides what a star import or the package shows.
+    private static boolean isAnother(String simpleName, String key, JavaSourceFile file) {
+        return file.getImports().stream()
+                        .filter(anImport -> !anImport.isStatic() && anImport.getAlias() == null)
+                        .map(anImport -> TypeNames.key(anImport.getTypeName()))
+                        .anyMatch(name -> name.endsWith("." + simpleName) && !name.equals(key))
+                || file.getClasses().stream()
+                        .anyMatch(declared -> declared.getSimpleName().equals(simpleName)
+                                && !key.equals(TypeNames.key(declared.getType())));
     }
 
     void check(J.Identifier name, Cursor cursor) {

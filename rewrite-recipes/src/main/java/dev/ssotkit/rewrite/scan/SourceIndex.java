@@ -75,7 +75,11 @@ public final class SourceIndex {
         if (type != null && wanted.contains(TypeNames.key(type.getFullyQualifiedName()))) {
             declared.putIfAbsent(
                     TypeNames.key(type.getFullyQualifiedName()),
-                    language == Language.KOTLIN ? kotlin.read(declaration, type) : type);
+                    switch (language) {
+                        case KOTLIN -> kotlin.read(declaration, type);
+                        case GROOVY -> GroovyDeclarations.read(declaration, type);
+                        default -> type;
+                    });
         }
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.ClassDeclaration nested) {
