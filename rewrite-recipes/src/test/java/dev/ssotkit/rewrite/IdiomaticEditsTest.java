@@ -143,7 +143,7 @@ class IdiomaticEditsTest {
     }
 
     @Test
-    void a_type_of_the_jdk_is_there_although_nothing_uses_it_yet() {
+    void a_type_of_the_jdk_is_there_although_nothing_uses_it_yet_and_has_what_it_inherits() {
         Codebase.Outcome outcome = new Codebase()
                 .main("""
                         package app;
@@ -152,6 +152,7 @@ class IdiomaticEditsTest {
                             String text() {
                                 StringBuffer text = new StringBuffer();
                                 text.append('a').append("b");
+                                text.setLength(1);
                                 return text.toString();
                             }
                         }
@@ -160,6 +161,35 @@ class IdiomaticEditsTest {
                 .compiles();
         assertThat(outcome.file("Main.java"))
                 .as(outcome.reasons())
-                .contains("StringBuilder text = new StringBuilder();");
+                .contains("StringBuilder text = new StringBuilder();")
+                .doesNotContain("import");
+    }
+
+    @Test
+    void a_type_of_java_lang_is_imported_only_beside_a_star_import_that_could_hide_it() {
+        Codebase.Outcome outcome = new Codebase()
+                .main("package lib;\n\npublic class StringBuilder {}\n", """
+                        package app;
+
+                        import lib.*;
+
+                        class Main {
+                            String text = new StringBuffer().toString();
+                        }
+                        """, """
+                        package app;
+
+                        import java.util.*;
+
+                        class Other {
+                            List<StringBuffer> all;
+                        }
+                        """)
+                .run(new ConsolidateManager("java.lang.StringBuilder", "new", List.of("java.lang.StringBuffer"), null))
+                .compiles();
+        assertThat(outcome.file("Main.java")).contains("import java.lang.StringBuilder;");
+        assertThat(outcome.file("Other.java"))
+                .contains("List<StringBuilder> all")
+                .doesNotContain("java.lang");
     }
 }

@@ -54,7 +54,8 @@ final class Spelling {
             if (retained.isFreeFor(name, key) && taken.getOrDefault(name, key).equals(key)) {
                 spelling.simple.add(key);
                 boolean isImported = taken.containsKey(name);
-                boolean isNeighbour = type.getPackageName().equals(filePackage) && type.getOwningClass() == null;
+                boolean isNeighbour = type.getOwningClass() == null
+                        && (type.getPackageName().equals(filePackage) || isImplicit(file, type));
                 taken.put(name, key);
                 if (!isImported
                         && !isNeighbour
@@ -66,6 +67,15 @@ final class Spelling {
             }
         }
         return spelling;
+    }
+
+    // The JDK keeps the names of java.lang to itself; another package's star import could bring one in.
+    private static boolean isImplicit(JavaSourceFile file, JavaType.FullyQualified type) {
+        return type.getPackageName().equals("java.lang")
+                && file.getImports().stream()
+                        .filter(anImport -> !anImport.isStatic()
+                                && anImport.getQualid().getSimpleName().equals("*"))
+                        .allMatch(anImport -> anImport.getPackageName().startsWith("java."));
     }
 
     // A star import serves where it does already: elsewhere another package's class may have the name.

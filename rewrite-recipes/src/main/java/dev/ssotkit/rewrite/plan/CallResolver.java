@@ -65,7 +65,7 @@ final class CallResolver {
 
     private Resolution throughAccessor(
             JavaType.Method accessor, JavaType.Method constructor, List<Fit.At> arguments, String place) {
-        Problem inaccessible = inaccessible(accessor, place);
+        Problem inaccessible = inaccessible(accessor.getDeclaringType(), accessor, place);
         if (inaccessible != null) {
             return new Resolution(null, null, inaccessible);
         }
@@ -111,7 +111,7 @@ final class CallResolver {
                             + " that takes these arguments",
                     "correct the line `" + mapped.mapping().written() + "`");
         }
-        Problem inaccessible = inaccessible(method, place);
+        Problem inaccessible = inaccessible(method.getDeclaringType(), method, place);
         return inaccessible != null
                 ? new Resolution(null, null, inaccessible)
                 : onReceiver(entry, target, method, receiverMoves, place);
@@ -171,7 +171,7 @@ final class CallResolver {
                     "add it there, or map the call in `calls`");
         }
         JavaType.Method method = found.get();
-        Problem inaccessible = inaccessible(method, place);
+        Problem inaccessible = inaccessible(canonical.get(), method, place);
         if (inaccessible != null) {
             return new Resolution(null, null, inaccessible);
         }
@@ -282,12 +282,12 @@ final class CallResolver {
         return TypeNames.erasures(types).stream().map(TypeName::keyOf).toList();
     }
 
-    private static @Nullable Problem inaccessible(JavaType.Method method, String place) {
-        JavaType.FullyQualified owner = method.getDeclaringType();
-        return Members.isAccessible(owner, place) && Members.isAccessible(method, place)
+    // A public method is there in a public subclass, whoever declares it (JLS 6.6.1).
+    private static @Nullable Problem inaccessible(JavaType.FullyQualified type, JavaType.Method method, String place) {
+        return Members.isAccessible(type, place) && Members.isAccessible(method, place)
                 ? null
                 : new Problem(
-                        owner.getFullyQualifiedName() + "." + method.getName() + " is not accessible here",
+                        type.getFullyQualifiedName() + "." + method.getName() + " is not accessible here",
                         "make it and its class public");
     }
 
