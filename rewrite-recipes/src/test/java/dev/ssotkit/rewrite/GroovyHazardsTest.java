@@ -1,9 +1,9 @@
 package dev.ssotkit.rewrite;
 
-import static dev.ssotkit.rewrite.GroovyTest.blocked;
-import static dev.ssotkit.rewrite.GroovyTest.body;
-import static dev.ssotkit.rewrite.GroovyTest.entry;
-import static dev.ssotkit.rewrite.GroovyTest.printed;
+import static dev.ssotkit.rewrite.GroovyProgram.blocked;
+import static dev.ssotkit.rewrite.GroovyProgram.body;
+import static dev.ssotkit.rewrite.GroovyProgram.entry;
+import static dev.ssotkit.rewrite.GroovyProgram.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class GroovyHazardsTest {
     @Test
     void a_subclass_in_main_and_an_anonymous_body_block() {
         assertThat(new Codebase()
-                        .main(GroovyTest.ONE, GroovyTest.OLD)
+                        .main(GroovyProgram.ONE, GroovyProgram.OLD)
                         .groovy("app/Sub.groovy", "package app\nimport old.Old\nclass Sub extends Old { }\n")
                         .run(entry())
                         .changed)
@@ -100,10 +100,10 @@ class GroovyHazardsTest {
     void an_overload_that_would_be_chosen_at_run_time_blocks() {
         Codebase.Outcome outcome = new Codebase()
                 .main(
-                        GroovyTest.ONE.replace(
+                        GroovyProgram.ONE.replace(
                                 "public void any(Object any)",
                                 "public void any(String any) { System.out.println(\"text\"); } public void any(Object any)"),
-                        GroovyTest.OLD)
+                        GroovyProgram.OLD)
                 .groovy(
                         "app/Main.groovy",
                         "package app\nimport old.Old\nclass Main { void f(Old o, Object a) { o.any(a) } }\n")
@@ -123,14 +123,14 @@ class GroovyHazardsTest {
     @Test
     void annotations_that_make_code_out_of_the_type_block() {
         assertThat(new Codebase()
-                        .main(GroovyTest.ONE, GroovyTest.OLD.replace("implements Runnable, AutoCloseable ", ""))
+                        .main(GroovyProgram.ONE, GroovyProgram.OLD.replace("implements Runnable, AutoCloseable ", ""))
                         .groovy(
                                 "app/Main.groovy",
                                 "package app\nimport old.Old\nclass Main {\n    @Delegate Old o\n}\n")
                         .run(entry())
                         .reasons())
                 .contains("@Delegate makes code");
-        assertThat(GroovyTest.run(
+        assertThat(GroovyProgram.run(
                                 "package app\nimport old.Old\n@Category(Old)\nclass Main {\n    static void go() {}\n}\n")
                         .reasons())
                 .contains("@Category makes code");
@@ -139,7 +139,9 @@ class GroovyHazardsTest {
     @Test
     void several_methods_behind_one_pointer_block() {
         Codebase.Outcome outcome = new Codebase()
-                .main(GroovyTest.ONE, GroovyTest.OLD.replace("public Old() {}", "public Old() {} public Old(int n) {}"))
+                .main(
+                        GroovyProgram.ONE,
+                        GroovyProgram.OLD.replace("public Old() {}", "public Old() {} public Old(int n) {}"))
                 .groovy("app/Main.groovy", "package app\nimport old.Old\nclass Main { def made = Old::new }\n")
                 .run(entry());
         assertThat(outcome.changed).isEmpty();
@@ -147,9 +149,17 @@ class GroovyHazardsTest {
     }
 
     @Test
+    void a_safe_call_that_would_become_a_static_one_blocks() {
+        assertThat(blocked("Old o = null\no?.any(1)", "old.Old any(java.lang.Object) -> of(1)"))
+                .contains("called on what is there only");
+    }
+
+    @Test
     void arguments_with_effects_that_would_be_dropped_block() {
         Codebase.Outcome outcome = new Codebase()
-                .main(GroovyTest.ONE, GroovyTest.OLD.replace("public Old() {}", "public Old(String s) {} Old() {}"))
+                .main(
+                        GroovyProgram.ONE,
+                        GroovyProgram.OLD.replace("public Old() {}", "public Old(String s) {} Old() {}"))
                 .groovy(
                         "app/Main.groovy",
                         "package app\nimport old.Old\nclass Main { static f(x) { new Old(\"${x.next()}\") } }\n")
@@ -160,9 +170,9 @@ class GroovyHazardsTest {
     @Test
     void an_unresolved_type_is_a_row() {
         Codebase.Outcome outcome = new Codebase()
-                .main(GroovyTest.ONE)
+                .main(GroovyProgram.ONE)
                 .file("src/main/groovy/app/Main.txt", "")
-                .main(GroovyTest.OLD)
+                .main(GroovyProgram.OLD)
                 .groovy(
                         "app/Main.groovy",
                         "package app\nimport old.Old\nclass Main { Old o; void f() { o.nothing() } }\n")

@@ -1,0 +1,149 @@
+package dev.ssotkit.rewrite;
+
+import static dev.ssotkit.rewrite.GroovyProgram.OLD;
+import static dev.ssotkit.rewrite.GroovyProgram.ONE;
+import static dev.ssotkit.rewrite.GroovyProgram.entry;
+import static dev.ssotkit.rewrite.GroovyProgram.main;
+import static dev.ssotkit.rewrite.GroovyProgram.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GroovyFilesTest {
+
+    @Test
+    void classes_that_are_written_in_groovy_have_properties() {
+        String type = """
+                package one
+
+                class One {
+                    private static final One ONE = new One()
+                    String title = 'one'
+                    boolean open
+                    static One get() { ONE }
+                    def send(String text) { println "one $text"; this }
+                }
+                """;
+        Codebase.Outcome outcome = new Codebase()
+                .groovy("one/One.groovy", type)
+                .groovy("old/Old.groovy", type.replace("one", "old").replace("One", "Old"))
+                .groovy("app/Main.groovy", main("import old.Old", """
+                        Old o = new Old()
+                        o.send('a').send(o.title + o.open)
+                        J.go(o)
+                        """))
+                .file("src/main/java/app/J.java", """
+                        package app;
+
+                        import old.Old;
+
+                        public class J {
+                            public static void go(Old o) {
+                                System.out.println(o.getTitle() + o.isOpen());
+                            }
+                        }
+                        """)
+                .run(entry());
+        assertThat(outcome.changed).as(outcome.reasons()).hasSize(2);
+        assertThat(outcome.prints("app.Main")).isEqualTo("one a\none onefalse\nonefalse\n");
+    }
+
+    @Test
+    void compiled_statically_it_means_the_same() {
+        Codebase.Outcome outcome = run("""
+                package app
+                import groovy.transform.CompileStatic
+                import old.Old
+                @CompileStatic
+                class Main {
+                    static void main(String[] args) {
+                        Old o = new Old()
+                        o.send(o.name)
+                        List<Old> all = [o, new Old()]
+                        all.each { Old each -> each.send('x') }
+                    }
+                }
+                """);
+        assertThat(outcome.changed).as(outcome.reasons()).hasSize(1);
+        assertThat(outcome.prints("app.Main")).isEqualTo("one one\none x\none x\n");
+    }
+
+    @Test
+    void scripts_move() {
+        Codebase.Outcome script = new Codebase()
+                .main(ONE, OLD)
+                .groovy(
+                        "Tool.groovy",
+                        "import old.Old\n\ndef o = new Old()\no.send('a')\nOld f(Old o) { o }\nf(o).send('b')\n")
+                .run(entry());
+        assertThat(script.changed).as(script.reasons()).hasSize(1);
+        assertThat(script.prints("Tool")).isEqualTo("one a\none b\n");
+    }
+
+    @Test
+    void gradle_scripts_move() {
+        Codebase.Outcome script = new Codebase()
+                .main(ONE, OLD)
+                .file("build.gradle", "import old.Old\n\ndef o = new Old()\ntask('x') { doLast { o.send('a') } }\n")
+                .run(entry());
+        assertThat(script.changed).as(script.reasons()).hasSize(1);
+        assertThat(script.compiles().file("build.gradle")).contains("def o = One.get()");
+    }
+
+    @Test
+    void a_test_double_moves_with_its_supertype() {
+        Codebase.Outcome outcome =
+                new Codebase().main(ONE, OLD).groovyTest("app/Fake.groovy", """
+                        package app
+                        import old.Old
+                        class Fake extends Old {
+                            @Override
+                            void send(String text) { println 'fake ' + text }
+                            static void main(String[] args) { Old o = new Fake(); o.send('a') }
+                        }
+                        """).run(entry());
+        assertThat(outcome.changed).as(outcome.reasons()).hasSize(1);
+        assertThat(outcome.prints("app.Fake")).isEqualTo("fake a\n");
+    }
+
+    @Test
+    void java_and_groovy_move_together_or_not_at_all() {
+        String java = "package app;\npublic class J { public static void take(old.Old o) { o.send(\"j\"); } }";
+        Codebase.Outcome together = new Codebase()
+                .main(ONE, OLD, java)
+                .groovy("app/Main.groovy", main("import old.Old", "J.take(new Old())"))
+                .run(entry());
+        assertThat(together.changed).as(together.reasons()).hasSize(2);
+        assertThat(together.prints("app.Main")).isEqualTo("one j\n");
+        Codebase.Outcome neither = new Codebase()
+                .main(ONE, OLD, java)
+                .groovy("app/Main.groovy", main("import old.Old", "J.take(new Old(name: 'x'))"))
+                .run(entry());
+        assertThat(neither.changed).isEmpty();
+        assertThat(neither.rowsOf("J.java")).containsOnly("2 type BLOCKED");
+    }
+
+    @Test
+    void rows_tell_line_and_kind() {
+        assertThat(
+                        run("package app\n\nimport old.Old\n\nclass Main {\n    Old a = new Old()\n\n    def b = Old.create()\n}\n")
+                                .rowsOf("Main.groovy"))
+                .containsExactly(
+                        "3 import REWRITTEN", "6 construction REWRITTEN", "6 type REWRITTEN", "8 factory REWRITTEN");
+    }
+
+    @Test
+    void rows_of_types_that_fall_out_one_after_the_other_have_lines() {
+        Codebase.Outcome outcome = new Codebase()
+                .main(ONE, OLD, OLD.replace("old", "old2").replace("Old", "Older"))
+                .groovy(
+                        "app/Main.groovy",
+                        "package app\nimport old.Old\nimport old2.Older\nclass Main {\n"
+                                + "    static void f(Old a, List<Older> b) { a.alone() }\n    static void g(Old a) { Older b = (Older) a }\n}\n")
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.Old", "old2.Older"), List.of()));
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rows).extracting(row -> row.line()).doesNotContain(0);
+        assertThat(outcome.rowsOf("Main.groovy")).contains("6 type BLOCKED");
+    }
+}
