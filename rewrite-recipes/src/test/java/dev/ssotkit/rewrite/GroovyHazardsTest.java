@@ -38,6 +38,16 @@ class GroovyHazardsTest {
     }
 
     @Test
+    void an_object_without_type_that_is_configured_through_its_field_blocks() {
+        String type =
+                "package app\nimport old.Old\nclass Main {\n    def held = new Old()\n    static void f(m) { %s }\n}\n";
+        assertThat(GroovyProgram.run(type.formatted("m.held.setName('x')")).reasons())
+                .contains("configured here (setName)");
+        assertThat(GroovyProgram.run(type.formatted("m.held.name = 'x'")).reasons())
+                .contains("configured here (name)");
+    }
+
+    @Test
     void a_property_of_an_object_that_came_from_elsewhere_may_be_set() {
         assertThat(printed("def f = { Old given -> given.name = 'x' }\nf(new Old())"))
                 .isEqualTo("one is x\n");

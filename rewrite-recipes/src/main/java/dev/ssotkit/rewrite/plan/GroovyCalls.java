@@ -41,11 +41,13 @@ final class GroovyCalls {
             "use");
 
     private final Scope scope;
+    private final Configured configured;
     private final GroovyAttribution attribution;
     private final Results results;
 
-    GroovyCalls(Scope scope) {
+    GroovyCalls(Scope scope, Configured configured) {
         this.scope = scope;
+        this.configured = configured;
         this.attribution = scope.attribution;
         this.results = new Results(scope.fit);
     }
@@ -132,6 +134,9 @@ final class GroovyCalls {
         if (own != null && REFLECTIVE.contains(call.getSimpleName())) {
             hold(call, UseKind.CALL, own, "it asks the type at run time", "call what is meant by its name");
         } else if (own == null) {
+            if (Hazards.configures(call.getSimpleName())) {
+                configured.call(call, call.getSimpleName(), call.getSelect(), "", null);
+            }
             int given = Effects.given(call.getArguments()).size();
             missing(call, call.getSimpleName(), given, call.getSelect() == null, place);
         }

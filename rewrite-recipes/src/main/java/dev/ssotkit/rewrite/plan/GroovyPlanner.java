@@ -33,7 +33,7 @@ final class GroovyPlanner extends GroovyIsoVisitor<Integer> {
 
     GroovyPlanner(Scope scope, Configured configured, JavaSourceFile file) {
         this.scope = scope;
-        this.calls = new GroovyCalls(scope);
+        this.calls = new GroovyCalls(scope, configured);
         this.properties = new GroovyProperties(scope, configured);
         visible.putAll(UnresolvedNames.visibleIn(file, scope.moves.moving()));
         scope.names.aliases().forEach((alias, key) -> {

@@ -125,6 +125,9 @@ final class GroovyProperties {
                 TypeUtils.asFullyQualified(access.getTarget().getType());
         String key = GroovyRoles.moving(scope, type, Place.of(cursor));
         Entry entry = scope.moves.entryOf(key);
+        if (key == null && GroovyRoles.isDynamic(access.getTarget())) {
+            configured.call(assignment, access.getSimpleName(), access.getTarget(), "", null);
+        }
         if (type == null || key == null || entry == null) {
             return;
         }

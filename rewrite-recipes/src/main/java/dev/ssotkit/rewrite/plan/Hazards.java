@@ -38,6 +38,11 @@ final class Hazards {
         return startsWithWord(name, CONFIGURE) || startsWithWord(name, CONFIGURE_IF_FLUENT) && returnsOwnType(method);
     }
 
+    /** Whether a method of this name configures its receiver, whatever it returns. */
+    static boolean configures(String name) {
+        return startsWithWord(name, CONFIGURE);
+    }
+
     static Problem configured(String member) {
         return new Problem(
                 "the object is configured here (" + member + "): the one instance would be reconfigured for everybody",
