@@ -210,4 +210,65 @@ class ConstructionsTest {
         assertThat(outcome.file("MainTest.java")).contains("One one = new One();");
         assertThat(outcome.rowsOf("MainTest.java")).containsExactly("6 construction KEPT");
     }
+
+    @Test
+    void a_constructor_reference_whose_arguments_fall_away_becomes_a_lambda() {
+        Codebase.Outcome outcome = codebase().main("""
+                        package app;
+
+                        import java.util.List;
+                        import java.util.Map;
+                        import java.util.HashMap;
+                        import java.util.function.Function;
+                        import old.Old;
+
+                        public class Main {
+                            static Function<String, Old> maker() {
+                                return Old::new;
+                            }
+
+                            public static void main(String[] args) {
+                                Function<String, Old> make = Old::new;
+                                Map<String, Old> byName = new HashMap<>();
+                                byName.computeIfAbsent("name", Old::new).next();
+                                List.of("a", "b").stream().map(Old::new).forEach(Old::next);
+                                System.out.print(make.apply("x").next() + maker().apply("y").next());
+                            }
+                        }
+                        """).run(entry());
+        assertThat(outcome.file("Main.java"))
+                .contains(
+                        "return name -> One.get();",
+                        "make = name -> One.get();",
+                        "computeIfAbsent(\"name\", name -> One.get())",
+                        "map(name -> One.get()).forEach(One::next)");
+        assertThat(outcome.prints("app.Main")).isEqualTo("9");
+    }
+
+    @Test
+    void a_constructor_reference_that_the_compiler_infers_from_stays_and_blocks() {
+        Codebase.Outcome outcome = codebase().main("""
+                        package app;
+
+                        import java.util.Comparator;
+                        import java.util.function.Function;
+                        import old.Old;
+
+                        public class Main {
+                            static <T, R> Function<T, R> same(Function<T, R> function) {
+                                return function;
+                            }
+
+                            static Object made = same((Function<String, Old>) Old::new).andThen(o -> 1);
+
+                            static <T> Comparator<T> by(Function<T, Old> key) {
+                                return null;
+                            }
+
+                            static Comparator<String> order = Main.<String>by(Old::new).reversed();
+                        }
+                        """).run(entry());
+        assertThat(outcome.reasons()).contains("the method in its place takes other arguments");
+        outcome.compiles();
+    }
 }

@@ -258,4 +258,34 @@ class SameMeaningTest {
         assertThat(outcome.file("MainTest.java")).contains("One fake = new One() {");
         outcome.compiles();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Object sorted = new java.util.TreeSet<Rank>();",
+                "java.util.Map<Rank, String> names = new java.util.TreeMap<>();",
+                "Object sorted(java.util.List<Rank> all) { return all.stream().sorted().toList(); }",
+            })
+    void what_sorts_by_an_order_that_canonical_has_not_blocks(String member) {
+        Codebase.Outcome outcome = ranks(member);
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.reasons()).contains("the canonical type is not Comparable");
+    }
+
+    @Test
+    void what_sorts_by_a_comparator_of_its_own_moves() {
+        Codebase.Outcome outcome = ranks("Object sorted = new java.util.TreeSet<Rank>((one, other) -> 0);");
+        assertThat(outcome.file("Main.java")).contains("new java.util.TreeSet<One>((one, other) -> 0)");
+        outcome.compiles();
+    }
+
+    private static Codebase.Outcome ranks(String member) {
+        return new Codebase()
+                .main(
+                        ONE,
+                        "package old;\n\npublic class Rank implements Comparable<Rank> {\n"
+                                + "    public int compareTo(Rank other) {\n        return 0;\n    }\n}\n",
+                        "package app;\n\nimport old.Rank;\n\nclass Main {\n    " + member + "\n}\n")
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.Rank"), List.of()));
+    }
 }

@@ -51,6 +51,31 @@ final class CallTrees {
                 id, prefix, Markers.EMPTY, receiver, null, name(call.method()), given, call.method());
     }
 
+    /** Builds a lambda that makes a call with what it is given. */
+    J.Lambda lambda(J.MemberReference reference, Change.Call call, List<String> parameters) {
+        List<JRightPadded<J>> declared = new ArrayList<>();
+        List<JRightPadded<Expression>> given = new ArrayList<>();
+        for (String parameter : parameters) {
+            Space prefix = declared.isEmpty() ? Space.EMPTY : Space.SINGLE_SPACE;
+            J.Identifier name =
+                    new J.Identifier(Tree.randomId(), prefix, Markers.EMPTY, List.of(), parameter, null, null);
+            declared.add(JRightPadded.build(name));
+            given.add(JRightPadded.build(name.withId(Tree.randomId())));
+        }
+        if (parameters.isEmpty()) {
+            declared.add(JRightPadded.build(new J.Empty(Tree.randomId(), Space.EMPTY, Markers.EMPTY)));
+        }
+        JContainer<Expression> arguments = JContainer.build(Space.EMPTY, given, Markers.EMPTY);
+        return new J.Lambda(
+                reference.getId(),
+                reference.getPrefix(),
+                Markers.EMPTY,
+                new J.Lambda.Parameters(Tree.randomId(), Space.EMPTY, Markers.EMPTY, parameters.size() != 1, declared),
+                Space.SINGLE_SPACE,
+                build(Tree.randomId(), Space.SINGLE_SPACE, null, call, arguments),
+                reference.getType());
+    }
+
     private Expression accessor(Change.@Nullable Call accessor, Change.Call call) {
         if (accessor == null) {
             throw new IllegalStateException("no accessor for " + call);

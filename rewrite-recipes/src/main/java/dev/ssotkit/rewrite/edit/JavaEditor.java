@@ -196,6 +196,10 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     public J visitMemberReference(J.MemberReference reference, Integer p) {
         J.MemberReference edited = (J.MemberReference) super.visitMemberReference(reference, p);
         Change change = plan.changeOf(reference.getId()).orElse(null);
+        List<String> parameters = plan.lambdaOf(reference.getId()).orElse(null);
+        if (change instanceof Change.Call call && parameters != null) {
+            return calls.lambda(edited, call, parameters);
+        }
         if (change instanceof Change.Call call) {
             if (call.receiver() == Change.Receiver.CLASS) {
                 edited = edited.withContaining(

@@ -19,10 +19,12 @@ final class ConstructionPlanner {
 
     private final Scope scope;
     private final Configured configured;
+    private final LambdaForm lambdas;
 
     ConstructionPlanner(Scope scope, Configured configured) {
         this.scope = scope;
         this.configured = configured;
+        this.lambdas = new LambdaForm(scope);
     }
 
     void plan(J.NewClass construction, Cursor cursor) {
@@ -82,6 +84,15 @@ final class ConstructionPlanner {
         Problem problem = resolution.problem();
         if (problem == null && resolution.change() instanceof Change.Call call) {
             problem = References.problem(reference, site.constructor(), call, 0);
+            if (problem != null) {
+                List<String> names =
+                        lambdas.of(reference, site.constructor(), cursor).orElse(null);
+                problem = names == null ? problem : null;
+                scope.plan.lambda(reference.getId(), names);
+            }
+        }
+        if (problem == null) {
+            problem = Exceptions.problem(site.constructor(), resolution.method());
         }
         register(reference, UseKind.METHOD_REFERENCE, site, resolution, problem, cursor);
     }

@@ -32,6 +32,7 @@ public final class FilePlan {
     private final Map<UUID, Hoist> hoists = new HashMap<>();
     private final Map<UUID, JavaType.FullyQualified> qualified = new HashMap<>();
     private final Set<UUID> superclasses = new HashSet<>();
+    private final Map<UUID, List<String>> lambdas = new HashMap<>();
     private final Set<UUID> redundant = new HashSet<>();
     private final Set<UUID> alone = new HashSet<>();
 
@@ -115,6 +116,13 @@ public final class FilePlan {
         deadCatches.add(handler);
     }
 
+    /** Notes that a method reference becomes a lambda with these parameters; null where it does not. */
+    void lambda(UUID reference, @Nullable List<String> parameters) {
+        if (parameters != null) {
+            lambdas.put(reference, parameters);
+        }
+    }
+
     /** Notes that a tree says again what another one says already, and goes. */
     void redundant(UUID tree) {
         redundant.add(tree);
@@ -188,6 +196,11 @@ public final class FilePlan {
     /** Whether nothing will reach a catch any more. */
     public boolean isDeadCatch(UUID handler) {
         return deadCatches.contains(handler);
+    }
+
+    /** The parameters of the lambda that takes the place of a method reference. */
+    public Optional<List<String>> lambdaOf(UUID reference) {
+        return Optional.ofNullable(lambdas.get(reference));
     }
 
     /** Whether a tree goes because another one says the same. */

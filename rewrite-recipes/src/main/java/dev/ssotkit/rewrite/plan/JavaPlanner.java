@@ -23,6 +23,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     private final DeclarationPlanner declarations;
     private final TwinCatches twins;
     private final TwinMentions mentions;
+    private final NaturalOrder order;
     private final NamePlanner names;
     private final ValuePlanner values;
     private final ReflectionPlanner reflection;
@@ -43,6 +44,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         this.declarations = new DeclarationPlanner(scope);
         this.twins = new TwinCatches(scope);
         this.mentions = new TwinMentions(scope);
+        this.order = new NaturalOrder(scope);
         this.names = new NamePlanner(scope);
         this.values = new ValuePlanner(scope);
         this.reflection = new ReflectionPlanner(scope);
@@ -89,6 +91,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         J.NewClass construction = scope.attribution.of(written);
         constructions.plan(construction, getCursor());
         subclasses.plan(construction, getCursor());
+        order.plan(construction, getCursor());
         return super.visitNewClass(written, p);
     }
 
@@ -97,6 +100,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         if (!Scope.inJavadoc(getCursor())) {
             members.plan(scope.attribution.of(call), getCursor());
             reflection.plan(call);
+            order.plan(call, getCursor());
         }
         return super.visitMethodInvocation(call, p);
     }

@@ -1,0 +1,71 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.rewrite.scan.TypeNames;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/**
+ * Collections and streams that sort their elements by the elements' own order: they compile with any element and throw
+ * ClassCastException at run time if it has none.
+ */
+final class NaturalOrder {
+
+    private static final Set<String> SORTED = Set.of(
+            "java.util.TreeSet",
+            "java.util.TreeMap",
+            "java.util.PriorityQueue",
+            "java.util.concurrent.PriorityBlockingQueue",
+            "java.util.concurrent.ConcurrentSkipListSet",
+            "java.util.concurrent.ConcurrentSkipListMap");
+
+    private final Scope scope;
+
+    NaturalOrder(Scope scope) {
+        this.scope = scope;
+    }
+
+    void plan(J.NewClass construction, Cursor cursor) {
+        String key = TypeNames.key(construction.getType());
+        boolean isOrdered = construction.getConstructorType() != null
+                && construction.getConstructorType().getParameterTypes().stream()
+                        .anyMatch(type -> TypeUtils.isOfClassType(type, "java.util.Comparator"));
+        if (key != null && SORTED.contains(key) && !isOrdered) {
+            check(construction, construction.getType(), cursor);
+        }
+    }
+
+    void plan(J.MethodInvocation call, Cursor cursor) {
+        Expression stream = call.getSelect();
+        if (stream != null
+                && call.getSimpleName().equals("sorted")
+                && Effects.given(call.getArguments()).isEmpty()
+                && TypeUtils.isOfClassType(stream.getType(), "java.util.stream.Stream")) {
+            check(call, stream.getType(), cursor);
+        }
+    }
+
+    private void check(J tree, @Nullable JavaType type, Cursor cursor) {
+        List<JavaType> arguments =
+                type instanceof JavaType.Parameterized generic ? generic.getTypeParameters() : List.of();
+        JavaType.FullyQualified element = arguments.isEmpty() ? null : TypeUtils.asFullyQualified(arguments.get(0));
+        String place = Place.of(cursor);
+        String comparable = "java.lang.Comparable";
+        if (element != null
+                && scope.movingAt(element, place) != null
+                && element.isAssignableTo(comparable)
+                && !scope.fit.isSubtypeAfter(element, place, comparable)) {
+            scope.blockAll(
+                    tree,
+                    scope.movingIn(new Fit.At(element, place)),
+                    new Problem(
+                            "it sorts by the order of its elements, and the canonical type is not Comparable",
+                            "pass a Comparator, or make the canonical type Comparable"));
+        }
+    }
+}
