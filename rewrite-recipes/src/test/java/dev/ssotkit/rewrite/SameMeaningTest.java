@@ -265,6 +265,8 @@ class SameMeaningTest {
                 "Object sorted = new java.util.TreeSet<Rank>();",
                 "java.util.Map<Rank, String> names = new java.util.TreeMap<>();",
                 "Object sorted(java.util.List<Rank> all) { return all.stream().sorted().toList(); }",
+                "void sort(Rank[] all) { java.util.Arrays.sort(all); }",
+                "void sort(Rank[] all) { java.util.Arrays.parallelSort(all); }",
             })
     void what_sorts_by_an_order_that_canonical_has_not_blocks(String member) {
         Codebase.Outcome outcome = ranks(member);

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
@@ -31,6 +32,7 @@ final class LambdaForm {
     Optional<List<String>> of(J.MemberReference reference, JavaType.Method constructor, Cursor cursor) {
         boolean isCertain = scope.language == Language.JAVA
                 && reference.getTypeParameters() == null
+                && !constructor.hasFlags(Flag.Varargs) // The function has another number of parameters.
                 && hasCertainTarget(reference, cursor.getParentTreeCursor().getValue());
         return isCertain ? Optional.of(names(constructor, cursor)) : Optional.empty();
     }

@@ -24,6 +24,8 @@ final class NaturalOrder {
             "java.util.concurrent.ConcurrentSkipListSet",
             "java.util.concurrent.ConcurrentSkipListMap");
 
+    private static final Set<String> SORTS = Set.of("sort", "parallelSort");
+
     private final Scope scope;
 
     NaturalOrder(Scope scope) {
@@ -32,9 +34,8 @@ final class NaturalOrder {
 
     void plan(J.NewClass construction, Cursor cursor) {
         String key = TypeNames.key(construction.getType());
-        boolean isOrdered = construction.getConstructorType() != null
-                && construction.getConstructorType().getParameterTypes().stream()
-                        .anyMatch(type -> TypeUtils.isOfClassType(type, "java.util.Comparator"));
+        boolean isOrdered =
+                construction.getConstructorType() != null && takesComparator(construction.getConstructorType());
         if (key != null && SORTED.contains(key) && !isOrdered) {
             check(construction, construction.getType(), cursor);
         }
@@ -48,12 +49,28 @@ final class NaturalOrder {
                 && TypeUtils.isOfClassType(stream.getType(), "java.util.stream.Stream")) {
             check(call, stream.getType(), cursor);
         }
+        JavaType.Method method = call.getMethodType();
+        if (method != null
+                && SORTS.contains(method.getName())
+                && TypeUtils.isOfClassType(method.getDeclaringType(), "java.util.Arrays")
+                && !takesComparator(method)
+                && call.getArguments().get(0).getType() instanceof JavaType.Array array) {
+            checkElement(call, TypeUtils.asFullyQualified(array.getElemType()), cursor);
+        }
     }
 
     private void check(J tree, @Nullable JavaType type, Cursor cursor) {
         List<JavaType> arguments =
                 type instanceof JavaType.Parameterized generic ? generic.getTypeParameters() : List.of();
-        JavaType.FullyQualified element = arguments.isEmpty() ? null : TypeUtils.asFullyQualified(arguments.get(0));
+        checkElement(tree, arguments.isEmpty() ? null : TypeUtils.asFullyQualified(arguments.get(0)), cursor);
+    }
+
+    private static boolean takesComparator(JavaType.Method method) {
+        return method.getParameterTypes().stream()
+                .anyMatch(type -> TypeUtils.isOfClassType(type, "java.util.Comparator"));
+    }
+
+    private void checkElement(J tree, JavaType.@Nullable FullyQualified element, Cursor cursor) {
         String place = Place.of(cursor);
         String comparable = "java.lang.Comparable";
         if (element != null
