@@ -7,6 +7,7 @@ import dev.ssotkit.map.EntryOptions;
 import dev.ssotkit.map.EntryResult;
 import dev.ssotkit.map.Problem;
 import dev.ssotkit.rewrite.decide.Consolidation;
+import dev.ssotkit.rewrite.plan.FileEdit;
 import dev.ssotkit.rewrite.table.LegacyUses;
 import java.time.Duration;
 import java.util.Collection;
@@ -203,13 +204,11 @@ public final class ConsolidateManager extends ScanningRecipe<Consolidation> {
         return new TreeVisitor<Tree, ExecutionContext>() {
             @Override
             public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
-                return tree instanceof SourceFile file
-                        ? consolidation
-                                .decision()
-                                .editOf(file)
-                                .map(edit -> edit.apply(file))
-                                .orElse(file)
-                        : tree;
+                if (!(tree instanceof SourceFile file)) {
+                    return tree;
+                }
+                FileEdit edit = consolidation.decision().editOf(file).orElse(null);
+                return edit == null ? file : edit.apply(file);
             }
         };
     }

@@ -107,7 +107,8 @@ final class Codebase {
         Outcome second = once(first.files, entries);
         if (!second.changed.isEmpty()) {
             throw new AssertionError("the second run changes " + second.changed + ":\n"
-                    + second.changed.stream().map(second.files::get).toList());
+                    + second.changed.stream().map(second.files::get).toList() + "\nafter the first:\n"
+                    + second.changed.stream().map(first.files::get).toList());
         }
         return first;
     }

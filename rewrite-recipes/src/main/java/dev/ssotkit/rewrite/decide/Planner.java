@@ -11,6 +11,7 @@ import dev.ssotkit.rewrite.plan.Problem;
 import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.SourceSetName;
 import dev.ssotkit.rewrite.table.UseStatus;
+import dev.ssotkit.rewrite.text.ServiceFolders;
 import dev.ssotkit.rewrite.text.TextPlanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,9 @@ import org.openrewrite.java.tree.JavaSourceFile;
 final class Planner {
 
     private final Moves moves;
-    private final TextPlanner texts;
 
     Planner(Moves moves) {
         this.moves = moves;
-        this.texts = new TextPlanner(moves);
     }
 
     /** A file by itself. */
@@ -38,13 +37,14 @@ final class Planner {
     /** Files together: what one does with a field of another counts. */
     List<PlannedFile> plan(List<SourceFile> files) {
         ConfiguredFields fields = new ConfiguredFields();
+        TextPlanner texts = new TextPlanner(moves, ServiceFolders.of(files, moves));
         List<Supplier<PlannedFile>> planned = new ArrayList<>();
-        files.forEach(file -> planned.add(plan(file, fields)));
+        files.forEach(file -> planned.add(plan(file, fields, texts)));
         fields.finish();
         return planned.stream().map(Supplier::get).toList();
     }
 
-    private Supplier<PlannedFile> plan(SourceFile file, ConfiguredFields fields) {
+    private Supplier<PlannedFile> plan(SourceFile file, ConfiguredFields fields, TextPlanner texts) {
         try {
             if (Language.of(file) != Language.OTHER) {
                 return planCode((JavaSourceFile) file, fields);

@@ -38,7 +38,14 @@ public final class ScopeGate {
             return false;
         }
         String text = file.printAll();
-        return mentions(text) || isCode(file) && neighbours.test(text);
+        return mentions(text) || isServiceOfKey(file) || isCode(file) && neighbours.test(text);
+    }
+
+    // The name of a service file is that of the service; its lines may name nothing of the map.
+    private boolean isServiceOfKey(SourceFile file) {
+        String path = file.getSourcePath().toString().replace('\\', '/');
+        return path.contains("META-INF/services/")
+                && keys.contains(TypeNames.key(path.substring(path.lastIndexOf('/') + 1)));
     }
 
     /** Whether a file that came as text is source code of some language. */

@@ -7,7 +7,7 @@ import dev.ssotkit.rewrite.plan.PlannedFile;
 import dev.ssotkit.rewrite.plan.Problem;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseStatus;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +22,10 @@ final class ServiceFile {
     private final PlainText file;
     private final Moves moves;
     private final NamedConstruction construction;
+    private final ServiceFolders folders;
 
-    ServiceFile(PlainText file, Moves moves, NamedConstruction construction) {
+    ServiceFile(PlainText file, Moves moves, NamedConstruction construction, ServiceFolders folders) {
+        this.folders = folders;
         this.file = file;
         this.moves = moves;
         this.construction = construction;
@@ -37,32 +39,69 @@ final class ServiceFile {
         String service = TypeNames.key(file.getSourcePath().getFileName().toString());
         NameUses uses = new NameUses(file, moves, line -> line.stripLeading().startsWith("#"));
         if (moves.moves(service)) {
-            uses.add(
-                    service,
-                    UseStatus.BLOCKED,
-                    "the service itself is a legacy type",
-                    "rename this file and its lines by hand");
+            planName(service, uses);
         }
-        List<String> lines = new ArrayList<>();
+        List<PlainText> group = folders.groupOf(file);
+        StringBuilder text = new StringBuilder();
         Set<String> providers = new HashSet<>();
-        for (String line : file.getText().split("(?<=\n)", -1)) {
-            int comment = line.indexOf('#');
-            String code = comment < 0 ? line : line.substring(0, comment);
-            String name = code.strip();
+        for (PlainText part : group) {
+            NameUses own = part == file ? uses : new NameUses(part, moves, line -> true);
+            appendLines(part, own, providers, text);
+        }
+        if (group.get(0) != file) {
+            return new PlannedFile(file, uses.all(), Optional.of(before -> null));
+        }
+        Path target = folders.targetOf(file);
+        boolean isSame = group.size() == 1
+                && target.equals(file.getSourcePath())
+                && file.getText().contentEquals(text);
+        String lines = text.toString();
+        return new PlannedFile(
+                file,
+                uses.all(),
+                isSame
+                        ? Optional.empty()
+                        : Optional.of(
+                                before -> ((PlainText) before).withText(lines).withSourcePath(target)));
+    }
+
+    // A provider moves with the service's other implementations, if the run has its source.
+    private void planName(String service, NameUses uses) {
+        for (String line : file.getText().split("\n", -1)) {
+            String name = nameIn(line);
+            if (!name.isEmpty()
+                    && !moves.moves(TypeNames.key(name))
+                    && !moves.index().isDeclaredInSource(name)) {
+                uses.add(
+                        service,
+                        UseStatus.BLOCKED,
+                        "the provider " + name + " of this service is not in the run",
+                        "rename this file and its lines by hand");
+                return;
+            }
+        }
+        uses.add(service, UseStatus.REWRITTEN, "", "");
+    }
+
+    private static String nameIn(String line) {
+        int comment = line.indexOf('#');
+        return (comment < 0 ? line : line.substring(0, comment)).strip();
+    }
+
+    private void appendLines(PlainText part, NameUses uses, Set<String> providers, StringBuilder text) {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+            text.append(text.indexOf("\r\n") >= 0 ? "\r\n" : "\n");
+        }
+        String service = TypeNames.key(part.getSourcePath().getFileName().toString());
+        for (String line : part.getText().split("(?<=\n)", -1)) {
+            String name = nameIn(line);
             String moved = uses.moving(name, false)
                     .map(key -> provider(key, service, name, uses))
                     .orElse(name);
             if (name.isEmpty() || providers.add(TypeNames.key(moved))) {
-                lines.add(name.isEmpty() ? line : line.replace(name, moved));
+                text.append(name.isEmpty() ? line : line.replace(name, moved));
             }
         }
-        String text = String.join("", lines);
-        return new PlannedFile(
-                file,
-                uses.all(),
-                text.equals(file.getText())
-                        ? Optional.empty()
-                        : Optional.of(before -> ((PlainText) before).withText(text)));
     }
 
     private String provider(String key, String service, String name, NameUses uses) {

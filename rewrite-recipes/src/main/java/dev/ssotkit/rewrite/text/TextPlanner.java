@@ -28,11 +28,13 @@ public final class TextPlanner {
     private static final Set<String> REGISTRIES = Set.of("factories", "imports");
 
     private final Moves moves;
+    private final ServiceFolders services;
     private final NamedConstruction construction;
 
     /** A planner under one hypothesis. */
-    public TextPlanner(Moves moves) {
+    public TextPlanner(Moves moves, ServiceFolders services) {
         this.moves = moves;
+        this.services = services;
         this.construction = new NamedConstruction(moves);
     }
 
@@ -70,7 +72,7 @@ public final class TextPlanner {
             return plan(documents, new YamlNames(this::replacement));
         }
         if (file instanceof PlainText text && ServiceFile.isOne(path)) {
-            return new ServiceFile(text, moves, construction).plan();
+            return new ServiceFile(text, moves, construction, services).plan();
         }
         return file instanceof PlainText && REGISTRIES.contains(extension)
                 ? plan(file, new RegistryNames(this::replacement))
