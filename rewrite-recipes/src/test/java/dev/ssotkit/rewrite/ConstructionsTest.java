@@ -284,4 +284,51 @@ class ConstructionsTest {
         assertThat(outcome.reasons()).contains("the method in its place takes other arguments");
         outcome.compiles();
     }
+
+    @Test
+    void a_line_may_send_to_a_class_that_nothing_else_names() {
+        Codebase.Outcome outcome =
+                codebase().main("""
+                        package one;
+
+                        public class Makers {
+                            public static One named(String name) {
+                                return One.get();
+                            }
+                        }
+                        """, """
+                        package app;
+
+                        public class Main {
+                            public static void main(String[] args) {
+                                java.util.function.Function<String, old.Old> make = old.Old::new;
+                                System.out.print(new old.Old("x").next() + make.apply("y").next());
+                            }
+                        }
+                        """).run(entry("old.Old <constructor>(java.lang.String) -> one.Makers named($1)"));
+        assertThat(outcome.file("Main.java")).contains("Makers.named(\"x\").next()", "make = Makers::named;");
+        assertThat(outcome.prints("app.Main")).isEqualTo("3");
+    }
+
+    @Test
+    void a_reference_to_what_throws_more_blocks() {
+        Codebase.Outcome outcome =
+                codebase().main("""
+                        package one;
+
+                        public class Makers {
+                            public static One named(String name) throws java.io.IOException {
+                                return One.get();
+                            }
+                        }
+                        """, """
+                        package app;
+
+                        public class Main {
+                            java.util.function.Function<String, old.Old> make = old.Old::new;
+                        }
+                        """).run(entry("old.Old <constructor>(java.lang.String) -> one.Makers named($1)"));
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.reasons()).contains("named throws java.io.IOException");
+    }
 }

@@ -21,10 +21,12 @@ final class CallResolver {
 
     private final Moves moves;
     private final Fit fit;
+    private final TargetMethods targets;
 
     CallResolver(Moves moves) {
         this.moves = moves;
         this.fit = new Fit(moves);
+        this.targets = new TargetMethods(fit);
     }
 
     /** The line of {@code calls} for a method or constructor, if there is one. */
@@ -73,7 +75,7 @@ final class CallResolver {
         Change.Call call;
         if (parameters.isEmpty()) {
             call = new Change.Call(Receiver.CLASS, accessor.getDeclaringType(), accessor, null, List.of());
-        } else if (parameters.size() == arguments.size() && assignable(arguments, accessor)) {
+        } else if (parameters.size() == arguments.size() && targets.assignable(arguments, accessor)) {
             call = new Change.Call(Receiver.CLASS, accessor.getDeclaringType(), accessor, null, null);
         } else {
             return Resolution.blocked(
@@ -93,12 +95,12 @@ final class CallResolver {
                 moves.index().find(target.declaringType().key());
         JavaType.Method method = null;
         if (canonical.isPresent()) {
-            method = targetMethod(canonical.get(), target, original, arguments);
+            method = targets.find(canonical.get(), target, original, arguments);
         }
         if (method == null && !target.namesAType() && entry.accessor().namesAnotherClass()) {
             method = moves.index()
                     .find(entry.accessor().declaringType().key())
-                    .map(type -> targetMethod(type, target, original, arguments))
+                    .map(type -> targets.find(type, target, original, arguments))
                     .filter(found -> found.hasFlags(Flag.Static))
                     .orElse(null);
         }
@@ -177,7 +179,7 @@ final class CallResolver {
         }
         for (JavaType.Method other : Members.methods(canonical.get(), original.getName())) {
             if (!TypeNames.erasures(other.getParameterTypes()).equals(parameters)
-                    && assignable(arguments, other)
+                    && targets.assignable(arguments, other)
                     && !Overloads.isMoreSpecific(method, other)
                     && !wasPassedOver(other, original, arguments, place)) {
                 return Resolution.blocked(
@@ -198,62 +200,6 @@ final class CallResolver {
                 && Members.methods(original.getDeclaringType(), original.getName()).stream()
                         .anyMatch(had -> had.hasFlags(Flag.Public)
                                 && erasuresAfter(had, place).equals(parameters));
-    }
-
-    private JavaType.@Nullable Method targetMethod(
-            JavaType.FullyQualified type, CallTarget target, JavaType.Method original, List<Fit.At> arguments) {
-        if (target.keepsArguments()) {
-            JavaType.Method exact = Members.method(
-                            type, target.methodName(), TypeNames.erasures(original.getParameterTypes()))
-                    .orElse(null);
-            return exact != null ? exact : onlyApplicable(type, target.methodName(), arguments);
-        }
-        List<Fit.At> given = target.arguments().stream()
-                .map(argument -> argument.isParameter() && argument.parameterIndex() < arguments.size()
-                        ? arguments.get(argument.parameterIndex())
-                        : new Fit.At(Literals.typeOf(argument), ""))
-                .toList();
-        return onlyApplicable(type, target.methodName(), given);
-    }
-
-    // Two that apply: only the compiler's rules (JLS 15.12.2.5) could tell, and only exact types are beyond doubt.
-    private JavaType.@Nullable Method onlyApplicable(
-            JavaType.FullyQualified type, String name, List<Fit.At> arguments) {
-        List<String> exact =
-                arguments.stream().map(at -> TypeNames.erasure(at.type())).toList();
-        List<JavaType.Method> applicable = Members.methods(type, name).stream()
-                .filter(method -> assignable(arguments, method))
-                .toList();
-        for (JavaType.Method method : applicable) {
-            if (TypeNames.erasures(method.getParameterTypes()).equals(exact)) {
-                return method;
-            }
-        }
-        boolean sameSignature = applicable.stream()
-                        .map(method -> TypeNames.erasures(method.getParameterTypes()))
-                        .distinct()
-                        .count()
-                == 1;
-        return sameSignature ? applicable.get(0) : null;
-    }
-
-    private boolean assignable(List<Fit.At> arguments, JavaType.Method method) {
-        List<JavaType> parameters = method.getParameterTypes();
-        if (parameters.size() != arguments.size()) {
-            return false;
-        }
-        for (int i = 0; i < parameters.size(); i++) {
-            Fit.At target =
-                    new Fit.At(parameters.get(i), method.getDeclaringType().getFullyQualifiedName());
-            boolean assignable = fit.isUntouched(arguments.get(i), target)
-                    ? Conversions.isAssignable(
-                            parameters.get(i), arguments.get(i).type())
-                    : fit.fits(arguments.get(i), target);
-            if (!assignable) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The erased parameters of a method declared, or called, in the code of a place, as they will be. */

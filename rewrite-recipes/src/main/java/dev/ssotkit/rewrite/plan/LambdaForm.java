@@ -82,8 +82,14 @@ final class LambdaForm {
                 && generic.getTypeParameters().stream().anyMatch(argument -> mentions(argument, variables));
     }
 
-    private static List<String> names(JavaType.Method constructor, Cursor cursor) {
+    private List<String> names(JavaType.Method constructor, Cursor cursor) {
         Set<String> taken = namesIn(cursor.firstEnclosingOrThrow(JavaSourceFile.class));
+        // A parameter would obscure the package that a qualified name starts with (JLS 6.4.2).
+        scope.moves
+                .map()
+                .namesToLookFor()
+                .forEach(name ->
+                        taken.add(name.substring(0, name.indexOf('.') + 1).replace(".", "")));
         List<String> names = new ArrayList<>();
         for (int i = 0; i < constructor.getParameterTypes().size(); i++) {
             String wanted = i < constructor.getParameterNames().size()

@@ -179,6 +179,9 @@ final class MemberPlanner {
                 problem = new Problem("the receiver falls away and has effects", "write it as a lambda first");
             }
         }
+        if (problem == null) {
+            problem = Exceptions.problem(method, resolution.method());
+        }
         String legacy = line.map(mapped -> mapped.mapping().type().key())
                 .orElse(TypeNames.key(receiver.getFullyQualifiedName()));
         register(

@@ -55,6 +55,9 @@ public final class ConsolidationMap {
             }
             for (CallMapping mapping : entry.calls()) {
                 names.add(mapping.type().key());
+                if (mapping.target().namesAType()) {
+                    names.add(mapping.target().declaringType().key());
+                }
             }
         }
         return names;

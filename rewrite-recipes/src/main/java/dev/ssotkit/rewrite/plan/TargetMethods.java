@@ -1,0 +1,75 @@
+package dev.ssotkit.rewrite.plan;
+
+import dev.ssotkit.map.CallTarget;
+import dev.ssotkit.rewrite.scan.TypeNames;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.JavaType;
+
+/** Finds the method of a class that takes given arguments, where that is beyond doubt. */
+final class TargetMethods {
+
+    private final Fit fit;
+
+    TargetMethods(Fit fit) {
+        this.fit = fit;
+    }
+
+    /** The method that a line of {@code calls} means; null if there is none, or if only the compiler could tell which. */
+    JavaType.@Nullable Method find(
+            JavaType.FullyQualified type, CallTarget target, JavaType.Method original, List<Fit.At> arguments) {
+        if (target.keepsArguments()) {
+            JavaType.Method exact = Members.method(
+                            type, target.methodName(), TypeNames.erasures(original.getParameterTypes()))
+                    .orElse(null);
+            return exact != null ? exact : onlyApplicable(type, target.methodName(), arguments);
+        }
+        List<Fit.At> given = target.arguments().stream()
+                .map(argument -> argument.isParameter() && argument.parameterIndex() < arguments.size()
+                        ? arguments.get(argument.parameterIndex())
+                        : new Fit.At(Literals.typeOf(argument), ""))
+                .toList();
+        return onlyApplicable(type, target.methodName(), given);
+    }
+
+    // Two that apply: only the compiler's rules (JLS 15.12.2.5) could tell, and only exact types are beyond doubt.
+    private JavaType.@Nullable Method onlyApplicable(
+            JavaType.FullyQualified type, String name, List<Fit.At> arguments) {
+        List<String> exact =
+                arguments.stream().map(at -> TypeNames.erasure(at.type())).toList();
+        List<JavaType.Method> applicable = Members.methods(type, name).stream()
+                .filter(method -> assignable(arguments, method))
+                .toList();
+        for (JavaType.Method method : applicable) {
+            if (TypeNames.erasures(method.getParameterTypes()).equals(exact)) {
+                return method;
+            }
+        }
+        boolean sameSignature = applicable.stream()
+                        .map(method -> TypeNames.erasures(method.getParameterTypes()))
+                        .distinct()
+                        .count()
+                == 1;
+        return sameSignature ? applicable.get(0) : null;
+    }
+
+    /** Whether a method takes these arguments, as they and its parameters will be. */
+    boolean assignable(List<Fit.At> arguments, JavaType.Method method) {
+        List<JavaType> parameters = method.getParameterTypes();
+        if (parameters.size() != arguments.size()) {
+            return false;
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            Fit.At target =
+                    new Fit.At(parameters.get(i), method.getDeclaringType().getFullyQualifiedName());
+            boolean assignable = fit.isUntouched(arguments.get(i), target)
+                    ? Conversions.isAssignable(
+                            parameters.get(i), arguments.get(i).type())
+                    : fit.fits(arguments.get(i), target);
+            if (!assignable) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
