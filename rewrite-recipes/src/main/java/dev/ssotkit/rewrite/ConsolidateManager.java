@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.EntryOptions;
 import dev.ssotkit.map.EntryResult;
@@ -61,6 +62,7 @@ public final class ConsolidateManager extends ScanningRecipe<Consolidation> {
     private final @Nullable List<String> calls;
 
     // Misspelt options end up here: the engine would ignore them, and half a map is worse than none.
+    @JsonIgnore
     private final Map<String, Object> unknown = new LinkedHashMap<>();
 
     private final transient LegacyUses uses = new LegacyUses(this);
@@ -144,8 +146,8 @@ public final class ConsolidateManager extends ScanningRecipe<Consolidation> {
     }
 
     @Override
-    public Validated<Object> validate(ExecutionContext ctx) {
-        Validated<Object> validated = super.validate(ctx);
+    public Validated<Object> validate() {
+        Validated<Object> validated = super.validate();
         for (Problem problem : entry().problems()) {
             String option = Objects.requireNonNullElse(problem.option(), "entry");
             validated = validated.and(Validated.invalid(option, problem.value(), problem.toString()));

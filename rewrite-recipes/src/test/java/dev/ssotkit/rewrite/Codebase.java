@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
+import org.openrewrite.LargeSourceSet;
 import org.openrewrite.Parser;
 import org.openrewrite.Recipe;
 import org.openrewrite.RecipeRun;
@@ -103,8 +105,8 @@ final class Codebase {
 
     /** Runs the entries, twice: what the second run changes is a failure. */
     Outcome run(Recipe... entries) {
-        Outcome first = once(files, entries);
-        Outcome second = once(first.files, entries);
+        Outcome first = once(files, InMemoryLargeSourceSet::new, entries);
+        Outcome second = once(first.files, InMemoryLargeSourceSet::new, entries);
         if (!second.changed.isEmpty()) {
             throw new AssertionError("the second run changes " + second.changed + ":\n"
                     + second.changed.stream().map(second.files::get).toList() + "\nafter the first:\n"
@@ -113,7 +115,13 @@ final class Codebase {
         return first;
     }
 
-    private static Outcome once(Map<String, String> files, Recipe... entries) {
+    /** Runs the entries once, over a runner's way to hold the sources. */
+    Outcome runIn(Function<List<SourceFile>, LargeSourceSet> runner, Recipe... entries) {
+        return once(files, runner, entries);
+    }
+
+    private static Outcome once(
+            Map<String, String> files, Function<List<SourceFile>, LargeSourceSet> runner, Recipe... entries) {
         List<Throwable> errors = new ArrayList<>();
         ExecutionContext ctx = new InMemoryExecutionContext(errors::add);
         boolean isMixed = files.keySet().stream()
@@ -130,7 +138,7 @@ final class Codebase {
             }
         });
         Recipe recipe = entries.length == 1 ? entries[0] : new CompositeRecipe(List.of(entries));
-        RecipeRun run = recipe.run(new InMemoryLargeSourceSet(sources), ctx, 3, 2);
+        RecipeRun run = recipe.run(runner.apply(sources), ctx, 3, 2);
         if (!errors.isEmpty()) {
             throw new AssertionError("the run fails", errors.get(0));
         }

@@ -11,6 +11,7 @@ import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.plan.Change.Receiver;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Flag;
@@ -93,16 +94,12 @@ final class CallResolver {
         CallTarget target = mapped.mapping().target();
         Optional<JavaType.FullyQualified> canonical =
                 moves.index().find(target.declaringType().key());
-        JavaType.Method method = null;
-        if (canonical.isPresent()) {
-            method = targets.find(canonical.get(), target, original, arguments);
-        }
+        JavaType.FullyQualified owner = canonical.orElse(null);
+        JavaType.Method method = owner == null ? null : targets.find(owner, target, original, arguments);
         if (method == null && !target.namesAType() && entry.accessor().namesAnotherClass()) {
-            method = moves.index()
-                    .find(entry.accessor().declaringType().key())
-                    .map(type -> targets.find(type, target, original, arguments))
-                    .filter(found -> found.hasFlags(Flag.Static))
-                    .orElse(null);
+            owner = moves.index().find(entry.accessor().declaringType().key()).orElse(null);
+            method = owner == null ? null : targets.find(owner, target, original, arguments);
+            method = method != null && method.hasFlags(Flag.Static) ? method : null;
         }
         if (canonical.isEmpty() && method == null) {
             return notVisible(target.declaringType());
@@ -116,14 +113,17 @@ final class CallResolver {
         Problem inaccessible = inaccessible(method.getDeclaringType(), method, place);
         return inaccessible != null
                 ? new Resolution(null, null, inaccessible)
-                : onReceiver(entry, target, method, receiverMoves, place);
+                : onReceiver(entry, target, Objects.requireNonNull(owner), method, receiverMoves, place);
     }
 
     private Resolution onReceiver(
-            Entry entry, CallTarget target, JavaType.Method method, boolean receiverMoves, String place) {
+            Entry entry,
+            CallTarget target,
+            JavaType.FullyQualified owner,
+            JavaType.Method method,
+            boolean receiverMoves,
+            String place) {
         List<Argument> arguments = target.keepsArguments() ? null : target.arguments();
-        JavaType.FullyQualified owner =
-                moves.index().find(target.declaringType().key()).orElse(method.getDeclaringType());
         if (method.hasFlags(Flag.Static)) {
             return Resolution.of(new Change.Call(Receiver.CLASS, owner, method, null, arguments), method);
         }
@@ -237,15 +237,22 @@ final class CallResolver {
                         "make it and its class public");
     }
 
-    private static Resolution noAccessor(Entry entry) {
+    private Resolution noAccessor(Entry entry) {
+        TypeName owner = entry.accessor().declaringType();
+        if (moves.index().find(owner.key()).isEmpty()) {
+            return notVisible(owner, "accessor");
+        }
         return Resolution.blocked(
-                entry.accessor().declaringType().binaryName() + " has no static method " + entry.accessor(),
-                "correct `accessor`");
+                owner.binaryName() + " has no static method " + entry.accessor(), "correct `accessor`");
     }
 
     private static Resolution notVisible(TypeName type) {
+        return notVisible(type, "canonicalType");
+    }
+
+    private static Resolution notVisible(TypeName type, String option) {
         return Resolution.blocked(
                 "not visible: nothing in this run shows the members of " + type.binaryName(),
-                "run the recipe where its source is, or correct `canonicalType`");
+                "run the recipe where its source is, or correct `" + option + "`");
     }
 }
