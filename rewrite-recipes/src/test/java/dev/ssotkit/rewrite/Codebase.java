@@ -168,7 +168,7 @@ final class Codebase {
                 ? new PropertiesParser()
                 : path.endsWith(".yml") || path.endsWith(".yaml")
                         ? new YamlParser()
-                        : path.endsWith(".xml")
+                        : path.endsWith(".xml") || path.contains("webapp/")
                                 ? new XmlParser()
                                 : path.endsWith(".json")
                                         ? new JsonParser()

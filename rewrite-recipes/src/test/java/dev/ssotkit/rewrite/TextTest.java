@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
 
@@ -203,6 +205,35 @@ class TextTest {
         Codebase.Outcome outcome = codebase("public")
                 .file("page.jsp", "<html><% new old.Old(); %></html>")
                 .run(entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rowsOf("page.jsp")).containsExactly("1 text UNRESOLVED");
+    }
+
+    @Test
+    void a_jsp_that_only_names_the_type_moves() {
+        Codebase.Outcome outcome = codebase("public")
+                .file(
+                        "src/main/webapp/page.jsp",
+                        "<%@ page import=\"java.util.List,old.Old\" %>\n<html>\n"
+                                + "<jsp:useBean id=\"sink\" class=\"old.Old\" />\n<p>old.Older</p>\n</html>\n")
+                .run(entry());
+        assertThat(outcome.file("page.jsp"))
+                .isEqualTo("<%@ page import=\"java.util.List,one.One\" %>\n<html>\n"
+                        + "<jsp:useBean id=\"sink\" class=\"one.One\" />\n<p>old.Older</p>\n</html>\n");
+        assertThat(outcome.rowsOf("page.jsp")).containsExactly("1 text REWRITTEN", "3 text KEPT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<%@ page import=\"old.Old\" %>\n<html><% new Old(); %></html>",
+                "<%@ page import=\"old.Old\" %>\n<html><%= Old.class %></html>",
+                "<html><jsp:useBean id=\"sink\" class=\"old.Old\" />\n<p>${sink.name}</p></html>",
+                "<html><jsp:useBean id=\"sink\" class=\"old.Old\" />\n<jsp:getProperty name=\"sink\" property=\"name\" /></html>",
+            })
+    void a_jsp_whose_code_uses_the_type_blocks_it(String page) {
+        Codebase.Outcome outcome =
+                codebase("public").file("src/main/webapp/page.jsp", page).run(entry());
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.rowsOf("page.jsp")).containsExactly("1 text UNRESOLVED");
     }

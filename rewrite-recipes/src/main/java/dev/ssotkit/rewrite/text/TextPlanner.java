@@ -44,7 +44,7 @@ public final class TextPlanner {
         String extension = path.substring(path.lastIndexOf('.') + 1);
         // A JSP arrives as XML, and its scriptlets are code.
         if (file instanceof ParseError
-                || file instanceof Xml.Document && ScopeGate.isCode(file)
+                || file instanceof Xml.Document page && ScopeGate.isCode(file) && new JspPage(page, moves).hasCode()
                 || file instanceof PlainText && ScopeGate.isCode(file)) {
             return held(
                     file,

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.text;
 
+import dev.ssotkit.rewrite.scan.ScopeGate;
 import org.openrewrite.SourceFile;
 import org.openrewrite.xml.XmlVisitor;
 import org.openrewrite.xml.tree.Xml;
@@ -35,8 +36,9 @@ final class XmlNames implements NameRewriter {
                                 && SpringBeans.isOne(tag)
                                 && attribute.getKeyAsString().equals("class");
                         String value = attribute.getValueAsString();
+                        boolean isNameOnly = ScopeGate.isCode(file) && JspPage.isNameOnly(attribute);
                         String text =
-                                isBeanClass ? value : Words.replace(value, word -> replacement.of(word, false, p));
+                                isBeanClass ? value : Words.replace(value, word -> replacement.of(word, isNameOnly, p));
                         return text.equals(value)
                                 ? attribute
                                 : attribute.withValue(attribute.getValue().withValue(text));
