@@ -27,7 +27,9 @@ final class NamePlanner {
             return false;
         }
         String place = Place.of(cursor);
-        if (cursor.firstEnclosing(J.Package.class) != null) {
+        if (cursor.firstEnclosing(J.Package.class) != null
+                && cursor.firstEnclosing(J.Annotation.class) == null
+                && !Scope.inJavadoc(cursor)) {
             return false;
         }
         if (scope.moves.movesAt(key, place)) {

@@ -114,7 +114,10 @@ final class Overrides {
         }
         for (JavaType.FullyQualified parent : Members.withSupertypes(canonical)) {
             for (JavaType.Method method : parent.getMethods()) {
-                if (Members.isAbstract(method) && isMissing(method, body) && !isOpenAnyway(method, type)) {
+                if (Members.isAbstract(method)
+                        && isMissing(method, body)
+                        && !isOpenAnyway(method, type)
+                        && !isComponent(method, type)) {
                     return new Problem(
                             "it does not implement " + method.getName() + " of " + canonical.getFullyQualifiedName(),
                             "implement it");
@@ -122,6 +125,17 @@ final class Overrides {
             }
         }
         return null;
+    }
+
+    // A record has a method for each component (JLS 8.10.3) that no statement of its body declares.
+    private static boolean isComponent(JavaType.Method required, JavaType.FullyQualified type) {
+        return type.getKind() == JavaType.FullyQualified.Kind.Record
+                && required.getParameterTypes().isEmpty()
+                && type.getMembers().stream()
+                        .anyMatch(component -> !component.hasFlags(Flag.Static)
+                                && component.getName().equals(required.getName())
+                                && TypeNames.erasure(component.getType())
+                                        .equals(TypeNames.erasure(required.getReturnType())));
     }
 
     // An interface leaves to its implementations what it leaves to them today.

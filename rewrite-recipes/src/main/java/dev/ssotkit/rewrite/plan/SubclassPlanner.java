@@ -107,8 +107,8 @@ final class SubclassPlanner {
         if (!isClass && !isImplemented && declaration.getKind() == J.ClassDeclaration.Kind.Type.Class) {
             return new Problem("the canonical type is an interface", "let it implement the canonical type by hand");
         }
-        if (canonical.hasFlags(Flag.Final) || !canonical.getTypeParameters().isEmpty()) {
-            return new Problem("the canonical type is final or generic", "replace the double by hand");
+        if (isClosed(canonical) || !canonical.getTypeParameters().isEmpty()) {
+            return new Problem("the canonical type is final, sealed or generic", "replace the double by hand");
         }
         return isClass ? constructors(declaration, type, canonical) : null;
     }
@@ -123,8 +123,8 @@ final class SubclassPlanner {
                             : "one of the two is an interface and the other a class",
                     "move it by hand");
         }
-        if (canonical.hasFlags(Flag.Final) || !canonical.getTypeParameters().isEmpty()) {
-            return new Problem("the canonical type is final or generic", "replace the double by hand");
+        if (isClosed(canonical) || !canonical.getTypeParameters().isEmpty()) {
+            return new Problem("the canonical type is final, sealed or generic", "replace the double by hand");
         }
         List<Expression> arguments =
                 parent instanceof K.ConstructorInvocation call ? Effects.given(call.getArguments()) : List.of();
@@ -200,8 +200,8 @@ final class SubclassPlanner {
         Problem problem = null;
         if (!scope.inTests && !entry.isNamesOnly()) {
             problem = COMPETITOR;
-        } else if (canonical == null || canonical.hasFlags(Flag.Final)) {
-            problem = new Problem("the canonical type is final or not visible", "replace the double by hand");
+        } else if (canonical == null || isClosed(canonical)) {
+            problem = new Problem("the canonical type is final, sealed or not visible", "replace the double by hand");
         } else if (canonical.getKind() != JavaType.FullyQualified.Kind.Interface
                 && !canConstruct(canonical, Effects.given(construction.getArguments()), place)) {
             problem = noConstructor(
@@ -216,6 +216,10 @@ final class SubclassPlanner {
         if (parent.getType() instanceof JavaType.FullyQualified type) {
             checkMembers(construction.getBody(), type, null, entry, construction);
         }
+    }
+
+    private boolean isClosed(JavaType.FullyQualified type) {
+        return type.hasFlags(Flag.Final) || scope.moves.index().isSealed(type.getFullyQualifiedName());
     }
 
     private void checkMembers(

@@ -32,7 +32,8 @@ public enum Language {
     /** The name under which attribution knows what a file declares outside of classes; empty where nothing can be. */
     public static String topLevelClassOf(JavaSourceFile file) {
         String suffix = of(file) == KOTLIN ? "Kt" : "";
-        if (of(file) != KOTLIN && of(file) != GROOVY) {
+        boolean isPackage = file.getSourcePath().endsWith("package-info.java");
+        if (of(file) != KOTLIN && of(file) != GROOVY && !isPackage) {
             return "";
         }
         // Of Kotlin, attribution takes the whole path of the source for the name of the file's class.

@@ -22,6 +22,8 @@ public final class SourceIndex {
     private final Set<String> topLevel = new HashSet<>();
     // Weak: a runner that has every tree in memory lets us look into any of them, one that has not keeps it small.
     private final Map<String, WeakReference<JavaSourceFile>> files = new HashMap<>();
+    // Attribution does not tell.
+    private final Set<String> sealed = new HashSet<>();
     private final KotlinDeclarations kotlin = new KotlinDeclarations();
     private final Map<Entry, Set<String>> reached = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
@@ -73,6 +75,12 @@ public final class SourceIndex {
     private void declare(J.ClassDeclaration declaration, Set<String> wanted, Language language) {
         JavaType.FullyQualified type = declaration.getType();
         if (type != null && wanted.contains(TypeNames.key(type.getFullyQualifiedName()))) {
+            boolean isSealed = declaration.getModifiers().stream()
+                    .anyMatch(modifier ->
+                            modifier.getType() == J.Modifier.Type.Sealed || "sealed".equals(modifier.getKeyword()));
+            if (isSealed) {
+                sealed.add(type.getFullyQualifiedName());
+            }
             declared.putIfAbsent(
                     TypeNames.key(type.getFullyQualifiedName()),
                     switch (language) {
@@ -101,6 +109,11 @@ public final class SourceIndex {
     /** Which types of a Kotlin function may be null ({@link KotlinDeclarations}); empty where no source shows it. */
     public Optional<String> nullabilityOf(JavaType.Method method) {
         return kotlin.nullabilityOf(method);
+    }
+
+    /** Whether the source of a class of the map says that it is sealed (JLS 8.1.1.2). */
+    public boolean isSealed(String name) {
+        return sealed.contains(name);
     }
 
     /** Whether a class of the map is declared in a Kotlin source. */
