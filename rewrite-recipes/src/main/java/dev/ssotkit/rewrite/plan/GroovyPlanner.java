@@ -64,7 +64,7 @@ final class GroovyPlanner extends GroovyIsoVisitor<Integer> {
         Object parent = getCursor().getParentTreeCursor().getValue();
         if (key != null
                 && scope.moves.movesAt(key, Place.of(getCursor()))
-                && GroovyRoles.standsForType(name, parent)
+                && Roles.standsForType(name, parent)
                 && scope.plan.referenceOf(name.getId()) == null
                 && !scope.plan.knows(name.getId())
                 && !scope.plan.knows(((J) parent).getId())) {

@@ -166,7 +166,7 @@ final class GroovyProperties {
                 && !(parent instanceof J.MethodInvocation call && call.getName() == name)
                 && !(parent instanceof J.FieldAccess access && access.getName() == name)
                 && !(parent instanceof J.MemberReference reference && reference.getReference() == name)
-                && GroovyRoles.standsForType(name, parent);
+                && Roles.standsForType(name, parent);
         JavaType.FullyQualified owner = isRead ? attribution.ownerOfImported(name.getSimpleName()) : null;
         String key = GroovyRoles.moving(scope, owner, Place.of(cursor));
         Entry entry = scope.moves.entryOf(key);

@@ -14,29 +14,6 @@ final class GroovyRoles {
 
     private GroovyRoles() {}
 
-    /** Whether a word may be the name of a type, and not that of a declaration or a member. */
-    static boolean standsForType(J.Identifier name, Object parent) {
-        if (parent instanceof J.MethodInvocation call) {
-            return call.getSelect() == name || call.getArguments().contains(name);
-        }
-        if (parent instanceof J.FieldAccess access) {
-            return access.getTarget() == name;
-        }
-        if (parent instanceof J.MemberReference reference) {
-            return reference.getContaining() == name;
-        }
-        if (parent instanceof J.ClassDeclaration declared) {
-            return declared.getName() != name;
-        }
-        if (parent instanceof J.MethodDeclaration declared) {
-            return declared.getName() != name;
-        }
-        return !(parent instanceof J.Label)
-                && !(parent instanceof J.Import)
-                && !(parent instanceof J.EnumValue)
-                && !(parent instanceof J.VariableDeclarations.NamedVariable declared && declared.getName() == name);
-    }
-
     /** Whether a word is a variable: it has a type and is not the name of that type. */
     static boolean isVariable(J.Identifier name, Scope scope) {
         String key = TypeNames.key(name.getType());

@@ -14,31 +14,13 @@ final class KotlinRoles {
 
     /** Whether a word may be the name of a type, and not that of a declaration, a member or an argument. */
     static boolean standsForType(J.Identifier name, Object parent) {
-        if (parent instanceof J.MethodInvocation call) {
-            return call.getSelect() == name || call.getArguments().contains(name);
-        }
-        if (parent instanceof J.FieldAccess access) {
-            return access.getTarget() == name;
-        }
-        if (parent instanceof J.MemberReference reference) {
-            return reference.getContaining() == name;
-        }
         if (parent instanceof J.Assignment assignment) {
             return assignment.getVariable() != name;
-        }
-        if (parent instanceof J.ClassDeclaration declared) {
-            return declared.getName() != name;
-        }
-        if (parent instanceof J.MethodDeclaration declared) {
-            return declared.getName() != name;
         }
         if (parent instanceof K.TypeAlias alias) {
             return !alias.getName().equals(name);
         }
-        return !(parent instanceof J.Label)
-                && !(parent instanceof J.Import)
-                && !(parent instanceof J.EnumValue)
-                && !(parent instanceof J.VariableDeclarations.NamedVariable declared && declared.getName() == name);
+        return Roles.standsForType(name, parent);
     }
 
     /** Whether the name of a class is used as a value: only that of an object is one. */
