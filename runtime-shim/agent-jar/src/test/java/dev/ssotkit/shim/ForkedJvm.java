@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A run of the JVM that runs the tests, to its end. */
-record ForkedJvm(String out, String err, int exitCode) {
+public record ForkedJvm(String out, String err, int exitCode) {
     private static final long MINUTES = 2;
 
-    static ForkedJvm run(String... arguments) throws IOException, InterruptedException {
+    public static ForkedJvm run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));

@@ -1,6 +1,7 @@
 package dev.ssotkit.agent.redirect;
 
 import dev.ssotkit.agent.analysis.LoaderShapes;
+import dev.ssotkit.agent.analysis.ReflectionCode;
 import dev.ssotkit.agent.callee.Callees;
 import dev.ssotkit.agent.callsite.CallSites;
 import dev.ssotkit.agent.callsite.LateCalls;
@@ -38,7 +39,7 @@ final class ClassRewriter {
         ClassReader reader = new ClassReader(classFile);
         ClassNode owner = new ClassNode();
         reader.accept(owner, ClassReader.EXPAND_FRAMES);
-        if (!LateCalls.canBeIn(owner)) {
+        if (!LateCalls.canBeIn(owner) || ReflectionCode.contains(owner.name)) {
             return null;
         }
         LoaderShapes shapes = new LoaderShapes(loader, owner.name.replace('/', '.'), classFile);

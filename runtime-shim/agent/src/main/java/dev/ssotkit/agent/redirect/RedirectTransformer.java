@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Sees every class that is loaded or redefined, and changes the few that name something of the map. Thread-safe. */
 final class RedirectTransformer implements ClassFileTransformer {
     private static final String OWN_CLASSES = "dev/ssotkit/";
-    /** Reflection's own code, generated after a while and in loaders of its own: the caller is whoever reflects. */
-    private static final String REFLECTION = "jdk/internal/reflect/";
 
     private final ConstantPoolGate gate;
     private final ClassRewriter rewriter;
@@ -36,8 +34,7 @@ final class RedirectTransformer implements ClassFileTransformer {
             @Nullable Class<?> classBeingRedefined,
             @Nullable ProtectionDomain domain,
             byte[] classFile) {
-        if (loader == null
-                || (className != null && (className.startsWith(OWN_CLASSES) || className.startsWith(REFLECTION)))) {
+        if (loader == null || (className != null && className.startsWith(OWN_CLASSES))) {
             return null;
         }
         try {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ssotkit.agent.site.Sites;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.tree.ClassNode;
 
 /** Reflection generates code after some calls (JDK 17: 15): a construction in that code is still reflection's. */
 class GeneratedAccessorsTest {
@@ -24,8 +29,16 @@ class GeneratedAccessorsTest {
                 .containsExactly("20 observed(reflection) reflection app.Legacy in app.Main.run");
     }
 
-    @Test
-    void code_that_reflection_generates_is_left_alone() {
+    /** A transformer is not always told the name of such a class: the class file says it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdk/internal/reflect/GeneratedConstructorAccessor1",
+                "app/Legacy$$FastClassByGuice$$1a2b",
+                "app/Legacy$$FastClassByCGLIB$$1a2b",
+                "app/Legacy$$SpringCGLIB$$FastClass$$0"
+            })
+    void code_that_reflection_generates_is_left_alone(String generated) {
         Program program = Managers.duplicated().main("return new Legacy();");
         Map<String, byte[]> files = program.classFiles();
         RedirectTransformer transformer =
@@ -35,8 +48,16 @@ class GeneratedAccessorsTest {
 
         assertThat(transformer.transform(loader, "app/Main", null, null, constructing))
                 .isNotNull();
-        String generated = "jdk/internal/reflect/GeneratedConstructorAccessor1";
-        assertThat(transformer.transform(loader, generated, null, null, constructing))
+        assertThat(transformer.transform(loader, null, null, null, renamed(constructing, generated)))
                 .isNull();
+    }
+
+    private static byte[] renamed(byte[] classFile, String name) {
+        ClassNode read = new ClassNode();
+        new ClassReader(classFile).accept(read, 0);
+        read.name = name;
+        ClassWriter written = new ClassWriter(0);
+        read.accept(written);
+        return written.toByteArray();
     }
 }

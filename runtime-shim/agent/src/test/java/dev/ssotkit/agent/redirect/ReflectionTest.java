@@ -105,6 +105,19 @@ class ReflectionTest {
     }
 
     @Test
+    void a_reference_to_a_reflective_constructor_is_reflection() {
+        RunningProgram program = Managers.duplicated()
+                .options("reflection=forward")
+                .main(
+                        "java.util.concurrent.Callable<Legacy> c = Legacy.class.getConstructor()::newInstance;",
+                        "return c.call().name();")
+                .start();
+
+        assertThat(program.run()).isEqualTo("canonical");
+        assertThat(program.events()).containsExactly("facade reflection app.Legacy in app.Main.run");
+    }
+
+    @Test
     void a_subclass_of_a_listed_superclass_forwards_as_a_whole() {
         RunningProgram program = Managers.canonical()
                 .source(

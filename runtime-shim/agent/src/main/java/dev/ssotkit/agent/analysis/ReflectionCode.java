@@ -1,0 +1,19 @@
+package dev.ssotkit.agent.analysis;
+
+/**
+ * Classes that are generated to carry out somebody else's reflection: a {@code new} in them is nobody's code, and who
+ * reflects is their caller.
+ */
+public final class ReflectionCode {
+    /** The JDK's own, in loaders of their own. */
+    private static final String OF_THE_JDK = "jdk.internal.reflect.";
+    /** How Guice, CGLIB and Spring's CGLIB name those of containers, beside the class that they call. */
+    private static final String OF_A_CONTAINER = "$$FastClass";
+
+    private ReflectionCode() {}
+
+    /** @param className binary or internal */
+    public static boolean contains(String className) {
+        return className.replace('/', '.').startsWith(OF_THE_JDK) || className.contains(OF_A_CONTAINER);
+    }
+}
