@@ -170,7 +170,7 @@ class FelixIT {
                         "collected after uninstall: true");
         assertThat(run.events())
                 .containsExactly(
-                        "3 observed(not_eligible) method_reference legacy.Legacy in user.Activator.start",
-                        "3 observed(not_eligible) new legacy.Legacy in user.Activator.start");
+                        "3 observed(canonical_not_found) method_reference legacy.Legacy in user.Activator.start",
+                        "3 observed(canonical_not_found) new legacy.Legacy in user.Activator.start");
     }
 }

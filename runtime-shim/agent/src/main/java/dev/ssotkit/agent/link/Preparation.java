@@ -78,6 +78,8 @@ final class Preparation {
             return Reason.SEALED;
         } else if (obstacle.equals("is Serializable") || obstacle.equals("is Externalizable")) {
             return Reason.SERIALIZABLE;
+        } else if (obstacle.startsWith("canonical type ")) {
+            return Reason.CANONICAL_NOT_FOUND;
         }
         return Reason.NOT_ELIGIBLE;
     }
