@@ -104,6 +104,39 @@ class TextTest {
     }
 
     @Test
+    void a_string_that_only_resembles_a_name_stays() {
+        String lookalikes = """
+                longer=old.Older
+                url=http://host/old.Old
+                mail=me@old.Old
+                hyphen=not-old.Old
+                """;
+        Codebase.Outcome outcome = codebase("public")
+                .main("package com.old;\n\npublic class Old {}\n")
+                .file("app.properties", lookalikes + "com.old.Old.level=debug\ncom.old.Old=debug\nsink=old.Old\n")
+                .file(
+                        "src/main/webapp/page.jsp",
+                        "<%@ page import=\"com.old.Old\" %>\n<html title=\"old.Old\"></html>\n")
+                .run(entry());
+        assertThat(outcome.file("app.properties"))
+                .isEqualTo(lookalikes + "com.old.Old.level=debug\ncom.old.Old=debug\nsink=one.One\n");
+        assertThat(outcome.file("page.jsp")).contains("import=\"com.old.Old\"", "title=\"one.One\"");
+        assertThat(outcome.rowsOf("app.properties")).containsExactly("7 text KEPT");
+    }
+
+    @Test
+    void the_letters_of_an_escape_are_no_part_of_a_name() {
+        Codebase.Outcome outcome = codebase("public")
+                .file("config.json", "{\n  \"sinks\": \"a\\told.Old\\u000aold.Old \\\"b\\\"\"\n}\n")
+                .file("app.properties", "sinks=a,\\told.Old\n")
+                .run(entry());
+        assertThat(outcome.file("config.json"))
+                .isEqualTo("{\n  \"sinks\": \"a\\tone.One\\u000aone.One \\\"b\\\"\"\n}\n");
+        assertThat(outcome.file("app.properties")).isEqualTo("sinks=a,\\tone.One\n");
+        assertThat(outcome.rowsOf("config.json")).containsExactly("2 text KEPT", "2 text KEPT");
+    }
+
+    @Test
     void yaml_moves_but_for_recipes() {
         Codebase.Outcome outcome = codebase("public")
                 .file("app.yml", "sink: old.Old # old.Old\nlist: [ old.Old ]\n")

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.scan;
 
+import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
@@ -17,6 +18,8 @@ public final class ScopeGate {
     // A file that reaches one of these may name a class in a string.
     private static final Set<String> CLASS_LOADING =
             Set.of("forName", "loadClass", "findClass", "forNameInModule", "findSystemClass");
+
+    private static final Path SERVICES = Path.of("META-INF", "services");
 
     private static final Set<String> CODE =
             Set.of("java", "kt", "kts", "groovy", "gradle", "scala", "jsp", "jspx", "jspf", "tag", "tagx");
@@ -43,9 +46,15 @@ public final class ScopeGate {
 
     // The name of a service file is that of the service; its lines may name nothing of the map.
     private boolean isServiceOfKey(SourceFile file) {
-        String path = file.getSourcePath().toString().replace('\\', '/');
-        return path.contains("META-INF/services/")
-                && keys.contains(TypeNames.key(path.substring(path.lastIndexOf('/') + 1)));
+        return isServiceFile(file)
+                && keys.contains(
+                        TypeNames.key(file.getSourcePath().getFileName().toString()));
+    }
+
+    /** Whether a file says what implements a service ({@code java.util.ServiceLoader}). */
+    public static boolean isServiceFile(SourceFile file) {
+        Path folder = file.getSourcePath().getParent();
+        return folder != null && folder.endsWith(SERVICES);
     }
 
     /** Whether a file that came as text is source code of some language. */
@@ -110,13 +119,19 @@ public final class ScopeGate {
             if (inName && start < 0) {
                 start = i;
             } else if (!inName && start >= 0) {
-                if (isKey(text.substring(start, i))) {
+                int afterEscape = start > 0 && text.charAt(start - 1) == '\\' ? start + escaped(text, start) : start;
+                if (isKey(text.substring(start, i)) || isKey(text.substring(Math.min(afterEscape, i), i))) {
                     return true;
                 }
                 start = -1;
             }
         }
         return false;
+    }
+
+    // Of an escape (\\t, \\u0020), the letters that would pass for the beginning of a name.
+    private static int escaped(String text, int at) {
+        return text.charAt(at) == 'u' ? 5 : 1;
     }
 
     // A property key or a file name may go on after the class: logging.level.a.B, a.B.properties.

@@ -24,14 +24,13 @@ final class JsonNames implements NameRewriter {
                 new JsonVisitor<NameUses>() {
                     @Override
                     public Json visitLiteral(Json.Literal literal, NameUses p) {
-                        if (!(literal.getValue() instanceof String value)) {
+                        if (!(literal.getValue() instanceof String)) {
                             return literal;
                         }
-                        String text = Words.replace(value, word -> replacement.of(word, false, p));
-                        return text.equals(value)
-                                ? literal
-                                : literal.withValue(text)
-                                        .withSource(literal.getSource().replace(value, text));
+                        // What is printed is the source, escapes and all.
+                        String source = literal.getSource();
+                        String text = Words.replace(source, word -> replacement.of(word, Role.VALUE, p));
+                        return text.equals(source) ? literal : literal.withSource(text);
                     }
                 }.visitNonNull(file, uses);
     }

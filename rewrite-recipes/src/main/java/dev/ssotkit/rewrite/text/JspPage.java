@@ -4,6 +4,7 @@ import dev.ssotkit.rewrite.plan.Moves;
 import dev.ssotkit.rewrite.scan.Mentions;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openrewrite.xml.XmlVisitor;
 import org.openrewrite.xml.tree.Xml;
 
@@ -25,9 +26,9 @@ final class JspPage {
         keys.forEach(key -> simpleNames.add(key.substring(key.lastIndexOf('.') + 1)));
     }
 
-    /** Whether an attribute names a class that nobody constructs because of it. */
-    static boolean isNameOnly(Xml.Attribute attribute) {
-        return NAMES_ONLY.contains(attribute.getKeyAsString());
+    /** What a container does with the class that an attribute names. */
+    static NameRewriter.Role roleOf(Xml.Attribute attribute) {
+        return NAMES_ONLY.contains(attribute.getKeyAsString()) ? NameRewriter.Role.NAME : NameRewriter.Role.VALUE;
     }
 
     /** Whether code in the page uses one of the classes, by its name or through a bean. */
@@ -91,13 +92,8 @@ final class JspPage {
     }
 
     private static boolean mentions(String text, Set<String> words) {
-        boolean[] found = new boolean[1];
-        Words.replace(text, word -> {
-            for (String part : word.split("\\.")) {
-                found[0] |= words.contains(part);
-            }
-            return word;
-        });
-        return found[0];
+        return Words.in(text).stream()
+                .flatMap(word -> Stream.of(word.split("\\.")))
+                .anyMatch(words::contains);
     }
 }

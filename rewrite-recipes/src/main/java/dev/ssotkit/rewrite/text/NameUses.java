@@ -8,6 +8,7 @@ import dev.ssotkit.rewrite.plan.Use;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
+import dev.ssotkit.rewrite.text.NameRewriter.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,7 +40,7 @@ final class NameUses {
             int line = i + 1;
             if (!isComment.test(all[i])) {
                 Words.replace(all[i], word -> {
-                    moving(word, true)
+                    moving(word, Role.KEY)
                             .ifPresent(key -> lines.computeIfAbsent(key, name -> new ArrayDeque<>())
                                     .add(line));
                     return word;
@@ -49,12 +50,13 @@ final class NameUses {
     }
 
     /** The key of the moving type that a word names. */
-    Optional<String> moving(String word, boolean isKey) {
+    Optional<String> moving(String word, Role role) {
         String name = TypeNames.key(word);
         if (moves.moves(name)) {
             return Optional.of(name);
         }
-        for (int dot = isKey ? name.indexOf('.') : -1; dot > 0; dot = name.indexOf('.', dot + 1)) {
+        boolean mayHavePrefix = role == Role.KEY && !moves.index().isDeclaredInSource(name);
+        for (int dot = mayHavePrefix ? name.indexOf('.') : -1; dot > 0; dot = name.indexOf('.', dot + 1)) {
             String rest = name.substring(dot + 1);
             if (moves.moves(rest)) {
                 return Optional.of(rest);

@@ -26,9 +26,9 @@ final class PropertiesNames implements NameRewriter {
                     @Override
                     public Properties visitEntry(Properties.Entry entry, NameUses p) {
                         Properties.Entry edited =
-                                entry.withKey(Words.replace(entry.getKey(), word -> replacement.of(word, true, p)));
+                                entry.withKey(Words.replace(entry.getKey(), word -> replacement.of(word, Role.KEY, p)));
                         Properties.Value value = edited.getValue();
-                        String text = Words.replace(value.getText(), word -> replacement.of(word, false, p));
+                        String text = Words.replace(value.getText(), word -> replacement.of(word, Role.VALUE, p));
                         return text.equals(value.getText()) ? edited : edited.withValue(value.withText(text));
                     }
                 }.visitNonNull(file, uses);

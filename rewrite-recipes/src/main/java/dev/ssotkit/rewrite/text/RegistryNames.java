@@ -23,7 +23,8 @@ final class RegistryNames implements NameRewriter {
     public SourceFile rewrite(SourceFile file, NameUses uses) {
         PlainText text = (PlainText) file;
         String edited = Stream.of(text.getText().split("(?<=\n)", -1))
-                .map(line -> isComment(line) ? line : Words.replace(line, word -> replacement.of(word, false, uses)))
+                .map(line ->
+                        isComment(line) ? line : Words.replace(line, word -> replacement.of(word, Role.VALUE, uses)))
                 .collect(Collectors.joining());
         return edited.equals(text.getText()) ? text : text.withText(edited);
     }

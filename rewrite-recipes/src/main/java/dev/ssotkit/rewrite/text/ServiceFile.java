@@ -17,8 +17,6 @@ import org.openrewrite.text.PlainText;
 /** A provider-configuration file ({@code java.util.ServiceLoader}): one provider a line, each once. */
 final class ServiceFile {
 
-    private static final String FOLDER = "META-INF/services/";
-
     private final PlainText file;
     private final Moves moves;
     private final NamedConstruction construction;
@@ -29,10 +27,6 @@ final class ServiceFile {
         this.file = file;
         this.moves = moves;
         this.construction = construction;
-    }
-
-    static boolean isOne(String path) {
-        return path.startsWith(FOLDER) || path.contains("/" + FOLDER);
     }
 
     PlannedFile plan() {
@@ -95,7 +89,7 @@ final class ServiceFile {
         String service = TypeNames.key(part.getSourcePath().getFileName().toString());
         for (String line : part.getText().split("(?<=\n)", -1)) {
             String name = nameIn(line);
-            String moved = uses.moving(name, false)
+            String moved = uses.moving(name, NameRewriter.Role.VALUE)
                     .map(key -> provider(key, service, name, uses))
                     .orElse(name);
             if (name.isEmpty() || providers.add(TypeNames.key(moved))) {

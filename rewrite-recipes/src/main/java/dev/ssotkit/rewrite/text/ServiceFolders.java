@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.text;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.plan.Moves;
+import dev.ssotkit.rewrite.scan.ScopeGate;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class ServiceFolders {
     public static ServiceFolders of(List<SourceFile> files, Moves moves) {
         ServiceFolders folders = new ServiceFolders();
         for (SourceFile file : files) {
-            if (file instanceof PlainText text && ServiceFile.isOne(pathOf(file))) {
+            if (file instanceof PlainText text && ScopeGate.isServiceFile(file)) {
                 targetOf(text, moves)
                         .ifPresent(target -> folders.byTarget
                                 .computeIfAbsent(target, path -> new ArrayList<>())
@@ -42,10 +43,6 @@ public final class ServiceFolders {
                 Comparator.comparing((PlainText file) -> !file.getSourcePath().equals(target))
                         .thenComparing(PlainText::getSourcePath)));
         return folders;
-    }
-
-    private static String pathOf(SourceFile file) {
-        return file.getSourcePath().toString().replace('\\', '/');
     }
 
     private static Optional<Path> targetOf(PlainText file, Moves moves) {

@@ -26,7 +26,7 @@ final class SpringBeans {
 
     Xml.Tag rewrite(Xml.Tag bean, NameUses uses) {
         String key = attribute(bean, "class")
-                .flatMap(type -> uses.moving(type.getValueAsString(), false))
+                .flatMap(type -> uses.moving(type.getValueAsString(), NameRewriter.Role.VALUE))
                 .orElse(null);
         if (key == null) {
             return bean;

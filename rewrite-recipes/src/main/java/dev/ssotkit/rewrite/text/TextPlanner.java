@@ -71,7 +71,7 @@ public final class TextPlanner {
         if (file instanceof Yaml.Documents documents) {
             return plan(documents, new YamlNames(this::replacement));
         }
-        if (file instanceof PlainText text && ServiceFile.isOne(path)) {
+        if (file instanceof PlainText text && ScopeGate.isServiceFile(file)) {
             return new ServiceFile(text, moves, construction, services).plan();
         }
         return file instanceof PlainText && REGISTRIES.contains(extension)
@@ -90,12 +90,13 @@ public final class TextPlanner {
         return new PlannedFile(file, uses, uses.isEmpty() ? Optional.empty() : Optional.of(edit));
     }
 
-    // A value may be constructed by whoever reads it; a key only says something about the class.
-    private String replacement(String word, boolean isKey, NameUses uses) {
-        return uses.moving(word, isKey)
+    private String replacement(String word, NameRewriter.Role role, NameUses uses) {
+        boolean mayConstruct = role == NameRewriter.Role.VALUE;
+        return uses.moving(word, role)
                 .map(key -> {
                     Entry entry = uses.entryOf(key);
-                    Optional<Problem> problem = isKey ? Optional.empty() : construction.problem(key, entry, List.of());
+                    Optional<Problem> problem =
+                            mayConstruct ? construction.problem(key, entry, List.of()) : Optional.empty();
                     if (problem.isPresent()) {
                         uses.add(
                                 key,
@@ -104,7 +105,7 @@ public final class TextPlanner {
                                 problem.get().remedy());
                         return word;
                     }
-                    boolean isClean = isKey || entry.isNamesOnly();
+                    boolean isClean = !mayConstruct || entry.isNamesOnly();
                     uses.add(
                             key,
                             isClean ? UseStatus.REWRITTEN : UseStatus.KEPT,

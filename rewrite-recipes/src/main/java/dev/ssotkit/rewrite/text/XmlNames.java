@@ -36,9 +36,8 @@ final class XmlNames implements NameRewriter {
                                 && SpringBeans.isOne(tag)
                                 && attribute.getKeyAsString().equals("class");
                         String value = attribute.getValueAsString();
-                        boolean isNameOnly = ScopeGate.isCode(file) && JspPage.isNameOnly(attribute);
-                        String text =
-                                isBeanClass ? value : Words.replace(value, word -> replacement.of(word, isNameOnly, p));
+                        Role role = ScopeGate.isCode(file) ? JspPage.roleOf(attribute) : Role.VALUE;
+                        String text = isBeanClass ? value : Words.replace(value, word -> replacement.of(word, role, p));
                         return text.equals(value)
                                 ? attribute
                                 : attribute.withValue(attribute.getValue().withValue(text));
@@ -46,7 +45,7 @@ final class XmlNames implements NameRewriter {
 
                     @Override
                     public Xml visitCharData(Xml.CharData data, NameUses p) {
-                        String text = Words.replace(data.getText(), word -> replacement.of(word, false, p));
+                        String text = Words.replace(data.getText(), word -> replacement.of(word, Role.VALUE, p));
                         return text.equals(data.getText()) ? data : data.withText(text);
                     }
                 }.visitNonNull(file, uses);

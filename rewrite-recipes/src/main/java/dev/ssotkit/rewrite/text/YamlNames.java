@@ -29,9 +29,11 @@ final class YamlNames implements NameRewriter {
 
                     @Override
                     public Yaml visitScalar(Yaml.Scalar scalar, NameUses p) {
-                        boolean isKey = getCursor().getParentTreeCursor().getValue() instanceof Yaml.Mapping.Entry entry
-                                && entry.getKey() == scalar;
-                        String text = Words.replace(scalar.getValue(), word -> replacement.of(word, isKey, p));
+                        Role role = getCursor().getParentTreeCursor().getValue() instanceof Yaml.Mapping.Entry entry
+                                        && entry.getKey() == scalar
+                                ? Role.KEY
+                                : Role.VALUE;
+                        String text = Words.replace(scalar.getValue(), word -> replacement.of(word, role, p));
                         return text.equals(scalar.getValue()) ? scalar : scalar.withValue(text);
                     }
                 }.visitNonNull(file, uses);
