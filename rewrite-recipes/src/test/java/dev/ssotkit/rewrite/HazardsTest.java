@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.rewrite.table.LegacyUses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,27 @@ class HazardsTest {
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.rowsOf("Setup.java")).containsExactly("5 call BLOCKED");
         assertThat(outcome.reasons()).contains("the object is configured here (setName)");
+    }
+
+    @Test
+    void a_field_that_two_files_fill_blocks_what_each_of_them_made() {
+        Codebase.Outcome outcome = new Codebase()
+                .main(
+                        "package one;\n\npublic class One {\n    private static final One ONE = new One();\n"
+                                + "    protected One() {}\n    public static One get() {\n        return ONE;\n    }\n"
+                                + "    public void setName(String name) {}\n}\n",
+                        "package old;\n\npublic class Old {\n    public void setName(String name) {}\n}\n",
+                        "package app;\n\nimport old.Old;\n\npublic class Holder {\n"
+                                + "    public Old old = new Old();\n}\n",
+                        "package app;\n\nimport old.Old;\n\npublic class Setup {\n    void run(Holder holder) {\n"
+                                + "        holder.old = new Old();\n        holder.old.setName(\"x\");\n    }\n}\n")
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of()));
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rows)
+                .filteredOn(row -> row.kind().equals("construction"))
+                .extracting(LegacyUses.Row::reason)
+                .hasSize(2)
+                .allSatisfy(reason -> assertThat(reason).startsWith("the object is configured here (setName)"));
     }
 
     @Test

@@ -102,10 +102,15 @@ final class Configured {
             Set<UUID> made = madeFor(call.receiver());
             Problem problem = Hazards.configured(call.member());
             made.forEach(tree -> scope.plan.configured(tree, problem));
-            if (made.isEmpty() && call.receiver() != null) {
-                fields.configured(Variables.variableOf(call.receiver().unwrap()), problem, found -> block(call, found));
-            } else if (!made.isEmpty()) {
+            if (!made.isEmpty()) {
                 block(call, problem);
+            }
+            if (call.receiver() != null) {
+                fields.configured(Variables.variableOf(call.receiver().unwrap()), problem, found -> {
+                    if (made.isEmpty()) {
+                        block(call, found);
+                    }
+                });
             }
         }
     }
