@@ -237,9 +237,6 @@ final class GroovyCalls {
     }
 
     private void hold(J tree, UseKind kind, String key, String reason, String remedy) {
-        Entry entry = scope.moves.entryOf(key);
-        if (entry != null) {
-            scope.blocked(tree, kind, key, entry, new Problem(reason, remedy));
-        }
+        scope.hold(tree, kind, key, new Problem(reason, remedy));
     }
 }

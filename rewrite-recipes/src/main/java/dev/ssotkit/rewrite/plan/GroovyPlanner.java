@@ -1,10 +1,7 @@
 package dev.ssotkit.rewrite.plan;
 
-import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.groovy.GroovyIsoVisitor;
@@ -29,18 +26,13 @@ final class GroovyPlanner extends GroovyIsoVisitor<Integer> {
     private final Scope scope;
     private final GroovyCalls calls;
     private final GroovyProperties properties;
-    private final Map<String, String> visible = new HashMap<>();
+    private final VisibleNames visible;
 
     GroovyPlanner(Scope scope, Configured configured, JavaSourceFile file) {
         this.scope = scope;
         this.calls = new GroovyCalls(scope, configured);
         this.properties = new GroovyProperties(scope, configured);
-        visible.putAll(UnresolvedNames.visibleIn(file, scope.moves.moving()));
-        scope.names.aliases().forEach((alias, key) -> {
-            if (scope.moves.moves(key)) {
-                visible.put(alias, key);
-            }
-        });
+        this.visible = new VisibleNames(scope, file);
     }
 
     @Override
@@ -60,15 +52,10 @@ final class GroovyPlanner extends GroovyIsoVisitor<Integer> {
     // The net under the Java planner: a name that it should have moved and did not understand must not be left behind.
     @Override
     public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
-        String key = visible.get(name.getSimpleName());
+        String key = visible.keyOf(name, getCursor());
         Object parent = getCursor().getParentTreeCursor().getValue();
-        if (key != null
-                && scope.moves.movesAt(key, Place.of(getCursor()))
-                && Roles.standsForType(name, parent)
-                && scope.plan.referenceOf(name.getId()) == null
-                && !scope.plan.knows(name.getId())
-                && !scope.plan.knows(((J) parent).getId())) {
-            hold(name, UseKind.TYPE, key, "what this name stands for cannot be told", "write it in full");
+        if (key != null && Roles.standsForType(name, parent)) {
+            visible.holdUnlessPlanned(name, key, parent);
         }
         properties.imported(name, parent, getCursor());
         return name;
@@ -106,7 +93,7 @@ final class GroovyPlanner extends GroovyIsoVisitor<Integer> {
             if (key != null) {
                 holdRewritten(annotation, key);
             }
-            visible.values().stream()
+            visible.keys().stream()
                     .filter(each -> !annotation.getSimpleName().equals("Delegate"))
                     .filter(each -> scope.moves.movesAt(each, Place.of(getCursor())))
                     .forEach(each -> holdRewritten(annotation, each));
@@ -217,9 +204,6 @@ final class GroovyPlanner extends GroovyIsoVisitor<Integer> {
     }
 
     private void hold(J tree, UseKind kind, String key, String reason, String remedy) {
-        Entry entry = scope.moves.entryOf(key);
-        if (entry != null) {
-            scope.blocked(tree, kind, key, entry, new Problem(reason, remedy));
-        }
+        scope.hold(tree, kind, key, new Problem(reason, remedy));
     }
 }

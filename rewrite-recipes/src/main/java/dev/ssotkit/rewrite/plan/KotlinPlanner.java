@@ -1,10 +1,7 @@
 package dev.ssotkit.rewrite.plan;
 
-import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
@@ -36,17 +33,12 @@ final class KotlinPlanner extends KotlinIsoVisitor<Integer> {
 
     private final Scope scope;
     private final KotlinCalls calls;
-    private final Map<String, String> visible = new HashMap<>();
+    private final VisibleNames visible;
 
     KotlinPlanner(Scope scope, Configured configured, JavaSourceFile file) {
         this.scope = scope;
         this.calls = new KotlinCalls(scope, configured);
-        visible.putAll(UnresolvedNames.visibleIn(file, scope.moves.moving()));
-        scope.names.aliases().forEach((alias, key) -> {
-            if (scope.moves.moves(key)) {
-                visible.put(alias, key);
-            }
-        });
+        this.visible = new VisibleNames(scope, file);
     }
 
     @Override
@@ -68,22 +60,15 @@ final class KotlinPlanner extends KotlinIsoVisitor<Integer> {
     // The net under the Java planner: a name that it should have moved and did not understand must not be left behind.
     @Override
     public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
-        String key = name.getFieldType() == null ? visible.get(name.getSimpleName()) : null;
+        String key = name.getFieldType() == null ? visible.keyOf(name, getCursor()) : null;
         Object parent = getCursor().getParentTreeCursor().getValue();
-        if (key != null
-                && scope.moves.movesAt(key, Place.of(getCursor()))
-                && KotlinRoles.standsForType(name, parent)
-                && !isAnother(name, key)
-                && KotlinRoles.isValue(name, parent)) {
+        if (key == null || !KotlinRoles.standsForType(name, parent) || isAnother(name, key)) {
+            return name;
+        }
+        if (KotlinRoles.isValue(name, parent)) {
             hold(name, UseKind.TYPE, key, "a Kotlin object, whose name is its instance", "ask the accessor by hand");
-        } else if (key != null
-                && scope.moves.movesAt(key, Place.of(getCursor()))
-                && KotlinRoles.standsForType(name, parent)
-                && !isAnother(name, key)
-                && scope.plan.referenceOf(name.getId()) == null
-                && !scope.plan.knows(name.getId())
-                && !scope.plan.knows(((J) parent).getId())) {
-            hold(name, UseKind.TYPE, key, "what this name stands for cannot be told", "write it in full");
+        } else {
+            visible.holdUnlessPlanned(name, key, parent);
         }
         return name;
     }
@@ -211,9 +196,6 @@ final class KotlinPlanner extends KotlinIsoVisitor<Integer> {
     }
 
     private void hold(J tree, UseKind kind, String key, String reason, String remedy) {
-        Entry entry = scope.moves.entryOf(key);
-        if (entry != null) {
-            scope.blocked(tree, kind, key, entry, new Problem(reason, remedy));
-        }
+        scope.hold(tree, kind, key, new Problem(reason, remedy));
     }
 }

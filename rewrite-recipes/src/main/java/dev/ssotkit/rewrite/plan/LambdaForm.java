@@ -85,11 +85,7 @@ final class LambdaForm {
     private List<String> names(JavaType.Method constructor, Cursor cursor) {
         Set<String> taken = namesIn(cursor.firstEnclosingOrThrow(JavaSourceFile.class));
         // A parameter would obscure the package that a qualified name starts with (JLS 6.4.2).
-        scope.moves
-                .map()
-                .namesToLookFor()
-                .forEach(name ->
-                        taken.add(name.substring(0, name.indexOf('.') + 1).replace(".", "")));
+        scope.moves.map().namesToLookFor().forEach(name -> taken.add(name.split("\\.", 2)[0]));
         List<String> names = new ArrayList<>();
         for (int i = 0; i < constructor.getParameterTypes().size(); i++) {
             String wanted = i < constructor.getParameterNames().size()

@@ -180,9 +180,17 @@ final class Scope {
                 binary(legacyType),
                 canonical(entry),
                 UseStatus.UNRESOLVED,
-                "no type attribution",
-                "make the project compile, with all its dependencies, before the run",
+                UnresolvedNames.PROBLEM.reason(),
+                UnresolvedNames.PROBLEM.remedy(),
                 true));
+    }
+
+    /** Blocks a legacy type because of what stands here. */
+    void hold(Tree tree, UseKind kind, String key, Problem problem) {
+        Entry entry = moves.entryOf(key);
+        if (entry != null) {
+            blocked(tree, kind, key, entry, problem);
+        }
     }
 
     /** Blocks what was to become of a call, and with it the type that it belongs to, if that moves. */
@@ -197,12 +205,7 @@ final class Scope {
 
     /** Blocks these types because of one value. */
     void blockAll(Tree value, Set<String> keys, Problem problem) {
-        for (String key : keys) {
-            Entry entry = moves.entryOf(key);
-            if (entry != null) {
-                blocked(value, kindOf(value), key, entry, problem);
-            }
-        }
+        keys.forEach(key -> hold(value, kindOf(value), key, problem));
     }
 
     private static UseKind kindOf(Tree value) {
@@ -217,12 +220,7 @@ final class Scope {
 
     /** Blocks every type in a mention that would move there. */
     void blockMentioned(Tree tree, UseKind kind, Fit.At mention, Problem problem) {
-        for (String key : fit.mentionedThatMove(mention)) {
-            Entry entry = moves.entryOf(key);
-            if (entry != null) {
-                blocked(tree, kind, key, entry, problem);
-            }
-        }
+        fit.mentionedThatMove(mention).forEach(key -> hold(tree, kind, key, problem));
     }
 
     static boolean inJavadoc(Cursor cursor) {
