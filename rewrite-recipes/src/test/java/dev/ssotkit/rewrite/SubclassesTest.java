@@ -222,6 +222,63 @@ class SubclassesTest {
     }
 
     @Test
+    void overrides_between_listed_types_keep_the_names_that_they_depend_on() {
+        Codebase.Outcome outcome = new Codebase()
+                .main(
+                        "package one;\n\npublic class One {\n    private static final One ONE = new One();\n"
+                                + "    private One() {}\n    public static One get() {\n        return ONE;\n    }\n"
+                                + "    public boolean same(One other) {\n        return this == other;\n    }\n}\n",
+                        "package old;\n\npublic class Old {\n    public Old() {}\n    public Old(Old copied) {}\n"
+                                + "    public boolean same(Old other) {\n        return this == other;\n    }\n}\n",
+                        """
+                        package old;
+
+                        public class Older extends Old {
+                            public Older() {}
+
+                            public Older(Old copied) {
+                                super(copied);
+                            }
+
+                            @Override
+                            public boolean same(Old other) {
+                                Runnable run = new Runnable() {
+                                    @Override
+                                    public void run() {
+                                        Older.super.same(new Old());
+                                    }
+                                };
+                                run.run();
+                                return super.same(other);
+                            }
+                        }
+                        """,
+                        "package old;\n\npublic class Oldest extends Older {\n    @Override\n"
+                                + "    public boolean same(Old other) {\n        return super.same(other);\n    }\n}\n",
+                        """
+                        package app;
+
+                        import old.Old;
+                        import old.Older;
+                        import old.Oldest;
+
+                        public class Main {
+                            public static void main(String[] args) {
+                                Old old = new Old();
+                                System.out.println(new Older().same(old) && new Oldest().same(old));
+                            }
+                        }
+                        """)
+                .run(new ConsolidateManager(
+                        "one.One", "get()", List.of("old.Old", "old.Older", "old.Oldest"), List.of()));
+        assertThat(outcome.changed).as(outcome.reasons()).hasSize(1);
+        assertThat(outcome.rowsOf("Older.java"))
+                .containsExactly("3 subclass KEPT", "6 type KEPT", "11 type KEPT", "15 construction KEPT");
+        assertThat(outcome.rowsOf("Oldest.java")).containsExactly("3 subclass KEPT", "5 type KEPT");
+        assertThat(outcome.prints("app.Main")).isEqualTo("true\n");
+    }
+
+    @Test
     void what_canonical_itself_uses_of_legacy_is_kept() {
         Codebase.Outcome outcome = new Codebase()
                 .main(ONE.replace("protected One() {}", "private final old.Old old = new old.Old();"), OLD, USER)

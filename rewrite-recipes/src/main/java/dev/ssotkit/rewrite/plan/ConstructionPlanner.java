@@ -129,9 +129,9 @@ final class ConstructionPlanner {
         }
         Entry legacy = scope.moves.entryOf(key);
         if (scope.moves.moves(key) && legacy != null) {
-            if (legacy.isInsideCanonical(place)) {
-                scope.kept(tree, kind, key, legacy, "canonical's own body", "retire it with the legacy type");
-            }
+            scope.moves
+                    .whyKept(key, place)
+                    .ifPresent(reason -> scope.kept(tree, kind, key, legacy, reason, "retire it with the legacy type"));
             return null;
         }
         Entry built = line.map(MappedCall::entry).orElseGet(() -> builder(key));

@@ -21,6 +21,7 @@ public final class Moves {
     private final SourceIndex index;
     private final Map<String, Entry> legacy = new HashMap<>();
     private final Set<String> staying;
+    private final ListedOverrides overrides;
 
     /** The hypothesis that every legacy type moves but those in {@code staying} (keys). */
     public Moves(ConsolidationMap map, SourceIndex index, Set<String> staying) {
@@ -32,6 +33,7 @@ public final class Moves {
                 legacy.putIfAbsent(type.key(), entry);
             }
         }
+        this.overrides = new ListedOverrides(legacy.keySet(), index);
     }
 
     /** The map behind the hypothesis. */
@@ -80,19 +82,33 @@ public final class Moves {
         if (key == null || !moves(key) || !index.isDeclaredInSource(place)) {
             return false;
         }
-        Entry entry = entryOf(key);
-        return entry != null && !isWithin(TypeNames.key(place), key) && !entry.isInsideCanonical(place);
+        return !isWithin(TypeNames.key(place), key) && whyKept(key, place).isEmpty();
     }
 
-    /** Whether a place lies in the body of one of the legacy types of an entry. */
+    /** Why a type that moves is named in the code of a class all the same, other than in its own body. */
+    Optional<String> whyKept(String key, String place) {
+        Entry entry = entryOf(key);
+        if (entry != null && entry.isInsideCanonical(place)) {
+            return Optional.of("canonical's own body");
+        }
+        return legacyBody(place)
+                .filter(body -> overrides.keptIn(body).contains(key))
+                .map(body -> "a listed type overrides what another declares with this name");
+    }
+
+    /** Whether a place lies in the body of a legacy type. */
     public boolean isLegacyBody(String place) {
-        String name = TypeNames.key(place);
-        for (String candidate = name; !candidate.isEmpty(); candidate = parent(candidate)) {
-            if (legacy.containsKey(candidate)) {
-                return true;
+        return legacyBody(place).isPresent();
+    }
+
+    // The legacy type in whose body a place lies.
+    private Optional<String> legacyBody(String place) {
+        for (String name = TypeNames.key(place); !name.isEmpty(); name = parent(name)) {
+            if (legacy.containsKey(name)) {
+                return Optional.of(name);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Whether a place lies in the body of a type, or of a class nested in it. */

@@ -34,8 +34,8 @@ final class NamePlanner {
         }
         if (scope.moves.movesAt(key, place)) {
             planReference(tree, key, entry, cursor);
-        } else if (entry.isInsideCanonical(place)) {
-            keepInCanonical(tree, key, entry, cursor);
+        } else {
+            scope.moves.whyKept(key, place).ifPresent(reason -> keep(tree, key, entry, cursor, reason));
         }
         return true;
     }
@@ -77,10 +77,10 @@ final class NamePlanner {
                 .orElse(true);
     }
 
-    private void keepInCanonical(Expression tree, String key, Entry entry, Cursor cursor) {
+    private void keep(Expression tree, String key, Entry entry, Cursor cursor, String reason) {
         Tree parent = cursor.getParentTreeCursor().getValue();
         if (!scope.plan.covers(tree.getId(), parent)) {
-            scope.kept(tree, UseKind.TYPE, key, entry, "canonical's own body", "retire it with the legacy type");
+            scope.kept(tree, UseKind.TYPE, key, entry, reason, "retire it with the legacy type");
         }
     }
 }

@@ -191,8 +191,10 @@ final class SubclassPlanner {
         Entry entry = scope.movingAt(parent.getType(), place);
         if (entry == null || key == null) {
             Entry legacy = scope.moves.moves(key) ? scope.moves.entryOf(key) : null;
-            if (legacy != null && key != null && legacy.isInsideCanonical(place)) {
-                scope.kept(construction, UseKind.SUBCLASS, key, legacy, "canonical's own body", "");
+            if (legacy != null && key != null) {
+                scope.moves
+                        .whyKept(key, place)
+                        .ifPresent(reason -> scope.kept(construction, UseKind.SUBCLASS, key, legacy, reason, ""));
             }
             return;
         }
