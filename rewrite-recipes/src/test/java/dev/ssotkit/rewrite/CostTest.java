@@ -35,7 +35,24 @@ class CostTest {
         assertThat(walks).doesNotContainKey("src/main/java/app/Bystander.java");
     }
 
-    private int walksOfUser(int legacyTypes) {
+    @Test
+    void a_type_that_stays_costs_nothing_in_files_that_do_not_ask_about_it() {
+        int forOne = walksOfUser(1);
+        String chain = """
+                package app;
+
+                class Chain {
+                    void run(old.L1 first, old.L2 second, old.L3 third) {
+                        first.missing();
+                        second.meet(first);
+                        third.meet(second);
+                    }
+                }
+                """;
+        assertThat(walksOfUser(4, chain)).isEqualTo(forOne);
+    }
+
+    private int walksOfUser(int legacyTypes, String... more) {
         walks.clear();
         Codebase code =
                 new Codebase().main("""
@@ -45,6 +62,8 @@ class CostTest {
                     public static One get() {
                         return null;
                     }
+
+                    public void meet(One other) {}
                 }
                 """, "package app;\n\nclass User {\n    Object made = new old.L0();\n}\n", """
                 package app;
@@ -60,9 +79,11 @@ class CostTest {
                     }
                 }
                 """);
+        code.main(more);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < legacyTypes; i++) {
-            code.main("package old;\n\npublic class L" + i + " {}\n");
+            code.main("package old;\n\npublic class L" + i + " {\n    public void missing() {}\n"
+                    + "    public void meet(L" + Math.max(i - 1, 0) + " other) {}\n}\n");
             names.add("old.L" + i);
         }
         Codebase.Outcome outcome = code.runIn(

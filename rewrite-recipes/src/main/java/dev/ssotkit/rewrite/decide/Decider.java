@@ -40,19 +40,20 @@ final class Decider {
     }
 
     Decision decide() {
+        Planner planner = new Planner();
+        Set<String> blocked = Set.of();
         boolean isFirst = true;
         while (true) {
             Moves moves = new Moves(map, sources.index(), staying);
-            Planner planner = new Planner(moves);
             List<PlannedFile> plans = new ArrayList<>();
-            for (PlannedFile plan : planner.plan(sources.inScope())) {
+            for (PlannedFile plan : planner.plan(sources.inScope(), moves, blocked)) {
                 plans.add(checked(plan, isFirst));
             }
             isFirst = false;
-            Set<String> blocked = newlyBlockedBy(plans);
+            blocked = newlyBlockedBy(plans);
             Map<UUID, FileEdit> edits = new LinkedHashMap<>();
             if (blocked.isEmpty()) {
-                Trial trial = new Trial(moves, planner);
+                Trial trial = new Trial(moves);
                 plans.replaceAll(trial::of);
                 plans.forEach(plan ->
                         plan.edit().ifPresent(edit -> edits.put(plan.file().getId(), edit)));

@@ -14,40 +14,49 @@ import dev.ssotkit.rewrite.table.UseStatus;
 import dev.ssotkit.rewrite.text.ServiceFolders;
 import dev.ssotkit.rewrite.text.TextPlanner;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.JavaSourceFile;
 
-/** Plans a file of any kind under one hypothesis. */
+/**
+ * Plans files of any kind under one hypothesis after another. Code is planned again only if its plan relied on what has
+ * changed since: a long chain of types that hold each other back must not cost a pass over the run each.
+ */
 final class Planner {
 
-    private final Moves moves;
+    private record Code(Moves moves, FilePlan plan, ConfiguredFields fields) {}
 
-    Planner(Moves moves) {
-        this.moves = moves;
-    }
+    private final Map<UUID, Code> known = new HashMap<>();
 
-    /** A file by itself. */
-    PlannedFile plan(SourceFile file) {
-        return plan(List.of(file)).get(0);
-    }
-
-    /** Files together: what one does with a field of another counts. */
-    List<PlannedFile> plan(List<SourceFile> files) {
-        ConfiguredFields fields = new ConfiguredFields();
+    /**
+     * Plans files together: what one does with a field of another counts.
+     *
+     * @param newlyStaying keys of the types that moved under the hypothesis before this one
+     */
+    List<PlannedFile> plan(List<SourceFile> files, Moves moves, Set<String> newlyStaying) {
+        known.values().removeIf(code -> code.moves().reliesOnAny(newlyStaying));
         TextPlanner texts = new TextPlanner(moves, ServiceFolders.of(files, moves));
         List<Supplier<PlannedFile>> planned = new ArrayList<>();
-        files.forEach(file -> planned.add(plan(file, fields, texts)));
-        fields.finish();
+        files.forEach(file -> planned.add(plan(file, moves, texts)));
+        ConfiguredFields.meet(known.values().stream().map(Code::fields).toList());
         return planned.stream().map(Supplier::get).toList();
     }
 
-    private Supplier<PlannedFile> plan(SourceFile file, ConfiguredFields fields, TextPlanner texts) {
+    private Supplier<PlannedFile> plan(SourceFile file, Moves moves, TextPlanner texts) {
         try {
             if (Language.of(file) != Language.OTHER) {
-                return planCode((JavaSourceFile) file, fields);
+                FilePlan plan = known.computeIfAbsent(
+                                file.getId(), id -> plan((JavaSourceFile) file, moves.forOneFile()))
+                        .plan();
+                FileEdit edit = before -> JavaEditor.edit((JavaSourceFile) before, plan, moves);
+                return () -> new PlannedFile(
+                        file, plan.uses(), plan.uses().isEmpty() ? Optional.empty() : Optional.of(edit));
             }
             PlannedFile planned = texts.plan(file);
             return () -> planned;
@@ -60,9 +69,9 @@ final class Planner {
         }
     }
 
-    private Supplier<PlannedFile> planCode(JavaSourceFile code, ConfiguredFields fields) {
-        FilePlan plan = JavaPlanner.plan(code, moves, SourceSetName.of(code).isTest(), fields);
-        FileEdit edit = file -> JavaEditor.edit((JavaSourceFile) file, plan, moves);
-        return () -> new PlannedFile(code, plan.uses(), plan.uses().isEmpty() ? Optional.empty() : Optional.of(edit));
+    private static Code plan(JavaSourceFile file, Moves moves) {
+        ConfiguredFields fields = new ConfiguredFields();
+        FilePlan plan = JavaPlanner.plan(file, moves, SourceSetName.of(file).isTest(), fields);
+        return new Code(moves, plan, fields);
     }
 }

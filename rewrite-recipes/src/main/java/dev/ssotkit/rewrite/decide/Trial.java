@@ -15,12 +15,10 @@ import org.openrewrite.SourceFile;
 /** Tries an edit before anything is promised: one that fails, or that leaves something behind, blocks its types. */
 final class Trial {
 
-    private final Planner planner;
     private final Moves moves;
 
-    Trial(Moves moves, Planner planner) {
+    Trial(Moves moves) {
         this.moves = moves;
-        this.planner = planner;
     }
 
     /** The file's uses, blocked where the trial failed for their type. */
@@ -45,8 +43,8 @@ final class Trial {
 
     private Set<String> leftIn(SourceFile edited) {
         Set<String> left = new HashSet<>();
-        List<Use> uses = planner.plan(edited).uses();
-        for (Use use : uses) {
+        PlannedFile again = new Planner().plan(List.of(edited), moves, Set.of()).get(0);
+        for (Use use : again.uses()) {
             String key = TypeName.keyOf(use.legacyType());
             boolean isName = use.kind() == UseKind.IMPORT || use.kind() == UseKind.TYPE;
             if (use.status() == UseStatus.REWRITTEN && moves.moves(key) && isName) {

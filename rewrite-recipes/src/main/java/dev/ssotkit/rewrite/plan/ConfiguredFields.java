@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
 
-/** Objects that land in a field of one file and are configured through it in another; shared by all files of a plan. */
+/** The fields that one file puts objects into, and those through which it configures them, maybe in another file. */
 public final class ConfiguredFields {
 
     private record Made(FilePlan plan, UUID tree) {}
@@ -38,13 +39,18 @@ public final class ConfiguredFields {
         return variable != null && variable.getOwner() instanceof JavaType.FullyQualified;
     }
 
-    /** To be asked when every file has been planned: blocks what was made, and what configures it. */
-    public void finish() {
-        for (Call call : calls) {
-            List<Made> made = landings.getOrDefault(call.field(), List.of());
-            made.forEach(each -> each.plan().configured(each.tree(), call.problem()));
-            if (!made.isEmpty()) {
-                call.block().accept(call.problem());
+    /** Blocks what was made in any of these files, and what configures it, when every one of them has been planned. */
+    public static void meet(Collection<ConfiguredFields> files) {
+        Map<String, List<Made>> made = new HashMap<>();
+        files.forEach(file -> file.landings.forEach((field, here) ->
+                made.computeIfAbsent(field, key -> new ArrayList<>()).addAll(here)));
+        for (ConfiguredFields file : files) {
+            for (Call call : file.calls) {
+                List<Made> configured = made.getOrDefault(call.field(), List.of());
+                configured.forEach(each -> each.plan().configured(each.tree(), call.problem()));
+                if (!configured.isEmpty()) {
+                    call.block().accept(call.problem());
+                }
             }
         }
     }

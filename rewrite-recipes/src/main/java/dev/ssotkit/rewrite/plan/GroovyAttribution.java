@@ -32,7 +32,7 @@ final class GroovyAttribution {
         this.isGroovy = Language.of(file) == Language.GROOVY;
         if (isGroovy) {
             moves.moving().forEach(key -> moves.index().find(key).ifPresent(type -> qualified.put(key, type)));
-            Map<String, String> words = VisibleNames.in(file, moves.moving());
+            Map<String, String> words = VisibleNames.in(file, moves);
             aliases.forEach((alias, key) -> words.merge(alias, key, (own, given) -> given));
             words.forEach((word, key) -> moves.index().find(key).ifPresent(type -> visible.put(word, type)));
         }

@@ -44,8 +44,8 @@ final class KotlinPlanner extends KotlinIsoVisitor<Integer> {
     @Override
     public J.Import visitImport(J.Import anImport, Integer p) {
         String path = TypeNames.key(anImport.getQualid().toString());
-        for (String key : scope.moves.moving()) {
-            if (path.startsWith(key + ".")) {
+        for (String key : scope.moves.listed()) {
+            if (path.startsWith(key + ".") && scope.moves.moves(key)) {
                 hold(anImport, UseKind.IMPORT, key, "an import of a member of the legacy type", "call it on the type");
             }
         }

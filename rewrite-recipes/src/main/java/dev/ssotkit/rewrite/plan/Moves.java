@@ -19,21 +19,31 @@ public final class Moves {
 
     private final ConsolidationMap map;
     private final SourceIndex index;
-    private final Map<String, Entry> legacy = new HashMap<>();
+    private final Map<String, Entry> legacy;
     private final Set<String> staying;
     private final ListedOverrides overrides;
+    private final Set<String> reliedOn = new HashSet<>();
 
     /** The hypothesis that every legacy type moves but those in {@code staying} (keys). */
     public Moves(ConsolidationMap map, SourceIndex index, Set<String> staying) {
         this.map = map;
         this.index = index;
-        this.staying = new HashSet<>(staying);
+        this.staying = Set.copyOf(staying);
+        this.legacy = new HashMap<>();
         for (Entry entry : map.entries()) {
             for (TypeName type : entry.legacyTypes()) {
                 legacy.putIfAbsent(type.key(), entry);
             }
         }
         this.overrides = new ListedOverrides(legacy.keySet(), index);
+    }
+
+    private Moves(Moves shared) {
+        this.map = shared.map;
+        this.index = shared.index;
+        this.legacy = shared.legacy;
+        this.staying = shared.staying;
+        this.overrides = shared.overrides;
     }
 
     /** The map behind the hypothesis. */
@@ -51,6 +61,11 @@ public final class Moves {
         return key == null ? null : legacy.get(key);
     }
 
+    /** Keys of all listed types, whether they move or not. */
+    Set<String> listed() {
+        return legacy.keySet();
+    }
+
     /** Keys of all types that move. */
     public Set<String> moving() {
         Set<String> moving = new HashSet<>(legacy.keySet());
@@ -63,13 +78,27 @@ public final class Moves {
         Entry entry = entryOf(key);
         return entry != null
                 && key != null
-                && !staying.contains(key)
+                && !isStaying(key)
                 && !entry.canonicalType().key().equals(key);
     }
 
     /** Whether a legacy type is one of those that stay. */
     public boolean isStaying(String key) {
-        return staying.contains(key);
+        boolean stays = staying.contains(key);
+        if (!stays && legacy.containsKey(key)) {
+            reliedOn.add(key);
+        }
+        return stays;
+    }
+
+    /** The same hypothesis, for one file: it remembers what that file asks. */
+    public Moves forOneFile() {
+        return new Moves(this);
+    }
+
+    /** Whether another answer would be given to some question so far, if these types stayed. */
+    public boolean reliesOnAny(Set<String> keys) {
+        return keys.stream().anyMatch(reliedOn::contains);
     }
 
     /**

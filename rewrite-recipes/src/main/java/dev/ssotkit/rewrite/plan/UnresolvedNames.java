@@ -18,7 +18,7 @@ final class UnresolvedNames {
 
     UnresolvedNames(Scope scope, JavaSourceFile file) {
         this.scope = scope;
-        this.visible = VisibleNames.in(file, scope.moves.moving());
+        this.visible = VisibleNames.in(file, scope.moves);
     }
 
     void check(J.Identifier name, Cursor cursor) {

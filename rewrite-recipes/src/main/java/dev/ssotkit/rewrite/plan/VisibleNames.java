@@ -5,7 +5,6 @@ import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -19,7 +18,7 @@ final class VisibleNames {
 
     VisibleNames(Scope scope, JavaSourceFile file) {
         this.scope = scope;
-        this.keys = in(file, scope.moves.moving());
+        this.keys = in(file, scope.moves);
         scope.names.aliases().forEach((alias, key) -> {
             if (scope.moves.moves(key)) {
                 keys.put(alias, key);
@@ -27,13 +26,13 @@ final class VisibleNames {
         });
     }
 
-    /** The simple names that imports or the package make names of these types, each with the type's key. */
-    static Map<String, String> in(JavaSourceFile file, Set<String> moving) {
+    /** The simple names that imports or the package make names of types that move, each with the type's key. */
+    static Map<String, String> in(JavaSourceFile file, Moves moves) {
         Map<String, String> visible = new HashMap<>();
         String filePackage = file.getPackageDeclaration() == null
                 ? ""
                 : file.getPackageDeclaration().getPackageName();
-        for (String key : moving) {
+        for (String key : moves.listed()) {
             String simpleName = key.substring(key.lastIndexOf('.') + 1);
             String owner = Members.packageOf(key);
             boolean isVisible = owner.equals(filePackage)
@@ -41,7 +40,7 @@ final class VisibleNames {
                             .filter(anImport -> !anImport.isStatic())
                             .map(anImport -> TypeNames.key(anImport.getTypeName()))
                             .anyMatch(name -> name.equals(key) || name.equals(owner + ".*"));
-            if (isVisible && !isAnother(simpleName, key, file)) {
+            if (isVisible && moves.moves(key) && !isAnother(simpleName, key, file)) {
                 visible.put(simpleName, key);
             }
         }
