@@ -1,0 +1,65 @@
+package dev.ssotkit.progress.plan;
+
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.map.shape.ShapeSource;
+import dev.ssotkit.map.site.FoundSite;
+import dev.ssotkit.record.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sites that turn out otherwise than their type's verdict says, each as a line. */
+final class SiteNotes {
+    private final Map<String, List<String>> byTypeKey = new HashMap<>();
+    private final Map<Entry, List<String>> others = new HashMap<>();
+
+    private SiteNotes() {}
+
+    /** @param types of every entry */
+    static SiteNotes of(List<FoundSite> sites, ConsolidationMap map, List<PlannedType> types, ShapeSource classes) {
+        Map<String, PlannedType> byKey = new HashMap<>();
+        types.forEach(type -> byKey.putIfAbsent(TypeName.keyOf(type.name()), type));
+        SitePredictions predictions = new SitePredictions(map, classes);
+        SiteNotes notes = new SiteNotes();
+        for (FoundSite site : sites) {
+            String key = keyOfType(site, byKey);
+            PlannedType type = byKey.get(key);
+            Prediction expected = type == null ? Prediction.of(Outcome.REDIRECTED) : type.expected();
+            Prediction predicted = predictions.of(site);
+            if (!predicted.isSameAs(expected)) {
+                List<String> lines = type == null
+                        ? notes.others.computeIfAbsent(map.entries().get(site.entry()), entry -> new ArrayList<>())
+                        : notes.byTypeKey.computeIfAbsent(key, name -> new ArrayList<>());
+                lines.add(line(site, type, predicted));
+            }
+        }
+        return notes;
+    }
+
+    /** The listed type that it is about: the one that is named, else the one that a factory hands out. */
+    private static String keyOfType(FoundSite site, Map<String, PlannedType> types) {
+        String named = TypeName.keyOf(site.legacyType());
+        String yields = site.called().yields();
+        return types.containsKey(named) || !yields.startsWith("L")
+                ? named
+                : TypeName.keyOf(yields.substring(1, yields.length() - 1));
+    }
+
+    private static String line(FoundSite site, @Nullable PlannedType type, Prediction predicted) {
+        boolean named = type != null && type.name().equals(site.legacyType());
+        return site.kind() + (named ? "" : " of " + site.legacyType()) + " at " + site.position() + ": " + predicted;
+    }
+
+    List<String> on(PlannedType type) {
+        return byTypeKey.getOrDefault(TypeName.keyOf(type.name()), List.of());
+    }
+
+    /** Of sites whose type the entry does not list: canonical itself, or the class of a factory. */
+    List<String> onOthersOf(Entry entry) {
+        return others.getOrDefault(entry, List.of());
+    }
+}
