@@ -87,7 +87,8 @@ class ClassSitesTest {
         assertThat(sites.get(0).position())
                 .matches("\\Q" + Caller.class.getName() + "\\E\\.configures\\(ClassSitesTest\\.java:\\d+\\)");
         assertThat(sites.get(0).caller()).isEqualTo(Caller.class.getName());
-        assertThat(sites.get(0).called().yields()).isEqualTo(Legacy.class.descriptorString());
+        assertThat(sites.get(0).called().yields())
+                .isEqualTo("L" + Legacy.class.getName().replace('.', '/') + ";");
     }
 
     @Test

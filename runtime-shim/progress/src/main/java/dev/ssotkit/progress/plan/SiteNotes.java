@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The sites that turn out otherwise than their type's verdict says, each as a line. */
+/** The sites that no verdict speaks of: those that turn out otherwise, and factories. Each is a line. */
 final class SiteNotes {
     private final Map<String, List<String>> byTypeKey = new HashMap<>();
     private final Map<Entry, List<String>> others = new HashMap<>();
@@ -26,18 +26,32 @@ final class SiteNotes {
         SitePredictions predictions = new SitePredictions(map, classes);
         SiteNotes notes = new SiteNotes();
         for (FoundSite site : sites) {
-            String key = keyOfType(site, byKey);
-            PlannedType type = byKey.get(key);
-            Prediction expected = type == null ? Prediction.of(Outcome.REDIRECTED) : type.expected();
             Prediction predicted = predictions.of(site);
-            if (!predicted.isSameAs(expected)) {
-                List<String> lines = type == null
-                        ? notes.others.computeIfAbsent(map.entries().get(site.entry()), entry -> new ArrayList<>())
-                        : notes.byTypeKey.computeIfAbsent(key, name -> new ArrayList<>());
-                lines.add(line(site, type, predicted));
+            if (!isSaidAlready(site, byKey, map, predicted)) {
+                notes.add(site, byKey, map, predicted);
             }
         }
         return notes;
+    }
+
+    /** By the verdict on the type that the log will name; for canonical itself it goes without saying. */
+    private static boolean isSaidAlready(
+            FoundSite site, Map<String, PlannedType> types, ConsolidationMap map, Prediction predicted) {
+        PlannedType type = types.get(TypeName.keyOf(site.legacyType()));
+        if (type != null) {
+            return predicted.isSameAs(type.expected());
+        }
+        return !map.entriesWithCanonical(site.legacyType()).isEmpty()
+                && predicted.isSameAs(Prediction.of(Outcome.REDIRECTED));
+    }
+
+    private void add(FoundSite site, Map<String, PlannedType> types, ConsolidationMap map, Prediction predicted) {
+        String key = keyOfType(site, types);
+        PlannedType type = types.get(key);
+        List<String> lines = type == null
+                ? others.computeIfAbsent(map.entries().get(site.entry()), entry -> new ArrayList<>())
+                : byTypeKey.computeIfAbsent(key, name -> new ArrayList<>());
+        lines.add(line(site, type, predicted));
     }
 
     /** The listed type that it is about: the one that is named, else the one that a factory hands out. */

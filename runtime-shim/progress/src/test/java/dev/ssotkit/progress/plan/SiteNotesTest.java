@@ -107,6 +107,22 @@ class SiteNotesTest {
     }
 
     @Test
+    void a_factory_is_noted_whatever_it_yields_for_it_has_no_line_of_its_own() throws IOException {
+        FoundSite factory = new FoundSite(
+                "factory",
+                "a.Maker",
+                "a.Caller",
+                "a.Caller.run(Caller.java:8)",
+                0,
+                FoundSite.ACCESSOR,
+                new Called("a.Maker", "make", "()La/Legacy;"),
+                "",
+                List.of());
+        assertThat(plan("get()", "public static Canonical get() { return null; }", factory))
+                .contains("  note: factory of a.Maker at a.Caller.run(Caller.java:8): facade\n");
+    }
+
+    @Test
     void a_site_of_canonical_itself_or_of_a_factory_is_noted_under_its_entry() throws IOException {
         FoundSite race = new FoundSite(
                 "new",
