@@ -15,17 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds classes as a class path would: the first of its name in the roots, else the running JDK's. */
+/**
+ * Finds classes as a class path would: the first of its name in the roots, of a multi-release jar the one for the
+ * running Java, else the running JDK's.
+ */
 public final class ClassShapes implements SiteFinder.Classes {
-    /** Where an application's own classes lie in a Spring Boot or web archive. */
-    private static final Pattern ARCHIVE_ROOT = Pattern.compile("^(BOOT-INF|WEB-INF)/classes/");
+    private record ClassFile(String container, int release, byte[] bytes) {}
 
     private static final String SUFFIX = ".class";
 
-    private final Map<String, byte[]> classFiles = new HashMap<>();
+    private final Map<String, ClassFile> classFiles = new HashMap<>();
     private final Map<String, Optional<ClassShape>> known = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
@@ -34,16 +35,27 @@ public final class ClassShapes implements SiteFinder.Classes {
     /** @throws InputException if a root cannot be read, or none holds a class */
     public static ClassShapes in(List<Path> roots) {
         ClassShapes shapes = new ClassShapes();
-        ClassFiles.in(roots).forEach((container, path, content) -> {
-            String name = ARCHIVE_ROOT.matcher(path).replaceFirst("");
-            if (name.endsWith(SUFFIX) && !shapes.classFiles.containsKey(name)) {
-                shapes.classFiles.put(name, content.bytes());
+        ClassFiles files = ClassFiles.in(roots);
+        files.forEach((container, path, content) -> {
+            if (path.endsWith(SUFFIX)) {
+                shapes.add(container, path, content);
             }
         });
+        shapes.problems.addAll(files.problems());
         if (shapes.classFiles.isEmpty()) {
             throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
         }
         return shapes;
+    }
+
+    private void add(String container, String path, ClassFiles.Content content) throws IOException {
+        String name = ArchiveLayout.pathOnClassPath(path);
+        int release = ArchiveLayout.release(path);
+        ClassFile known = classFiles.get(name);
+        boolean better = known == null || (known.container.equals(container) && known.release < release);
+        if (better && release <= Runtime.version().feature()) {
+            classFiles.put(name, new ClassFile(container, release, content.bytes()));
+        }
     }
 
     @Override
@@ -68,9 +80,9 @@ public final class ClassShapes implements SiteFinder.Classes {
 
     @Override
     public byte @Nullable [] classFile(String internalName) {
-        byte[] own = classFiles.get(internalName + SUFFIX);
+        ClassFile own = classFiles.get(internalName + SUFFIX);
         if (own != null) {
-            return own;
+            return own.bytes;
         }
         try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + SUFFIX)) {
             return in == null ? null : in.readAllBytes();
@@ -87,9 +99,9 @@ public final class ClassShapes implements SiteFinder.Classes {
     /** The sites in the classes of the roots, in an order that depends on names only. */
     public List<FoundSite> sites(SiteFinder finder, ConsolidationMap map) {
         List<FoundSite> sites = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : new TreeMap<>(classFiles).entrySet()) {
+        for (Map.Entry<String, ClassFile> file : new TreeMap<>(classFiles).entrySet()) {
             try {
-                sites.addAll(finder.find(file.getValue(), map, this));
+                sites.addAll(finder.find(file.getValue().bytes, map, this));
             } catch (RuntimeException e) {
                 problems.add(file.getKey() + " cannot be looked at for sites (" + e + "); none of it are in this plan");
             }
