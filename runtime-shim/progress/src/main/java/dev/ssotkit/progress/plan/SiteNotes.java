@@ -14,30 +14,32 @@ import org.jspecify.annotations.Nullable;
 
 /** The sites that no verdict speaks of: those that turn out otherwise, and factories. Each is a line. */
 final class SiteNotes {
+    private final ConsolidationMap map;
+    private final Map<String, PlannedType> typesByKey = new HashMap<>();
     private final Map<String, List<String>> byTypeKey = new HashMap<>();
     private final Map<Entry, List<String>> others = new HashMap<>();
 
-    private SiteNotes() {}
+    private SiteNotes(ConsolidationMap map, List<PlannedType> types) {
+        this.map = map;
+        types.forEach(type -> typesByKey.putIfAbsent(TypeName.keyOf(type.name()), type));
+    }
 
     /** @param types of every entry */
     static SiteNotes of(List<FoundSite> sites, ConsolidationMap map, List<PlannedType> types, ShapeSource classes) {
-        Map<String, PlannedType> byKey = new HashMap<>();
-        types.forEach(type -> byKey.putIfAbsent(TypeName.keyOf(type.name()), type));
         SitePredictions predictions = new SitePredictions(map, classes);
-        SiteNotes notes = new SiteNotes();
+        SiteNotes notes = new SiteNotes(map, types);
         for (FoundSite site : sites) {
             Prediction predicted = predictions.of(site);
-            if (!isSaidAlready(site, byKey, map, predicted)) {
-                notes.add(site, byKey, map, predicted);
+            if (!notes.isSaidAlready(site, predicted)) {
+                notes.add(site, predicted);
             }
         }
         return notes;
     }
 
     /** By the verdict on the type that the log will name; for canonical itself it goes without saying. */
-    private static boolean isSaidAlready(
-            FoundSite site, Map<String, PlannedType> types, ConsolidationMap map, Prediction predicted) {
-        PlannedType type = types.get(TypeName.keyOf(site.legacyType()));
+    private boolean isSaidAlready(FoundSite site, Prediction predicted) {
+        PlannedType type = typesByKey.get(TypeName.keyOf(site.legacyType()));
         if (type != null) {
             return predicted.isSameAs(type.expected());
         }
@@ -45,9 +47,9 @@ final class SiteNotes {
                 && predicted.isSameAs(Prediction.of(Outcome.REDIRECTED));
     }
 
-    private void add(FoundSite site, Map<String, PlannedType> types, ConsolidationMap map, Prediction predicted) {
-        String key = keyOfType(site, types);
-        PlannedType type = types.get(key);
+    private void add(FoundSite site, Prediction predicted) {
+        String key = keyOfType(site);
+        PlannedType type = typesByKey.get(key);
         List<String> lines = type == null
                 ? others.computeIfAbsent(map.entries().get(site.entry()), entry -> new ArrayList<>())
                 : byTypeKey.computeIfAbsent(key, name -> new ArrayList<>());
@@ -55,10 +57,10 @@ final class SiteNotes {
     }
 
     /** The listed type that it is about: the one that is named, else the one that a factory hands out. */
-    private static String keyOfType(FoundSite site, Map<String, PlannedType> types) {
+    private String keyOfType(FoundSite site) {
         String named = TypeName.keyOf(site.legacyType());
         String yields = site.called().yields();
-        return types.containsKey(named) || !yields.startsWith("L")
+        return typesByKey.containsKey(named) || !yields.startsWith("L")
                 ? named
                 : TypeName.keyOf(yields.substring(1, yields.length() - 1));
     }

@@ -13,6 +13,7 @@ import dev.ssotkit.map.site.FoundSite;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,9 +23,12 @@ final class SitePredictions {
     private static final Map<String, Reason> REASONS =
             Arrays.stream(Reason.values()).collect(Collectors.toMap(Reason::text, reason -> reason));
 
+    private record Wanted(Entry entry, String descriptor) {}
+
     private final ConsolidationMap map;
     private final ShapeSource classes;
     private final Hierarchy hierarchy;
+    private final Map<Wanted, Prediction> facades = new HashMap<>();
 
     SitePredictions(ConsolidationMap map, ShapeSource classes) {
         this.map = map;
@@ -64,7 +68,7 @@ final class SitePredictions {
         } else if (fits) {
             return Prediction.of(Outcome.REDIRECTED);
         }
-        return facade(entry, wanted);
+        return facades.computeIfAbsent(new Wanted(entry, wanted), key -> facade(entry, wanted));
     }
 
     private Prediction facade(Entry entry, String wanted) {
