@@ -1,16 +1,15 @@
 package com.acme;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-
+import java.util.Arrays;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs the sample as a build tool would and prints what became of each test. */
+/** Runs classes as a build tool would and prints what became of each test. */
 public final class Runner {
     private Runner() {}
 
@@ -18,7 +17,9 @@ public final class Runner {
         Launcher launcher = LauncherFactory.create();
         launcher.execute(
                 LauncherDiscoveryRequestBuilder.request()
-                        .selectors(selectClass(SampleCases.class))
+                        .selectors(Arrays.stream(arguments)
+                                .map(DiscoverySelectors::selectClass)
+                                .toList())
                         .build(),
                 new TestExecutionListener() {
                     @Override
@@ -29,12 +30,6 @@ public final class Runner {
                                             .map(thrown -> " " + thrown.getMessage())
                                             .orElse(""));
                         }
-                    }
-
-                    @Override
-                    public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
-                        System.out.println(test.getDisplayName() + " "
-                                + entry.getKeyValuePairs().get("ssotkit"));
                     }
                 });
     }

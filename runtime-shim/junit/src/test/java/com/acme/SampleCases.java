@@ -13,6 +13,12 @@ class SampleCases {
     }
 
     @Test
+    @NoLegacyConstructions
+    void guardedAndFails() {
+        assertEquals(1, 2);
+    }
+
+    @Test
     void constructsInAnotherThread() throws InterruptedException {
         Thread thread = new Thread(Legacy::new);
         thread.start();

@@ -1,14 +1,11 @@
 package dev.ssotkit.rewrite.plan;
 
-import java.util.List;
+import dev.ssotkit.map.HazardNames;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
 
 /** Uses that would compile after the move and do harm: a shared object is configured, closed or locked on. */
 final class Hazards {
-
-    private static final List<String> CONFIGURE = List.of("set", "configure", "enable", "disable");
-    private static final List<String> CONFIGURE_IF_FLUENT = List.of("with", "register", "add", "use");
 
     private Hazards() {}
 
@@ -35,24 +32,18 @@ final class Hazards {
     /** Whether a method configures its receiver, judging by its name and by what it returns. */
     static boolean configures(JavaType.Method method) {
         String name = method.getName();
-        return startsWithWord(name, CONFIGURE) || startsWithWord(name, CONFIGURE_IF_FLUENT) && returnsOwnType(method);
+        return HazardNames.configures(name) || HazardNames.configuresIfFluent(name) && returnsOwnType(method);
     }
 
     /** Whether a method of this name configures its receiver, whatever it returns. */
     static boolean configures(String name) {
-        return startsWithWord(name, CONFIGURE);
+        return HazardNames.configures(name);
     }
 
     static Problem configured(String member) {
         return new Problem(
                 "the object is configured here (" + member + "): the one instance would be reconfigured for everybody",
                 "configure the canonical instance where it is made, or map the method in `calls`");
-    }
-
-    private static boolean startsWithWord(String name, List<String> words) {
-        return words.stream()
-                .anyMatch(word -> name.startsWith(word)
-                        && (name.length() == word.length() || Character.isUpperCase(name.charAt(word.length()))));
     }
 
     private static boolean returnsOwnType(JavaType.Method method) {

@@ -1,11 +1,14 @@
 package dev.ssotkit.shim;
 
+import dev.ssotkit.agent.callsite.ClassSites;
 import dev.ssotkit.progress.ProgressCommand;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code java -jar ssot-shim.jar}: the command line.
+ *
+ * <p>The one place where command line and agent meet: {@code plan} asks the agent which sites it would rewrite.
  *
  * <p>Compiled for Java 8, so that a JVM too old for the command line says so in a sentence instead of an
  * {@link UnsupportedClassVersionError}.
@@ -24,7 +27,7 @@ public final class Main {
         }
         PrintWriter out = new PrintWriter(System.out);
         PrintWriter err = new PrintWriter(System.err);
-        int exitCode = ProgressCommand.run(args, out, err);
+        int exitCode = ProgressCommand.run(args, new ClassSites(), out, err);
         out.flush();
         err.flush();
         System.exit(exitCode);

@@ -15,7 +15,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 
 /** The jar under test, read once: its files by name, its manifest, its entries as they stand in it. */
-final class ShadedJar {
+public final class ShadedJar {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, String> usedConstants = new HashMap<>();
     private final List<? extends ZipEntry> entries;
@@ -33,7 +33,7 @@ final class ShadedJar {
         }
     }
 
-    static Path path() {
+    public static Path path() {
         return Path.of(System.getProperty("ssot.test.jar"));
     }
 

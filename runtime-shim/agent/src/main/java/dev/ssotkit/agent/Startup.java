@@ -47,6 +47,11 @@ final class Startup {
         Sites sites = new Sites(settings.threadNames());
         ModeSwitch modes = Installation.install(instrumentation, map, settings, sites);
         SeenConstructions.publish(sites);
+        if (!map.contested().isEmpty()) {
+            Warnings.once(
+                    "contested",
+                    "two entries of the map claim " + map.contested() + ": their constructions stay as they are");
+        }
         ThisRun run = new ThisRun(environment);
         JsonLinesLog log =
                 Outputs.start(settings.log(), run, new StartLine(map, settings.mode()), sites, modes, instrumentation);

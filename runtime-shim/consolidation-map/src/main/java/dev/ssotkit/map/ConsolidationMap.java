@@ -78,6 +78,21 @@ public final class ConsolidationMap {
         return Optional.ofNullable(byLegacyKey.get(TypeName.keyOf(legacyName)));
     }
 
+    /** The first entry that lists a contested type, named in any notation; empty for any other type. */
+    public Optional<Entry> firstClaimOf(String contestedName) {
+        String key = TypeName.keyOf(contestedName);
+        if (contestedKeys.contains(key)) {
+            for (Entry entry : entries) {
+                for (TypeName type : entry.legacyTypes()) {
+                    if (type.key().equals(key)) {
+                        return Optional.of(entry);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Legacy types that two different entries claim: they move in neither. */
     public Set<TypeName> contested() {
         return contested;

@@ -1,14 +1,17 @@
 package dev.ssotkit.junit;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.opentest4j.TestAbortedException;
 
-/** Compares what was constructed before a test with what was after it. */
+/**
+ * Compares what was constructed before a test with what was after it. Where there is nothing to compare, for no agent is
+ * at work, a test that passes is reported as skipped: green would say that it had been guarded.
+ */
 final class LegacyConstructionGuard implements BeforeEachCallback, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(LegacyConstructionGuard.class);
 
@@ -16,12 +19,7 @@ final class LegacyConstructionGuard implements BeforeEachCallback, AfterEachCall
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Optional<Map<String, Long>> before = agent.constructions();
-        if (before.isPresent()) {
-            context.getStore(NAMESPACE).put(agent, before.get());
-        } else {
-            context.publishReportEntry("ssotkit", "no agent is attached: legacy constructions are not guarded");
-        }
+        agent.constructions().ifPresent(before -> context.getStore(NAMESPACE).put(agent, before));
     }
 
     @Override
@@ -29,7 +27,8 @@ final class LegacyConstructionGuard implements BeforeEachCallback, AfterEachCall
     public void afterEach(ExtensionContext context) {
         Map<String, Long> before = context.getStore(NAMESPACE).remove(agent, Map.class);
         if (before == null) {
-            return;
+            throw new TestAbortedException("the test ran, but unguarded: attach the agent"
+                    + " (-javaagent:ssot-shim.jar=map=rewrite.yml) and see that it says no `off`");
         }
         Map<String, Long> during = new TreeMap<>(agent.constructions().orElseThrow());
         during.replaceAll((site, count) -> count - before.getOrDefault(site, 0L));

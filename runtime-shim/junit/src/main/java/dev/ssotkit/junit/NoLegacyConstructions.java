@@ -15,7 +15,7 @@ import org.junit.jupiter.api.parallel.Resources;
  * been moved stays moved.
  *
  * <p>Needs the agent ({@code -javaagent:ssot-shim.jar=map=rewrite.yml,mode=observe} will do). Without it the test runs
- * unguarded, and a report entry says so. Counts every thread's constructions, from before the test's own
+ * unguarded: it fails if it fails by itself, else it is reported as skipped, and says why. Counts every thread's constructions, from before the test's own
  * {@code @BeforeEach} to after its {@code @AfterEach}; so such a test runs alone where tests run in parallel.
  */
 @Documented

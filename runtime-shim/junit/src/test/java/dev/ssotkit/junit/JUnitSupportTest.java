@@ -83,26 +83,63 @@ class JUnitSupportTest {
 
     @ParameterizedTest
     @EnumSource
-    void without_the_agent_nothing_is_guarded_and_that_is_said(Version version) throws Exception {
+    void without_the_agent_a_guarded_test_that_passes_is_skipped_and_says_why(Version version) throws Exception {
         List<String> output = run(version, false);
 
         assertThat(output)
-                .contains("guardedAndClean() SUCCESSFUL")
-                .contains("guardedAndClean() no agent is attached: legacy constructions are not guarded")
+                .anyMatch(line -> line.startsWith("guardedAndClean() ABORTED the test ran, but unguarded: attach"))
+                .anyMatch(line -> line.startsWith("guardedAndFails() FAILED expected: <1>"))
                 .anyMatch(line -> line.startsWith("constructs() FAILED"));
     }
 
-    private List<String> run(Version version, boolean withAgent) throws IOException, InterruptedException {
+    @ParameterizedTest
+    @EnumSource
+    void a_guard_reaches_subclasses_nested_classes_and_what_runs_before_each(Version version) throws Exception {
+        assertThat(run(version, true, "InheritsTheGuard", "ConstructsBefore"))
+                .filteredOn(line -> line.contains("() "))
+                .containsExactlyInAnyOrder(
+                        "inheritedAndClean() SUCCESSFUL",
+                        "inheritedAndConstructs() FAILED legacy types were constructed:",
+                        "nestedAndConstructs() FAILED legacy types were constructed:",
+                        "nestedAndClean() SUCCESSFUL",
+                        "cleanByItself() FAILED legacy types were constructed:");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_guarded_test_runs_alone_where_tests_run_in_parallel(Version version) throws Exception {
+        assertThat(run(version, true, "Busy", "BesideBusyOnes"))
+                .filteredOn(line -> line.startsWith("repetition "))
+                .hasSize(40)
+                .allMatch(line -> line.endsWith(" SUCCESSFUL"));
+    }
+
+    private List<String> run(Version version, boolean withAgent, String... guardedCases) throws Exception {
+        String[] classes = Arrays.stream(guardedCases)
+                .map(name -> "com.acme.GuardedCases$" + name)
+                .toArray(String[]::new);
+        return runClasses(
+                version,
+                withAgent,
+                classes.length > 0,
+                classes.length > 0 ? classes : new String[] {"com.acme.SampleCases"});
+    }
+
+    private List<String> runClasses(Version version, boolean withAgent, boolean parallel, String... classes)
+            throws IOException, InterruptedException {
         Files.writeString(folder.resolve("rewrite.yml"), MAP);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (withAgent) {
-            command.add("-javaagent:" + agentJar() + "=map=rewrite.yml,log=r.jsonl");
+            command.add("-javaagent:" + agentJar() + "=map=rewrite.yml,log=r.jsonl,quiet=true");
         }
+        command.add("-Djunit.jupiter.execution.parallel.enabled=" + parallel);
+        command.add("-Djunit.jupiter.execution.parallel.mode.default=concurrent");
         command.add("-cp");
         command.add(Stream.concat(junit(version), entries("junit/target/"))
                 .collect(Collectors.joining(File.pathSeparator)));
         command.add(Runner.class.getName());
+        command.addAll(Arrays.asList(classes));
         Path output = folder.resolve("out");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress;
 
+import dev.ssotkit.map.site.SiteFinder;
 import dev.ssotkit.progress.cli.InputException;
 import dev.ssotkit.progress.plan.PlanCommand;
 import dev.ssotkit.progress.report.ReportCommand;
@@ -32,10 +33,11 @@ public final class ProgressCommand implements Runnable {
      * Runs one command.
      *
      * @param args verb and options, as a shell would pass them
+     * @param sites finds what the agent would rewrite
      * @return 0 fine, 1 a check failed, 2 usage or input
      */
-    public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new ProgressCommand())
+    public static int run(String[] args, SiteFinder sites, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new ProgressCommand(), verbs(sites))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
@@ -48,6 +50,16 @@ public final class ProgressCommand implements Runnable {
                     return USAGE_OR_INPUT;
                 })
                 .execute(args);
+    }
+
+    private static CommandLine.IFactory verbs(SiteFinder sites) {
+        CommandLine.IFactory others = CommandLine.defaultFactory();
+        return new CommandLine.IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                return type == PlanCommand.class ? type.cast(new PlanCommand(sites)) : others.create(type);
+            }
+        };
     }
 
     @Override

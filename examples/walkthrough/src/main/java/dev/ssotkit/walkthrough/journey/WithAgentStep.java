@@ -1,5 +1,6 @@
 package dev.ssotkit.walkthrough.journey;
 
+import dev.ssotkit.walkthrough.evidence.Plan;
 import dev.ssotkit.walkthrough.evidence.RedirectLog;
 import dev.ssotkit.walkthrough.evidence.RedirectLog.Site;
 import java.io.IOException;
@@ -12,7 +13,8 @@ final class WithAgentStep {
 
     static AgentRun take(Setting setting) throws IOException {
         ChatProject chat = setting.chat();
-        Plan plan = Plan.make(setting);
+        Plan plan =
+                Plan.parse(ShimJar.run(setting, "plan", "plan", chat.classes().options()));
         setting.terminal().found("what the agent will do with the legacy types: " + plan.summary());
         String before = chat.classes().digest();
         AgentRun run = setting.terminal()
@@ -32,7 +34,7 @@ final class WithAgentStep {
         for (Site site : redirected) {
             setting.checks().that(site.isLocated(), "the log does not say where this site is: " + site);
         }
-        List<Site> surprises = plan.contradictedBy(redirected);
+        List<Site> surprises = plan.contradictedBy(run.log().sites());
         setting.checks().that(surprises.isEmpty(), "the agent did not do what `plan` says: " + surprises);
         return run;
     }

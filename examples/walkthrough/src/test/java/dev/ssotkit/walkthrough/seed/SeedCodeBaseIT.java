@@ -3,6 +3,7 @@ package dev.ssotkit.walkthrough.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.walkthrough.evidence.LegacyUses;
+import dev.ssotkit.walkthrough.evidence.Plan;
 import dev.ssotkit.walkthrough.evidence.RedirectLog;
 import dev.ssotkit.walkthrough.maven.NestedMaven;
 import dev.ssotkit.walkthrough.maven.Rewrite;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +100,27 @@ class SeedCodeBaseIT {
                 .containsExactly("answers " + code.answersOfDoubles());
     }
 
+    @Test
+    void the_agent_does_at_every_site_what_the_plan_says() throws IOException {
+        Plan plan = Plan.parse(run(
+                "plan",
+                "-jar",
+                build.shimJar().toString(),
+                "plan",
+                "--map=" + code.root().resolve("rewrite.yml"),
+                "--classes=" + before));
+        List<RedirectLog.Site> sites = new ArrayList<>();
+        for (String main : List.of("com.orbit.parts.Main", "com.orbit.doubles.AllDoubles")) {
+            run(before, main, agent("planned-" + main));
+            sites.addAll(RedirectLog.read(logOf("planned-" + main)).sites());
+        }
+
+        assertThat(plan.contradictedBy(sites)).isEmpty();
+        assertThat(plan.byType()).hasSize(code.managerClasses() - code.doubles());
+        assertThat(plan.bySite()).containsValues("facade", "observed(subclass)");
+        assertThat(sites).extracting(RedirectLog.Site::outcome).contains("redirected", "facade", "observed");
+    }
+
     private static Path compile(String name) throws IOException {
         return JavaSources.compile(
                 scratch.path().resolve(name),
@@ -114,8 +137,14 @@ class SeedCodeBaseIT {
     }
 
     private static List<String> run(Path classes, String mainClass, String... options) throws IOException {
-        Command java = Command.java(scratch.path()).with(options).with("-cp", classes.toString(), mainClass);
-        try (ChildProcess child = java.start(Files.createTempFile(scratch.path(), mainClass, ".log"))) {
+        List<String> words = new ArrayList<>(List.of(options));
+        words.addAll(List.of("-cp", classes.toString(), mainClass));
+        return run(mainClass, words.toArray(String[]::new));
+    }
+
+    private static List<String> run(String name, String... words) throws IOException {
+        Command java = Command.java(scratch.path()).with(words);
+        try (ChildProcess child = java.start(Files.createTempFile(scratch.path(), name, ".log"))) {
             assertThat(child.awaitExit(LIMIT))
                     .as(() -> String.join("\n", child.err()))
                     .contains(0);

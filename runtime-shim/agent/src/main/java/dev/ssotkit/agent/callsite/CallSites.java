@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -28,9 +29,9 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 
 /** Finds and replaces the constructions, factory calls and method references in one class. Not thread-safe. */
 public final class CallSites {
-    /** Is told each site, redirected or left, with the canonical type's name. */
+    /** Is told each site, redirected or left, with the canonical type's name and what endangers its object. */
     public interface FoundSites {
-        void found(LinkedCall call, String canonicalType);
+        void found(LinkedCall call, String canonicalType, Set<String> hazards);
     }
 
     /** Anonymous classes, no lambdas: this runs inside class loading, also before main. */
@@ -40,11 +41,14 @@ public final class CallSites {
 
     private final ClassNode owner;
     private final Redirectables redirectables;
+    private final Hierarchy hierarchy;
     private final Casts casts;
     private final SiteNumbers numbers;
     private final LateCalls calls;
     private final MethodReferences references;
     private final FoundSites found;
+    /** Of the method that is looked at. */
+    private Map<AbstractInsnNode, Set<String>> endangered = Collections.emptyMap();
 
     /** @param owner with expanded frames */
     public CallSites(
@@ -56,6 +60,7 @@ public final class CallSites {
             FoundSites found) {
         this.owner = owner;
         this.redirectables = new Redirectables(map, owner.name, hierarchy, classFiles);
+        this.hierarchy = hierarchy;
         this.casts = new Casts(hierarchy);
         this.numbers = new SiteNumbers(owner);
         this.calls = calls;
@@ -85,12 +90,11 @@ public final class CallSites {
         } catch (AnalyzerException | RuntimeException e) {
             flow = null;
         }
-        Set<AbstractInsnNode> endangered =
-                flow == null ? Collections.emptySet() : new Hazards(redirectables).in(method, flow);
+        endangered = flow == null ? Collections.emptyMap() : new Hazards(redirectables, hierarchy).in(method, flow);
         // Looked at first, replaced later: the flow knows the instructions as they were.
         List<Edit> edits = new ArrayList<>();
         for (AbstractInsnNode insn : candidates) {
-            Edit edit = edit(insn, method, flow, endangered.contains(insn));
+            Edit edit = edit(insn, method, flow);
             if (edit != null) {
                 edits.add(edit);
             }
@@ -128,22 +132,17 @@ public final class CallSites {
         return new Member(insn.getOpcode(), insn.owner, insn.name, insn.desc, insn.itf);
     }
 
-    private @Nullable Edit edit(
-            AbstractInsnNode insn, MethodNode method, @Nullable MethodFlow flow, boolean endangered) {
+    private @Nullable Edit edit(AbstractInsnNode insn, MethodNode method, @Nullable MethodFlow flow) {
         if (insn instanceof TypeInsnNode) {
-            return construction((TypeInsnNode) insn, method, flow, endangered);
+            return construction((TypeInsnNode) insn, method, flow);
         } else if (insn instanceof InvokeDynamicInsnNode) {
             return reference((InvokeDynamicInsnNode) insn, method);
         }
         MethodInsnNode call = (MethodInsnNode) insn;
         Member member = memberOf(call);
         boolean cast = flow != null && casts.expectMore(call, method, flow);
-        LinkedCall linked = linked(
-                SiteKind.FACTORY,
-                member,
-                method,
-                insn,
-                cast ? Reason.FACTORY_RESULT_CAST : endangered ? Reason.HAZARD : null);
+        LinkedCall linked =
+                linked(SiteKind.FACTORY, member, method, insn, cast ? Reason.FACTORY_RESULT_CAST : hazardOf(insn));
         String receiver = call.getOpcode() == Opcodes.INVOKESTATIC ? "" : "Ljava/lang/Object;";
         String result = Type.getReturnType(call.desc).getDescriptor();
         String descriptor =
@@ -156,20 +155,19 @@ public final class CallSites {
         };
     }
 
-    private @Nullable Edit construction(
-            TypeInsnNode allocation, MethodNode method, @Nullable MethodFlow flow, boolean endangered) {
+    private @Nullable Reason hazardOf(AbstractInsnNode insn) {
+        return endangered.containsKey(insn) ? Reason.HAZARD : null;
+    }
+
+    private @Nullable Edit construction(TypeInsnNode allocation, MethodNode method, @Nullable MethodFlow flow) {
         Construction construction = flow == null ? null : Construction.of(allocation, method, flow);
         if (construction == null) {
             Member unknown = new Member(Opcodes.INVOKESPECIAL, allocation.desc, "<init>", "()V", false);
-            linked(SiteKind.NEW, unknown, method, allocation, null);
+            linked(SiteKind.NEW, unknown, method, allocation, Reason.UNSUPPORTED_SHAPE);
             return null;
         }
-        LinkedCall linked = linked(
-                SiteKind.NEW,
-                memberOf(construction.constructor()),
-                method,
-                allocation,
-                endangered ? Reason.HAZARD : null);
+        LinkedCall linked =
+                linked(SiteKind.NEW, memberOf(construction.constructor()), method, allocation, hazardOf(allocation));
         String descriptor = Construction.descriptorFor(allocation.desc, construction.constructor().desc);
         return new Edit() {
             @Override
@@ -184,8 +182,10 @@ public final class CallSites {
         if (member == null) {
             return null;
         }
-        LinkedCall linked = linked(SiteKind.METHOD_REFERENCE, member, method, insn, null);
-        if (!MethodReferences.canReplace(insn)) {
+        boolean replaceable = MethodReferences.canReplace(insn);
+        LinkedCall linked =
+                linked(SiteKind.METHOD_REFERENCE, member, method, insn, replaceable ? null : Reason.UNSUPPORTED_SHAPE);
+        if (!replaceable) {
             return null;
         }
         return new Edit() {
@@ -207,12 +207,13 @@ public final class CallSites {
             throw new IllegalStateException("no longer redirectable: " + member.owner() + "." + member.name());
         }
         Reason reason = redirectable.reason;
-        if (reason == null && !redirectable.isMapped()) {
+        if (reason == null && (danger == Reason.UNSUPPORTED_SHAPE || !redirectable.isMapped())) {
             reason = danger;
         }
         Place place = numbers.place(kind, redirectable.legacyType, method, insn);
         LinkedCall linked = LinkedCall.of(redirectable.entry, redirectable.mapping, reason, redirectable.member, place);
-        found.found(linked, redirectable.canonicalType);
+        Set<String> hazards = endangered.get(insn);
+        found.found(linked, redirectable.canonicalType, hazards == null ? Collections.emptySet() : hazards);
         return linked;
     }
 }

@@ -3,11 +3,17 @@ package dev.ssotkit.agent.callsite;
 import dev.ssotkit.agent.analysis.MethodFlow;
 import dev.ssotkit.agent.analysis.OriginValue;
 import dev.ssotkit.agent.link.LinkedCall.Member;
-import java.util.HashSet;
+import dev.ssotkit.map.HazardNames;
+import dev.ssotkit.map.shape.Hierarchy;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -17,62 +23,95 @@ import org.objectweb.asm.tree.analysis.Frame;
  * everybody's.
  */
 final class Hazards {
-    private static final String[] CONFIGURING = {"set", "configure", "enable", "disable"};
-    /** Configuring if they return their own type. */
-    private static final String[] FLUENT = {"with", "register", "add", "use"};
+    private static final String OBJECT = "java.lang.Object";
 
     private final Redirectables redirectables;
+    private final Hierarchy hierarchy;
+    private final Map<AbstractInsnNode, Set<String>> found = new HashMap<>();
 
-    Hazards(Redirectables redirectables) {
+    Hazards(Redirectables redirectables, Hierarchy hierarchy) {
         this.redirectables = redirectables;
+        this.hierarchy = hierarchy;
     }
 
-    /** The instructions of the method whose result is in danger. */
-    Set<AbstractInsnNode> in(MethodNode method, MethodFlow flow) {
-        Set<AbstractInsnNode> endangered = new HashSet<>();
+    /** The instructions of the method whose result is in danger, each with what is done to it. */
+    Map<AbstractInsnNode, Set<String>> in(MethodNode method, MethodFlow flow) {
         for (AbstractInsnNode insn : method.instructions) {
-            int depth = receiverDepth(insn);
-            Frame<OriginValue> frame = depth < 0 ? null : flow.before(insn);
-            if (frame != null && frame.getStackSize() > depth) {
-                endangered.addAll(
-                        frame.getStack(frame.getStackSize() - 1 - depth).origins());
+            String what = hazard(insn);
+            Frame<OriginValue> frame = what == null ? null : flow.before(insn);
+            int position = frame == null ? -1 : frame.getStackSize() - 1 - depth(insn);
+            if (what != null && frame != null && position >= 0) {
+                for (AbstractInsnNode origin : frame.getStack(position).origins()) {
+                    add(origin, what);
+                }
             }
         }
-        return endangered;
+        return found;
     }
 
-    /** How deep in the stack the object lies that the instruction endangers; -1 if it endangers none. */
-    private int receiverDepth(AbstractInsnNode insn) {
+    private void add(AbstractInsnNode origin, String what) {
+        Set<String> known = found.get(origin);
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            found.put(origin, known);
+        }
+        known.add(what);
+    }
+
+    /** What the instruction does to an object; null if nothing that matters. */
+    private @Nullable String hazard(AbstractInsnNode insn) {
+        switch (insn.getOpcode()) {
+            case Opcodes.MONITORENTER:
+                return "locked on";
+            case Opcodes.PUTFIELD:
+                return "configured by writing " + ((FieldInsnNode) insn).name;
+            case Opcodes.INVOKEVIRTUAL:
+            case Opcodes.INVOKEINTERFACE:
+                return hazard((MethodInsnNode) insn);
+            case Opcodes.INVOKESTATIC:
+                return isCloser((MethodInsnNode) insn) ? "closed" : null;
+            default:
+                return null;
+        }
+    }
+
+    private @Nullable String hazard(MethodInsnNode call) {
+        boolean closes = HazardNames.closes(call.name) && call.desc.equals("()V");
+        boolean configures = HazardNames.configures(call.name)
+                || (HazardNames.configuresIfFluent(call.name) && returnsOwnType(call));
+        if (!(closes || configures)
+                || redirectables.names(new Member(call.getOpcode(), call.owner, call.name, call.desc, call.itf))) {
+            return null;
+        }
+        return closes ? "closed" : "configured by " + call.name;
+    }
+
+    /** A supertype's fluent method says its own type, and yet hands back the same object. */
+    private boolean returnsOwnType(MethodInsnNode call) {
+        Type result = Type.getReturnType(call.desc);
+        return result.getSort() == Type.OBJECT
+                && !result.getClassName().equals(OBJECT)
+                && hierarchy.isSubtype(call.owner.replace('/', '.'), result.getClassName());
+    }
+
+    /** What compilers call instead of {@code close} at the end of try-with-resources (javac 9 and 10) and of use. */
+    private static boolean isCloser(MethodInsnNode call) {
+        return (call.name.equals("$closeResource")
+                        && call.desc.equals("(Ljava/lang/Throwable;Ljava/lang/AutoCloseable;)V"))
+                || (call.name.equals("closeFinally") && call.owner.startsWith("kotlin/"));
+    }
+
+    /** How deep in the stack the object lies that a hazardous instruction endangers. */
+    private static int depth(AbstractInsnNode insn) {
         switch (insn.getOpcode()) {
             case Opcodes.MONITORENTER:
                 return 0;
             case Opcodes.PUTFIELD:
                 return 1;
-            case Opcodes.INVOKEVIRTUAL:
-            case Opcodes.INVOKEINTERFACE:
-                MethodInsnNode call = (MethodInsnNode) insn;
-                return isHazard(call) ? Type.getArgumentTypes(call.desc).length : -1;
+            case Opcodes.INVOKESTATIC:
+                return ((MethodInsnNode) insn).name.equals("closeFinally") ? 1 : 0;
             default:
-                return -1;
+                return Type.getArgumentTypes(((MethodInsnNode) insn).desc).length;
         }
-    }
-
-    private boolean isHazard(MethodInsnNode call) {
-        boolean hazard = (call.name.equals("close") && call.desc.equals("()V"))
-                || startsWithWord(call.name, CONFIGURING)
-                || (startsWithWord(call.name, FLUENT)
-                        && Type.getReturnType(call.desc).getInternalName().equals(call.owner));
-        return hazard && !redirectables.names(new Member(call.getOpcode(), call.owner, call.name, call.desc, call.itf));
-    }
-
-    /** The word alone, or followed by an upper-case letter: {@code settle} does not set. */
-    private static boolean startsWithWord(String name, String[] words) {
-        for (String word : words) {
-            if (name.startsWith(word)
-                    && (name.length() == word.length() || Character.isUpperCase(name.charAt(word.length())))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -40,7 +40,8 @@ final class Redirectables {
     private @Nullable Redirectable construction(Member member) {
         Optional<Entry> legacy = map.entryFor(member.owner());
         if (legacy.isEmpty()) {
-            return canonicalConstruction(member);
+            Redirectable contested = contested(member);
+            return contested == null ? canonicalConstruction(member) : contested;
         }
         Entry entry = legacy.get();
         if (entry.isInsideCanonical(caller)) {
@@ -53,6 +54,14 @@ final class Redirectables {
                 map.callFor(member.owner(), CallMapping.CONSTRUCTOR, parameters(member), supertypes);
         int mapping = line.isPresent() ? mappingOf(line.get()) : Redirectable.ACCESSOR;
         return redirectable(member, entry, mapping, member.owner(), null);
+    }
+
+    /** A type that two entries claim moves in neither; the log names the first one's canonical type. */
+    private @Nullable Redirectable contested(Member member) {
+        Optional<Entry> first = map.firstClaimOf(member.owner());
+        return first.isPresent()
+                ? redirectable(member, first.get(), Redirectable.ACCESSOR, member.owner(), Reason.CONTESTED)
+                : null;
     }
 
     /** Outside the canonical type itself: the race that the toolkit exists to end. */
@@ -90,15 +99,15 @@ final class Redirectables {
         Type result = Type.getReturnType(member.descriptor());
         if (member.opcode() != Opcodes.INVOKESTATIC
                 || !member.descriptor().startsWith("()")
-                || result.getSort() != Type.OBJECT) {
+                || result.getSort() != Type.OBJECT
+                || !TypeName.keyOf(result.getInternalName()).equals(TypeName.keyOf(member.owner()))) {
             return null;
         }
         Optional<Entry> owner = map.entryFor(member.owner());
-        if (owner.isEmpty()
-                || owner.get().isNamesOnly()
-                || owner.get().isInsideCanonical(caller)
-                || !TypeName.keyOf(result.getInternalName()).equals(TypeName.keyOf(member.owner()))
-                || isAccessor(owner.get(), member)) {
+        if (owner.isEmpty()) {
+            return contested(member);
+        }
+        if (owner.get().isNamesOnly() || owner.get().isInsideCanonical(caller) || isAccessor(owner.get(), member)) {
             return null;
         }
         Reason reason = factoryResults.mayBeSubtype(member) ? Reason.FACTORY_RESULT_SUBTYPE : null;

@@ -57,20 +57,23 @@ public final class LinkedCall {
         return constants.clone();
     }
 
-    int entry() {
+    /** Index of the map's entry. */
+    public int entry() {
         return number(0);
     }
 
-    int mapping() {
+    /** Index of the entry's {@code calls} line; -1 if the accessor itself is meant. */
+    public int mapping() {
         return number(1);
     }
 
-    @Nullable
-    Reason reason() {
+    /** Why the original runs whatever the mode; null if it need not. */
+    public @Nullable Reason reason() {
         return text(2).isEmpty() ? null : Reason.valueOf(text(2));
     }
 
-    Member member() {
+    /** The constructor or method that stood there. */
+    public Member member() {
         return new Member(number(3), text(4), text(5), text(6), number(7) == 1);
     }
 

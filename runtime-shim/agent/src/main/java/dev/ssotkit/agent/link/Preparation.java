@@ -5,10 +5,10 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.map.shape.Eligibility;
+import dev.ssotkit.map.shape.Obstacle;
 import dev.ssotkit.map.shape.Verdict;
 import dev.ssotkit.record.Reason;
 import java.lang.reflect.Modifier;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,37 +50,21 @@ final class Preparation {
         if (facades != null && owner.isPresent() && owner.get() == wanted) {
             return facades;
         }
-        List<String> obstacles = owner.isPresent() && owner.get() == wanted
-                ? obstacles(wanted)
-                : Collections.singletonList("is no legacy type of " + wanted);
+        if (owner.isEmpty() || owner.get() != wanted) {
+            Reason reason = map.firstClaimOf(type.getName()).isPresent() ? Reason.CONTESTED : Reason.NOT_ELIGIBLE;
+            throw Unlinkable.observed(reason, type.getName() + " is no legacy type of " + wanted);
+        }
+        List<Obstacle> obstacles = verdict(wanted).obstacles();
         Reason reason = obstacles.isEmpty() ? Reason.NOT_ELIGIBLE : reason(obstacles.get(0));
-        throw Unlinkable.observed(reason, type.getName() + " " + String.join(", ", obstacles));
-    }
-
-    private List<String> obstacles(Entry entry) {
-        return verdict(entry).reasons();
+        throw Unlinkable.observed(reason, type.getName() + " " + obstacles);
     }
 
     private Verdict verdict(Entry entry) {
         return Eligibility.of(entry, TypeName.of(type.getName()), new LoaderShapes(type.getClassLoader()));
     }
 
-    private static Reason reason(String obstacle) {
-        if (obstacle.contains("has no counterpart")) {
-            return Reason.UNMAPPED_METHOD;
-        } else if (obstacle.contains("is native")) {
-            return Reason.NATIVE_METHOD;
-        } else if (obstacle.contains("its own monitor")) {
-            return Reason.OWN_MONITOR;
-        } else if (obstacle.startsWith("field ")) {
-            return Reason.INSTANCE_FIELD;
-        } else if (obstacle.equals("is sealed")) {
-            return Reason.SEALED;
-        } else if (obstacle.equals("is Serializable") || obstacle.equals("is Externalizable")) {
-            return Reason.SERIALIZABLE;
-        } else if (obstacle.startsWith("canonical type ")) {
-            return Reason.CANONICAL_NOT_FOUND;
-        }
-        return Reason.NOT_ELIGIBLE;
+    /** The log's vocabulary has a word of the same name for every obstacle. */
+    private static Reason reason(Obstacle obstacle) {
+        return Reason.valueOf(obstacle.kind().name());
     }
 }

@@ -48,8 +48,8 @@ final class YieldLink {
         }
         SiteEvents events = new SiteEvents(counter, site, new Gate());
         try {
-            if (entry.isNamesOnly()) {
-                throw Unlinkable.observed(Reason.NAMES_ONLY, "");
+            if (staysWhatItIs()) {
+                throw Unlinkable.observed(call.reason() == null ? Reason.NAMES_ONLY : call.reason(), "");
             }
             Canonical canonical = Canonical.resolve(entry, caller.lookupClass().getClassLoader());
             Gate gate = canonical.gate(entry);
@@ -72,8 +72,13 @@ final class YieldLink {
         }
     }
 
+    /** In every mode: there is nothing that it could yield instead. */
+    private boolean staysWhatItIs() {
+        return entry.isNamesOnly() || call.reason() == Reason.CONTESTED;
+    }
+
     private MethodHandle byMode(SiteEvents events, MethodHandle original, MethodHandle redirect) {
-        if (entry.isNamesOnly()) {
+        if (staysWhatItIs()) {
             return redirect;
         }
         MethodHandle observe = Handles.before(events.counting(Outcome.OBSERVED, Reason.MODE_OBSERVE), original);

@@ -48,7 +48,7 @@ final class ClassRewriter {
         CallSites callSites =
                 new CallSites(owner, map, new Hierarchy(shapes), shapes, calls, new CallSites.FoundSites() {
                     @Override
-                    public void found(LinkedCall call, String canonicalType) {
+                    public void found(LinkedCall call, String canonicalType, Set<String> hazards) {
                         found.add(call.site(canonicalType, owner.name)
                                 .codeSource(domain)
                                 .classLoader(loader)

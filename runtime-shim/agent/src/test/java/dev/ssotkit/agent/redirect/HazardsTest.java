@@ -32,6 +32,40 @@ class HazardsTest {
     }
 
     @Test
+    void a_fluent_method_of_a_supertype_returns_the_same_object() {
+        RunningProgram program = new Program()
+                .source("app.Base", "public class Base { public Base withName(Object n) { return this; } }")
+                .source("app.Legacy", "public class Legacy extends Base { }")
+                .source("app.Canonical", "public class Canonical { public static Canonical get() { return null; } }")
+                .entry("app.Canonical", "get()", List.of("app.Legacy"))
+                .main("return new Legacy().withName(\"x\");")
+                .start();
+
+        program.run();
+
+        assertThat(program.events()).containsExactly("observed(hazard) new app.Legacy in app.Main.run");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Legacy l = new Legacy(); kotlin.io.CloseableKt.closeFinally(l, null); return l;",
+                "Legacy l = new Legacy(); $closeResource(null, l); return l; }"
+                        + " static void $closeResource(Throwable t, AutoCloseable c) {"
+            })
+    void what_compilers_call_to_close_closes(String main) {
+        RunningProgram program = programOf(main)
+                .source(
+                        "kotlin.io.CloseableKt",
+                        "public class CloseableKt { public static void closeFinally(AutoCloseable c, Throwable t) { } }")
+                .start();
+
+        program.run();
+
+        assertThat(program.events()).containsExactly("observed(hazard) new app.Legacy in app.Main.run");
+    }
+
+    @Test
     void a_field_write_is_a_hazard_also_for_canonical_itself() {
         RunningProgram program = new Program()
                 .source(
@@ -85,6 +119,10 @@ class HazardsTest {
     }
 
     private static RunningProgram program(String main, String... calls) {
+        return programOf(main, calls).start();
+    }
+
+    private static Program programOf(String main, String... calls) {
         String methods = "public void setName(Object n) { } public void configure() { } public void enableCache() { }"
                 + "public void disable() { } public void settle() { } public void addAll(int i) { }"
                 + "public void reset(Object n) { } public void close() { }";
@@ -102,7 +140,6 @@ class HazardsTest {
                         "public Legacy withName(Object n) { return this; } public Legacy add(int i) { return this; } }")
                 .source("app.Other", "public class Other { public void setName(Object n) { } }")
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"), calls)
-                .main(main)
-                .start();
+                .main(main);
     }
 }

@@ -2,12 +2,8 @@ package dev.ssotkit.agent.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /** Class files of version 49 and 50 have no {@code invokedynamic}. */
@@ -34,7 +30,7 @@ class OldClassFilesTest {
                 .entry("app.Canonical", "getInstance()", java.util.List.of("app.Legacy"))
                 .options("mode=observe")
                 .compiler(Compiler.JAVAC, "--release", "8", "-XDstringConcat=inline")
-                .beforeLoading(version(version))
+                .beforeLoading(OldClassFiles.version(version))
                 .main("return new Legacy((byte) 1, (char) 2, 3.5, true).add(1);")
                 .start();
 
@@ -45,33 +41,10 @@ class OldClassFilesTest {
         return Managers.duplicated()
                 .options(options)
                 .compiler(Compiler.JAVAC, "--release", "8")
-                .beforeLoading(version(version))
+                .beforeLoading(OldClassFiles.version(version))
                 .main(
                         "StringBuilder s = new StringBuilder(new Legacy().name());",
                         "int a = new Legacy(null, 1L).add(3); int b = new Legacy(s, 2L).add(6);",
                         "return s.append(' ').append(a).append(' ').append(b).append(' ').append(Legacy.constructed).toString();");
-    }
-
-    /** Sources without lambdas, compiled for 8, are the same code in an older file. */
-    private static UnaryOperator<byte[]> version(int version) {
-        return classFile -> {
-            ClassWriter writer = new ClassWriter(0);
-            new ClassReader(classFile)
-                    .accept(
-                            new ClassVisitor(Opcodes.ASM9, writer) {
-                                @Override
-                                public void visit(
-                                        int compiled,
-                                        int access,
-                                        String name,
-                                        String signature,
-                                        String superName,
-                                        String[] interfaces) {
-                                    super.visit(version, access, name, signature, superName, interfaces);
-                                }
-                            },
-                            version < Opcodes.V1_6 ? ClassReader.SKIP_FRAMES : 0);
-            return writer.toByteArray();
-        };
     }
 }

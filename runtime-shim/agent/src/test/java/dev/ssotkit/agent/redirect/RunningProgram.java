@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A program whose classes the agent sees as they are loaded; a new one replaces the last in the dispatcher. */
 final class RunningProgram {
@@ -64,7 +65,7 @@ final class RunningProgram {
         return runOrThrow(loader);
     }
 
-    private static Object runOrThrow(ClassLoader in) throws Throwable {
+    Object runOrThrow(ClassLoader in) throws Throwable {
         try {
             return Class.forName("app.Main", true, in).getMethod("run").invoke(null);
         } catch (InvocationTargetException e) {
@@ -78,6 +79,19 @@ final class RunningProgram {
 
     void setMode(String canonicalType, Mode mode) {
         linker.setMode(canonicalType, mode);
+    }
+
+    /** How many constructions in a method came to what, such as {@code observed(hazard)}. */
+    Map<String, Long> constructionsIn(String function) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Tally tally = sites.firstTally(); tally != null; tally = tally.next()) {
+            if (tally.count() > 0 && tally.site().function().equals(function)) {
+                String reason =
+                        tally.reason() == null ? "" : "(" + tally.reason().text() + ")";
+                counts.merge(tally.outcome().text() + reason, tally.count(), Long::sum);
+            }
+        }
+        return counts;
     }
 
     /** Such as {@code facade new app.Legacy in app.Main.run} or {@code 2 observed(hazard) factory ...}, sorted. */

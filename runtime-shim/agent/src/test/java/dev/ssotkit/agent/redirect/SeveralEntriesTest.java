@@ -2,8 +2,11 @@ package dev.ssotkit.agent.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.agent.config.Mode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Several entries may meet in one class. */
 class SeveralEntriesTest {
@@ -24,6 +27,33 @@ class SeveralEntriesTest {
                 .start();
 
         assertThat(program.run()).isEqualTo("canonicaltruetrue");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void a_type_that_two_entries_claim_stays_what_it_is_in_every_mode_and_the_log_says_so(Mode mode) {
+        RunningProgram program = Managers.duplicated()
+                .source("app.Other", "public class Other { public static Other get() { return null; } }")
+                .source(
+                        "app.Both",
+                        "public class Both { static final Both ONE = new Both(); public static Both one() { return ONE; } }")
+                .entry("app.Canonical", "getInstance()", List.of("app.Both"))
+                .entry("app.Other", "get()", List.of("app.Both"))
+                .options("mode=" + mode.text())
+                .main(
+                        "Supplier<Both> made = Both::new;",
+                        "return made.get() != new Both() && Both.one() == Both.one() ? Both.one().getClass() : null;")
+                .start();
+
+        assertThat(program.run()).hasToString("class app.Both");
+        assertThat(program.events())
+                .containsExactly(
+                        "observed(contested) factory app.Both in app.Main.run",
+                        "observed(contested) factory app.Both in app.Main.run",
+                        "observed(contested) factory app.Both in app.Main.run",
+                        "observed(contested) method_reference app.Both in app.Main.run",
+                        "observed(contested) new app.Both in app.Both.<clinit>",
+                        "observed(contested) new app.Both in app.Main.run");
     }
 
     @Test

@@ -50,6 +50,10 @@ public final class ClassShape {
 
     /** The package; empty for the unnamed one. */
     public String packageName() {
+        return packageOf(binaryName);
+    }
+
+    static String packageOf(String binaryName) {
         return binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
     }
 

@@ -3,7 +3,6 @@ package dev.ssotkit.map.shape;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +25,28 @@ public final class Eligibility {
         }
         ClassShape canonical = find(entry.canonicalType(), shapes);
         if (legacy == null) {
-            return Verdict.blocked(name, Collections.singletonList("is not among the classes"));
+            return Verdict.blocked(name, Obstacle.of(Obstacle.Kind.NOT_ELIGIBLE, "is not among the classes"));
         }
         if (canonical == null) {
             return Verdict.blocked(
                     name,
-                    Collections.singletonList("canonical type " + entry.canonicalType() + " is not among the classes"));
+                    Obstacle.of(
+                            Obstacle.Kind.CANONICAL_NOT_FOUND,
+                            "canonical type " + entry.canonicalType() + " is not among the classes"));
         }
         return of(entry, legacy, canonical, shapes);
     }
 
     private static Verdict of(Entry entry, ClassShape legacy, ClassShape canonical, ShapeSource shapes) {
-        List<String> obstacles = new ArrayList<>(new FacadeObstacles(legacy, canonical, shapes).find());
+        List<Obstacle> obstacles = new ArrayList<>(new FacadeObstacles(legacy, canonical, shapes).find());
         ForwardingPlan plan = new ForwardingPlan(entry, legacy, canonical, shapes);
         obstacles.addAll(plan.obstacles());
-        List<String> reasons = Collections.unmodifiableList(obstacles);
         if (new Hierarchy(shapes).isSubtype(canonical.binaryName(), legacy.binaryName())) {
-            return Verdict.identity(legacy.binaryName(), reasons, plan.forwardings());
+            return Verdict.identity(legacy.binaryName(), obstacles, plan.forwardings());
         }
-        return reasons.isEmpty()
+        return obstacles.isEmpty()
                 ? Verdict.facade(legacy.binaryName(), plan.forwardings())
-                : Verdict.blocked(legacy.binaryName(), reasons);
+                : Verdict.blocked(legacy.binaryName(), obstacles);
     }
 
     /** The class that a name of the map means: the likeliest of its binary names that exists. */

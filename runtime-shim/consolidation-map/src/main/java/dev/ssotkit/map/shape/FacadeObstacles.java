@@ -10,7 +10,7 @@ final class FacadeObstacles {
     private final ClassShape legacy;
     private final ClassShape canonical;
     private final Hierarchy hierarchy;
-    private final List<String> obstacles = new ArrayList<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
 
     FacadeObstacles(ClassShape legacy, ClassShape canonical, ShapeSource shapes) {
         this.legacy = legacy;
@@ -18,17 +18,17 @@ final class FacadeObstacles {
         this.hierarchy = new Hierarchy(shapes);
     }
 
-    List<String> find() {
+    List<Obstacle> find() {
         addMissing(legacy);
         addMissing(canonical);
         if (legacy.isSealed()) {
-            obstacles.add("is sealed");
+            add(Obstacle.Kind.SEALED, "is sealed");
         }
         if (legacy.isAnnotation()) {
-            obstacles.add("is an annotation");
+            add(Obstacle.Kind.NOT_ELIGIBLE, "is an annotation");
         }
         if (legacy.isEnum()) {
-            obstacles.add("is an enum");
+            add(Obstacle.Kind.NOT_ELIGIBLE, "is an enum");
         }
         addIfSubtype("java.io.Externalizable");
         addIfSubtype("java.io.Serializable");
@@ -41,20 +41,20 @@ final class FacadeObstacles {
 
     private void addMissing(ClassShape type) {
         for (String name : hierarchy.missing(type.binaryName())) {
-            obstacles.add("supertype " + name + " of " + type + " is not among the classes");
+            add(Obstacle.Kind.NOT_ELIGIBLE, "supertype " + name + " of " + type + " is not among the classes");
         }
     }
 
     private void addIfSubtype(String supertype) {
         if (hierarchy.isSubtype(legacy.binaryName(), supertype)) {
-            obstacles.add("is " + supertype.substring(supertype.lastIndexOf('.') + 1));
+            add(Obstacle.Kind.SERIALIZABLE, "is " + supertype.substring(supertype.lastIndexOf('.') + 1));
         }
     }
 
     private void addFields(ClassShape owner) {
         for (FieldShape field : owner.fields()) {
             if (field.isReadableOnInstances()) {
-                obstacles.add("field " + field.name() + " of " + owner + " is not private");
+                add(Obstacle.Kind.INSTANCE_FIELD, "field " + field.name() + " of " + owner + " is not private");
             }
         }
     }
@@ -62,8 +62,14 @@ final class FacadeObstacles {
     private void addConditions(ClassShape owner) {
         for (MethodShape method : owner.methods()) {
             if (method.mayUseOwnMonitorConditions()) {
-                obstacles.add("method " + method + " of " + owner + " waits or notifies on its own monitor");
+                add(
+                        Obstacle.Kind.OWN_MONITOR,
+                        "method " + method + " of " + owner + " waits or notifies on its own monitor");
             }
         }
+    }
+
+    private void add(Obstacle.Kind kind, String text) {
+        obstacles.add(Obstacle.of(kind, text));
     }
 }

@@ -14,7 +14,7 @@ final class ForwardingPlan {
     private final Counterparts counterparts;
     private final Set<String> supertypesOfCanonical;
     private final List<Forwarding> forwardings = new ArrayList<>();
-    private final List<String> obstacles = new ArrayList<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
 
     ForwardingPlan(Entry entry, ClassShape legacy, ClassShape canonical, ShapeSource shapes) {
         this.legacy = legacy;
@@ -38,7 +38,7 @@ final class ForwardingPlan {
         return Collections.unmodifiableList(forwardings);
     }
 
-    List<String> obstacles() {
+    List<Obstacle> obstacles() {
         return Collections.unmodifiableList(obstacles);
     }
 
@@ -49,23 +49,29 @@ final class ForwardingPlan {
         }
         if (method.signature().equals("finalize()V")) {
             // It runs when a facade is collected, while the canonical instance lives on.
-            obstacles.add("method finalize() would finalize the canonical instance");
+            add(Obstacle.Kind.NOT_ELIGIBLE, "method finalize() would finalize the canonical instance");
             return;
         }
         Counterpart counterpart = counterparts.find(method);
         if (!counterpart.isFound()) {
             if (isRequired(member) && !callsNarrowerMethod(member)) {
-                obstacles.add(counterpart.obstacle());
+                add(Obstacle.Kind.UNMAPPED_METHOD, counterpart.obstacle());
             }
         } else if (method.isNative() && member.owner() == legacy) {
             // There is no body that could start with the forwarding, and the objects that are no facade need it.
-            obstacles.add("method " + method + " is native");
+            add(Obstacle.Kind.NATIVE_METHOD, "method " + method + " is native");
         } else if (member.owner() != legacy && !member.isOverridableFrom(legacy.packageName())) {
-            obstacles.add("method " + method + " of " + member.owner()
-                    + (method.isFinal() ? " is final" : " is package-private in another package"));
+            add(
+                    Obstacle.Kind.NOT_ELIGIBLE,
+                    "method " + method + " of " + member.owner()
+                            + (method.isFinal() ? " is final" : " is package-private in another package"));
         } else {
             forwardings.add(counterpart.forwarding(member, member.owner() != legacy));
         }
+    }
+
+    private void add(Obstacle.Kind kind, String text) {
+        obstacles.add(Obstacle.of(kind, text));
     }
 
     /**

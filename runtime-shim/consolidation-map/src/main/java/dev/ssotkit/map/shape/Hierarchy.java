@@ -86,7 +86,7 @@ public final class Hierarchy implements Supertypes {
     private static final int MAXIMUM_DEPTH = 1000;
 
     /** Whether a value of one field descriptor can stand where the other is wanted, without boxing. */
-    boolean isAssignable(String from, String to) {
+    public boolean isAssignable(String from, String to) {
         if (from.equals(to)) {
             return true;
         }

@@ -1,5 +1,7 @@
 package dev.ssotkit.map.shape;
 
+import java.util.List;
+
 /** A method as a class file declares it; constructors and initialisers have their names of JVMS 2.9. */
 public final class MethodShape {
 
@@ -23,6 +25,11 @@ public final class MethodShape {
     /** Its descriptor (JVMS 4.3.3). */
     public String descriptor() {
         return descriptor;
+    }
+
+    /** The types of its parameters as in source, erased: {@code int}, {@code java.lang.String[]}. */
+    public List<String> parameterNames() {
+        return Descriptors.readableParameters(descriptor);
     }
 
     /** Its access flags (JVMS 4.6). */
@@ -77,6 +84,6 @@ public final class MethodShape {
     /** As a person would look for it: {@code send(java.lang.String, int)}. */
     @Override
     public String toString() {
-        return name + "(" + String.join(", ", Descriptors.readableParameters(descriptor)) + ")";
+        return name + "(" + String.join(", ", parameterNames()) + ")";
     }
 }

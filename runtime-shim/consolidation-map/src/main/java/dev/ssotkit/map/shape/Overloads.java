@@ -60,7 +60,7 @@ final class Overloads {
         if (argument.kind() == Argument.Kind.NULL) {
             return Descriptors.isReference(wanted);
         }
-        String given = descriptorOf(argument);
+        String given = Arguments.descriptor(argument, parameters);
         if (given.isEmpty()) {
             return false;
         }
@@ -76,27 +76,6 @@ final class Overloads {
         }
         String unboxed = Descriptors.isArray(given) ? null : Conversions.unbox(Descriptors.className(given));
         return unboxed != null && hierarchy.isAssignable(unboxed, wanted);
-    }
-
-    /** Empty for a parameter that the original method does not have, which a line with {@code (..)} may name. */
-    private String descriptorOf(Argument argument) {
-        switch (argument.kind()) {
-            case PARAMETER:
-                int index = argument.parameterIndex();
-                return index < parameters.size() ? parameters.get(index) : "";
-            case INT:
-                return "I";
-            case LONG:
-                return "J";
-            case DOUBLE:
-                return "D";
-            case BOOLEAN:
-                return "Z";
-            case CHAR:
-                return "C";
-            default:
-                return "Ljava/lang/String;";
-        }
     }
 
     private List<Member> mostSpecific(List<Member> applicable) {

@@ -1,5 +1,6 @@
 package dev.ssotkit.map.shape;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +22,13 @@ public final class Verdict {
 
     private final Kind kind;
     private final String legacyType;
-    private final List<String> reasons;
+    private final List<Obstacle> obstacles;
     private final List<Forwarding> forwardings;
 
-    private Verdict(Kind kind, String legacyType, List<String> reasons, List<Forwarding> forwardings) {
+    private Verdict(Kind kind, String legacyType, List<Obstacle> obstacles, List<Forwarding> forwardings) {
         this.kind = kind;
         this.legacyType = legacyType;
-        this.reasons = reasons;
+        this.obstacles = Collections.unmodifiableList(obstacles);
         this.forwardings = forwardings;
     }
 
@@ -35,17 +36,21 @@ public final class Verdict {
         return new Verdict(Kind.MOVES, legacyType, Collections.emptyList(), Collections.emptyList());
     }
 
-    static Verdict blocked(String legacyType, List<String> reasons) {
-        return new Verdict(Kind.BLOCKED, legacyType, reasons, Collections.emptyList());
+    static Verdict blocked(String legacyType, Obstacle obstacle) {
+        return blocked(legacyType, Collections.singletonList(obstacle));
+    }
+
+    static Verdict blocked(String legacyType, List<Obstacle> obstacles) {
+        return new Verdict(Kind.BLOCKED, legacyType, obstacles, Collections.emptyList());
     }
 
     static Verdict facade(String legacyType, List<Forwarding> forwardings) {
         return new Verdict(Kind.FACADE, legacyType, Collections.emptyList(), forwardings);
     }
 
-    static Verdict identity(String legacyType, List<String> reasons, List<Forwarding> forwardings) {
+    static Verdict identity(String legacyType, List<Obstacle> obstacles, List<Forwarding> forwardings) {
         return new Verdict(
-                Kind.IDENTITY, legacyType, reasons, reasons.isEmpty() ? forwardings : Collections.emptyList());
+                Kind.IDENTITY, legacyType, obstacles, obstacles.isEmpty() ? forwardings : Collections.emptyList());
     }
 
     /** What a construction yields. */
@@ -59,19 +64,28 @@ public final class Verdict {
     }
 
     /**
-     * What stands in the way of a facade, each as a clause that starts in lower case; empty if nothing does. For
-     * {@link Kind#IDENTITY} it is what stands in the way of objects that keep their own identity but forward.
+     * What stands in the way of a facade, the weightiest first; empty if nothing does. For {@link Kind#IDENTITY} it is
+     * what stands in the way of objects that keep their own identity but forward.
      */
+    public List<Obstacle> obstacles() {
+        return obstacles;
+    }
+
+    /** {@link #obstacles()} as people read them. */
     public List<String> reasons() {
-        return reasons;
+        List<String> reasons = new ArrayList<>();
+        for (Obstacle obstacle : obstacles) {
+            reasons.add(obstacle.toString());
+        }
+        return Collections.unmodifiableList(reasons);
     }
 
     /**
      * Whether an object of the legacy type, made without or despite its constructor, can forward everything: true for
-     * every facade, and for an identity without {@link #reasons()}.
+     * every facade, and for an identity without {@link #obstacles()}.
      */
     public boolean canForward() {
-        return kind == Kind.FACADE || (kind == Kind.IDENTITY && reasons.isEmpty());
+        return kind == Kind.FACADE || (kind == Kind.IDENTITY && obstacles.isEmpty());
     }
 
     /** The methods to forward, {@code equals}, {@code hashCode} and {@code toString} among them; empty if none may. */
@@ -83,6 +97,6 @@ public final class Verdict {
     @Override
     public String toString() {
         String name = kind.name().toLowerCase(Locale.ROOT);
-        return kind == Kind.BLOCKED ? name + ": " + String.join(", ", reasons) : name;
+        return kind == Kind.BLOCKED ? name + ": " + String.join(", ", reasons()) : name;
     }
 }

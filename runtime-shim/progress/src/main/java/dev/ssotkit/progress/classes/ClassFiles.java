@@ -2,6 +2,7 @@ package dev.ssotkit.progress.classes;
 
 import dev.ssotkit.progress.cli.InputException;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,13 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
-/** The files of class folders and jars, jars in jars included, in an order that depends on their names only. */
+/** The files of class folders and archives, archives in archives included, in an order that depends on their names only. */
 public final class ClassFiles {
     /** Takes files one by one. */
     @FunctionalInterface
@@ -34,7 +36,10 @@ public final class ClassFiles {
         byte[] bytes() throws IOException;
     }
 
+    private static final Pattern ARCHIVE = Pattern.compile("\\.(jar|war|ear|rar)$");
+
     private final List<Path> roots;
+    private final List<String> problems = new ArrayList<>();
 
     private ClassFiles(List<Path> roots) {
         this.roots = roots;
@@ -79,7 +84,7 @@ public final class ClassFiles {
         }
     }
 
-    private static void visitFolder(Path root, Visitor visitor) throws IOException {
+    private void visitFolder(Path root, Visitor visitor) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {
             files = walk.filter(Files::isRegularFile).sorted().toList();
@@ -90,7 +95,7 @@ public final class ClassFiles {
         }
     }
 
-    private static void visitJar(Path jar, Visitor visitor) throws IOException {
+    private void visitJar(Path jar, Visitor visitor) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             List<? extends ZipEntry> entries = new ArrayList<>(Collections.list(zip.entries()));
             entries.sort((one, other) -> one.getName().compareTo(other.getName()));
@@ -108,24 +113,35 @@ public final class ClassFiles {
         }
     }
 
-    private static void visit(String container, String path, Content content, Visitor visitor) throws IOException {
-        if (path.endsWith(".jar")) {
+    private void visit(String container, String path, Content content, Visitor visitor) throws IOException {
+        if (ARCHIVE.matcher(path).find()) {
             visitNestedJar(container + "!/" + path, content.bytes(), visitor);
         } else {
             visitor.visit(container, path, content);
         }
     }
 
-    private static void visitNestedJar(String name, byte[] jar, Visitor visitor) throws IOException {
+    private void visitNestedJar(String name, byte[] jar, Visitor visitor) throws IOException {
+        boolean empty = true;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                empty = false;
                 if (!entry.isDirectory()) {
                     byte[] bytes = zip.readAllBytes();
                     visit(name, entry.getName(), () -> bytes, visitor);
                 }
             }
-        } catch (ZipException e) {
-            throw new IOException(name + " is no readable jar", e);
+        } catch (ZipException | EOFException e) {
+            problems.add(name + " is damaged (" + e.getMessage() + "); the rest of it is skipped");
+            return;
         }
+        if (empty) {
+            problems.add(name + " is no archive that can be read; skipped");
+        }
+    }
+
+    /** Archives in archives that could not be read, one line each, after {@link #forEach}. */
+    public List<String> problems() {
+        return List.copyOf(problems);
     }
 }

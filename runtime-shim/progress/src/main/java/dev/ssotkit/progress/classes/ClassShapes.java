@@ -1,8 +1,10 @@
 package dev.ssotkit.progress.classes;
 
+import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.shape.ClassShape;
 import dev.ssotkit.map.shape.MalformedClassException;
-import dev.ssotkit.map.shape.ShapeSource;
+import dev.ssotkit.map.site.FoundSite;
+import dev.ssotkit.map.site.SiteFinder;
 import dev.ssotkit.progress.cli.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,15 +14,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds classes as a class path would: the first of its name in the roots, else the running JDK's. */
-public final class ClassShapes implements ShapeSource {
-    /** Where an application's own classes lie in a Spring Boot or web archive. */
-    private static final Pattern ARCHIVE_ROOT = Pattern.compile("^(BOOT-INF|WEB-INF)/classes/");
+/**
+ * Finds classes as a class path would: the first of its name in the roots, of a multi-release jar the one for the
+ * running Java, else the running JDK's.
+ */
+public final class ClassShapes implements SiteFinder.Classes {
+    private record ClassFile(String container, int release, byte[] bytes) {}
 
-    private final Map<String, byte[]> classFiles = new HashMap<>();
+    private static final String SUFFIX = ".class";
+
+    private final Map<String, ClassFile> classFiles = new HashMap<>();
+    private final Map<String, Optional<ClassShape>> known = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
     private ClassShapes() {}
@@ -28,35 +35,78 @@ public final class ClassShapes implements ShapeSource {
     /** @throws InputException if a root cannot be read, or none holds a class */
     public static ClassShapes in(List<Path> roots) {
         ClassShapes shapes = new ClassShapes();
-        ClassFiles.in(roots).forEach((container, path, content) -> {
-            String name = ARCHIVE_ROOT.matcher(path).replaceFirst("");
-            if (name.endsWith(".class") && !shapes.classFiles.containsKey(name)) {
-                shapes.classFiles.put(name, content.bytes());
+        ClassFiles files = ClassFiles.in(roots);
+        files.forEach((container, path, content) -> {
+            if (path.endsWith(SUFFIX)) {
+                shapes.add(container, path, content);
             }
         });
+        shapes.problems.addAll(files.problems());
         if (shapes.classFiles.isEmpty()) {
             throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
         }
         return shapes;
     }
 
+    private void add(String container, String path, ClassFiles.Content content) throws IOException {
+        String name = ArchiveLayout.pathOnClassPath(path);
+        int release = ArchiveLayout.release(path);
+        ClassFile known = classFiles.get(name);
+        boolean better = known == null || (known.container.equals(container) && known.release < release);
+        if (better && release <= Runtime.version().feature()) {
+            classFiles.put(name, new ClassFile(container, release, content.bytes()));
+        }
+    }
+
     @Override
     public Optional<ClassShape> find(String binaryName) {
-        String path = binaryName.replace('.', '/') + ".class";
+        Optional<ClassShape> shape = known.get(binaryName);
+        if (shape == null) {
+            shape = parse(binaryName);
+            known.put(binaryName, shape);
+        }
+        return shape;
+    }
+
+    private Optional<ClassShape> parse(String binaryName) {
+        byte[] bytes = classFile(binaryName.replace('.', '/'));
         try {
-            byte[] own = classFiles.get(path);
-            byte[] bytes = own == null ? ofTheJdk(path) : own;
             return bytes == null ? Optional.empty() : Optional.of(ClassShape.parse(bytes));
-        } catch (MalformedClassException | IOException e) {
-            problems.add(path + " cannot be read (" + e.getMessage() + "); treated as missing");
+        } catch (MalformedClassException e) {
+            tell(binaryName.replace('.', '/'), e);
             return Optional.empty();
         }
     }
 
-    private static byte @Nullable [] ofTheJdk(String path) throws IOException {
-        try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(path)) {
-            return in == null ? null : in.readAllBytes();
+    @Override
+    public byte @Nullable [] classFile(String internalName) {
+        ClassFile own = classFiles.get(internalName + SUFFIX);
+        if (own != null) {
+            return own.bytes;
         }
+        try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + SUFFIX)) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException e) {
+            tell(internalName, e);
+            return null;
+        }
+    }
+
+    private void tell(String internalName, Exception e) {
+        problems.add(internalName + SUFFIX + " cannot be read (" + e.getMessage() + "); treated as missing");
+    }
+
+    /** The sites in the classes of the roots, in an order that depends on names only. */
+    public List<FoundSite> sites(SiteFinder finder, ConsolidationMap map) {
+        List<FoundSite> sites = new ArrayList<>();
+        for (Map.Entry<String, ClassFile> file : new TreeMap<>(classFiles).entrySet()) {
+            try {
+                sites.addAll(finder.find(file.getValue().bytes, map, this));
+            } catch (RuntimeException e) {
+                problems.add(file.getKey() + " cannot be looked at for sites (" + e + "); none of it are in this plan");
+            }
+        }
+        return sites;
     }
 
     /** Class files that were asked for and could not be read, one line each. */

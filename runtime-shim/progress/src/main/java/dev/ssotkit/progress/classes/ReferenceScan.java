@@ -26,7 +26,8 @@ public record ReferenceScan(List<Reference> references, int classCount, List<Str
         Factories factories = new Factories(map, names);
         List<String> problems = new ArrayList<>();
         int[] classCount = {0};
-        ClassFiles.in(roots).forEach((container, path, content) -> {
+        ClassFiles files = ClassFiles.in(roots);
+        files.forEach((container, path, content) -> {
             if (path.endsWith(".class") && !path.endsWith("module-info.class")) {
                 try {
                     ClassReader reader = new ClassReader(content.bytes());
@@ -39,11 +40,16 @@ public record ReferenceScan(List<Reference> references, int classCount, List<Str
                     problems.add(container + ": " + path + " is no class file that can be read (" + e.getMessage()
                             + "); skipped");
                 }
-            } else if (path.startsWith(SERVICES)) {
+            } else if (ArchiveLayout.pathOnClassPath(path).startsWith(SERVICES)) {
                 references.enterClass(container, path);
-                readServiceFile(path, new String(content.bytes(), StandardCharsets.UTF_8), names, references);
+                readServiceFile(
+                        ArchiveLayout.pathOnClassPath(path),
+                        new String(content.bytes(), StandardCharsets.UTF_8),
+                        names,
+                        references);
             }
         });
+        problems.addAll(files.problems());
         if (classCount[0] == 0) {
             throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
         }

@@ -1,27 +1,36 @@
 package dev.ssotkit.progress.log;
 
 import dev.ssotkit.progress.cli.InputException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads redirect logs: files, and folders with {@code *.jsonl} and what rotation made of them. */
 public final class LogReader {
+    /** Of one file, so that what is no log does not fill screen and memory. */
+    private static final int MOST_TOLD = 20;
+
     private final LogMerge merge = new LogMerge();
     private final List<String> problems = new ArrayList<>();
     private final List<String> unusable = new ArrayList<>();
+    private final Consumer<String> progress;
 
-    private LogReader() {}
+    private LogReader(Consumer<String> progress) {
+        this.progress = progress;
+    }
 
-    /** @throws InputException if a file is missing, cannot be read, or holds no record at all */
-    public static RedirectLog read(List<Path> logs) {
-        LogReader reader = new LogReader();
+    /**
+     * Memory is bounded by the number of sites and runs, not by the size of the logs.
+     *
+     * @param progress is told a line now and then while a big file is read
+     * @throws InputException if a file is missing, cannot be read, or holds no record at all
+     */
+    public static RedirectLog read(List<Path> logs, Consumer<String> progress) {
+        LogReader reader = new LogReader(progress);
         for (Path log : logs) {
             reader.read(log);
         }
@@ -58,20 +67,19 @@ public final class LogReader {
 
     private void readFile(Path file) {
         List<String> broken = new ArrayList<>();
+        long brokenLines = 0;
         boolean anyRecord = false;
-        // A decoder of our own would throw at a torn UTF-8 sequence; this one replaces it, and the line fails as JSON.
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        try (BoundedLines lines = new BoundedLines(new ReadingProgress(file, progress))) {
+            long number = 0;
+            for (String line = lines.next(); line != null; line = lines.next()) {
                 number++;
-                if (line.isBlank()) {
-                    continue;
-                }
                 try {
-                    anyRecord |= merge.add(LogLine.parse(line));
+                    anyRecord |= add(line, lines.wasCut());
                 } catch (BrokenLineException e) {
-                    broken.add(file + ":" + number + ": this line " + e.getMessage() + "; skipped");
+                    brokenLines++;
+                    if (brokenLines <= MOST_TOLD) {
+                        broken.add(file + ":" + number + ": this line " + e.getMessage() + "; skipped");
+                    }
                 }
             }
         } catch (IOException e) {
@@ -83,5 +91,15 @@ public final class LogReader {
                     file + ": no record of the redirect log in it; give the file that the agent's option log names");
         }
         problems.addAll(broken);
+        if (brokenLines > MOST_TOLD) {
+            problems.add(file + ": " + (brokenLines - MOST_TOLD) + " more lines like these; skipped");
+        }
+    }
+
+    private boolean add(String line, boolean cut) throws BrokenLineException {
+        if (cut) {
+            throw new BrokenLineException("is longer than any of the agent's");
+        }
+        return !line.isBlank() && merge.add(LogLine.parse(line));
     }
 }

@@ -2,11 +2,12 @@ package dev.ssotkit.progress.plan;
 
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.site.SiteFinder;
 import dev.ssotkit.progress.classes.ClassShapes;
 import dev.ssotkit.progress.cli.ClassesOption;
 import dev.ssotkit.progress.cli.MapOption;
 import java.io.PrintWriter;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,19 +16,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** A line for each legacy type: name, verdict, reason. */
+/** A line for each legacy type: name, verdict, reason; and a note for each site that will turn out otherwise. */
 @Command(
         name = "plan",
-        description = "Shows what the agent would do with each legacy type, and which methods stand in the way.",
+        description = "Shows what the agent would do with each legacy type, and what stands in the way.",
         footer = {
             "%nVerdicts:",
             "  identity  a construction yields the canonical instance itself",
             "  facade    it yields a legacy-typed object that forwards to the canonical instance",
             "  moves     names only: a construction stays a construction",
-            "  blocked   the original construction runs, and is logged as observed"
+            "  blocked   the original construction runs, and is logged with the word in brackets",
+            "A note is a site, or a constructor, that the verdict does not hold for: a hazard, for one."
         },
         mixinStandardHelpOptions = true)
 public final class PlanCommand implements Runnable {
+    private final SiteFinder finder;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
     private CommandSpec spec;
@@ -38,20 +42,24 @@ public final class PlanCommand implements Runnable {
     @Mixin
     private final ClassesOption classes = new ClassesOption();
 
+    /** @param finder finds the sites that the agent would */
+    public PlanCommand(SiteFinder finder) {
+        this.finder = finder;
+    }
+
     @Override
     public void run() {
         ConsolidationMap consolidation = map.read();
         ClassShapes shapes = ClassShapes.in(classes.roots());
+        Map<Entry, List<PlannedType>> planned = new LinkedHashMap<>();
+        consolidation.entries().forEach(entry -> planned.put(entry, PlannedType.all(consolidation, entry, shapes)));
+        List<PlannedType> types =
+                planned.values().stream().flatMap(List::stream).toList();
+        SiteNotes notes = SiteNotes.of(shapes.sites(finder, consolidation), consolidation, types, shapes);
         PrintWriter out = spec.commandLine().getOut();
+        planned.forEach((entry, ofEntry) -> print(entry, ofEntry, notes, out));
         Map<String, Integer> verdicts = new TreeMap<>();
-        for (Entry entry : consolidation.entries()) {
-            List<PlannedType> types = entry.legacyTypes().stream()
-                    .map(legacy -> PlannedType.of(consolidation, entry, legacy, shapes))
-                    .sorted(Comparator.comparing(PlannedType::name))
-                    .toList();
-            print(entry, types, out);
-            types.forEach(type -> verdicts.merge(type.verdict(), 1, Integer::sum));
-        }
+        types.forEach(type -> verdicts.merge(type.verdict(), 1, Integer::sum));
         out.println(String.join(
                 ", ",
                 verdicts.entrySet().stream()
@@ -60,7 +68,7 @@ public final class PlanCommand implements Runnable {
         shapes.problems().forEach(spec.commandLine().getErr()::println);
     }
 
-    private static void print(Entry entry, List<PlannedType> types, PrintWriter out) {
+    private static void print(Entry entry, List<PlannedType> types, SiteNotes notes, PrintWriter out) {
         out.println("-> " + entry.canonicalType());
         int width = types.stream().mapToInt(type -> type.name().length()).max().orElse(0);
         for (PlannedType type : types) {
@@ -68,7 +76,9 @@ public final class PlanCommand implements Runnable {
             out.println(String.format("%s  %-8s  %s", name, type.verdict(), type.reason())
                     .stripTrailing());
             type.notes().forEach(note -> out.println("  note: " + note));
+            notes.on(type).forEach(note -> out.println("  note: " + note));
         }
+        notes.onOthersOf(entry).forEach(note -> out.println("note: " + note));
         out.println();
     }
 }

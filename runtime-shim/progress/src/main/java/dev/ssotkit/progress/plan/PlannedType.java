@@ -4,11 +4,17 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.map.shape.Eligibility;
-import dev.ssotkit.map.shape.Hierarchy;
+import dev.ssotkit.map.shape.Obstacle;
 import dev.ssotkit.map.shape.ShapeSource;
+import dev.ssotkit.map.shape.TargetMethods;
 import dev.ssotkit.map.shape.Verdict;
+import dev.ssotkit.record.Outcome;
+import dev.ssotkit.record.Reason;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the agent would do with one legacy type of one entry.
@@ -16,29 +22,61 @@ import java.util.Locale;
  * @param name binary name
  * @param verdict identity, facade, moves or blocked
  * @param reason what stands in the way, several separated by semicolons; empty if nothing does
- * @param notes what the verdict does not hold for
+ * @param expected what the log says of a site of this type that nothing is noted on
+ * @param notes on constructors that the verdict does not hold for
  */
-record PlannedType(String name, String verdict, String reason, List<String> notes) {
-    static PlannedType of(ConsolidationMap map, Entry entry, TypeName legacy, ShapeSource classes) {
-        if (map.contested().contains(legacy)) {
-            String reason = "another entry claims it as well, so it moves in neither";
-            return new PlannedType(legacy.binaryName(), "blocked", reason, List.of());
-        }
-        Verdict verdict = Eligibility.of(entry, legacy, classes);
-        List<String> notes = verdict.kind() == Verdict.Kind.BLOCKED
-                ? List.of()
-                : classes.find(verdict.legacyType())
-                        .map(new UnfitConstructors(map, entry, new Hierarchy(classes))::notes)
-                        .orElse(List.of());
-        return new PlannedType(
-                verdict.legacyType(), verdict.kind().name().toLowerCase(Locale.ROOT), reason(verdict), notes);
+record PlannedType(String name, String verdict, String reason, Prediction expected, List<String> notes) {
+    /** Of every legacy type of the entry, in the order of their names. */
+    static List<PlannedType> all(ConsolidationMap map, Entry entry, ShapeSource classes) {
+        return entry.legacyTypes().stream()
+                .map(legacy -> of(map, entry, legacy, classes))
+                .sorted(Comparator.comparing(PlannedType::name))
+                .toList();
     }
 
-    /** An identity is one whatever its reasons say; those concern objects that reflection made. */
-    private static String reason(Verdict verdict) {
-        String reasons = String.join("; ", verdict.reasons());
-        return verdict.kind() == Verdict.Kind.IDENTITY && !reasons.isEmpty()
-                ? "but observed under reflection=forward: " + reasons
-                : reasons;
+    private static PlannedType of(ConsolidationMap map, Entry entry, TypeName legacy, ShapeSource classes) {
+        Verdict verdict = Eligibility.of(entry, legacy, classes);
+        String name = verdict.legacyType();
+        if (map.contested().contains(legacy)) {
+            return blocked(
+                    name,
+                    Prediction.observed(Reason.CONTESTED, "another entry claims it as well, so it moves in neither"));
+        }
+        if (verdict.kind() == Verdict.Kind.MOVES) {
+            return new PlannedType(name, "moves", "", Prediction.observed(Reason.NAMES_ONLY, ""), List.of());
+        }
+        Optional<Obstacle> fault = new TargetMethods(entry, classes).faultOfAccessor();
+        // Of a retired type nobody constructs anything, whatever the accessor.
+        if (fault.isPresent() && classes.find(name).isPresent()) {
+            return blocked(name, Prediction.ofTarget(fault.get()));
+        }
+        if (verdict.kind() == Verdict.Kind.BLOCKED) {
+            return new PlannedType(
+                    name,
+                    "blocked",
+                    verdict.obstacles().stream()
+                            .map(obstacle -> Prediction.ofType(obstacle).asReason())
+                            .collect(Collectors.joining("; ")),
+                    Prediction.ofType(verdict.obstacles().get(0)),
+                    List.of());
+        }
+        return redirected(verdict, UnfitConstructors.of(map, entry, classes, name));
+    }
+
+    private static PlannedType redirected(Verdict verdict, List<String> notes) {
+        boolean identity = verdict.kind() == Verdict.Kind.IDENTITY;
+        return new PlannedType(
+                verdict.legacyType(),
+                verdict.kind().name().toLowerCase(Locale.ROOT),
+                // An identity is one whatever stands in the way; that concerns objects that reflection made.
+                verdict.obstacles().isEmpty()
+                        ? ""
+                        : "but observed under reflection=forward: " + String.join("; ", verdict.reasons()),
+                Prediction.of(identity ? Outcome.REDIRECTED : Outcome.FACADE),
+                notes);
+    }
+
+    private static PlannedType blocked(String name, Prediction expected) {
+        return new PlannedType(name, "blocked", expected.asReason(), expected, List.of());
     }
 }

@@ -72,7 +72,7 @@ public final class ReportCommand implements Runnable {
         PrintWriter err = spec.commandLine().getErr();
         ConsolidationMap consolidation = map.read();
         Snapshot snapshot = before == null ? null : SnapshotFile.read(before);
-        RedirectLog log = logs.isEmpty() ? null : LogReader.read(logs);
+        RedirectLog log = logs.isEmpty() ? null : LogReader.read(logs, err::println);
         ReferenceScan scan = classes == null ? null : ReferenceScan.of(consolidation, classes);
         Report report = Report.of(
                 new Evidence(consolidation, uses == null ? null : UsesReader.read(uses), scan, log), snapshot);

@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 /** A line for each reference, under the type that it names. */
 @Command(
         name = "scan",
-        description = "Lists the byte code that still names a legacy type, of whatever language; jars in jars"
-                + " included. A type's references to itself are not counted.",
+        description = "Lists the byte code that still names a legacy type, of whatever language; archives in"
+                + " archives included. A type's references to itself are not counted.",
         mixinStandardHelpOptions = true)
 public final class ScanCommand implements Runnable {
     @Spec

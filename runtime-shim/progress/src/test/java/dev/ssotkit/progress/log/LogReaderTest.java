@@ -109,7 +109,7 @@ class LogReaderTest {
         }
         Path file = folder.resolve("all.jsonl");
         Files.write(file, lines);
-        RedirectLog expected = LogReader.read(List.of(file));
+        RedirectLog expected = LogReader.read(List.of(file), told -> {});
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         for (int i = 0; i < 20; i++) {
@@ -117,7 +117,9 @@ class LogReaderTest {
             shuffled.addAll(lines.subList(0, random.nextInt(lines.size())));
             Collections.shuffle(shuffled, random);
             Files.write(file, shuffled);
-            assertThat(LogReader.read(List.of(file))).as("seed %d", seed).isEqualTo(expected);
+            assertThat(LogReader.read(List.of(file), told -> {}))
+                    .as("seed %d", seed)
+                    .isEqualTo(expected);
         }
     }
 
@@ -131,7 +133,7 @@ class LogReaderTest {
             byte[] bytes = Arrays.copyOf(line.getBytes(StandardCharsets.UTF_8), length);
             Files.write(torn, Files.readAllBytes(file));
             Files.write(torn, bytes, StandardOpenOption.APPEND);
-            RedirectLog log = LogReader.read(List.of(torn));
+            RedirectLog log = LogReader.read(List.of(torn), told -> {});
             assertThat(log.sites()).as("cut at %d", length).hasSize(1);
             assertThat(log.problems())
                     .as("cut at %d", length)
@@ -156,7 +158,7 @@ class LogReaderTest {
             })
     void a_line_that_is_no_record_is_told_with_its_number_and_skipped(String line) throws IOException {
         Path file = new LogText("one").start("redirect", "d").raw(line).write(folder.resolve("a.jsonl"));
-        RedirectLog log = LogReader.read(List.of(file));
+        RedirectLog log = LogReader.read(List.of(file), told -> {});
         assertThat(log.runs()).hasSize(1);
         assertThat(log.problems())
                 .singleElement()
@@ -173,7 +175,7 @@ class LogReaderTest {
                 .start("redirect", "d")
                 .raw(line.replace("\"facade\"", "\"delegated\""))
                 .write(folder.resolve("a.jsonl"));
-        assertThat(LogReader.read(List.of(file)).problems())
+        assertThat(LogReader.read(List.of(file), told -> {}).problems())
                 .containsExactly(file + ":2: this line has the unknown outcome delegated; skipped");
     }
 
@@ -198,7 +200,7 @@ class LogReaderTest {
         new LogText("one").start("redirect", "d").write(folder.resolve("a.jsonl"));
         new LogText("two").start("redirect", "d").write(folder.resolve("a.jsonl.1"));
         Files.writeString(folder.resolve("notes.txt"), "not a log");
-        assertThat(LogReader.read(List.of(folder)).runs()).hasSize(2);
+        assertThat(LogReader.read(List.of(folder), told -> {}).runs()).hasSize(2);
     }
 
     @Test
@@ -207,7 +209,7 @@ class LogReaderTest {
         Path empty = Files.createFile(folder.resolve("empty.jsonl"));
         Path foreign = Files.writeString(folder.resolve("foreign.jsonl"), "{\"level\":\"INFO\"}\n");
         Path bare = Files.createDirectory(folder.resolve("bare"));
-        assertThatThrownBy(() -> LogReader.read(List.of(missing, empty, foreign, bare)))
+        assertThatThrownBy(() -> LogReader.read(List.of(missing, empty, foreign, bare), told -> {}))
                 .isInstanceOf(InputException.class)
                 .message()
                 .satisfies(message -> assertThat(message.lines())
@@ -223,6 +225,6 @@ class LogReaderTest {
         for (LogText text : texts) {
             files.add(text.write(folder.resolve(files.size() + ".jsonl")));
         }
-        return LogReader.read(files);
+        return LogReader.read(files, told -> {});
     }
 }

@@ -37,9 +37,10 @@ class PlanCommandTest {
                         line -> assertThat(line).isEqualTo("a.Base            identity"),
                         line -> assertThat(line)
                                 .startsWith("a.Lacking         blocked   ")
-                                .contains("flush()", "count(int)"),
+                                .contains("flush() has no counterpart in a.Canonical (unmapped_method)", "count(int)"),
                         line -> assertThat(line).isEqualTo("a.Lacking$Nested  facade"),
-                        line -> assertThat(line).isEqualTo("a.Retired         blocked   is not among the classes"),
+                        line -> assertThat(line)
+                                .isEqualTo("a.Retired         blocked   is not among the classes (not_eligible)"),
                         line -> assertThat(line).isEqualTo("a.Same            facade"),
                         line -> assertThat(line).isEmpty(),
                         line -> assertThat(line).isEqualTo("2 blocked, 2 facade, 1 identity"));
@@ -65,8 +66,10 @@ class PlanCommandTest {
                 "canonicalType: a.Two\naccessor: get()\nlegacyTypes: [a.Legacy]\n");
         Path classes = Compiled.into(folder.resolve("classes"), "package a; public class Legacy {}");
         assertThat(CliRun.of("plan", "--map", map, "--classes", classes).out())
-                .contains("-> a.One\na.Legacy  blocked   another entry claims it")
-                .contains("-> a.Two\na.Legacy  blocked   another entry claims it")
+                .contains(
+                        "-> a.One\na.Legacy  blocked   another entry claims it as well, so it moves in neither (contested)")
+                .contains(
+                        "-> a.Two\na.Legacy  blocked   another entry claims it as well, so it moves in neither (contested)")
                 .endsWith("\n2 blocked\n");
     }
 
@@ -89,9 +92,9 @@ class PlanCommandTest {
         assertThat(CliRun.of("plan", "--map", map, "--classes", classes).out()).isEqualTo("""
                         -> a.Canonical
                         a.Legacy  facade
-                          note: new a.Legacy() is observed: it fits neither forUser(a.Outer$Context) nor a line of calls
-                          note: new a.Legacy(java.lang.String) is observed: it fits neither forUser(a.Outer$Context) nor a line of calls
-                          note: new a.Legacy(int[], java.lang.String) is observed: it fits neither forUser(a.Outer$Context) nor a line of calls
+                          note: new a.Legacy() is observed (arguments): it fits neither forUser(a.Outer$Context) nor a line of calls
+                          note: new a.Legacy(java.lang.String) is observed (arguments): it fits neither forUser(a.Outer$Context) nor a line of calls
+                          note: new a.Legacy(int[], java.lang.String) is observed (arguments): it fits neither forUser(a.Outer$Context) nor a line of calls
 
                         1 facade
                         """);
@@ -102,7 +105,8 @@ class PlanCommandTest {
         Path map = MapFile.write(folder, "canonicalType: a.Canonical\naccessor: get()\nlegacyTypes: [a.Legacy]\n");
         Path classes = Compiled.into(
                 folder.resolve("classes"),
-                "package a; public class Canonical extends java.io.OutputStream { public void write(int b) {} }",
+                "package a; public class Canonical extends java.io.OutputStream { public void write(int b) {}"
+                        + " public static Canonical get() { return null; } }",
                 "package a; public class Legacy extends java.io.OutputStream { public void write(int b) {} }");
         Path boot = Files.createDirectories(folder.resolve("boot/BOOT-INF")).resolve("classes");
         Files.move(classes, boot);
@@ -116,7 +120,7 @@ class PlanCommandTest {
         Path classes = Files.createDirectories(folder.resolve("classes/a"));
         Files.write(classes.resolve("Legacy.class"), new byte[] {1, 2, 3});
         CliRun run = CliRun.of("plan", "--map", map, "--classes", folder.resolve("classes"));
-        assertThat(run.out()).contains("a.Legacy  blocked   is not among the classes");
+        assertThat(run.out()).contains("a.Legacy  blocked   is not among the classes (not_eligible)");
         assertThat(run.err().lines()).singleElement().asString().startsWith("a/Legacy.class cannot be read (");
         assertThat(run.exitCode()).isZero();
     }

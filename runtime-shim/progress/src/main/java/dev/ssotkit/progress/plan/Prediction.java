@@ -1,0 +1,55 @@
+package dev.ssotkit.progress.plan;
+
+import dev.ssotkit.map.shape.Obstacle;
+import dev.ssotkit.record.Outcome;
+import dev.ssotkit.record.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the redirect log will say of a construction, in mode {@code redirect}.
+ *
+ * @param reason null if it is redirected
+ * @param text the reason for people; may be empty
+ */
+record Prediction(Outcome outcome, @Nullable Reason reason, String text) {
+    static Prediction of(Outcome outcome) {
+        return new Prediction(outcome, null, "");
+    }
+
+    static Prediction observed(Reason reason, String text) {
+        return new Prediction(Outcome.OBSERVED, reason, text);
+    }
+
+    /** Of a type that is not eligible. */
+    static Prediction ofType(Obstacle obstacle) {
+        return observed(reasonOf(obstacle), obstacle.toString());
+    }
+
+    /** Of an accessor or another method that cannot be called: that is a fault, unless the arguments alone decide. */
+    static Prediction ofTarget(Obstacle obstacle) {
+        Outcome outcome = obstacle.kind() == Obstacle.Kind.ARGUMENTS ? Outcome.OBSERVED : Outcome.FAILED;
+        return new Prediction(outcome, reasonOf(obstacle), obstacle.toString());
+    }
+
+    private static Reason reasonOf(Obstacle obstacle) {
+        return Reason.valueOf(obstacle.kind().name());
+    }
+
+    boolean isSameAs(Prediction other) {
+        return outcome == other.outcome && reason == other.reason;
+    }
+
+    /** The reason with its word in the log: {@code a.B has no get() (failed: accessor_missing)}. */
+    String asReason() {
+        String word = reason == null ? "" : reason.text();
+        return text + " (" + (outcome == Outcome.FAILED ? outcome.text() + ": " : "") + word + ")";
+    }
+
+    /** {@code observed (hazard): configured by setName}. */
+    @Override
+    public String toString() {
+        return outcome.text()
+                + (reason == null ? "" : " (" + reason.text() + ")")
+                + (text.isEmpty() ? "" : ": " + text);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.ssotkit.progress.plan;
+
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.map.shape.Eligibility;
+import dev.ssotkit.map.shape.Hierarchy;
+import dev.ssotkit.map.shape.ShapeSource;
+import dev.ssotkit.map.shape.TargetMethod;
+import dev.ssotkit.map.shape.TargetMethods;
+import dev.ssotkit.map.shape.Verdict;
+import dev.ssotkit.map.site.FoundSite;
+import dev.ssotkit.record.Outcome;
+import dev.ssotkit.record.Reason;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says of one site what the agent will make of it, in the order in which the agent decides when it links the site. */
+final class SitePredictions {
+    private static final Map<String, Reason> REASONS =
+            Arrays.stream(Reason.values()).collect(Collectors.toMap(Reason::text, reason -> reason));
+
+    private record Wanted(Entry entry, String descriptor) {}
+
+    private final ConsolidationMap map;
+    private final ShapeSource classes;
+    private final Hierarchy hierarchy;
+    private final Map<Wanted, Prediction> facades = new HashMap<>();
+
+    SitePredictions(ConsolidationMap map, ShapeSource classes) {
+        this.map = map;
+        this.classes = classes;
+        this.hierarchy = new Hierarchy(classes);
+    }
+
+    Prediction of(FoundSite site) {
+        Entry entry = map.entries().get(site.entry());
+        Reason known = REASONS.get(site.reason());
+        if (known == Reason.NAMES_ONLY || known == Reason.CONTESTED) {
+            return Prediction.observed(known, "");
+        }
+        TargetMethods targets = new TargetMethods(entry, classes);
+        Optional<Prediction> noCanonical = targets.missingClass().map(Prediction::ofTarget);
+        if (noCanonical.isPresent()) {
+            return noCanonical.get();
+        }
+        if (known != null) {
+            return Prediction.observed(known, String.join(", ", site.hazards()));
+        }
+        String descriptor = site.called().descriptor();
+        TargetMethod target = site.mapping() == FoundSite.ACCESSOR
+                ? targets.accessor(site.caller(), descriptor)
+                : targets.mapped(entry.calls().get(site.mapping()).target(), site.caller(), descriptor);
+        return target.obstacle()
+                .map(Prediction::ofTarget)
+                .orElseGet(() -> yielded(entry, target.result(), site.called().yields()));
+    }
+
+    private Prediction yielded(Entry entry, String result, String wanted) {
+        boolean fits = wanted.equals("V") || hierarchy.isAssignable(result, wanted);
+        if (!TargetMethods.isCanonical(entry, result, classes)) {
+            return fits
+                    ? Prediction.of(Outcome.REDIRECTED)
+                    : new Prediction(Outcome.FAILED, Reason.ACCESSOR_TYPE, result + " cannot stand for " + wanted);
+        } else if (fits) {
+            return Prediction.of(Outcome.REDIRECTED);
+        }
+        return facades.computeIfAbsent(new Wanted(entry, wanted), key -> facade(entry, wanted));
+    }
+
+    private Prediction facade(Entry entry, String wanted) {
+        String name = wanted.substring(1, Math.max(1, wanted.length() - 1)).replace('/', '.');
+        if (map.entryFor(name).filter(entry::equals).isEmpty()) {
+            Reason reason = map.firstClaimOf(name).isPresent() ? Reason.CONTESTED : Reason.NOT_ELIGIBLE;
+            return Prediction.observed(reason, name + " is no legacy type of " + entry);
+        }
+        Verdict verdict = Eligibility.of(entry, TypeName.of(name), classes);
+        return verdict.kind() == Verdict.Kind.FACADE
+                ? Prediction.of(Outcome.FACADE)
+                : Prediction.ofType(verdict.obstacles().get(0));
+    }
+}

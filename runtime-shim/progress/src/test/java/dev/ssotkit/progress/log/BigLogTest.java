@@ -1,0 +1,91 @@
+package dev.ssotkit.progress.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.progress.testkit.CliMain;
+import dev.ssotkit.progress.testkit.LogText;
+import dev.ssotkit.progress.testkit.MapFile;
+import dev.ssotkit.record.Outcome;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Logs are as big as fleets make them. */
+class BigLogTest {
+    private static final int MIB = 1 << 20;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_log_of_100_mib_is_read_with_a_heap_of_24_and_says_how_far_it_is() throws Exception {
+        Path log = folder.resolve("big.jsonl");
+        LogText run = new LogText("one").start("redirect", "digest");
+        for (int line = 1; run.lines().stream().mapToInt(String::length).sum() < MIB; line += 10) {
+            for (int site = line; site < line + 10; site++) {
+                run.site("a.Legacy", site, Outcome.FACADE, site);
+            }
+        }
+        byte[] block = (String.join("\n", run.lines()) + "\n").getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = Files.newOutputStream(log)) {
+            for (long written = 0; written < 100L * MIB; written += block.length) {
+                out.write(block);
+            }
+        }
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process report = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx24m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CliMain.class.getName(),
+                        "report",
+                        log.toString(),
+                        "--map",
+                        MapFile.simple(folder).toString())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+
+        assertThat(report.waitFor()).as(() -> "see " + err).isZero();
+        assertThat(Files.readAllLines(err))
+                .containsExactly(
+                        log + ": 32 of 100 MiB read", log + ": 64 of 100 MiB read", log + ": 96 of 100 MiB read");
+        assertThat(Files.readString(out)).contains("a.Legacy");
+    }
+
+    @Test
+    void a_line_without_end_is_told_and_not_kept() throws IOException {
+        Path log = folder.resolve("endless.jsonl");
+        LogText run = new LogText("one").start("redirect", "digest").raw("x".repeat(3 * MIB));
+        run.site("a.Legacy", 1, Outcome.FACADE, 1).write(log);
+
+        RedirectLog read = LogReader.read(List.of(log), told -> {});
+
+        assertThat(read.sites()).hasSize(1);
+        assertThat(read.problems()).containsExactly(log + ":2: this line is longer than any of the agent's; skipped");
+    }
+
+    @Test
+    void of_very_many_broken_lines_the_first_are_told_and_the_rest_counted() throws IOException {
+        Path log = folder.resolve("broken.jsonl");
+        LogText run = new LogText("one").start("redirect", "digest");
+        for (int i = 0; i < 1_000; i++) {
+            run.raw("broken");
+        }
+        List<String> progress = new ArrayList<>();
+
+        RedirectLog read = LogReader.read(List.of(run.write(log)), progress::add);
+
+        assertThat(read.problems()).hasSize(21).first().asString().startsWith(log + ":2: this line ");
+        assertThat(read.problems().get(20)).isEqualTo(log + ": 980 more lines like these; skipped");
+        assertThat(progress).as("a small log says nothing").isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.ssotkit.progress.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.map.shape.Obstacle;
+import dev.ssotkit.record.Outcome;
+import dev.ssotkit.record.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PredictionTest {
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_obstacle_has_its_word_in_the_log(Obstacle.Kind kind) {
+        assertThat(Reason.valueOf(kind.name()).text()).isNotEmpty();
+    }
+
+    @Test
+    void it_reads_as_outcome_reason_and_text() {
+        assertThat(Prediction.observed(Reason.HAZARD, "closed")).hasToString("observed (hazard): closed");
+        assertThat(Prediction.of(Outcome.FACADE)).hasToString("facade");
+        assertThat(new Prediction(Outcome.FAILED, Reason.ACCESSOR_MISSING, "a.B has no get()").asReason())
+                .isEqualTo("a.B has no get() (failed: accessor_missing)");
+    }
+
+    @Test
+    void outcome_and_reason_are_what_counts() {
+        assertThat(Prediction.observed(Reason.HAZARD, "closed").isSameAs(Prediction.observed(Reason.HAZARD, "")))
+                .isTrue();
+        assertThat(Prediction.observed(Reason.HAZARD, "").isSameAs(Prediction.observed(Reason.ARGUMENTS, "")))
+                .isFalse();
+        assertThat(Prediction.of(Outcome.FACADE).isSameAs(Prediction.of(Outcome.REDIRECTED)))
+                .isFalse();
+    }
+}
