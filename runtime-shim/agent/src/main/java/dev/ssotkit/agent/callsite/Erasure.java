@@ -6,7 +6,7 @@ import org.objectweb.asm.Type;
  * Descriptors of inserted calls. Class types of parameters become Object: linking {@code invokedynamic} resolves and
  * access-checks every type in its descriptor, which the original call did not.
  */
-final class Erasure {
+public final class Erasure {
     private static final String OBJECT = "Ljava/lang/Object;";
 
     private Erasure() {}
@@ -19,7 +19,8 @@ final class Erasure {
         return "(" + OBJECT + parameters(descriptor) + ")" + result;
     }
 
-    private static String parameters(String descriptor) {
+    /** Parameters alone, without parentheses. */
+    public static String parameters(String descriptor) {
         StringBuilder parameters = new StringBuilder();
         for (Type type : Type.getArgumentTypes(descriptor)) {
             parameters.append(Boxing.isPrimitive(type) ? type.getDescriptor() : OBJECT);

@@ -14,6 +14,7 @@ final class LinkContext {
     final ReflectionForwarding reflection;
     final Sites sites;
     final TrustedAccess access;
+    final InputFilters inputFilters;
     private final List<EntryMode> modes;
 
     private final ClassValue<Preparation> prepared = new ClassValue<Preparation>() {
@@ -34,6 +35,7 @@ final class LinkContext {
         this.reflection = reflection;
         this.sites = sites;
         this.access = access;
+        this.inputFilters = new InputFilters(access.lookup());
     }
 
     Entry entry(int index) {
@@ -63,6 +65,16 @@ final class LinkContext {
     @Nullable
     Facades facadesOrNull(Class<?> type) {
         return prepared.get(type).facadesOrNull();
+    }
+
+    /** Why the objects of a legacy class cannot forward. */
+    Reason reasonForNoFacades(Class<?> legacy, Entry entry) {
+        try {
+            prepared.get(legacy).facades(entry);
+            return Reason.NOT_ELIGIBLE;
+        } catch (Unlinkable e) {
+            return e.reason;
+        }
     }
 
     /** The facade of the same legacy class for another canonical instance; that instance itself if it has none. */

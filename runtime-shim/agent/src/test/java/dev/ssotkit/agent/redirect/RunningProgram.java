@@ -72,6 +72,10 @@ final class RunningProgram {
         }
     }
 
+    byte[] classFile(String name) {
+        return classFiles.get(name);
+    }
+
     Class<?> load(String name) throws ClassNotFoundException {
         return Class.forName(name, false, loader);
     }
