@@ -67,6 +67,11 @@ public final class Linker implements Function<Object[], Object>, ModeSwitch {
                 return forward(caller, type, ForwardCall.of(constants));
             case Protocol.ENTER:
                 return gate(caller, (Integer) constants[0], "enter", (Integer) constants[1]);
+            case Protocol.ENTER_UNLOCKED:
+                return Handles.bound(
+                        Canonical.gateFrom(caller.lookupClass(), context.entry((Integer) constants[0])),
+                        "enterUnlocked",
+                        void.class);
             case Protocol.LEAVE:
                 return gate(caller, (Integer) constants[0], "leave", (Integer) constants[1]);
             default:

@@ -27,6 +27,9 @@ public final class Protocol {
     /** {@code ()V}, it leaves again. Same constants. */
     public static final String LEAVE = "ssot$leave";
 
+    /** {@code ()V}, as {@link #ENTER}, into an accessor that does not lock by itself: waits for the first run. */
+    public static final String ENTER_UNLOCKED = "ssot$enterUnlocked";
+
     /** Kinds of members of the canonical type that a thread can be inside. */
     public static final int ACCESSOR = 0;
 
