@@ -96,7 +96,7 @@ final class DeserializationHook {
             throw Unlinkable.observed(Reason.SERIALIZABLE, "");
         }
         Object instance = source.get();
-        if (!context.inputFilters.accept(instance.getClass())) {
+        if (!context.inputFilters().accept(instance.getClass())) {
             throw Unlinkable.observed(Reason.INPUT_FILTER, "");
         }
         return instance;

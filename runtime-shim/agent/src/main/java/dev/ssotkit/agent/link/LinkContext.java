@@ -14,8 +14,8 @@ final class LinkContext {
     final ReflectionForwarding reflection;
     final Sites sites;
     final TrustedAccess access;
-    final InputFilters inputFilters;
     private final List<EntryMode> modes;
+    private volatile @Nullable InputFilters inputFilters;
 
     private final ClassValue<Preparation> prepared = new ClassValue<Preparation>() {
         @Override
@@ -35,7 +35,6 @@ final class LinkContext {
         this.reflection = reflection;
         this.sites = sites;
         this.access = access;
-        this.inputFilters = new InputFilters(access.lookup());
     }
 
     Entry entry(int index) {
@@ -65,6 +64,16 @@ final class LinkContext {
     @Nullable
     Facades facadesOrNull(Class<?> type) {
         return prepared.get(type).facadesOrNull();
+    }
+
+    /** Made when first needed: most applications deserialise no legacy object, and none does before main. */
+    InputFilters inputFilters() {
+        InputFilters filters = inputFilters;
+        if (filters == null) {
+            filters = new InputFilters(access.lookup());
+            inputFilters = filters;
+        }
+        return filters;
     }
 
     /** Why the objects of a legacy class cannot forward. */

@@ -69,6 +69,36 @@ class ReflectionTest {
     }
 
     @Test
+    void an_object_that_canonical_is_assignable_to_keeps_its_identity_but_forwards() {
+        RunningProgram program = Managers.identical()
+                .options("reflection=forward")
+                .main(
+                        "Legacy l = Legacy.class.getConstructor().newInstance();",
+                        "return l.name() + (l == Canonical.getInstance()) + (l.getClass() == Legacy.class);")
+                .start();
+
+        assertThat(program.run()).isEqualTo("canonicalfalsetrue");
+        assertThat(program.events()).containsExactly("facade reflection app.Legacy in app.Main.run");
+    }
+
+    @Test
+    void an_object_whose_constructor_cannot_be_cut_stays_original() {
+        RunningProgram program = Managers.canonical()
+                .source(
+                        "app.Legacy",
+                        "public class Legacy { static int effects; public Legacy() { effects++; } public String name() { return \"legacy\"; } }")
+                .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
+                .beforeLoading(UncutConstructors::of)
+                .options("reflection=forward")
+                .main("return Legacy.class.getConstructor().newInstance().name() + Legacy.effects;")
+                .start();
+
+        assertThat(program.run()).isEqualTo("legacy1");
+        assertThat(program.events())
+                .containsExactly("observed(unsupported_shape) reflection app.Legacy in app.Main.run");
+    }
+
+    @Test
     void canonical_made_by_reflection_elsewhere_forwards_to_the_one_instance() {
         RunningProgram program = Managers.duplicated()
                 .options("reflection=forward")
