@@ -86,7 +86,7 @@ final class ConstructorWeaver {
     private void ask(MethodNode method, MethodInsnNode call, InsnList code, @Nullable FrameNode after) {
         int mapping = lines.of(method.desc);
         boolean passes = cut && (mapping >= 0 || lines.accessorTakesArguments());
-        boolean known = !passes || areUntouched(method, call);
+        boolean known = !passes || (Erasure.isLinkable(method.desc) && areUntouched(method, call));
         String parameters = "";
         if (passes && known) {
             int local = 1;

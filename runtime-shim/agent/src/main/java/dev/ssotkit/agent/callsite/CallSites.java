@@ -144,6 +144,9 @@ public final class CallSites {
                 method,
                 insn,
                 cast ? Reason.FACTORY_RESULT_CAST : endangered ? Reason.HAZARD : null);
+        if (!Erasure.isLinkable(call.desc)) {
+            return null;
+        }
         String receiver = call.getOpcode() == Opcodes.INVOKESTATIC ? "" : "Ljava/lang/Object;";
         String result = Type.getReturnType(call.desc).getDescriptor();
         String descriptor =
@@ -159,7 +162,7 @@ public final class CallSites {
     private @Nullable Edit construction(
             TypeInsnNode allocation, MethodNode method, @Nullable MethodFlow flow, boolean endangered) {
         Construction construction = flow == null ? null : Construction.of(allocation, method, flow);
-        if (construction == null) {
+        if (construction == null || !Erasure.isLinkable(construction.constructor().desc)) {
             Member unknown = new Member(Opcodes.INVOKESPECIAL, allocation.desc, "<init>", "()V", false);
             linked(SiteKind.NEW, unknown, method, allocation, null);
             return null;
@@ -185,7 +188,7 @@ public final class CallSites {
             return null;
         }
         LinkedCall linked = linked(SiteKind.METHOD_REFERENCE, member, method, insn, null);
-        if (!MethodReferences.canReplace(insn)) {
+        if (!MethodReferences.canReplace(insn) || !Erasure.isLinkable(member.descriptor())) {
             return null;
         }
         return new Edit() {

@@ -8,8 +8,15 @@ import org.objectweb.asm.Type;
  */
 public final class Erasure {
     private static final String OBJECT = "Ljava/lang/Object;";
+    /** A method may take 255 slots (JVMS 4.3.3); the JDK's method handles need some of them for themselves. */
+    private static final int MAXIMUM_SLOTS = 240;
 
     private Erasure() {}
+
+    /** Whether what takes these parameters can be linked late. */
+    public static boolean isLinkable(String descriptor) {
+        return Type.getArgumentsAndReturnSizes(descriptor) >> 2 <= MAXIMUM_SLOTS;
+    }
 
     static String of(String descriptor, String result) {
         return "(" + parameters(descriptor) + ")" + result;

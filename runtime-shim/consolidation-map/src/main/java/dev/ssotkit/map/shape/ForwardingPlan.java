@@ -10,6 +10,9 @@ import java.util.Set;
 /** Goes through the methods of a legacy type and says for each how it forwards, or what stands in the way. */
 final class ForwardingPlan {
 
+    /** The facade, canonical and the JDK's method handles need some of the 255 slots themselves. */
+    private static final int MAXIMUM_SLOTS = 239;
+
     private final ClassShape legacy;
     private final Counterparts counterparts;
     private final Set<String> supertypesOfCanonical;
@@ -57,6 +60,8 @@ final class ForwardingPlan {
             if (isRequired(member) && !callsNarrowerMethod(member)) {
                 obstacles.add(counterpart.obstacle());
             }
+        } else if (Math.max(Descriptors.slots(method.descriptor()), Descriptors.slots(counterpart.method().descriptor())) > MAXIMUM_SLOTS) {
+            obstacles.add("method " + method + " takes more parameters than can be forwarded");
         } else if (method.isNative() && member.owner() == legacy) {
             // There is no body that could start with the forwarding, and the objects that are no facade need it.
             obstacles.add("method " + method + " is native");
