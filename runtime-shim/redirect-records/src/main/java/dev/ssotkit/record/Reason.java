@@ -22,7 +22,7 @@ public enum Reason {
     UNMAPPED_METHOD("unmapped_method"),
     /** A native legacy method has no counterpart in canonical. */
     NATIVE_METHOD("native_method"),
-    /** A non-private instance field is there to be read. */
+    /** A non-private instance field is there to be read, or a static method reads one of whatever object it gets. */
     INSTANCE_FIELD("instance_field"),
     SEALED("sealed"),
     SERIALIZABLE("serializable"),

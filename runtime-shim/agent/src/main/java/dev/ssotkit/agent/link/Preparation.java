@@ -72,7 +72,7 @@ final class Preparation {
             return Reason.NATIVE_METHOD;
         } else if (obstacle.contains("its own monitor")) {
             return Reason.OWN_MONITOR;
-        } else if (obstacle.startsWith("field ")) {
+        } else if (obstacle.startsWith("field ") || obstacle.contains(" reads fields of ")) {
             return Reason.INSTANCE_FIELD;
         } else if (obstacle.equals("is sealed")) {
             return Reason.SEALED;

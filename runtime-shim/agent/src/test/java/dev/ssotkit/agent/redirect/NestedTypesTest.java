@@ -71,7 +71,8 @@ class NestedTypesTest {
                         "public class Legacy { public Legacy(int n, String s) { } public Legacy(char c, Legacy l) { }",
                         "  public Legacy(Integer n, int m) { } public double n() { return -1; } }")
                 .entry("app.Canonical", "of(double, java.lang.Object)", List.of("app.Legacy"))
-                .main("return new Legacy(3, \"s\").n() + \" \" + new Legacy('a', (Legacy) null).n() + \" \" + new Legacy(5, 6).n();")
+                .main(
+                        "return new Legacy(3, \"s\").n() + \" \" + new Legacy('a', (Legacy) null).n() + \" \" + new Legacy(5, 6).n();")
                 .start();
 
         assertThat(program.run()).isEqualTo("3.0 97.0 -1.0");

@@ -27,6 +27,9 @@ final class ForwardingPlan {
         for (Member member : members.onInstances()) {
             consider(member);
         }
+        for (Member member : members.statics()) {
+            considerStatic(member);
+        }
         Optional<ClassShape> object = shapes.find(Hierarchy.OBJECT);
         if (object.isPresent()) {
             for (MethodShape method : ObjectMethods.FORWARDED) {
@@ -60,7 +63,10 @@ final class ForwardingPlan {
             if (isRequired(member) && !callsNarrowerMethod(member)) {
                 obstacles.add(counterpart.obstacle());
             }
-        } else if (Math.max(Descriptors.slots(method.descriptor()), Descriptors.slots(counterpart.method().descriptor())) > MAXIMUM_SLOTS) {
+        } else if (Math.max(
+                        Descriptors.slots(method.descriptor()),
+                        Descriptors.slots(counterpart.method().descriptor()))
+                > MAXIMUM_SLOTS) {
             obstacles.add("method " + method + " takes more parameters than can be forwarded");
         } else if (method.isNative() && member.owner() == legacy) {
             // There is no body that could start with the forwarding, and the objects that are no facade need it.
@@ -70,6 +76,18 @@ final class ForwardingPlan {
                     + (method.isFinal() ? " is final" : " is package-private in another package"));
         } else {
             forwardings.add(counterpart.forwarding(member, member.owner() != legacy));
+        }
+    }
+
+    /** Static methods keep their bodies; a compiler's accessors serve nested classes, which have their own object. */
+    private void considerStatic(Member member) {
+        MethodShape method = member.method();
+        if (method.readsFieldsInStatic()
+                && !method.has(Flags.SYNTHETIC)
+                && !supertypesOfCanonical.contains(member.owner().binaryName())
+                && !counterparts.isMapped(method)) {
+            obstacles.add("static method " + method + " of " + member.owner()
+                    + " reads fields of an object, which a facade does not have");
         }
     }
 
