@@ -61,9 +61,14 @@ public final class AskedConstructor {
         return (Integer) constants[3] == 1;
     }
 
+    /** Whether it can end where it asks, and passes its arguments if they matter. */
+    boolean endsEarly() {
+        return (Integer) constants[4] == 1;
+    }
+
     /** What {@code new} with this constructor would yield, in the constructor's own class. */
     InstanceSource instances(Entry entry, Lookup constructed) throws Unlinkable {
-        if ((Integer) constants[4] == 0) {
+        if (!endsEarly()) {
             throw Unlinkable.observed(Reason.UNSUPPORTED_SHAPE, "");
         }
         if (!choosesInstance()) {

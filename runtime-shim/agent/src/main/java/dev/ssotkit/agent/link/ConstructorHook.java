@@ -78,7 +78,11 @@ final class ConstructorHook {
         if (stack.kind() == SiteKind.DESERIALIZATION && countsWhenResolved(actual)) {
             return false;
         }
-        if (constructor.choosesInstance() && ((listed && !own) || !stack.beganIn(constructor.descriptor()))) {
+        if (listed && !own && !(constructor.endsEarly() && !constructor.choosesInstance())) {
+            // The class's own constructor asks later, and it can end there.
+            return false;
+        }
+        if (constructor.choosesInstance() && !stack.beganIn(constructor.descriptor())) {
             // The arguments of the constructor that was called count, and that one asks later.
             return false;
         }
@@ -118,7 +122,9 @@ final class ConstructorHook {
 
     /** {@code readResolve}, which sees an object when all of it is there, counts it. */
     private static boolean countsWhenResolved(Class<?> actual) {
-        if (!Serializable.class.isAssignableFrom(actual)) {
+        boolean isRecord = actual.getSuperclass() != null
+                && actual.getSuperclass().getName().equals("java.lang.Record");
+        if (isRecord || !Serializable.class.isAssignableFrom(actual)) {
             return false;
         }
         try {

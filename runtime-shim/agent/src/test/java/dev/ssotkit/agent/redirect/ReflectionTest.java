@@ -165,6 +165,20 @@ class ReflectionTest {
     }
 
     @Test
+    void a_subclass_of_a_listed_abstract_class_forwards_and_counts_once() {
+        RunningProgram program = Managers.canonical()
+                .source("app.Base", "public abstract class Base { public int add(int n) { return -1; } }")
+                .source("app.Sub", "public class Sub extends Base { static int effects; public Sub() { effects++; } }")
+                .entry("app.Canonical", "getInstance()", List.of("app.Base", "app.Sub"))
+                .options("reflection=forward")
+                .main("return Sub.class.getConstructor().newInstance().add(3) + 10 * Sub.effects;")
+                .start();
+
+        assertThat(program.run()).isEqualTo(3);
+        assertThat(program.events()).containsExactly("facade reflection app.Sub in app.Main.run");
+    }
+
+    @Test
     void an_original_construction_at_a_site_is_not_counted_again_by_the_constructor() {
         RunningProgram program = Managers.duplicated()
                 .options("mode=observe,reflection=forward")
