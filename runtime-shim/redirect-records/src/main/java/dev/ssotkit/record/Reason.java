@@ -22,7 +22,7 @@ public enum Reason {
     UNMAPPED_METHOD("unmapped_method"),
     /** A native legacy method has no counterpart in canonical. */
     NATIVE_METHOD("native_method"),
-    /** A non-private instance field is there to be read. */
+    /** A non-private instance field is there to be read, or a static method reads one of whatever object it gets. */
     INSTANCE_FIELD("instance_field"),
     SEALED("sealed"),
     SERIALIZABLE("serializable"),
@@ -38,6 +38,12 @@ public enum Reason {
     REFLECTION("reflection"),
     /** A subclass that is not listed calls {@code super(..)}. */
     SUBCLASS("subclass"),
+    /** A copy, made without a constructor: nobody has asked for the one instance. */
+    CLONE("clone"),
+    /** The deserialised type has or inherits a {@code readResolve}, which decides what it becomes. */
+    READ_RESOLVE("read_resolve"),
+    /** The filter of the stream that is read would not let the canonical type in. */
+    INPUT_FILTER("input_filter"),
     /** A factory whose body can return a subtype of what it declares. */
     FACTORY_RESULT_SUBTYPE("factory_result_subtype"),
     /** A factory whose result is cast to a type that canonical would not have. */

@@ -50,6 +50,10 @@ public final class Callees {
         if (constructed >= 0) {
             Entry entry = map.entries().get(constructed);
             changed.addAll(weaveConstructed(entry, constructed, entry.isInsideCanonical(owner.name)));
+        } else if (owner.superName != null && map.entryFor(owner.superName).isPresent()) {
+            // No constructor of the legacy type runs where its subclass is deserialised.
+            int entry = map.entries().indexOf(map.entryFor(owner.superName).get());
+            changed.addAll(new DeserializationWeaver(owner, entry, calls, shapes).weave());
         }
         return changed;
     }
@@ -74,6 +78,7 @@ public final class Callees {
         if ((owner.access & Opcodes.ACC_INTERFACE) != 0) {
             return changed;
         }
+        Hierarchy hierarchy = new Hierarchy(shapes);
         Verdict verdict = Eligibility.of(entry, TypeName.of(owner.name), shapes);
         // Of an abstract type there are no objects: its facades' class is generated when it is linked.
         boolean forwards = verdict.canForward()
@@ -81,9 +86,12 @@ public final class Callees {
                 && (reflectionForwards || verdict.kind() == Verdict.Kind.FACADE)
                 && !(canonical && !reflectionForwards);
         if (forwards) {
-            changed.addAll(new LegacyWeaver(owner, entryIndex, calls, new Hierarchy(shapes)).weave(verdict));
+            changed.addAll(new LegacyWeaver(owner, entryIndex, calls, hierarchy).weave(verdict));
         }
-        changed.addAll(new ConstructorWeaver(owner, entryIndex, calls, forwards && reflectionForwards).weave());
+        ConstructorLines lines = new ConstructorLines(owner.name, map, entryIndex, hierarchy);
+        changed.addAll(new ConstructorWeaver(owner, lines, calls, forwards && reflectionForwards).weave());
+        changed.addAll(new DeserializationWeaver(owner, entryIndex, calls, shapes).weave());
+        changed.addAll(new CloneWeaver(owner, entryIndex, calls, shapes, map).weave());
         return changed;
     }
 }

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.callee;
 
+import dev.ssotkit.agent.callsite.Erasure;
 import dev.ssotkit.agent.callsite.LateCalls;
 import dev.ssotkit.agent.link.Protocol;
 import java.util.HashMap;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FrameNode;
+import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
@@ -26,14 +29,14 @@ final class ConstructorWeaver {
     private static final int EXTRA_STACK = 1;
 
     private final ClassNode owner;
-    private final int entryIndex;
+    private final ConstructorLines lines;
     private final LateCalls calls;
     private final boolean cut;
 
     /** @param cut whether objects can forward, so that a constructor may end early */
-    ConstructorWeaver(ClassNode owner, int entryIndex, LateCalls calls, boolean cut) {
+    ConstructorWeaver(ClassNode owner, ConstructorLines lines, LateCalls calls, boolean cut) {
         this.owner = owner;
-        this.entryIndex = entryIndex;
+        this.lines = lines;
         this.calls = calls;
         this.cut = cut;
     }
@@ -52,34 +55,70 @@ final class ConstructorWeaver {
                     }
                 }
                 for (MethodInsnNode call : constructorCalls) {
-                    weave(method, call, frames.get(call), changed);
+                    if (weave(method, call, frames.get(call))) {
+                        changed.add(method);
+                    }
                 }
             }
         }
         return changed;
     }
 
-    private void weave(MethodNode method, MethodInsnNode call, @Nullable FrameNode after, Set<MethodNode> changed) {
+    private boolean weave(MethodNode method, MethodInsnNode call, @Nullable FrameNode after) {
+        boolean behindThis = call.owner.equals(owner.name);
         InsnList code = new InsnList();
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        if (call.owner.equals(owner.name)) {
+        if (behindThis && !(cut && lines.chooseInstance())) {
             if (after == null) {
-                return;
+                return false;
             }
             // The constructor called has asked.
             code.add(new FieldInsnNode(Opcodes.GETFIELD, owner.name, Protocol.FIELD, "Ljava/lang/Object;"));
             endUnless(Opcodes.IFNULL, code, after, call);
         } else {
-            code.add(calls.call(Protocol.CONSTRUCTED, "(L" + owner.name + ";)Z", entryIndex));
-            if (after != null) {
-                endUnless(Opcodes.IFEQ, code, after, call);
-            } else {
-                code.add(new InsnNode(Opcodes.POP));
-            }
+            ask(method, call, code, after);
         }
         method.instructions.insert(call, code);
         method.maxStack += EXTRA_STACK;
-        changed.add(method);
+        return true;
+    }
+
+    private void ask(MethodNode method, MethodInsnNode call, InsnList code, @Nullable FrameNode after) {
+        int mapping = lines.of(method.desc);
+        boolean passes = cut && (mapping >= 0 || lines.accessorTakesArguments());
+        boolean known = !passes || (Erasure.isLinkable(method.desc) && areUntouched(method, call));
+        String parameters = "";
+        if (passes && known) {
+            int local = 1;
+            for (Type type : Type.getArgumentTypes(method.desc)) {
+                code.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), local));
+                local += type.getSize();
+            }
+            method.maxStack += local;
+            parameters = Erasure.parameters(method.desc);
+        }
+        code.add(calls.call(
+                Protocol.CONSTRUCTED,
+                "(L" + owner.name + ";" + parameters + ")Z",
+                lines.asked(method.desc, mapping, known && after != null)));
+        if (after != null) {
+            endUnless(Opcodes.IFEQ, code, after, call);
+        } else {
+            code.add(new InsnNode(Opcodes.POP));
+        }
+    }
+
+    /** Whether the parameters still hold the arguments where the call stands: no jump leads back before it. */
+    private static boolean areUntouched(MethodNode method, MethodInsnNode call) {
+        int parameters = Type.getArgumentsAndReturnSizes(method.desc) >> 2;
+        for (AbstractInsnNode insn = method.instructions.getFirst(); insn != call; insn = insn.getNext()) {
+            boolean stores = insn.getOpcode() >= Opcodes.ISTORE && insn.getOpcode() <= Opcodes.ASTORE;
+            if ((stores && ((VarInsnNode) insn).var < parameters)
+                    || (insn.getOpcode() == Opcodes.IINC && ((IincInsnNode) insn).var < parameters)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void endUnless(int jump, InsnList code, FrameNode after, AbstractInsnNode call) {

@@ -141,8 +141,13 @@ public final class CallSites {
         MethodInsnNode call = (MethodInsnNode) insn;
         Member member = memberOf(call);
         boolean cast = flow != null && casts.expectMore(call, method, flow);
+        boolean linkable = Erasure.isLinkable(call.desc);
+        Reason danger = cast ? Reason.FACTORY_RESULT_CAST : hazardOf(insn);
         LinkedCall linked =
-                linked(SiteKind.FACTORY, member, method, insn, cast ? Reason.FACTORY_RESULT_CAST : hazardOf(insn));
+                linked(SiteKind.FACTORY, member, method, insn, linkable ? danger : Reason.UNSUPPORTED_SHAPE);
+        if (!linkable) {
+            return null;
+        }
         String receiver = call.getOpcode() == Opcodes.INVOKESTATIC ? "" : "Ljava/lang/Object;";
         String result = Type.getReturnType(call.desc).getDescriptor();
         String descriptor =
@@ -161,7 +166,7 @@ public final class CallSites {
 
     private @Nullable Edit construction(TypeInsnNode allocation, MethodNode method, @Nullable MethodFlow flow) {
         Construction construction = flow == null ? null : Construction.of(allocation, method, flow);
-        if (construction == null) {
+        if (construction == null || !Erasure.isLinkable(construction.constructor().desc)) {
             Member unknown = new Member(Opcodes.INVOKESPECIAL, allocation.desc, "<init>", "()V", false);
             linked(SiteKind.NEW, unknown, method, allocation, Reason.UNSUPPORTED_SHAPE);
             return null;
@@ -182,7 +187,7 @@ public final class CallSites {
         if (member == null) {
             return null;
         }
-        boolean replaceable = MethodReferences.canReplace(insn);
+        boolean replaceable = MethodReferences.canReplace(insn) && Erasure.isLinkable(member.descriptor());
         LinkedCall linked =
                 linked(SiteKind.METHOD_REFERENCE, member, method, insn, replaceable ? null : Reason.UNSUPPORTED_SHAPE);
         if (!replaceable) {

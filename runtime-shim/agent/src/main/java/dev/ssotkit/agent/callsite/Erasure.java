@@ -6,10 +6,17 @@ import org.objectweb.asm.Type;
  * Descriptors of inserted calls. Class types of parameters become Object: linking {@code invokedynamic} resolves and
  * access-checks every type in its descriptor, which the original call did not.
  */
-final class Erasure {
+public final class Erasure {
     private static final String OBJECT = "Ljava/lang/Object;";
+    /** A method may take 255 slots (JVMS 4.3.3); the JDK's method handles need some of them for themselves. */
+    private static final int MAXIMUM_SLOTS = 240;
 
     private Erasure() {}
+
+    /** Whether what takes these parameters can be linked late. */
+    public static boolean isLinkable(String descriptor) {
+        return Type.getArgumentsAndReturnSizes(descriptor) >> 2 <= MAXIMUM_SLOTS;
+    }
 
     static String of(String descriptor, String result) {
         return "(" + parameters(descriptor) + ")" + result;
@@ -19,7 +26,8 @@ final class Erasure {
         return "(" + OBJECT + parameters(descriptor) + ")" + result;
     }
 
-    private static String parameters(String descriptor) {
+    /** Parameters alone, without parentheses. */
+    public static String parameters(String descriptor) {
         StringBuilder parameters = new StringBuilder();
         for (Type type : Type.getArgumentTypes(descriptor)) {
             parameters.append(Boxing.isPrimitive(type) ? type.getDescriptor() : OBJECT);

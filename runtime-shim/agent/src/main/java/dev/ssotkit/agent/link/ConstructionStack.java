@@ -11,59 +11,71 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who runs a constructor that no rewritten site has announced, as the stack shows it. */
+/** Who made an object that no rewritten site has announced, as the stack shows it to one of the object's methods. */
 final class ConstructionStack {
     private static final StackWalker WALKER = StackWalker.getInstance(
             Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE, StackWalker.Option.SHOW_HIDDEN_FRAMES));
 
     private final SiteKind kind;
     private final @Nullable StackFrame caller;
-    /** The constructor of a subclass that calls {@code super(..)} of the class asked about. */
+    /** The same method of a subclass, which calls that of the class that asks: a constructor's {@code super(..)}. */
     private final @Nullable StackFrame subclass;
+    /** The first of the class's own methods of that name to be called: what {@code this(..)} was called from. */
+    private final @Nullable StackFrame outermost;
 
-    private ConstructionStack(SiteKind kind, @Nullable StackFrame caller, @Nullable StackFrame subclass) {
+    private ConstructionStack(
+            SiteKind kind, @Nullable StackFrame caller, @Nullable StackFrame subclass, @Nullable StackFrame outermost) {
         this.kind = kind;
         this.caller = caller;
         this.subclass = subclass;
+        this.outermost = outermost;
     }
 
-    /** Of the object of class {@code actual} whose constructor {@code constructed} is running. */
-    static ConstructionStack walk(Class<?> constructed, Class<?> actual) {
+    /**
+     * Of an object of class {@code actual}, one of whose methods in class {@code asking} is running.
+     *
+     * @param member the methods that belong to the making of the object, constructors for one
+     */
+    static ConstructionStack walk(Class<?> asking, Class<?> actual, String member) {
         return WALKER.walk(new Function<Stream<StackFrame>, ConstructionStack>() {
             @Override
             public ConstructionStack apply(Stream<StackFrame> frames) {
-                return read(frames.iterator(), constructed, actual);
+                return read(frames.iterator(), asking, actual, member);
             }
         });
     }
 
-    private static ConstructionStack read(Iterator<StackFrame> frames, Class<?> constructed, Class<?> actual) {
+    private static ConstructionStack read(
+            Iterator<StackFrame> frames, Class<?> asking, Class<?> actual, String member) {
         SiteKind kind = SiteKind.NEW;
         StackFrame subclass = null;
-        boolean inConstructors = false;
-        boolean pastConstructors = false;
+        StackFrame outermost = null;
+        boolean begun = false;
+        boolean made = false;
         while (frames.hasNext()) {
             StackFrame frame = frames.next();
             Class<?> type = frame.getDeclaringClass();
-            boolean constructor = frame.getMethodName().equals("<init>") && type.isAssignableFrom(actual);
-            if (!pastConstructors && constructor) {
-                inConstructors = true;
-                if (subclass == null && type != constructed && constructed.isAssignableFrom(type)) {
+            begun |= type == asking && !frame.getMethodName().startsWith(Protocol.ADDED);
+            if (!begun) {
+                // The agent's own.
+                continue;
+            }
+            made |= !frame.getMethodName().equals(member) || !type.isAssignableFrom(actual);
+            if (!made) {
+                outermost = type == asking ? frame : outermost;
+                if (subclass == null && type != asking && asking.isAssignableFrom(type)) {
                     subclass = frame;
                 }
-            } else if (inConstructors) {
-                pastConstructors = true;
-                if (isHidden(type)) {
-                    // One of a constructor; a lambda around reflection is still reflection.
-                    kind = kind == SiteKind.NEW ? SiteKind.METHOD_REFERENCE : kind;
-                } else if (!isOfTheJdk(type)) {
-                    return new ConstructionStack(kind, frame, subclass);
-                } else {
-                    kind = refine(kind, type.getName());
-                }
+            } else if (isHidden(type)) {
+                // One of a constructor; a lambda around reflection is still reflection.
+                kind = kind == SiteKind.NEW ? SiteKind.METHOD_REFERENCE : kind;
+            } else if (!isOfTheJdk(type)) {
+                return new ConstructionStack(kind, frame, subclass, outermost);
+            } else {
+                kind = refine(kind, type.getName());
             }
         }
-        return new ConstructionStack(kind, null, subclass);
+        return new ConstructionStack(kind, null, subclass, outermost);
     }
 
     /** The class of a lambda: its name is no identity. */
@@ -103,6 +115,16 @@ final class ConstructionStack {
     /** Whether the JDK stands between the caller and the constructor. */
     boolean isReflective() {
         return kind != SiteKind.NEW && kind != SiteKind.METHOD_REFERENCE;
+    }
+
+    /** Whether a subclass's method of the same name is on its way through this one. */
+    boolean isCalledBySubclass() {
+        return subclass != null;
+    }
+
+    /** Whether that is the constructor which the caller, or a subclass, has called, and not one behind it. */
+    boolean beganIn(String descriptor) {
+        return outermost == null || outermost.getDescriptor().equals(descriptor);
     }
 
     /** Binary name of the nearest class outside the JDK; empty if there is none. */

@@ -1,163 +1,151 @@
 package dev.ssotkit.agent.link;
 
-import dev.ssotkit.agent.LegacyConstructionException;
-import dev.ssotkit.agent.config.Mode;
-import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
+import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asked by the constructors of one class, right after {@code super(..)}: counts what no call site has counted, and
- * decides whether the object forwards. Thread-safe.
+ * Asked by one constructor, right after {@code super(..)}: counts what no call site has counted, and decides whether
+ * the object forwards. Thread-safe.
  */
 final class ConstructorHook {
     private final LinkContext context;
     private final Lookup constructed;
     private final Class<?> type;
-    private final int entryIndex;
+    private final Unannounced objects;
     private final Entry entry;
     private final boolean ofCanonical;
     /** Of canonical itself only. */
     private final @Nullable Gate gate;
 
+    private final AskedConstructor constructor;
     private volatile @Nullable InstanceSource instances;
 
-    ConstructorHook(LinkContext context, Lookup constructed, int entryIndex) {
+    ConstructorHook(LinkContext context, Lookup constructed, AskedConstructor constructor) {
         this.context = context;
         this.constructed = constructed;
+        this.constructor = constructor;
         this.type = constructed.lookupClass();
-        this.entryIndex = entryIndex;
-        this.entry = context.entry(entryIndex);
+        this.objects = new Unannounced(context, constructor.entry());
+        this.entry = objects.entry;
         this.ofCanonical = entry.isInsideCanonical(type.getName());
         this.gate = ofCanonical ? Canonical.gateFrom(type, entry) : null;
     }
 
-    /** {@code (Object)boolean}. */
-    MethodHandle handle() {
-        return Handles.bound(this, "constructed", boolean.class, Object.class);
+    /** Takes the object and what else the site passes: the constructor's arguments, or nothing. */
+    MethodHandle handle(MethodType site) {
+        return Handles.bound(this, "constructed", boolean.class, Object.class, Object[].class)
+                .asCollector(Object[].class, site.parameterCount() - 1)
+                .asType(site);
     }
 
     /** Whether the object forwards, so that the rest of the constructor must not run. */
-    private boolean constructed(Object object) {
+    private boolean constructed(Object object, Object[] arguments) {
         Class<?> actual = object.getClass();
         if (gate != null && gate.whereabouts() == Gate.Admission.INSIDE_CANONICAL) {
             // Canonical makes its own, perhaps while an announced one is still waiting for its initialiser.
             return false;
         }
-        if (Originals.isAnnounced(actual)) {
-            if (actual == type) {
-                Originals.taken();
-            }
+        if (Originals.isAnnounced(object)) {
+            Originals.taken(object);
             return false;
         }
         boolean own = actual == type;
-        if (!own && isCanonical(actual)) {
+        if (!own && objects.isCanonical(actual)) {
             return false;
         }
         // The chain of super(..) calls asks several times: it forwards from the first answer on, it counts once.
-        Facades facades = own || isListed(actual) ? context.facadesOrNull(actual) : null;
+        boolean listed = objects.isListed(actual);
+        Facades facades = own || listed ? context.facadesOrNull(actual) : null;
         if (facades != null && facades.canonicalOf(object) != null) {
             return true;
         }
-        if (facades == null && !own && nearestListed(actual) != type) {
+        if (facades == null && !own && objects.nearestListed(actual) != type) {
             return false;
         }
-        ConstructionStack stack = ConstructionStack.walk(type, actual);
+        ConstructionStack stack = ConstructionStack.walk(type, actual, "<init>");
         if (ofCanonical && (!stack.isReflective() || entry.isInsideCanonical(stack.callerName()))) {
             // What canonical makes is the instance; a plain `new` elsewhere has been rewritten where it stands.
             return false;
         }
-        return decide(object, actual, facades, stack);
+        if (stack.kind() == SiteKind.DESERIALIZATION && countsWhenResolved(actual)) {
+            return false;
+        }
+        if (listed && !own && !(constructor.endsEarly() && !constructor.choosesInstance())) {
+            // The class's own constructor asks later, and it can end there.
+            return false;
+        }
+        if (constructor.choosesInstance() && !stack.beganIn(constructor.descriptor())) {
+            // The arguments of the constructor that was called count, and that one asks later.
+            return false;
+        }
+        return decide(object, actual, facades, stack, arguments);
     }
 
-    private boolean decide(Object object, Class<?> actual, @Nullable Facades facades, ConstructionStack stack) {
+    private boolean decide(
+            Object object, Class<?> actual, @Nullable Facades facades, ConstructionStack stack, Object[] arguments) {
         Reason reason = reasonToObserve(actual, facades, stack);
         if (reason == null && facades != null) {
             try {
-                facades.makeForward(object, instance());
+                facades.makeForward(object, instance(arguments));
                 count(actual, stack, Outcome.FACADE, null);
                 return true;
             } catch (Unlinkable e) {
-                count(actual, stack, e.outcome, e.reason);
-                if (e.outcome == Outcome.FAILED) {
-                    Warnings.once(
-                            e.getMessage() + type.getName(),
-                            describe(actual, stack) + ": " + e.getMessage() + "; the original construction runs");
-                }
+                objects.countOriginal(stack, stack.kind(), actual, e);
                 return false;
             }
         }
-        if (actual == type || !isListed(actual)) {
+        if (actual == type || !objects.isListed(actual)) {
             count(actual, stack, Outcome.OBSERVED, reason);
         }
         return false;
     }
 
     private @Nullable Reason reasonToObserve(Class<?> actual, @Nullable Facades facades, ConstructionStack stack) {
-        Mode mode = context.mode(entryIndex).get();
         if (entry.isNamesOnly()) {
             return Reason.NAMES_ONLY;
-        } else if (!isListed(actual) && !ofCanonical) {
+        } else if (!objects.isListed(actual) && !ofCanonical) {
             return Reason.SUBCLASS;
         } else if (!stack.isReflective()) {
             return entry.isInsideCanonical(stack.callerName()) ? Reason.INSIDE_CANONICAL : Reason.UNSUPPORTED_SHAPE;
-        } else if (!context.reflection.forwards(stack.callerName())) {
-            return Reason.REFLECTION;
-        } else if (mode == Mode.OBSERVE) {
-            return Reason.MODE_OBSERVE;
-        } else if (mode == Mode.STRICT) {
-            count(actual, stack, Outcome.BLOCKED, Reason.MODE_STRICT);
-            throw new LegacyConstructionException(describe(actual, stack));
         }
-        return facades == null ? Reason.NOT_ELIGIBLE : null;
+        Reason reason = objects.reasonNotToForward(stack, actual);
+        return reason == null && facades == null ? context.reasonForNoFacades(actual, entry) : reason;
     }
 
-    /** Canonical and its subclasses are no competitors, even where they extend a legacy type. */
-    private boolean isCanonical(Class<?> actual) {
-        for (Class<?> c = actual; c != null; c = c.getSuperclass()) {
-            if (entry.isInsideCanonical(c.getName())) {
-                return true;
-            }
+    /** {@code readResolve}, which sees an object when all of it is there, counts it. */
+    private static boolean countsWhenResolved(Class<?> actual) {
+        boolean isRecord = actual.getSuperclass() != null
+                && actual.getSuperclass().getName().equals("java.lang.Record");
+        if (isRecord || !Serializable.class.isAssignableFrom(actual)) {
+            return false;
         }
-        return false;
-    }
-
-    private boolean isListed(Class<?> actual) {
-        return context.map.entryFor(actual.getName()).isPresent();
-    }
-
-    private @Nullable Class<?> nearestListed(Class<?> actual) {
-        Class<?> listed = actual;
-        while (listed != null && !isListed(listed)) {
-            listed = listed.getSuperclass();
+        try {
+            return !Modifier.isStatic(actual.getDeclaredMethod("readResolve").getModifiers());
+        } catch (NoSuchMethodException | LinkageError e) {
+            return false;
         }
-        return listed;
     }
 
-    private Object instance() throws Unlinkable {
+    private Object instance(Object[] arguments) throws Unlinkable {
         InstanceSource source = instances;
         if (source == null) {
-            source = InstanceSource.of(entry, constructed);
+            source = constructor.instances(entry, constructed);
             instances = source;
         }
-        return source.get();
+        return source.get(arguments);
     }
 
     private void count(Class<?> actual, ConstructionStack stack, Outcome outcome, @Nullable Reason reason) {
-        boolean subclass = !ofCanonical && !isListed(actual);
-        SiteKind kind = subclass ? SiteKind.SUBCLASS : stack.kind();
-        Class<?> legacy = subclass ? type : actual;
-        String canonicalType = entry.canonicalType().binaryName();
-        context.sites.declare(stack.site(kind, legacy.getName(), canonicalType)).hit(outcome, reason);
-    }
-
-    private String describe(Class<?> actual, ConstructionStack stack) {
-        return actual.getName() + " -> " + entry.canonicalType() + ", "
-                + stack.kind().text() + " by " + stack.callerName();
+        boolean subclass = !ofCanonical && !objects.isListed(actual);
+        SiteKind kind = subclass && stack.isCalledBySubclass() ? SiteKind.SUBCLASS : stack.kind();
+        objects.count(stack, kind, subclass ? type : actual, outcome, reason);
     }
 }

@@ -57,6 +57,20 @@ final class Gate {
         }
     }
 
+    /**
+     * It enters an accessor that does not lock: two threads in there for the first time would make two instances, and
+     * one of them may be there only because a construction was redirected.
+     */
+    void enterUnlocked() {
+        int[] depth = depth();
+        if (depth[CANONICAL] == 0 && !firstRuns[Protocol.ACCESSOR].over && awaitFirstRuns()) {
+            // That has begun it.
+            depth[CANONICAL]++;
+        } else {
+            enter(Protocol.ACCESSOR);
+        }
+    }
+
     /** It leaves; every {@link #enter} has its leave. */
     void leave(int kind) {
         depth()[CANONICAL]--;

@@ -1,37 +1,74 @@
 package dev.ssotkit.agent.link;
 
+import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Reason;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Where the canonical instance comes from when there is no call site to link: an accessor without arguments. */
+/** Where the canonical instance comes from when there is no call site to link. Thread-safe. */
 final class InstanceSource {
+    private static final Object[] NO_ARGUMENTS = {};
+
+    private final Canonical canonical;
+    /** {@code (Object[])Object}. */
     private final MethodHandle accessor;
+
     private final Gate gate;
 
-    private InstanceSource(MethodHandle accessor, Gate gate) {
+    private InstanceSource(Canonical canonical, MethodHandle accessor, Gate gate) {
+        this.canonical = canonical;
         this.accessor = accessor;
         this.gate = gate;
     }
 
-    /** @param user the class that needs it, and whose rights count */
+    /**
+     * Where nothing is known of a construction: only an accessor without arguments will do.
+     *
+     * @param user the class that needs it, and whose rights count
+     */
     static InstanceSource of(Entry entry, Lookup user) throws Unlinkable {
+        return of(entry, user, null, Collections.emptyList());
+    }
+
+    /**
+     * @param line what {@code calls} says of the constructor; null if it goes to the accessor
+     * @param parameters of the constructor, in that order
+     */
+    static InstanceSource of(Entry entry, Lookup user, @Nullable CallMapping line, List<Class<?>> parameters)
+            throws Unlinkable {
         Canonical canonical = Canonical.resolve(entry, user.lookupClass().getClassLoader());
         Gate gate = canonical.gate(entry);
-        MethodHandle accessor = new Target(entry, canonical, user)
-                .accessor(Collections.emptyList())
-                .asType(MethodType.methodType(Object.class));
-        return new InstanceSource(canonical.isBracketed() ? accessor : gate.bracketed(accessor), gate);
+        Target target = new Target(entry, canonical, user);
+        MethodHandle instead = line == null ? target.accessor(parameters) : target.mapped(line.target(), parameters);
+        if (!canonical.type.isAssignableFrom(instead.type().returnType())) {
+            throw Unlinkable.failed(Reason.ACCESSOR_TYPE, "`" + line + "` does not yield " + canonical.type.getName());
+        }
+        MethodHandle spread = Handles.returningObject(instead)
+                .asSpreader(Object[].class, parameters.size())
+                .asType(MethodType.methodType(Object.class, Object[].class));
+        return new InstanceSource(canonical, canonical.isBracketed() ? spread : gate.bracketed(spread), gate);
+    }
+
+    /** The canonical type as its user sees it. */
+    Class<?> type() {
+        return canonical.type;
+    }
+
+    /** As {@link #get(Object[])}, where nothing is known. */
+    Object get() throws Unlinkable {
+        return get(NO_ARGUMENTS);
     }
 
     /** @throws Unlinkable if there is none this time */
-    Object get() throws Unlinkable {
+    Object get(Object[] arguments) throws Unlinkable {
         switch (gate.admit()) {
             case OPEN:
-                return ask();
+                return ask(arguments);
             case INSIDE_CANONICAL:
                 throw Unlinkable.observed(Reason.INSIDE_CANONICAL, "");
             case INSIDE_FACTORY:
@@ -41,10 +78,10 @@ final class InstanceSource {
         }
     }
 
-    private Object ask() throws Unlinkable {
+    private Object ask(Object[] arguments) throws Unlinkable {
         Object instance;
         try {
-            instance = accessor.invokeExact();
+            instance = accessor.invokeExact(arguments);
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {

@@ -15,6 +15,7 @@ final class LinkContext {
     final Sites sites;
     final TrustedAccess access;
     private final List<EntryMode> modes;
+    private volatile @Nullable InputFilters inputFilters;
 
     private final ClassValue<Preparation> prepared = new ClassValue<Preparation>() {
         @Override
@@ -63,6 +64,26 @@ final class LinkContext {
     @Nullable
     Facades facadesOrNull(Class<?> type) {
         return prepared.get(type).facadesOrNull();
+    }
+
+    /** Made when first needed: most applications deserialise no legacy object, and none does before main. */
+    InputFilters inputFilters() {
+        InputFilters filters = inputFilters;
+        if (filters == null) {
+            filters = new InputFilters(access.lookup());
+            inputFilters = filters;
+        }
+        return filters;
+    }
+
+    /** Why the objects of a legacy class cannot forward. */
+    Reason reasonForNoFacades(Class<?> legacy, Entry entry) {
+        try {
+            prepared.get(legacy).facades(entry);
+            return Reason.NOT_ELIGIBLE;
+        } catch (Unlinkable e) {
+            return e.reason;
+        }
     }
 
     /** The facade of the same legacy class for another canonical instance; that instance itself if it has none. */

@@ -56,13 +56,22 @@ public final class Linker implements Function<Object[], Object>, ModeSwitch {
             case Protocol.YIELD:
                 return new YieldLink(context, caller, type, LinkedCall.of(constants)).link();
             case Protocol.CONSTRUCTED:
-                return new ConstructorHook(context, caller, (Integer) constants[0])
+                return new ConstructorHook(context, caller, AskedConstructor.of(constants)).handle(type);
+            case Protocol.DESERIALIZED:
+                return new DeserializationHook(context, caller, (Integer) constants[0], (Integer) constants[1] == 1)
                         .handle()
                         .asType(type);
+            case Protocol.CLONED:
+                return new CloneHook(context, caller.lookupClass(), (Integer) constants[0]).handle();
             case Protocol.FORWARD:
                 return forward(caller, type, ForwardCall.of(constants));
             case Protocol.ENTER:
                 return gate(caller, (Integer) constants[0], "enter", (Integer) constants[1]);
+            case Protocol.ENTER_UNLOCKED:
+                return Handles.bound(
+                        Canonical.gateFrom(caller.lookupClass(), context.entry((Integer) constants[0])),
+                        "enterUnlocked",
+                        void.class);
             case Protocol.LEAVE:
                 return gate(caller, (Integer) constants[0], "leave", (Integer) constants[1]);
             default:

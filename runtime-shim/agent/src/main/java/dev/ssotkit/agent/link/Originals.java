@@ -7,21 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Original constructions that a site has counted already, so that the hook in the constructor does not count them
- * again. Per thread; the class is held only while its constructor runs.
+ * again. Per thread; held only while the constructor runs.
  */
 final class Originals {
-    private static final ThreadLocal<@Nullable Class<?>> EXPECTED = new ThreadLocal<>();
+    /** A class whose object a site is about to make; or that object, once its constructor's hook has seen it. */
+    private static final ThreadLocal<@Nullable Object> EXPECTED = new ThreadLocal<>();
+
     private static final MethodHandle BEGIN;
     private static final MethodHandle END;
 
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
-            BEGIN = lookup.findStatic(Originals.class, "begin", MethodType.methodType(Class.class, Class.class));
+            BEGIN = lookup.findStatic(Originals.class, "begin", MethodType.methodType(Object.class, Class.class));
             END = lookup.findStatic(
                     Originals.class,
                     "end",
-                    MethodType.methodType(Object.class, Throwable.class, Object.class, Class.class));
+                    MethodType.methodType(Object.class, Throwable.class, Object.class, Object.class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -33,29 +35,30 @@ final class Originals {
     static MethodHandle announced(MethodHandle construction, Class<?> type) {
         MethodType shape = construction.type();
         MethodHandle generic = construction.asType(shape.changeReturnType(Object.class));
-        MethodHandle ignoringOuter = MethodHandles.dropArguments(generic, 0, Class.class);
+        MethodHandle ignoringOuter = MethodHandles.dropArguments(generic, 0, Object.class);
         MethodHandle restoring = MethodHandles.tryFinally(ignoringOuter, END);
         return MethodHandles.foldArguments(restoring, BEGIN.bindTo(type)).asType(shape);
     }
 
-    private static @Nullable Class<?> begin(Class<?> type) {
-        Class<?> outer = EXPECTED.get();
+    private static @Nullable Object begin(Class<?> type) {
+        Object outer = EXPECTED.get();
         EXPECTED.set(type);
         return outer;
     }
 
-    private static @Nullable Object end(@Nullable Throwable thrown, @Nullable Object result, @Nullable Class<?> outer) {
+    private static @Nullable Object end(@Nullable Throwable thrown, @Nullable Object result, @Nullable Object outer) {
         EXPECTED.set(outer);
         return result;
     }
 
-    /** Whether a site has announced an object of exactly that class. */
-    static boolean isAnnounced(Class<?> type) {
-        return EXPECTED.get() == type;
+    /** Whether a site has announced that object: it makes one of exactly that class, and this is the first. */
+    static boolean isAnnounced(Object object) {
+        Object expected = EXPECTED.get();
+        return expected == object || expected == object.getClass();
     }
 
     /** Its constructor's hook has seen it: the next object of that class is another one. */
-    static void taken() {
-        EXPECTED.set(null);
+    static void taken(Object object) {
+        EXPECTED.set(object);
     }
 }

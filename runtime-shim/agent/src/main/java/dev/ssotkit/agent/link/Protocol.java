@@ -4,14 +4,31 @@ package dev.ssotkit.agent.link;
 public final class Protocol {
     /** Yields an object: constants are those of {@link LinkedCall}. */
     public static final String YIELD = "ssot$yield";
-    /** {@code (L)Z}, after {@code super(..)} in a legacy constructor: true if the object forwards. Constant: entry. */
+    /** What the names of all operations and added members begin with. */
+    static final String ADDED = "ssot$";
+
+    /**
+     * {@code (L..)Z}, after {@code super(..)} in a legacy constructor, with its arguments if they matter: true if the
+     * object forwards. Constants: entry, index of the {@code calls} line or -1, the constructor's descriptor, whether
+     * it can end early.
+     */
     public static final String CONSTRUCTED = "ssot$constructed";
+    /**
+     * {@code (L)Object}, in {@code readResolve}: what the deserialised object becomes. Constants: entry, 1 if the
+     * class has a {@code readResolve} of its own or inherits one, which decides then.
+     */
+    public static final String DESERIALIZED = "ssot$deserialized";
+    /** {@code (Object)V}, after {@code super.clone()}. Constant: entry. */
+    public static final String CLONED = "ssot$cloned";
     /** A legacy method called on a facade. Constants: entry, name and descriptor of the legacy method. */
     public static final String FORWARD = "ssot$forward";
     /** {@code ()V}, a thread enters canonical code. Constants: entry, the kind of member, 0 or up. */
     public static final String ENTER = "ssot$enter";
     /** {@code ()V}, it leaves again. Same constants. */
     public static final String LEAVE = "ssot$leave";
+
+    /** {@code ()V}, as {@link #ENTER}, into an accessor that does not lock by itself: waits for the first run. */
+    public static final String ENTER_UNLOCKED = "ssot$enterUnlocked";
 
     /** Kinds of members of the canonical type that a thread can be inside. */
     public static final int ACCESSOR = 0;

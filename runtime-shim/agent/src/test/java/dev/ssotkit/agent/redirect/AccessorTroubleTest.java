@@ -27,6 +27,32 @@ class AccessorTroubleTest {
     }
 
     @Test
+    void a_canonical_type_that_cannot_be_initialised_gives_originals_again_and_again() {
+        RunningProgram program = program(
+                "static Canonical one; static { if (one == null) throw new IllegalStateException(\"no\"); }",
+                "public static Canonical getInstance() { return one; }",
+                "return new Legacy().name() + new Legacy().name();");
+
+        assertThat(program.run()).isEqualTo("legacylegacy");
+        assertThat(program.run()).isEqualTo("legacylegacy");
+        assertThat(program.events())
+                .hasSize(2)
+                .allMatch(e -> e.equals("2 failed(accessor_threw) new app.Legacy in app.Main.run"));
+    }
+
+    @Test
+    void an_accessor_that_constructs_the_legacy_type_does_not_recurse() {
+        RunningProgram program = program(
+                "static final Canonical ONE = new Canonical(); static int asked;",
+                "public static Canonical getInstance() { asked++; return new Legacy().name().equals(\"legacy\") && Helper.make() != null ? ONE : null; }",
+                "return new Legacy().name() + Canonical.asked;",
+                "app.Helper",
+                "class Helper { static Legacy make() { return new Legacy(); } }");
+
+        assertThat(program.run()).isEqualTo("canonical1");
+    }
+
+    @Test
     void an_accessor_that_returns_null_gives_the_original() {
         RunningProgram program =
                 program("", "public static Canonical getInstance() { return null; }", "return new Legacy().name();");

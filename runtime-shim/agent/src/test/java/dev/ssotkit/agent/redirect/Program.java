@@ -8,6 +8,7 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.EntryOptions;
 import dev.ssotkit.map.EntryResult;
+import java.lang.instrument.ClassFileTransformer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,6 +30,12 @@ final class Program {
     Program source(String type, String... lines) {
         String packageName = type.substring(0, type.lastIndexOf('.'));
         sources.put(type, "package " + packageName + ";\n" + String.join("\n", lines));
+        return this;
+    }
+
+    /** A whole file, its package declaration included. */
+    Program file(String type, String source) {
+        sources.put(type, source);
         return this;
     }
 
@@ -98,6 +105,11 @@ final class Program {
     /** Loads it with the agent; nothing has run yet. */
     RunningProgram start() {
         return new RunningProgram(map(), settings(), classFiles());
+    }
+
+    /** The same classes as they were compiled. */
+    ClassLoader loaderWithoutAgent() {
+        return new RewritingLoader(classFiles(), new ClassFileTransformer() {});
     }
 
     /** What {@code app.Main.run()} returns, with the agent. */

@@ -69,6 +69,36 @@ class ReflectionTest {
     }
 
     @Test
+    void an_object_that_canonical_is_assignable_to_keeps_its_identity_but_forwards() {
+        RunningProgram program = Managers.identical()
+                .options("reflection=forward")
+                .main(
+                        "Legacy l = Legacy.class.getConstructor().newInstance();",
+                        "return l.name() + (l == Canonical.getInstance()) + (l.getClass() == Legacy.class);")
+                .start();
+
+        assertThat(program.run()).isEqualTo("canonicalfalsetrue");
+        assertThat(program.events()).containsExactly("facade reflection app.Legacy in app.Main.run");
+    }
+
+    @Test
+    void an_object_whose_constructor_cannot_be_cut_stays_original() {
+        RunningProgram program = Managers.canonical()
+                .source(
+                        "app.Legacy",
+                        "public class Legacy { static int effects; public Legacy() { effects++; } public String name() { return \"legacy\"; } }")
+                .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
+                .beforeLoading(UncutConstructors::of)
+                .options("reflection=forward")
+                .main("return Legacy.class.getConstructor().newInstance().name() + Legacy.effects;")
+                .start();
+
+        assertThat(program.run()).isEqualTo("legacy1");
+        assertThat(program.events())
+                .containsExactly("observed(unsupported_shape) reflection app.Legacy in app.Main.run");
+    }
+
+    @Test
     void canonical_made_by_reflection_elsewhere_forwards_to_the_one_instance() {
         RunningProgram program = Managers.duplicated()
                 .options("reflection=forward")
@@ -128,6 +158,20 @@ class ReflectionTest {
                 .entry("app.Canonical", "getInstance()", List.of("app.Base", "app.Sub"))
                 .options("reflection=forward")
                 .main("return Sub.class.getConstructor().newInstance().add(3) + 10 * Base.effects;")
+                .start();
+
+        assertThat(program.run()).isEqualTo(3);
+        assertThat(program.events()).containsExactly("facade reflection app.Sub in app.Main.run");
+    }
+
+    @Test
+    void a_subclass_of_a_listed_abstract_class_forwards_and_counts_once() {
+        RunningProgram program = Managers.canonical()
+                .source("app.Base", "public abstract class Base { public int add(int n) { return -1; } }")
+                .source("app.Sub", "public class Sub extends Base { static int effects; public Sub() { effects++; } }")
+                .entry("app.Canonical", "getInstance()", List.of("app.Base", "app.Sub"))
+                .options("reflection=forward")
+                .main("return Sub.class.getConstructor().newInstance().add(3) + 10 * Sub.effects;")
                 .start();
 
         assertThat(program.run()).isEqualTo(3);

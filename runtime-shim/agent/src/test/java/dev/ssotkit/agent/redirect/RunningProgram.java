@@ -73,6 +73,15 @@ final class RunningProgram {
         }
     }
 
+    /** As the agent leaves it. */
+    byte[] rewritten(String name) {
+        return transformer.transform(loader, name.replace('.', '/'), null, null, classFile(name));
+    }
+
+    byte[] classFile(String name) {
+        return classFiles.get(name);
+    }
+
     Class<?> load(String name) throws ClassNotFoundException {
         return Class.forName(name, false, loader);
     }

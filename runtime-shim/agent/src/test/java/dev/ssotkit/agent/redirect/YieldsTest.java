@@ -138,6 +138,27 @@ class YieldsTest {
     }
 
     @Test
+    void a_type_whose_static_method_reads_fields_of_an_object_stays_original_unless_calls_names_it() {
+        String legacy =
+                "public class Legacy { private final String n = new String(\"legacy\"); public String name() { return n; }"
+                        + " public static int length(Legacy l) { return l.n.length(); } }";
+        RunningProgram original = Managers.canonical()
+                .source("app.Legacy", legacy)
+                .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
+                .main("return Legacy.length(new Legacy());")
+                .start();
+        assertThat(original.run()).isEqualTo(6);
+        assertThat(original.events()).containsExactly("observed(instance_field) new app.Legacy in app.Main.run");
+
+        RunningProgram mapped = Managers.canonical()
+                .source("app.Legacy", legacy)
+                .entry("app.Canonical", "getInstance()", List.of("app.Legacy"), "app.Legacy length(..) -> add(9)")
+                .main("return Legacy.length(new Legacy());")
+                .start();
+        assertThat(mapped.run()).isEqualTo(9);
+    }
+
+    @Test
     void a_record_can_be_a_facade() {
         assertThat(Managers.canonical()
                         .compiler(Compiler.JAVAC, "--release", "17")

@@ -81,9 +81,10 @@ final class ClassFileParser {
             headers.add(method());
         }
         Set<MethodHeader> conditions = new ConditionScan(pool, bytes, ownName).find(headers);
+        FieldReads reads = new FieldReads(pool, bytes, ownName);
         List<MethodShape> methods = new ArrayList<>();
         for (MethodHeader header : headers) {
-            methods.add(header.shape(conditions.contains(header)));
+            methods.add(header.shape(conditions.contains(header), reads.isIn(header)));
         }
         return Collections.unmodifiableList(methods);
     }

@@ -33,9 +33,18 @@ final class Counterparts {
         this.canonicalMembers = new Members(canonical, shapes);
     }
 
-    Counterpart find(MethodShape method) {
-        Optional<MappedCall> line = map.callFor(
+    /** Whether {@code calls} names it. */
+    boolean isMapped(MethodShape method) {
+        return line(method).isPresent();
+    }
+
+    private Optional<MappedCall> line(MethodShape method) {
+        return map.callFor(
                 legacy.binaryName(), method.name(), Descriptors.readableParameters(method.descriptor()), hierarchy);
+    }
+
+    Counterpart find(MethodShape method) {
+        Optional<MappedCall> line = line(method);
         Counterpart found =
                 line.isPresent() ? ofLine(method, line.get().mapping().target()) : ofSameShape(method);
         return found.isFound() ? withResult(method, found) : found;

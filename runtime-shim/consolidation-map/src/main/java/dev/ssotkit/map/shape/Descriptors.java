@@ -51,6 +51,15 @@ final class Descriptors {
     }
 
     /** The parameters from parenthesis to parenthesis. */
+    /** How many of the 255 slots of JVMS 4.3.3 the parameters take. */
+    static int slots(String methodDescriptor) {
+        int slots = 0;
+        for (String parameter : parameters(methodDescriptor)) {
+            slots += parameter.equals("J") || parameter.equals("D") ? 2 : 1;
+        }
+        return slots;
+    }
+
     static String parameterPart(String methodDescriptor) {
         return methodDescriptor.substring(0, methodDescriptor.indexOf(')') + 1);
     }

@@ -10,6 +10,9 @@ import java.util.Set;
 /** Goes through the methods of a legacy type and says for each how it forwards, or what stands in the way. */
 final class ForwardingPlan {
 
+    /** The facade, canonical and the JDK's method handles need some of the 255 slots themselves. */
+    private static final int MAXIMUM_SLOTS = 239;
+
     private final ClassShape legacy;
     private final Counterparts counterparts;
     private final Set<String> supertypesOfCanonical;
@@ -23,6 +26,9 @@ final class ForwardingPlan {
         Members members = new Members(legacy, shapes);
         for (Member member : members.onInstances()) {
             consider(member);
+        }
+        for (Member member : members.statics()) {
+            considerStatic(member);
         }
         Optional<ClassShape> object = shapes.find(Hierarchy.OBJECT);
         if (object.isPresent()) {
@@ -57,6 +63,11 @@ final class ForwardingPlan {
             if (isRequired(member) && !callsNarrowerMethod(member)) {
                 add(Obstacle.Kind.UNMAPPED_METHOD, counterpart.obstacle());
             }
+        } else if (Math.max(
+                        Descriptors.slots(method.descriptor()),
+                        Descriptors.slots(counterpart.method().descriptor()))
+                > MAXIMUM_SLOTS) {
+            add(Obstacle.Kind.NOT_ELIGIBLE, "method " + method + " takes more parameters than can be forwarded");
         } else if (method.isNative() && member.owner() == legacy) {
             // There is no body that could start with the forwarding, and the objects that are no facade need it.
             add(Obstacle.Kind.NATIVE_METHOD, "method " + method + " is native");
@@ -67,6 +78,20 @@ final class ForwardingPlan {
                             + (method.isFinal() ? " is final" : " is package-private in another package"));
         } else {
             forwardings.add(counterpart.forwarding(member, member.owner() != legacy));
+        }
+    }
+
+    /** Static methods keep their bodies; a compiler's accessors serve nested classes, which have their own object. */
+    private void considerStatic(Member member) {
+        MethodShape method = member.method();
+        if (method.readsFieldsInStatic()
+                && !method.has(Flags.SYNTHETIC)
+                && !supertypesOfCanonical.contains(member.owner().binaryName())
+                && !counterparts.isMapped(method)) {
+            add(
+                    Obstacle.Kind.INSTANCE_FIELD,
+                    "static method " + method + " of " + member.owner()
+                            + " reads fields of an object, which a facade does not have");
         }
     }
 

@@ -34,7 +34,7 @@ final class MethodHeader {
         return code;
     }
 
-    MethodShape shape(boolean usesOwnMonitorConditions) {
-        return new MethodShape(name, descriptor, flags, usesOwnMonitorConditions);
+    MethodShape shape(boolean usesOwnMonitorConditions, boolean readsFieldsInStatic) {
+        return new MethodShape(name, descriptor, flags, usesOwnMonitorConditions, readsFieldsInStatic);
     }
 }

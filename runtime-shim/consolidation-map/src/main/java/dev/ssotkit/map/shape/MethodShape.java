@@ -9,12 +9,15 @@ public final class MethodShape {
     private final String descriptor;
     private final int flags;
     private final boolean usesOwnMonitorConditions;
+    private final boolean readsFieldsInStatic;
 
-    MethodShape(String name, String descriptor, int flags, boolean usesOwnMonitorConditions) {
+    MethodShape(
+            String name, String descriptor, int flags, boolean usesOwnMonitorConditions, boolean readsFieldsInStatic) {
         this.name = name;
         this.descriptor = descriptor;
         this.flags = flags;
         this.usesOwnMonitorConditions = usesOwnMonitorConditions;
+        this.readsFieldsInStatic = readsFieldsInStatic;
     }
 
     /** The method's name. */
@@ -65,6 +68,11 @@ public final class MethodShape {
     /** Whether its body may call {@code wait}, {@code notify} or {@code notifyAll} on {@code this}. */
     public boolean mayUseOwnMonitorConditions() {
         return usesOwnMonitorConditions;
+    }
+
+    /** Whether it is static and reads fields of an object of its class. */
+    boolean readsFieldsInStatic() {
+        return readsFieldsInStatic;
     }
 
     boolean has(int flag) {

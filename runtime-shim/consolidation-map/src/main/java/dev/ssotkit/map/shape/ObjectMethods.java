@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class ObjectMethods {
 
     static final List<MethodShape> FORWARDED = Collections.unmodifiableList(Arrays.asList(
-            new MethodShape("equals", "(Ljava/lang/Object;)Z", Flags.PUBLIC, false),
-            new MethodShape("hashCode", "()I", Flags.PUBLIC, false),
-            new MethodShape("toString", "()Ljava/lang/String;", Flags.PUBLIC, false)));
+            new MethodShape("equals", "(Ljava/lang/Object;)Z", Flags.PUBLIC, false, false),
+            new MethodShape("hashCode", "()I", Flags.PUBLIC, false, false),
+            new MethodShape("toString", "()Ljava/lang/String;", Flags.PUBLIC, false, false)));
 
     private ObjectMethods() {}
 

@@ -29,6 +29,29 @@ class FacadeObstaclesTest {
     }
 
     @Test
+    void a_static_method_that_reads_fields_of_objects_stands_in_the_way() {
+        assertThat(reasons("package a; public class Legacy { private int n; private static int made;"
+                        + " public static int of(Legacy l) { return l.n; } static int made() { return made; }"
+                        + " private static int own(Legacy l) { return l.n; } }"))
+                .containsExactly(
+                        "static method of(a.Legacy) of a.Legacy reads fields of an object, which a facade does not have");
+    }
+
+    @Test
+    void a_method_with_more_parameters_than_method_handles_take_stands_in_the_way() {
+        StringBuilder parameters = new StringBuilder();
+        for (int i = 0; i < 120; i++) {
+            parameters.append(i == 0 ? "" : ", ").append("long p").append(i);
+        }
+        String canonical = "package c; public class Canonical { public static Canonical get() { return null; }"
+                + " public void wide(" + parameters + ") { } }";
+
+        assertThat(reasons("package a; public class Legacy { public void wide(" + parameters + ") { } }", canonical))
+                .hasSize(1)
+                .allMatch(reason -> reason.endsWith("takes more parameters than can be forwarded"));
+    }
+
+    @Test
     void the_field_of_an_inner_class_for_its_outer_instance_is_nobodys_to_read() {
         CompiledClasses classes = CompiledClasses.of(
                 CANONICAL,

@@ -1,0 +1,60 @@
+package dev.ssotkit.agent.callee;
+
+import dev.ssotkit.agent.link.AskedConstructor;
+import dev.ssotkit.map.CallMapping;
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.MappedCall;
+import dev.ssotkit.map.Supertypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Type;
+
+/** What the map says of the constructors of one class. */
+final class ConstructorLines {
+    private static final int NONE = -1;
+
+    private final String owner;
+    private final ConsolidationMap map;
+    private final int entryIndex;
+    private final Supertypes supertypes;
+
+    /** @param owner in any notation */
+    ConstructorLines(String owner, ConsolidationMap map, int entryIndex, Supertypes supertypes) {
+        this.owner = owner;
+        this.map = map;
+        this.entryIndex = entryIndex;
+        this.supertypes = supertypes;
+    }
+
+    private Entry entry() {
+        return map.entries().get(entryIndex);
+    }
+
+    /** Whether it matters which constructor is called, and with what. */
+    boolean chooseInstance() {
+        return AskedConstructor.choosesInstance(entry());
+    }
+
+    boolean accessorTakesArguments() {
+        return !entry().accessor().parameterTypes().isEmpty();
+    }
+
+    /** Index of the line for that constructor; -1 if it goes to the accessor. */
+    int of(String descriptor) {
+        List<String> parameters = new ArrayList<>();
+        for (Type type : Type.getArgumentTypes(descriptor)) {
+            parameters.add(type.getClassName());
+        }
+        Optional<MappedCall> line = map.callFor(owner, CallMapping.CONSTRUCTOR, parameters, supertypes);
+        return line.isPresent() && line.get().entry() == entry()
+                ? entry().calls().indexOf(line.get().mapping())
+                : NONE;
+    }
+
+    Object[] asked(String descriptor, int mapping, boolean endsEarly) {
+        return AskedConstructor.of(entryIndex, mapping, descriptor, chooseInstance(), endsEarly)
+                .constants();
+    }
+}
