@@ -1,9 +1,11 @@
 package dev.ssotkit.agent.analysis;
 
 import dev.ssotkit.agent.analysis.OriginValue.Kind;
+import java.util.Collections;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -43,6 +45,24 @@ final class OriginFrame extends Frame<OriginValue> {
                 setStack(i, initialised);
             }
         }
+    }
+
+    /** Forgets the locals that an expanded stack map frame does not mention. */
+    void giveUp(FrameNode declared) {
+        int local = 0;
+        for (Object slot : declared.local == null ? Collections.emptyList() : declared.local) {
+            if (slot == Opcodes.TOP) {
+                forget(local);
+            }
+            local += slot == Opcodes.LONG || slot == Opcodes.DOUBLE ? 2 : 1;
+        }
+        for (; local < getLocals(); local++) {
+            forget(local);
+        }
+    }
+
+    private void forget(int local) {
+        setLocal(local, OriginValue.of(Kind.TOP));
     }
 
     private static boolean isSame(OriginValue value, OriginValue receiver) {

@@ -105,7 +105,7 @@ final class CanonicalWeaver {
     }
 
     private void bracket(MethodNode method, @Nullable AbstractInsnNode after, int kind, Set<MethodNode> changed) {
-        Brackets.add(owner.name, method, after, code(Protocol.ENTER, kind), code(Protocol.LEAVE, kind));
+        Brackets.add(method, after, code(Protocol.ENTER, kind), code(Protocol.LEAVE, kind));
         changed.add(method);
     }
 

@@ -7,6 +7,7 @@ import dev.ssotkit.agent.link.Linker;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.Tally;
 import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.record.Reason;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +73,28 @@ final class RunningProgram {
         }
     }
 
+    ClassLoader loader() {
+        return loader;
+    }
+
     Class<?> load(String name) throws ClassNotFoundException {
         return Class.forName(name, false, loader);
+    }
+
+    /** Those of the named classes that stayed as they are, with the reason. */
+    List<String> keptClasses(String... names) {
+        List<String> kept = new ArrayList<>();
+        for (String name : names) {
+            try {
+                Reason reason = sites.keptClasses().reason(load(name));
+                if (reason != null) {
+                    kept.add(name + ": " + reason.text());
+                }
+            } catch (ClassNotFoundException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return kept;
     }
 
     void setMode(String canonicalType, Mode mode) {
