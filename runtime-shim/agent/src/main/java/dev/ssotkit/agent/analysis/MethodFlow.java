@@ -15,8 +15,8 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
- * What every slot of a method may hold before each of its instructions. Declared stack map frames count: a slot that a
- * frame gives up holds nothing from there on, whatever the code left in it, for so the JVM sees it (JVMS 4.10.1).
+ * What every slot of a method may hold before each of its instructions. Declared stack map frames count: what a frame
+ * gives up is gone from there on, whatever the code left in it, for so the JVM sees it (JVMS 4.10.1).
  */
 public final class MethodFlow {
     private final MethodNode method;
@@ -61,7 +61,7 @@ public final class MethodFlow {
             protected void newControlFlowEdge(int insn, int successor) {
                 AbstractInsnNode at = method.instructions.get(insn);
                 if (at instanceof FrameNode) {
-                    ((OriginFrame) getFrames()[successor]).giveUp((FrameNode) at);
+                    ((OriginFrame) getFrames()[successor]).believe((FrameNode) at);
                 }
             }
         };

@@ -47,22 +47,26 @@ final class OriginFrame extends Frame<OriginValue> {
         }
     }
 
-    /** Forgets the locals that an expanded stack map frame does not mention. */
-    void giveUp(FrameNode declared) {
+    /** Knows no more than an expanded stack map frame declares, as the JVM does from there on. */
+    void believe(FrameNode declared) {
         int local = 0;
         for (Object slot : declared.local == null ? Collections.emptyList() : declared.local) {
-            if (slot == Opcodes.TOP) {
-                forget(local);
-            }
+            setLocal(local, believed(slot, getLocal(local)));
             local += slot == Opcodes.LONG || slot == Opcodes.DOUBLE ? 2 : 1;
         }
         for (; local < getLocals(); local++) {
-            forget(local);
+            setLocal(local, OriginValue.of(Kind.TOP));
+        }
+        for (int i = 0; declared.stack != null && i < Math.min(declared.stack.size(), getStackSize()); i++) {
+            setStack(i, believed(declared.stack.get(i), getStack(i)));
         }
     }
 
-    private void forget(int local) {
-        setLocal(local, OriginValue.of(Kind.TOP));
+    private static OriginValue believed(Object declared, OriginValue value) {
+        if (declared == Opcodes.TOP) {
+            return OriginValue.of(Kind.TOP);
+        }
+        return declared instanceof String && value.kind() == Kind.NULL ? OriginValue.of(Kind.REFERENCE) : value;
     }
 
     private static boolean isSame(OriginValue value, OriginValue receiver) {

@@ -77,7 +77,7 @@ final class ConstructionStack {
         ClassLoader loader = type.getClassLoader();
         return loader == null
                 || loader == ClassLoader.getPlatformClassLoader()
-                || ReflectionCode.contains(type.getName());
+                || ReflectionCode.carriesOut(type.getName());
     }
 
     /** A service loader and a stream use reflection themselves: the outermost of the JDK's frames says what it is. */

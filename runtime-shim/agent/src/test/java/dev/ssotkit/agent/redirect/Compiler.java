@@ -66,7 +66,7 @@ public enum Compiler {
         return read(classes);
     }
 
-    private static Map<String, byte[]> read(Path classes) throws IOException {
+    static Map<String, byte[]> read(Path classes) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         for (Path file : below(classes)) {
             String name = classes.relativize(file).toString();
@@ -78,7 +78,7 @@ public enum Compiler {
         return files;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         List<Path> files = below(folder);
         files.sort(Comparator.reverseOrder());
         for (Path file : files) {

@@ -22,9 +22,16 @@ final class RunningProgram {
     private final Linker linker;
     private final RedirectTransformer transformer;
     private final Map<String, byte[]> classFiles;
+    private final ClassLoader parent;
     private final ClassLoader loader;
 
     RunningProgram(ConsolidationMap map, Settings settings, Map<String, byte[]> classFiles) {
+        this(map, settings, classFiles, RunningProgram.class.getClassLoader());
+    }
+
+    /** @param parent of the loader of its classes */
+    RunningProgram(ConsolidationMap map, Settings settings, Map<String, byte[]> classFiles, ClassLoader parent) {
+        this.parent = parent;
         try {
             linker = new Linker(map, settings.mode(), settings.reflection(), sites, DISPATCHER.trustedLookup());
             DISPATCHER.connect(linker);
@@ -46,7 +53,7 @@ final class RunningProgram {
 
     /** Another loader with the same classes, such as another web application's. */
     ClassLoader newLoader() {
-        return new RewritingLoader(classFiles, transformer);
+        return new RewritingLoader(parent, classFiles, transformer);
     }
 
     Object run() {
