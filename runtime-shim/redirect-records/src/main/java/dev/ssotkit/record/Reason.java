@@ -65,6 +65,10 @@ public enum Reason {
     UNSUPPORTED_SHAPE("unsupported_shape"),
     /** The rewritten class did not pass our own verification, so its original was kept. */
     NOT_VERIFIED("not_verified"),
+    /** The rewritten class or method would be larger than a class file allows, so its original was kept. */
+    TOO_LARGE("too_large"),
+    /** The class file could not be read or rewritten, such as one of a newer version, so its original was kept. */
+    NOT_REWRITTEN("not_rewritten"),
     /** Linking the site failed in another way. */
     LINKAGE("linkage");
 

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 
-/** What every slot of a method may hold before each of its instructions. */
+/**
+ * What every slot of a method may hold before each of its instructions. Declared stack map frames count: what a frame
+ * gives up is gone from there on, whatever the code left in it, for so the JVM sees it (JVMS 4.10.1).
+ */
 public final class MethodFlow {
     private final MethodNode method;
     private final @Nullable Frame<OriginValue>[] frames;
@@ -51,6 +55,14 @@ public final class MethodFlow {
             @Override
             protected Frame<OriginValue> newFrame(Frame<? extends OriginValue> frame) {
                 return new OriginFrame(frame);
+            }
+
+            @Override
+            protected void newControlFlowEdge(int insn, int successor) {
+                AbstractInsnNode at = method.instructions.get(insn);
+                if (at instanceof FrameNode) {
+                    ((OriginFrame) getFrames()[successor]).believe((FrameNode) at);
+                }
             }
         };
         return new MethodFlow(method, analyzer.analyze(owner, method));

@@ -1,9 +1,11 @@
 package dev.ssotkit.agent.analysis;
 
 import dev.ssotkit.agent.analysis.OriginValue.Kind;
+import java.util.Collections;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -43,6 +45,28 @@ final class OriginFrame extends Frame<OriginValue> {
                 setStack(i, initialised);
             }
         }
+    }
+
+    /** Knows no more than an expanded stack map frame declares, as the JVM does from there on. */
+    void believe(FrameNode declared) {
+        int local = 0;
+        for (Object slot : declared.local == null ? Collections.emptyList() : declared.local) {
+            setLocal(local, believed(slot, getLocal(local)));
+            local += slot == Opcodes.LONG || slot == Opcodes.DOUBLE ? 2 : 1;
+        }
+        for (; local < getLocals(); local++) {
+            setLocal(local, OriginValue.of(Kind.TOP));
+        }
+        for (int i = 0; declared.stack != null && i < Math.min(declared.stack.size(), getStackSize()); i++) {
+            setStack(i, believed(declared.stack.get(i), getStack(i)));
+        }
+    }
+
+    private static OriginValue believed(Object declared, OriginValue value) {
+        if (declared == Opcodes.TOP) {
+            return OriginValue.of(Kind.TOP);
+        }
+        return declared instanceof String && value.kind() == Kind.NULL ? OriginValue.of(Kind.REFERENCE) : value;
     }
 
     private static boolean isSame(OriginValue value, OriginValue receiver) {

@@ -26,8 +26,10 @@ final class Brackets {
      * @param after the instruction from which on the method is bracketed; null for all of it
      * @param enter takes nothing, leaves nothing
      * @param leave likewise; runs before each return and for each exception
+     * @param handlerLocals what the code is sure to hold in its first locals wherever it throws, and {@code leave} needs
      */
-    static void add(String owner, MethodNode method, @Nullable AbstractInsnNode after, Code enter, Code leave) {
+    static void add(
+            MethodNode method, @Nullable AbstractInsnNode after, Code enter, Code leave, Object... handlerLocals) {
         LabelNode start = new LabelNode();
         LabelNode end = new LabelNode();
         for (AbstractInsnNode exit : exits(method, after)) {
@@ -42,7 +44,7 @@ final class Brackets {
         }
         InsnList handler = new InsnList();
         handler.add(end);
-        handler.add(Prologue.handlerFrame(owner, method));
+        handler.add(Prologue.handlerFrame(handlerLocals));
         handler.add(leave.make());
         handler.add(new InsnNode(Opcodes.ATHROW));
         method.instructions.add(handler);

@@ -108,7 +108,7 @@ final class CanonicalWeaver {
         // The lock of a synchronized method is held when its body begins: waiting with it would only delay.
         boolean waits = kind == Protocol.ACCESSOR && (method.access & Opcodes.ACC_SYNCHRONIZED) == 0;
         String enter = waits ? Protocol.ENTER_UNLOCKED : Protocol.ENTER;
-        Brackets.add(owner.name, method, after, code(enter, kind), code(Protocol.LEAVE, kind));
+        Brackets.add(method, after, code(enter, kind), code(Protocol.LEAVE, kind));
         changed.add(method);
     }
 

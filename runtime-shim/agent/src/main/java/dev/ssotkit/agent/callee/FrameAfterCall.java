@@ -18,8 +18,9 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
- * The stack map frame right after {@code super(..)} or {@code this(..)}. Compilers keep nothing but {@code this} and the
- * parameters there; coverage tools keep their probes in a local of their own.
+ * The stack map frame right after {@code super(..)} or {@code this(..)}: the last declared one, or the parameters, and
+ * what was stored since. Compilers keep parameters there, and give them up where nobody needs them any more; coverage
+ * tools keep their probes in a local of their own.
  */
 final class FrameAfterCall {
     private FrameAfterCall() {}
@@ -35,25 +36,24 @@ final class FrameAfterCall {
         if (before == null || before.getStackSize() != 1 + Type.getArgumentTypes(call.desc).length) {
             return null;
         }
-        FrameNode frame = Prologue.frame(owner, constructor);
-        List<Object> locals = new ArrayList<>(frame.local);
-        for (int i = Type.getArgumentsAndReturnSizes(constructor.desc) >> 2; i < before.getLocals(); i++) {
+        List<Object> locals = new ArrayList<>();
+        for (int i = 0; i < before.getLocals(); i++) {
             OriginValue value = before.getLocal(i);
-            Object slot = slot(constructor, i, value);
+            Object slot = slot(owner, constructor, call, i, value);
             if (slot == null) {
                 return null;
             }
             locals.add(slot);
             i += value.getSize() - 1;
         }
-        while (locals.get(locals.size() - 1) == Opcodes.TOP) {
+        while (!locals.isEmpty() && locals.get(locals.size() - 1) == Opcodes.TOP) {
             locals.remove(locals.size() - 1);
         }
-        frame.local = locals;
-        return frame;
+        return new FrameNode(Opcodes.F_NEW, locals.size(), locals.toArray(), 0, new Object[0]);
     }
 
-    private static @Nullable Object slot(MethodNode method, int local, OriginValue value) {
+    private static @Nullable Object slot(
+            String owner, MethodNode method, MethodInsnNode call, int local, OriginValue value) {
         switch (value.kind()) {
             case TOP:
                 return Opcodes.TOP;
@@ -65,26 +65,44 @@ final class FrameAfterCall {
                 return Opcodes.LONG;
             case DOUBLE:
                 return Opcodes.DOUBLE;
+            case UNINITIALIZED_THIS:
+                return owner;
             case REFERENCE:
-                return typeOfOnlyStore(method, local);
+                return type(method, call, local);
             default:
                 return null;
         }
     }
 
-    /** What is stored once in all the method can be nothing else. */
-    private static @Nullable String typeOfOnlyStore(MethodNode method, int local) {
-        AbstractInsnNode store = null;
-        for (AbstractInsnNode insn : method.instructions) {
-            if (insn.getOpcode() == Opcodes.ASTORE && ((VarInsnNode) insn).var == local) {
-                if (store != null) {
-                    return null;
-                }
-                store = insn;
+    /** Looked for backwards: up to the last declared frame there is one way only through the code. */
+    private static @Nullable String type(MethodNode method, MethodInsnNode call, int local) {
+        for (AbstractInsnNode insn = call.getPrevious(); insn != null; insn = insn.getPrevious()) {
+            if (insn instanceof FrameNode) {
+                return reference(declared((FrameNode) insn, local));
+            } else if (insn.getOpcode() == Opcodes.ASTORE && ((VarInsnNode) insn).var == local) {
+                return result(insn.getPrevious());
             }
         }
-        AbstractInsnNode source = store == null ? null : store.getPrevious();
-        if (source instanceof MethodInsnNode) {
+        return reference(declared(Prologue.frame("", method), local));
+    }
+
+    private static @Nullable Object declared(FrameNode frame, int local) {
+        int position = 0;
+        for (Object slot : frame.local) {
+            if (position == local) {
+                return slot;
+            }
+            position += slot == Opcodes.LONG || slot == Opcodes.DOUBLE ? 2 : 1;
+        }
+        return null;
+    }
+
+    private static @Nullable String reference(@Nullable Object slot) {
+        return slot instanceof String ? (String) slot : null;
+    }
+
+    private static @Nullable String result(@Nullable AbstractInsnNode source) {
+        if (source instanceof MethodInsnNode && source.getOpcode() != Opcodes.INVOKESPECIAL) {
             return Type.getReturnType(((MethodInsnNode) source).desc).getInternalName();
         } else if (source instanceof FieldInsnNode) {
             return Type.getType(((FieldInsnNode) source).desc).getInternalName();

@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
@@ -84,14 +86,17 @@ final class LegacyWeaver {
         return method;
     }
 
-    private MethodInsnNode superCall(Forwarding forwarding) {
+    private AbstractInsnNode superCall(Forwarding forwarding) {
         String name = forwarding.method().name();
         String descriptor = forwarding.method().descriptor();
         for (String direct : owner.interfaces) {
-            // A default method is called through a direct superinterface (JVMS 4.9.2, invokespecial).
+            // A default method is called through a direct superinterface (JVMS 4.9.2, invokespecial), which class
+            // files older than it cannot say.
             if (hierarchy.isSubtype(direct.replace('/', '.'), forwarding.declaringType())
                     && !forwarding.declaringType().equals("java.lang.Object")) {
-                return new MethodInsnNode(Opcodes.INVOKESPECIAL, direct, name, descriptor, true);
+                return (owner.version & 0xffff) < Opcodes.V1_8
+                        ? calls.call(Protocol.INHERITED, erased(descriptor, ""), direct, name, descriptor)
+                        : new MethodInsnNode(Opcodes.INVOKESPECIAL, direct, name, descriptor, true);
             }
         }
         return new MethodInsnNode(Opcodes.INVOKESPECIAL, owner.superName, name, descriptor, false);
@@ -100,16 +105,38 @@ final class LegacyWeaver {
     /** Forwarding must not wait for the facade's own monitor, which nobody else would use. */
     private void lockInBody(MethodNode method) {
         method.access &= ~Opcodes.ACC_SYNCHRONIZED;
-        Brackets.add(owner.name, method, null, monitor(Opcodes.MONITORENTER), monitor(Opcodes.MONITOREXIT));
+        // In a local of its own: code may give up `this` where it no longer needs it.
+        int lock = method.maxLocals++;
+        Object[] locals = Prologue.holding(owner.name, lock);
+        for (AbstractInsnNode insn : method.instructions) {
+            if (insn instanceof FrameNode) {
+                Prologue.hold(owner.name, lock, (FrameNode) insn);
+            }
+        }
+        Brackets.add(method, null, lock(lock), unlock(lock), locals);
     }
 
-    private static Brackets.Code monitor(int opcode) {
+    private static Brackets.Code lock(int local) {
         return new Brackets.Code() {
             @Override
             public InsnList make() {
                 InsnList code = new InsnList();
                 code.add(new VarInsnNode(Opcodes.ALOAD, 0));
-                code.add(new InsnNode(opcode));
+                code.add(new InsnNode(Opcodes.DUP));
+                code.add(new VarInsnNode(Opcodes.ASTORE, local));
+                code.add(new InsnNode(Opcodes.MONITORENTER));
+                return code;
+            }
+        };
+    }
+
+    private static Brackets.Code unlock(int local) {
+        return new Brackets.Code() {
+            @Override
+            public InsnList make() {
+                InsnList code = new InsnList();
+                code.add(new VarInsnNode(Opcodes.ALOAD, local));
+                code.add(new InsnNode(Opcodes.MONITOREXIT));
                 return code;
             }
         };
@@ -123,7 +150,7 @@ final class LegacyWeaver {
         head.add(new VarInsnNode(Opcodes.ALOAD, 0));
         loadField(head);
         int locals = loadParameters(head, method.desc);
-        head.add(calls.call(Protocol.FORWARD, descriptor(method.desc), call.constants()));
+        head.add(calls.call(Protocol.FORWARD, erased(method.desc, OBJECT), call.constants()));
         head.add(new InsnNode(Type.getReturnType(method.desc).getOpcode(Opcodes.IRETURN)));
         head.add(body);
         head.add(Prologue.frame(owner.name, method));
@@ -137,9 +164,10 @@ final class LegacyWeaver {
         code.add(new FieldInsnNode(Opcodes.GETFIELD, owner.name, Protocol.FIELD, OBJECT));
     }
 
-    private String descriptor(String method) {
+    /** Takes the object, then {@code second}, then the method's parameters. */
+    private String erased(String method, String second) {
         StringBuilder descriptor =
-                new StringBuilder("(L").append(owner.name).append(';').append(OBJECT);
+                new StringBuilder("(L").append(owner.name).append(';').append(second);
         for (Type type : Type.getArgumentTypes(method)) {
             descriptor.append(type.getSort() < Type.ARRAY ? type.getDescriptor() : OBJECT);
         }

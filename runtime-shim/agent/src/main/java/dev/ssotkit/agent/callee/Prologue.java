@@ -1,6 +1,8 @@
 package dev.ssotkit.agent.callee;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -26,10 +28,28 @@ final class Prologue {
         return new FrameNode(Opcodes.F_NEW, locals.size(), locals.toArray(), 0, new Object[0]);
     }
 
-    /** At a handler for whatever is thrown: of the locals only {@code this} is known. */
-    static FrameNode handlerFrame(String owner, MethodNode method) {
-        Object[] locals = (method.access & Opcodes.ACC_STATIC) == 0 ? new Object[] {owner} : new Object[0];
+    /** At a handler for whatever is thrown. */
+    static FrameNode handlerFrame(Object... locals) {
         return new FrameNode(Opcodes.F_NEW, locals.length, locals, 1, new Object[] {"java/lang/Throwable"});
+    }
+
+    /** Locals of which only that one is known. */
+    static Object[] holding(String type, int local) {
+        Object[] locals = new Object[local + 1];
+        Arrays.fill(locals, Opcodes.TOP);
+        locals[local] = type;
+        return locals;
+    }
+
+    /** Adds to what a frame declares a local behind all that it does. */
+    static void hold(String type, int local, FrameNode frame) {
+        List<Object> locals = new ArrayList<>(frame.local == null ? Collections.emptyList() : frame.local);
+        int next = 0;
+        for (Object slot : locals) {
+            next += slot == Opcodes.LONG || slot == Opcodes.DOUBLE ? 2 : 1;
+        }
+        locals.addAll(Arrays.asList(holding(type, local - next)));
+        frame.local = locals;
     }
 
     private static Object slot(Type type) {

@@ -2,7 +2,9 @@ package dev.ssotkit.agent.link;
 
 import dev.ssotkit.agent.analysis.EnclosingMethods;
 import dev.ssotkit.agent.analysis.ReflectionCode;
+import dev.ssotkit.agent.site.KeptClasses;
 import dev.ssotkit.agent.site.Site;
+import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
 import java.lang.StackWalker.StackFrame;
 import java.util.Iterator;
@@ -87,7 +89,7 @@ final class ConstructionStack {
         ClassLoader loader = type.getClassLoader();
         return loader == null
                 || loader == ClassLoader.getPlatformClassLoader()
-                || ReflectionCode.contains(type.getName());
+                || ReflectionCode.carriesOut(type.getName());
     }
 
     /** A service loader and a stream use reflection themselves: the outermost of the JDK's frames says what it is. */
@@ -130,6 +132,12 @@ final class ConstructionStack {
     /** Binary name of the nearest class outside the JDK; empty if there is none. */
     String callerName() {
         return caller == null ? "" : caller.getClassName();
+    }
+
+    /** Why the nearest class outside the JDK stayed as it is; null if it did not, or if there is none. */
+    @Nullable
+    Reason reasonToKeepCaller(KeptClasses kept) {
+        return caller == null ? null : kept.reason(caller.getDeclaringClass());
     }
 
     Site site(SiteKind siteKind, String legacyType, String canonicalType) {

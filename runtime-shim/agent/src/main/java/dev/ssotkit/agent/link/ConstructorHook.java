@@ -103,7 +103,9 @@ final class ConstructorHook {
             }
         }
         if (actual == type || !objects.isListed(actual)) {
-            count(actual, stack, Outcome.OBSERVED, reason);
+            Reason kept =
+                    reason == Reason.UNSUPPORTED_SHAPE ? stack.reasonToKeepCaller(context.sites.keptClasses()) : null;
+            count(actual, stack, kept == null ? Outcome.OBSERVED : Outcome.FAILED, kept == null ? reason : kept);
         }
         return false;
     }

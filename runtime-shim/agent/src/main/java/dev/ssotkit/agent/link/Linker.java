@@ -65,6 +65,9 @@ public final class Linker implements Function<Object[], Object>, ModeSwitch {
                 return new CloneHook(context, caller.lookupClass(), (Integer) constants[0]).handle();
             case Protocol.FORWARD:
                 return forward(caller, type, ForwardCall.of(constants));
+            case Protocol.INHERITED:
+                return inherited(caller, (String) constants[0], (String) constants[1], (String) constants[2])
+                        .asType(type);
             case Protocol.ENTER:
                 return gate(caller, (Integer) constants[0], "enter", (Integer) constants[1]);
             case Protocol.ENTER_UNLOCKED:
@@ -82,6 +85,17 @@ public final class Linker implements Function<Object[], Object>, ModeSwitch {
     private MethodHandle forward(Lookup legacy, MethodType type, ForwardCall call) {
         try {
             return new ForwardLink(context, legacy, call).link(type);
+        } catch (ReflectiveOperationException e) {
+            throw new IncompatibleClassChangeError(e.toString());
+        }
+    }
+
+    private static MethodHandle inherited(Lookup caller, String owner, String name, String descriptor) {
+        Class<?> type = caller.lookupClass();
+        try {
+            ClassLoader loader = type.getClassLoader();
+            MethodType method = MethodType.fromMethodDescriptorString(descriptor, loader);
+            return caller.findSpecial(Class.forName(owner.replace('/', '.'), false, loader), name, method, type);
         } catch (ReflectiveOperationException e) {
             throw new IncompatibleClassChangeError(e.toString());
         }

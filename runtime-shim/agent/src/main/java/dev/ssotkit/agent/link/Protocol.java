@@ -22,6 +22,8 @@ public final class Protocol {
     public static final String CLONED = "ssot$cloned";
     /** A legacy method called on a facade. Constants: entry, name and descriptor of the legacy method. */
     public static final String FORWARD = "ssot$forward";
+    /** A default method that the caller inherits. Constants: internal name of the interface, name, descriptor. */
+    public static final String INHERITED = "ssot$inherited";
     /** {@code ()V}, a thread enters canonical code. Constants: entry, the kind of member, 0 or up. */
     public static final String ENTER = "ssot$enter";
     /** {@code ()V}, it leaves again. Same constants. */

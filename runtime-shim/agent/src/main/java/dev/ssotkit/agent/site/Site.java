@@ -67,9 +67,9 @@ public final class Site {
         return canonicalType;
     }
 
-    /** Field {@code code.function.name}: binary class name, dot, method name. */
+    /** Field {@code code.function.name}: binary class name, dot, method name; the class alone if only that is known. */
     public String function() {
-        return owner + '.' + method;
+        return method.isEmpty() ? owner : owner + '.' + method;
     }
 
     /** The simple name of the source file; null if the class file has none. */

@@ -23,6 +23,7 @@ public final class Sites {
 
     private final boolean threadNames;
     private final ConcurrentHashMap<SiteId, Tallies> byId = new ConcurrentHashMap<>();
+    private final KeptClasses keptClasses = new KeptClasses();
     private final LongAdder dropped = new LongAdder();
     private final SiteCounter overflow = new SiteCounter(this, null, null);
     private final AtomicReference<@Nullable Tally> tail = new AtomicReference<>();
@@ -41,11 +42,32 @@ public final class Sites {
      *     each first construction is attributed to the loader it happened in
      */
     public SiteCounter declare(Site site) {
-        Tallies known = byId.get(site.id());
-        if (known == null) {
-            known = admit(site);
-        }
+        Tallies known = tallies(site);
         return known == null ? overflow : new SiteCounter(this, site, known);
+    }
+
+    /**
+     * Makes a site known that cannot be redirected, and so is never counted where it stands: as failed, with a count of
+     * 0 until the constructor that it calls is seen to run.
+     */
+    public void declareFailed(Site site, Reason reason) {
+        Tallies known = tallies(site);
+        if (known != null) {
+            Tally created = new Tally(site, Outcome.FAILED, reason, null, null, known);
+            if (known.putIfAbsent(created) == created) {
+                publish(created);
+            }
+        }
+    }
+
+    /** The classes whose sites were so declared. */
+    public KeptClasses keptClasses() {
+        return keptClasses;
+    }
+
+    private @Nullable Tallies tallies(Site site) {
+        Tallies known = byId.get(site.id());
+        return known == null ? admit(site) : known;
     }
 
     /** Null if there are too many sites already. One thread at a time, so that the cap is met exactly. */
@@ -118,6 +140,10 @@ public final class Sites {
             kept.increment();
             return;
         }
+        publish(created);
+    }
+
+    private void publish(Tally created) {
         append(created);
         for (Thread reader : readers) {
             LockSupport.unpark(reader);

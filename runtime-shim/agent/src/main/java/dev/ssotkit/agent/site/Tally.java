@@ -63,7 +63,7 @@ public final class Tally {
         return testCase;
     }
 
-    /** Constructions so far; 0 for {@link Outcome#NOT_EXECUTED}. */
+    /** Constructions so far; 0 for {@link Outcome#NOT_EXECUTED}, and for a site that was declared failed. */
     public long count() {
         return count.sum();
     }

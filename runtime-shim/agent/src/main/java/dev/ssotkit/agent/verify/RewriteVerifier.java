@@ -14,6 +14,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -38,7 +39,7 @@ public final class RewriteVerifier {
         }
         for (MethodNode method : owner.methods) {
             if (methods.contains(method.name + method.desc)) {
-                String problem = check(owner.name, method);
+                String problem = check(owner, method);
                 if (problem != null) {
                     return method.name + method.desc + ": " + problem;
                 }
@@ -63,18 +64,19 @@ public final class RewriteVerifier {
         return null;
     }
 
-    private static @Nullable String check(String owner, MethodNode method) {
+    private static @Nullable String check(ClassNode owner, MethodNode method) {
         MethodFlow flow;
         try {
-            flow = MethodFlow.ofSlots(owner, method);
+            flow = MethodFlow.ofSlots(owner.name, method);
         } catch (AnalyzerException e) {
             return String.valueOf(e.getMessage());
         }
         for (AbstractInsnNode insn : method.instructions) {
-            if (insn instanceof FrameNode) {
-                AbstractInsnNode at = next(insn);
-                Frame<OriginValue> computed = at == null ? null : flow.before(at);
-                String problem = computed == null ? null : compare((FrameNode) insn, computed);
+            if (insn instanceof MethodInsnNode && !isKnownTo(owner, (MethodInsnNode) insn)) {
+                return "a class file of its version cannot call " + ((MethodInsnNode) insn).name + " of an interface";
+            } else if (insn instanceof FrameNode) {
+                Frame<OriginValue> computed = flow.before(insn);
+                String problem = computed == null ? unreachable((FrameNode) insn) : compare((FrameNode) insn, computed);
                 if (problem != null) {
                     return problem + " at instruction " + method.instructions.indexOf(insn);
                 }
@@ -83,12 +85,16 @@ public final class RewriteVerifier {
         return null;
     }
 
-    private static @Nullable AbstractInsnNode next(AbstractInsnNode frame) {
-        AbstractInsnNode insn = frame;
-        while (insn != null && insn.getOpcode() < 0) {
-            insn = insn.getNext();
-        }
-        return insn;
+    /** Static and default methods of interfaces came with version 52 (JVMS 4.9.1). */
+    private static boolean isKnownTo(ClassNode owner, MethodInsnNode call) {
+        return call.getOpcode() == Opcodes.INVOKEINTERFACE || !call.itf || (owner.version & 0xffff) >= Opcodes.V1_8;
+    }
+
+    /** The JVM checks such code too, from what its frame declares; a construction may have left it half replaced. */
+    private static @Nullable String unreachable(FrameNode declared) {
+        boolean left = slots(declared.local).contains(Opcodes.NULL)
+                || slots(declared.stack).contains(Opcodes.NULL);
+        return left ? "a null in code that cannot be reached" : null;
     }
 
     private static @Nullable String compare(FrameNode declared, Frame<OriginValue> computed) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /** Compiles sources to class files. */
-enum Compiler {
+public enum Compiler {
     JAVAC {
         @Override
         boolean run(String[] arguments, PrintWriter messages) {
@@ -35,7 +35,7 @@ enum Compiler {
     abstract boolean run(String[] arguments, PrintWriter messages);
 
     /** @param sources class name to source; returns binary name to class file */
-    Map<String, byte[]> compile(Map<String, String> sources, String... options) {
+    public Map<String, byte[]> compile(Map<String, String> sources, String... options) {
         try {
             Path folder = Files.createTempDirectory("ssotkit-test");
             try {
@@ -66,7 +66,7 @@ enum Compiler {
         return read(classes);
     }
 
-    private static Map<String, byte[]> read(Path classes) throws IOException {
+    static Map<String, byte[]> read(Path classes) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         for (Path file : below(classes)) {
             String name = classes.relativize(file).toString();
@@ -78,7 +78,7 @@ enum Compiler {
         return files;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         List<Path> files = below(folder);
         files.sort(Comparator.reverseOrder());
         for (Path file : files) {

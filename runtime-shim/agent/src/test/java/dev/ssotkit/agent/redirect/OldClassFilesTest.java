@@ -2,7 +2,11 @@ package dev.ssotkit.agent.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.Opcodes;
 
@@ -27,7 +31,7 @@ class OldClassFilesTest {
                         "app.Legacy",
                         "public class Legacy { private final double d; public Legacy(byte b, char c, double d, boolean z) {",
                         "this.d = b + c + d + (z ? 1 : 0); } public int add(int i) { return (int) d + i; } }")
-                .entry("app.Canonical", "getInstance()", java.util.List.of("app.Legacy"))
+                .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
                 .options("mode=observe")
                 .compiler(Compiler.JAVAC, "--release", "8", "-XDstringConcat=inline")
                 .beforeLoading(OldClassFiles.version(version))
@@ -35,6 +39,41 @@ class OldClassFilesTest {
                 .start();
 
         assertThat(program.run()).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "49, redirect, canonical",
+        "50, redirect, canonical",
+        "51, redirect, canonical",
+        "49, observe, legacy",
+        "50, observe, legacy",
+        "51, observe, legacy"
+    })
+    void default_methods_that_they_inherit_forward_and_run(int version, String mode, String answer) {
+        Program program = new Program();
+        for (String type : new String[] {"Canonical", "Legacy"}) {
+            program.source(
+                    "app." + type,
+                    "public class " + type + " implements java.util.Iterator<Object> {",
+                    "  private boolean done; public boolean hasNext() { return !done; } public void remove() {}",
+                    "  public Object next() { done = true; return \"" + type.toLowerCase(Locale.ROOT) + "\"; }",
+                    type.equals("Legacy") ? "" : "public static Canonical getInstance() { return new Canonical(); }",
+                    "}");
+        }
+        RunningProgram running = program.entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
+                .options("mode=" + mode)
+                .compiler(Compiler.JAVAC, "--release", "8")
+                .beforeLoading(version(version))
+                .main(
+                        "final List<Object> seen = new ArrayList<Object>();",
+                        "new Legacy().forEachRemaining(new Consumer<Object>() {",
+                        "  public void accept(Object o) { seen.add(o); } }); return seen.get(0);")
+                .start();
+
+        assertThat(running.run()).isEqualTo(answer);
+        assertThat(running.keptClasses("app.Legacy", "app.Canonical", "app.Main"))
+                .isEmpty();
     }
 
     private static Program program(int version, String options) {

@@ -12,7 +12,11 @@ final class RewritingLoader extends ClassLoader {
     private final ClassFileTransformer transformer;
 
     RewritingLoader(Map<String, byte[]> classFiles, ClassFileTransformer transformer) {
-        super(RewritingLoader.class.getClassLoader());
+        this(RewritingLoader.class.getClassLoader(), classFiles, transformer);
+    }
+
+    RewritingLoader(ClassLoader parent, Map<String, byte[]> classFiles, ClassFileTransformer transformer) {
+        super(parent);
         this.classFiles = classFiles;
         this.transformer = transformer;
     }

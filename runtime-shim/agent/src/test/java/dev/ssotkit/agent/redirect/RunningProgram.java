@@ -7,6 +7,7 @@ import dev.ssotkit.agent.link.Linker;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.Tally;
 import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.record.Reason;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,16 @@ final class RunningProgram {
     private final Linker linker;
     private final RedirectTransformer transformer;
     private final Map<String, byte[]> classFiles;
+    private final ClassLoader parent;
     private final ClassLoader loader;
 
     RunningProgram(ConsolidationMap map, Settings settings, Map<String, byte[]> classFiles) {
+        this(map, settings, classFiles, RunningProgram.class.getClassLoader());
+    }
+
+    /** @param parent of the loader of its classes */
+    RunningProgram(ConsolidationMap map, Settings settings, Map<String, byte[]> classFiles, ClassLoader parent) {
+        this.parent = parent;
         try {
             linker = new Linker(map, settings.mode(), settings.reflection(), sites, DISPATCHER.trustedLookup());
             DISPATCHER.connect(linker);
@@ -46,7 +54,7 @@ final class RunningProgram {
 
     /** Another loader with the same classes, such as another web application's. */
     ClassLoader newLoader() {
-        return new RewritingLoader(classFiles, transformer);
+        return new RewritingLoader(parent, classFiles, transformer);
     }
 
     Object run() {
@@ -82,8 +90,28 @@ final class RunningProgram {
         return classFiles.get(name);
     }
 
+    ClassLoader loader() {
+        return loader;
+    }
+
     Class<?> load(String name) throws ClassNotFoundException {
         return Class.forName(name, false, loader);
+    }
+
+    /** Those of the named classes that stayed as they are, with the reason. */
+    List<String> keptClasses(String... names) {
+        List<String> kept = new ArrayList<>();
+        for (String name : names) {
+            try {
+                Reason reason = sites.keptClasses().reason(load(name));
+                if (reason != null) {
+                    kept.add(name + ": " + reason.text());
+                }
+            } catch (ClassNotFoundException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return kept;
     }
 
     void setMode(String canonicalType, Mode mode) {

@@ -61,6 +61,45 @@ class RewriteVerifierTest {
                 .contains("receiver is NULL");
     }
 
+    @Test
+    void a_local_that_a_frame_has_given_up_is_gone() {
+        assertThat(check(code -> {
+                    Label label = new Label();
+                    code.visitVarInsn(Opcodes.ILOAD, 0);
+                    code.visitJumpInsn(Opcodes.IFEQ, label);
+                    code.visitInsn(Opcodes.NOP);
+                    code.visitLabel(label);
+                    code.visitFrame(Opcodes.F_NEW, 0, null, 0, null);
+                    code.visitVarInsn(Opcodes.ILOAD, 0);
+                    code.visitInsn(Opcodes.POP);
+                    code.visitInsn(Opcodes.ACONST_NULL);
+                    code.visitInsn(Opcodes.ARETURN);
+                }))
+                .contains("expected INT, found TOP");
+    }
+
+    @Test
+    void a_null_that_a_construction_left_in_code_that_nothing_reaches_is_found() {
+        assertThat(check(code -> {
+                    code.visitInsn(Opcodes.ACONST_NULL);
+                    code.visitInsn(Opcodes.ARETURN);
+                    code.visitFrame(Opcodes.F_NEW, 0, null, 1, new Object[] {Opcodes.NULL});
+                    code.visitInsn(Opcodes.ARETURN);
+                }))
+                .contains("cannot be reached");
+    }
+
+    @Test
+    void a_default_method_called_from_a_class_file_older_than_those_is_found() {
+        Body call = code -> {
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, "i/Face", "make", "()Ljava/lang/Object;", true);
+            code.visitInsn(Opcodes.ARETURN);
+        };
+
+        assertThat(check(Opcodes.V1_7, call)).contains("make of an interface");
+        assertThat(check(Opcodes.V1_8, call)).isNull();
+    }
+
     private static void branch(MethodVisitor code, Object local, @Nullable Object stack) {
         Label label = new Label();
         code.visitVarInsn(Opcodes.ILOAD, 0);
@@ -74,8 +113,12 @@ class RewriteVerifierTest {
     }
 
     private static @Nullable String check(Body body) {
+        return check(Opcodes.V11, body);
+    }
+
+    private static @Nullable String check(int version, Body body) {
         ClassWriter writer = new ClassWriter(0);
-        writer.visit(Opcodes.V11, Opcodes.ACC_PUBLIC, "c/Caller", null, "java/lang/Object", null);
+        writer.visit(version, Opcodes.ACC_PUBLIC, "c/Caller", null, "java/lang/Object", null);
         MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, "m", "(I)Ljava/lang/Object;", null, null);
         code.visitCode();
         body.write(code);

@@ -1,0 +1,100 @@
+package dev.ssotkit.agent.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.agent.redirect.Compiler;
+import dev.ssotkit.agent.redirect.Rewriting;
+import dev.ssotkit.agent.redirect.Rewritten;
+import java.lang.reflect.InvocationTargetException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Random programs that construct legacy objects in random positions do with the agent what they do without it.
+ *
+ * <p>{@code -Dssot.fuzz.seed} repeats a run, {@code -Dssot.fuzz.programs} makes it longer.
+ */
+class ProgramFuzzTest {
+    private static final int PROGRAMS = Integer.getInteger("ssot.fuzz.programs", 150);
+    private static final long SEED = Long.getLong("ssot.fuzz.seed", System.nanoTime());
+    /** What ECJ 3.40 makes of a switch with try among arguments; the agent leaves it or, by chance, repairs it. */
+    private static final String NO_PROGRAM = "java.lang.VerifyError";
+
+    private static final String EXPECTED =
+            "(\\d+ )?(facade|redirected|not_executed|observed.hazard.|observed.inside_canonical.|failed.not_verified.) .*";
+
+    private static final Map<String, String> ENTRIES =
+            Map.of("app.Canonical", "app." + SharedTypes.FACADE, "app.Newer", "app." + SharedTypes.IDENTITY);
+
+    @ParameterizedTest
+    @EnumSource
+    void a_generated_program_does_with_the_agent_what_it_does_without(Compiler compiler) {
+        System.out.println("fuzz seed " + SEED + ", " + PROGRAMS + " programs");
+        Map<String, String> programs = new LinkedHashMap<>();
+        for (int i = 0; i < PROGRAMS; i++) {
+            programs.put("app.P" + i, GeneratedProgram.source("P" + i, SEED + i));
+        }
+        Map<String, String> sources = new LinkedHashMap<>(SharedTypes.sources());
+        sources.putAll(programs);
+        Map<String, byte[]> classFiles = compiler.compile(sources, "--release", "17");
+        PlainLoader plain = new PlainLoader(classFiles);
+        Rewritten observed = Rewriting.load(classFiles, ENTRIES, "observe");
+        Map<String, String> expected = new LinkedHashMap<>();
+        for (String name : programs.keySet()) {
+            String without = run(plain, name);
+            if (!without.contains(NO_PROGRAM)) {
+                expected.put(name, without);
+            }
+        }
+        assertThat(expected).hasSizeGreaterThan(PROGRAMS / 3);
+        assertAlike(
+                programs,
+                expected,
+                Rewriting.load(classFiles, ENTRIES, "observe").loader());
+        Rewritten redirected = Rewriting.load(classFiles, ENTRIES, "redirect");
+        assertAlike(programs, expected, redirected.loader());
+        int redirections = 0;
+        for (String event : redirected.events()) {
+            redirections += event.matches("(\\d+ )?(facade|redirected) .*") ? 1 : 0;
+            assertThat(event).as("seed %d", SEED).matches(EXPECTED);
+        }
+        assertThat(redirections).isGreaterThan(PROGRAMS * 5);
+    }
+
+    private static void assertAlike(Map<String, String> programs, Map<String, String> expected, ClassLoader loader) {
+        expected.forEach((name, without) -> assertThat(run(loader, name))
+                .as("seed %d, %s", SEED, programs.get(name))
+                .isEqualTo(without));
+    }
+
+    private static String run(ClassLoader loader, String name) {
+        try {
+            return (String) Class.forName(name, true, loader).getMethod("run").invoke(null);
+        } catch (InvocationTargetException e) {
+            return e.getCause().toString();
+        } catch (LinkageError e) {
+            return e.toString();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static final class PlainLoader extends ClassLoader {
+        private final Map<String, byte[]> classFiles;
+
+        PlainLoader(Map<String, byte[]> classFiles) {
+            this.classFiles = classFiles;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] classFile = classFiles.get(name);
+            if (classFile == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, classFile, 0, classFile.length);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.ssotkit.agent.redirect;
+
+import dev.ssotkit.agent.config.Environment;
+import dev.ssotkit.agent.config.InvalidSettingsException;
+import dev.ssotkit.agent.config.SettingsReader;
+import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.map.ConsolidationMap;
+import java.lang.instrument.ClassFileTransformer;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** The transformer, for tests outside this package. */
+public final class Rewriting {
+    private Rewriting() {}
+
+    /**
+     * Loads classes with the agent.
+     *
+     * @param entries canonical type, with {@code getInstance()}, to its legacy type
+     * @param mode the agent's option
+     */
+    public static Rewritten load(Map<String, byte[]> classFiles, Map<String, String> entries, String mode) {
+        Program program = new Program().options("mode=" + mode);
+        entries.forEach((canonical, legacy) -> program.entry(canonical, "getInstance()", List.of(legacy)));
+        return new Rewritten(new RunningProgram(program.map(), program.settings(), classFiles));
+    }
+
+    /** With {@code reflection=forward}, under which classes are prepared for most. */
+    public static ClassFileTransformer prepareForAll(ConsolidationMap map, Sites sites) {
+        try {
+            return RedirectTransformer.of(
+                    map,
+                    SettingsReader.read("map=none,reflection=forward", new Environment(new Properties(), Map.of()))
+                            .reflection(),
+                    sites);
+        } catch (InvalidSettingsException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

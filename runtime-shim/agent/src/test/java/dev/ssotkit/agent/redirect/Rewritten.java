@@ -1,0 +1,26 @@
+package dev.ssotkit.agent.redirect;
+
+import java.util.List;
+
+/** A program that runs with the agent, for tests outside this package. */
+public final class Rewritten {
+    private final RunningProgram program;
+
+    Rewritten(RunningProgram program) {
+        this.program = program;
+    }
+
+    public ClassLoader loader() {
+        return program.loader();
+    }
+
+    /** As {@code facade new app.Legacy in app.Main.run}; a count above one comes first. */
+    public List<String> events() {
+        return program.events();
+    }
+
+    /** Those of the named classes that stayed as they are, with the reason. */
+    public List<String> keptClasses(String... names) {
+        return program.keptClasses(names);
+    }
+}
