@@ -46,20 +46,25 @@ public final class CallSites {
     private final MethodReferences references;
     private final FoundSites found;
 
-    /** @param owner with expanded frames */
+    /**
+     * @param owner with expanded frames
+     * @param references of a class that is being redefined the methods that hold its references, the only ones that it
+     *     can have; null for one that is being loaded
+     */
     public CallSites(
             ClassNode owner,
             ConsolidationMap map,
             Hierarchy hierarchy,
             ClassFiles classFiles,
             LateCalls calls,
+            @Nullable List<MethodNode> references,
             FoundSites found) {
         this.owner = owner;
         this.redirectables = new Redirectables(map, owner.name, hierarchy, classFiles);
         this.casts = new Casts(hierarchy);
         this.numbers = new SiteNumbers(owner);
         this.calls = calls;
-        this.references = new MethodReferences(owner, calls);
+        this.references = new MethodReferences(owner, calls, references);
         this.found = found;
     }
 

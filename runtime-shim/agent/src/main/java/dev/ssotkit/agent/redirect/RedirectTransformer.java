@@ -38,7 +38,15 @@ final class RedirectTransformer implements ClassFileTransformer {
             return null;
         }
         try {
-            return gate.mentionsAny(classFile) ? rewriter.rewrite(loader, classFile, domain) : null;
+            if (classBeingRedefined != null && className != null && rewriter.hasAddedTo(loader, className)) {
+                return rewriter.rewriteAgain(loader, classFile, domain);
+            }
+            if (!gate.mentionsAny(classFile)) {
+                return null;
+            }
+            return classBeingRedefined == null
+                    ? rewriter.rewrite(loader, classFile, domain)
+                    : rewriter.rewriteAgain(loader, classFile, domain);
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
