@@ -39,7 +39,7 @@ final class SecuredLinks {
             case Protocol.CONSTRUCTED:
             case Protocol.ENTER:
             case Protocol.LEAVE:
-                return MethodHandles.empty(type);
+                return MethodHandles.empty(type.erase()).asType(type);
             default:
                 // Of a facade that was handed out before: there is no original to run.
                 throw forbidden;
@@ -52,8 +52,10 @@ final class SecuredLinks {
 
     /** The constructor's question is asked at run time, where the stack is another each time. */
     private static MethodHandle orNothing(MethodHandle question) {
-        MethodHandle no = MethodHandles.empty(question.type());
-        return MethodHandles.catchException(
-                question, SecurityException.class, MethodHandles.dropArguments(no, 0, SecurityException.class));
+        // Erased: the JDK shares what collects the arguments, and its asType cache would keep their class alive.
+        MethodType erased = question.type().erase();
+        MethodHandle no = MethodHandles.dropArguments(MethodHandles.empty(erased), 0, SecurityException.class);
+        return MethodHandles.catchException(question.asType(erased), SecurityException.class, no)
+                .asType(question.type());
     }
 }
