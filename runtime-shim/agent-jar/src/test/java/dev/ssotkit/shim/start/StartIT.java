@@ -116,6 +116,25 @@ class StartIT {
                 .startsWith("ssot-shim: cannot write the redirect log ");
     }
 
+    @Test
+    void a_working_directory_that_cannot_be_written_is_said_once_and_redirection_goes_on() throws Exception {
+        Path folderOfTheKernel = Path.of("/proc");
+        assumeTrue(Files.isDirectory(folderOfTheKernel), "no such folder here");
+
+        ForkedJvm run = ForkedJvm.runIn(
+                folderOfTheKernel,
+                AGENT + "=map=" + folder.resolve("rewrite.yml") + ",quiet=true",
+                "-cp",
+                classes.toString(),
+                "app.Main");
+
+        assertThat(run.out()).isEqualToIgnoringNewLines("2");
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("ssot-shim: cannot write the redirect log /proc/ssot-redirects-");
+    }
+
     @ParameterizedTest
     @CsvSource({"US-ASCII", "UTF-16", "IBM1047", "no-such-encoding"})
     void the_applications_own_encoding_is_not_the_logs(String encoding) throws Exception {
