@@ -12,6 +12,11 @@ public record ForkedJvm(String out, String err, int exitCode) {
     private static final long MINUTES = 2;
 
     public static ForkedJvm run(String... arguments) throws IOException, InterruptedException {
+        return runIn(Path.of(""), arguments);
+    }
+
+    /** @param folder its working directory */
+    public static ForkedJvm runIn(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));
@@ -19,6 +24,7 @@ public record ForkedJvm(String out, String err, int exitCode) {
         Path err = Files.createTempFile("ssot-err", ".txt");
         try {
             Process process = new ProcessBuilder(command)
+                    .directory(folder.toAbsolutePath().toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();

@@ -11,4 +11,8 @@ final class Canonical extends Legacy {
     static Canonical getInstance() {
         return INSTANCE;
     }
+
+    public int sent() {
+        return sent;
+    }
 }

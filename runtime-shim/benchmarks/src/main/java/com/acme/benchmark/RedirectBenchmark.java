@@ -1,6 +1,5 @@
 package com.acme.benchmark;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,7 +23,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * What a redirected construction costs, beside a plain call of the accessor, a count and a construction as it was, all in
- * one JVM with the agent attached. Compare the four with each other, not with another machine's.
+ * one JVM with the agent attached. Compare them with each other, not with another machine's.
  *
  * <pre>
  * mvn -B -ntp -q package -pl :benchmarks -am -DskipTests
@@ -55,6 +54,12 @@ public class RedirectBenchmark {
         return new Legacy(sent);
     }
 
+    /** The same where canonical is no subtype, so that its facade has to be found. */
+    @Benchmark
+    public Object redirectedToFacade() {
+        return new Detached(sent);
+    }
+
     /** That count alone: what no log that counts every construction can do without. */
     @Benchmark
     public void count() {
@@ -67,33 +72,19 @@ public class RedirectBenchmark {
         return new Unlisted(sent);
     }
 
-    /** Runs the four with the agent that lies among this jar's libraries. */
+    /** Runs them with the agent that lies among this jar's libraries. */
     public static void main(String[] arguments) throws IOException, RunnerException {
         Path map = Files.createTempFile("benchmark-map", ".yml");
         try (InputStream resource = RedirectBenchmark.class.getResourceAsStream(MAP)) {
             Files.copy(Objects.requireNonNull(resource, MAP), map, StandardCopyOption.REPLACE_EXISTING);
             new Runner(new OptionsBuilder()
                             .include(RedirectBenchmark.class.getName())
-                            .jvmArgsAppend("-javaagent:" + agent() + "=map=" + map + ",log=" + map + "-%i.jsonl")
+                            .jvmArgsAppend(
+                                    "-javaagent:" + AgentJar.path() + "=map=" + map + ",log=" + map + "-%i.jsonl")
                             .build())
                     .run();
         } finally {
             Files.delete(map);
-        }
-    }
-
-    private static Path agent() throws IOException {
-        Path libraries = new File(RedirectBenchmark.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath())
-                .toPath()
-                .resolveSibling("lib");
-        try (var jars = Files.list(libraries)) {
-            return jars.filter(jar -> jar.getFileName().toString().startsWith("agent-jar-"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no agent in " + libraries));
         }
     }
 }

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A program in a JVM of its own, with {@code ssot-shim.jar} attached and {@code app.Legacy} to become canonical. */
 public final class ForkedProgram {
     private final Path folder;
+    private final List<String> optionsBefore = new ArrayList<>();
     private final List<String> jvmOptions = new ArrayList<>();
     private String legacyTypes = "app.Legacy";
     private String calls = "";
@@ -47,6 +49,12 @@ public final class ForkedProgram {
         return this;
     }
 
+    /** Such as other agents that start first. */
+    public ForkedProgram optionsBeforeAgent(String... options) {
+        optionsBefore.addAll(Arrays.asList(options));
+        return this;
+    }
+
     public ForkedProgram jvmOptions(String... options) {
         jvmOptions.addAll(Arrays.asList(options));
         return this;
@@ -63,13 +71,15 @@ public final class ForkedProgram {
         Path log = folder.resolve("redirects.jsonl");
         Files.deleteIfExists(log);
         List<String> whole = new ArrayList<>(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        whole.addAll(optionsBefore);
         if (withAgent) {
             whole.add("-javaagent:" + System.getProperty("ssot.test.jar") + "=map=" + map() + ",log=" + log
                     + ",quiet=true" + agentOptions);
         }
         whole.addAll(jvmOptions);
         whole.addAll(command);
-        return new ProgramRun(ForkedJvm.run(whole.toArray(new String[0])), withAgent ? Files.readAllLines(log) : null);
+        return new ProgramRun(
+                ForkedJvm.run(whole.toArray(new String[0])), Files.exists(log) ? Files.readAllLines(log) : null);
     }
 
     private Path map() throws IOException {
@@ -83,6 +93,15 @@ public final class ForkedProgram {
                       legacyTypes: [%s]
                       calls: [%s]
                 """.formatted(legacyTypes, calls));
+    }
+
+    /** Jars that are for forked JVMs only, such as other agents, by the beginning of their names. */
+    public static List<Path> jarsBeside(String folder, String prefix) throws IOException {
+        try (Stream<Path> jars = Files.list(Path.of(System.getProperty("ssot.test.jars"), folder))) {
+            return jars.filter(jar -> jar.getFileName().toString().startsWith(prefix))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Jars on this JVM's class path, by the beginning of their names. */
@@ -105,7 +124,7 @@ public final class ForkedProgram {
         return all;
     }
 
-    static String path(List<Path> entries) {
+    public static String path(List<Path> entries) {
         return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -50,13 +50,18 @@ public final class CallSites {
     /** Of the method that is looked at. */
     private Map<AbstractInsnNode, Set<String>> endangered = Collections.emptyMap();
 
-    /** @param owner with expanded frames */
+    /**
+     * @param owner with expanded frames
+     * @param references of a class that is being redefined the methods that hold its references, the only ones that it
+     *     can have; null for one that is being loaded
+     */
     public CallSites(
             ClassNode owner,
             ConsolidationMap map,
             Hierarchy hierarchy,
             ClassFiles classFiles,
             LateCalls calls,
+            @Nullable List<MethodNode> references,
             FoundSites found) {
         this.owner = owner;
         this.redirectables = new Redirectables(map, owner.name, hierarchy, classFiles);
@@ -64,7 +69,7 @@ public final class CallSites {
         this.casts = new Casts(hierarchy);
         this.numbers = new SiteNumbers(owner);
         this.calls = calls;
-        this.references = new MethodReferences(owner, calls);
+        this.references = new MethodReferences(owner, calls, references);
         this.found = found;
     }
 

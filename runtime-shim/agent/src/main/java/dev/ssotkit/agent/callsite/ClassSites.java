@@ -51,7 +51,7 @@ public final class ClassSites implements SiteFinder {
                         new ArrayList<>(hazards)));
             }
         };
-        new CallSites(owner, map, hierarchy, bytes(classes), new LateCalls(owner), collector).rewrite();
+        new CallSites(owner, map, hierarchy, bytes(classes), new LateCalls(owner), null, collector).rewrite();
         return found;
     }
 

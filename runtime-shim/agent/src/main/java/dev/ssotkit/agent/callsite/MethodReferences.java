@@ -1,8 +1,11 @@
 package dev.ssotkit.agent.callsite;
 
+import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.link.LinkedCall;
 import dev.ssotkit.agent.link.LinkedCall.Member;
 import dev.ssotkit.agent.link.Protocol;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -22,14 +25,19 @@ final class MethodReferences {
     private static final int IMPLEMENTATION = 1;
     private static final int FLAGS = 3;
     private static final int SERIALIZABLE = 1;
+    private static final String PREFIX = "ssot$reference$";
 
     private final ClassNode owner;
     private final LateCalls calls;
+    /** What is left of the methods that the class was loaded with; null while it is being loaded. */
+    private final @Nullable List<MethodNode> loaded;
+
     private int added;
 
-    MethodReferences(ClassNode owner, LateCalls calls) {
+    MethodReferences(ClassNode owner, LateCalls calls, @Nullable List<MethodNode> loaded) {
         this.owner = owner;
         this.calls = calls;
+        this.loaded = loaded == null ? null : new ArrayList<>(loaded);
     }
 
     /** The member that the lambda's object will call; null if the instruction makes no lambda. */
@@ -66,24 +74,49 @@ final class MethodReferences {
     }
 
     void replace(InvokeDynamicInsnNode insn, Member member, LinkedCall call) {
-        MethodNode body = body(member, call);
+        String descriptor = descriptor(member);
+        String name = name(descriptor);
+        if (name == null) {
+            Warnings.once(
+                    "reference\n" + owner.name,
+                    (owner.name + " was redefined with a further reference to " + member.owner() + "." + member.name())
+                                    .replace('/', '.')
+                            + ", which stays as it is until the next start");
+            return;
+        }
+        MethodNode body = body(name, descriptor, member, call);
         owner.methods.add(body);
         insn.bsmArgs[IMPLEMENTATION] = new Handle(
                 Opcodes.H_INVOKESTATIC, owner.name, body.name, body.desc, (owner.access & Opcodes.ACC_INTERFACE) != 0);
     }
 
-    private MethodNode body(Member member, LinkedCall call) {
+    private static String descriptor(Member member) {
         Type result =
                 member.isConstructor() ? Type.getObjectType(member.owner()) : Type.getReturnType(member.descriptor());
         String parameters = member.descriptor().substring(1, member.descriptor().indexOf(')'));
         boolean hasReceiver = !member.isConstructor() && member.opcode() != Opcodes.INVOKESTATIC;
         String receiver = hasReceiver ? Type.getObjectType(member.owner()).getDescriptor() : "";
+        return "(" + receiver + parameters + ")" + result.getDescriptor();
+    }
+
+    /** A new one, or of a loaded class one that takes and returns the same; null if there is none left. */
+    private @Nullable String name(String descriptor) {
+        if (loaded == null) {
+            return PREFIX + added++;
+        }
+        for (MethodNode method : loaded) {
+            if (method.name.startsWith(PREFIX) && method.desc.equals(descriptor)) {
+                loaded.remove(method);
+                return method.name;
+            }
+        }
+        return null;
+    }
+
+    private MethodNode body(String name, String bodyDescriptor, Member member, LinkedCall call) {
+        Type result = Type.getReturnType(bodyDescriptor);
         MethodNode body = new MethodNode(
-                Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
-                "ssot$reference$" + added++,
-                "(" + receiver + parameters + ")" + result.getDescriptor(),
-                null,
-                null);
+                Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, name, bodyDescriptor, null, null);
         int local = 0;
         int stack = result.getSize();
         String descriptor;

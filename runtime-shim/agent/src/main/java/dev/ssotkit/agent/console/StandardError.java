@@ -45,13 +45,16 @@ public final class StandardError {
     }
 
     private static void write(String text) {
-        // Never closed: that would close the descriptor under the application.
-        @SuppressWarnings("resource")
-        FileOutputStream standardError = new FileOutputStream(FileDescriptor.err);
         try {
+            // Never closed: that would close the descriptor under the application.
+            @SuppressWarnings("resource")
+            FileOutputStream standardError = new FileOutputStream(FileDescriptor.err);
             standardError.write(text.getBytes(charset()));
         } catch (IOException e) {
             // There is nowhere left to say so, and the application must go on.
+        } catch (SecurityException e) {
+            // A security manager grants the descriptor to nobody, but anybody may print.
+            System.err.print(text);
         }
     }
 }

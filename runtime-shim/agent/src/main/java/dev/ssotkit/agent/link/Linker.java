@@ -24,6 +24,7 @@ public final class Linker implements Function<Object[], Object>, ModeSwitch {
 
     private final LinkContext context;
     private final LateLinks lateLinks;
+    private final SecuredLinks securedLinks;
     private final List<EntryMode> modes = new ArrayList<>();
 
     /**
@@ -38,6 +39,7 @@ public final class Linker implements Function<Object[], Object>, ModeSwitch {
         TrustedAccess access = new TrustedAccess(trusted);
         context = new LinkContext(map, modes, reflection, sites, access);
         lateLinks = new LateLinks(this, access);
+        securedLinks = new SecuredLinks(this);
     }
 
     /** What the dispatcher's two methods pass on: a bootstrap's arguments, or those of a late call. */
@@ -46,8 +48,8 @@ public final class Linker implements Function<Object[], Object>, ModeSwitch {
         if (arguments.length == LATE_CALL) {
             return lateLinks.call(arguments);
         }
-        MethodHandle target =
-                link((Lookup) arguments[0], (String) arguments[1], (MethodType) arguments[2], (Object[]) arguments[3]);
+        MethodHandle target = securedLinks.link(
+                (Lookup) arguments[0], (String) arguments[1], (MethodType) arguments[2], (Object[]) arguments[3]);
         return new ConstantCallSite(target);
     }
 

@@ -32,13 +32,28 @@ final class WeakFacades {
         }
     }
 
-    private final ConcurrentMap<Key, WeakReference<Object>> facades = new ConcurrentHashMap<>();
+    private static final class Facade extends WeakReference<Object> {
+        final Key canonical;
+
+        Facade(Object facade, Key canonical) {
+            super(facade);
+            this.canonical = canonical;
+        }
+    }
+
+    private final ConcurrentMap<Key, Facade> facades = new ConcurrentHashMap<>();
     private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
+    /** Found last: mostly there is one canonical instance, which need not be looked up each time. */
+    private volatile @Nullable Facade latest;
 
     @Nullable
     Object get(Object canonical) {
-        WeakReference<Object> facade = facades.get(new Key(canonical, null));
-        return facade == null ? null : facade.get();
+        Facade found = latest;
+        if (found == null || found.canonical.get() != canonical) {
+            found = facades.get(new Key(canonical, null));
+            latest = found;
+        }
+        return found == null ? null : found.get();
     }
 
     /** The facade from now on: the given one, unless another thread was first. */
@@ -50,7 +65,10 @@ final class WeakFacades {
         for (Reference<?> key = collected.poll(); key != null; key = collected.poll()) {
             facades.remove(key);
         }
-        facades.put(new Key(canonical, collected), new WeakReference<>(facade));
+        Key key = new Key(canonical, collected);
+        // A key that is there keeps its place, with another facade: the old one has been collected.
+        facades.put(key, new Facade(facade, key));
+        latest = null;
         return facade;
     }
 }

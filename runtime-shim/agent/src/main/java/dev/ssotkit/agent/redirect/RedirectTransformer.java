@@ -52,7 +52,12 @@ final class RedirectTransformer implements ClassFileTransformer {
             return null;
         }
         try {
-            return gate.mentionsAny(classFile) ? rewrite(loader, String.valueOf(className), domain, classFile) : null;
+            boolean again = classBeingRedefined != null;
+            // Members of ours stay for as long as the class does, whatever its new file names.
+            boolean bound = again && className != null && rewriter.hasAddedTo(loader, className);
+            return bound || gate.mentionsAny(classFile)
+                    ? rewrite(loader, String.valueOf(className), again, domain, classFile)
+                    : null;
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
@@ -65,10 +70,12 @@ final class RedirectTransformer implements ClassFileTransformer {
     }
 
     private byte @Nullable [] rewrite(
-            ClassLoader loader, String className, @Nullable ProtectionDomain domain, byte[] classFile) {
+            ClassLoader loader, String className, boolean again, @Nullable ProtectionDomain domain, byte[] classFile) {
         List<Site> found = new ArrayList<>();
         try {
-            byte[] rewritten = rewriter.rewrite(loader, classFile, domain, found);
+            byte[] rewritten = again
+                    ? rewriter.rewriteAgain(loader, classFile, domain, found)
+                    : rewriter.rewrite(loader, classFile, domain, found);
             for (Site site : found) {
                 sites.declare(site);
             }

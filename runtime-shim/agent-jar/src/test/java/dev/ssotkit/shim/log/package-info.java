@@ -1,0 +1,2 @@
+/** The redirect log as the jar writes it. */
+package dev.ssotkit.shim.log;

@@ -1,0 +1,2 @@
+/** The agent beneath other people's tests. */
+package dev.ssotkit.shim.suites;
