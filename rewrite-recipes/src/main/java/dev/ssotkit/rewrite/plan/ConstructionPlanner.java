@@ -86,7 +86,7 @@ final class ConstructionPlanner {
             problem = References.problem(reference, site.constructor(), call, 0);
             if (problem != null) {
                 List<String> names =
-                        lambdas.of(reference, site.constructor(), cursor).orElse(null);
+                        lambdas.of(reference, site.constructor(), false, cursor).orElse(null);
                 problem = names == null ? problem : null;
                 scope.plan.lambda(reference.getId(), names);
             }

@@ -27,7 +27,7 @@ public final class FilePlan {
     private final Map<UUID, Entry> references = new HashMap<>();
     private final Map<UUID, JavaType.Method> newMethods = new HashMap<>();
     private final Set<UUID> deadCatches = new HashSet<>();
-    private final Map<UUID, Fit.At> newFields = new HashMap<>();
+    private final Map<UUID, Fit.At> newTypes = new HashMap<>();
     private final Map<UUID, Entry> texts = new HashMap<>();
     private final Map<UUID, Hoist> hoists = new HashMap<>();
     private final Map<UUID, JavaType.FullyQualified> qualified = new HashMap<>();
@@ -108,8 +108,8 @@ public final class FilePlan {
         newMethods.put(tree, method);
     }
 
-    void field(UUID tree, Fit.At type) {
-        newFields.put(tree, type);
+    void type(UUID tree, Fit.At type) {
+        newTypes.put(tree, type);
     }
 
     void deadCatch(UUID handler) {
@@ -173,9 +173,9 @@ public final class FilePlan {
         return newMethods.get(tree);
     }
 
-    /** The type of the field that an access will reach, where that is another than today. */
-    Fit.@Nullable At fieldOf(UUID tree) {
-        return newFields.get(tree);
+    /** The type that a value will have, where neither its tree nor its method tells. */
+    Fit.@Nullable At typeOf(UUID tree) {
+        return newTypes.get(tree);
     }
 
     /** The entry whose canonical type takes the place of a type name. */

@@ -24,6 +24,7 @@ public final class SourceIndex {
     private final Map<String, WeakReference<JavaSourceFile>> files = new HashMap<>();
     // Attribution does not tell.
     private final Set<String> sealed = new HashSet<>();
+    private final Constants constants = new Constants();
     private final KotlinDeclarations kotlin = new KotlinDeclarations();
     private final Map<Entry, Set<String>> reached = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
@@ -78,6 +79,7 @@ public final class SourceIndex {
             boolean isSealed = declaration.getModifiers().stream()
                     .anyMatch(modifier ->
                             modifier.getType() == J.Modifier.Type.Sealed || "sealed".equals(modifier.getKeyword()));
+            constants.read(declaration);
             if (isSealed) {
                 sealed.add(type.getFullyQualifiedName());
             }
@@ -109,6 +111,11 @@ public final class SourceIndex {
     /** Which types of a Kotlin function may be null ({@link KotlinDeclarations}); empty where no source shows it. */
     public Optional<String> nullabilityOf(JavaType.Method method) {
         return kotlin.nullabilityOf(method);
+    }
+
+    /** The value of a constant that is a literal in the source of a class of the map. */
+    public Optional<Object> constantOf(JavaType.Variable field) {
+        return constants.valueOf(field);
     }
 
     /** Whether the source of a class of the map says that it is sealed (JLS 8.1.1.2). */
