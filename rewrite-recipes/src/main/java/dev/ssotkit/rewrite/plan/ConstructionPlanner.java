@@ -91,6 +91,7 @@ final class ConstructionPlanner {
                 scope.plan.lambda(reference.getId(), names);
             }
         }
+        problem = problem == null ? recursion(site, resolution, cursor) : problem;
         if (problem == null) {
             problem = Exceptions.problem(site.constructor(), resolution.method());
         }

@@ -80,6 +80,9 @@ final class MemberPlanner {
         if (problem == null) {
             problem = Exceptions.problem(method, resolution.method());
         }
+        if (problem == null && line.isEmpty()) {
+            problem = recursion(owner, resolution, cursor);
+        }
         if (problem == null && call.getTypeParameters() != null) {
             problem = witnesses(call.getTypeParameters().size(), resolution.method());
         }
@@ -109,6 +112,12 @@ final class MemberPlanner {
                 entry != null,
                 resolution,
                 problem);
+    }
+
+    private @Nullable Problem recursion(Entry entry, Resolution resolution, Cursor cursor) {
+        return resolution.change() instanceof Change.Call && scope.moves.index().isReachedByMaking(entry, cursor)
+                ? Hazards.recursion()
+                : null;
     }
 
     // Type arguments that are written stay; a method without variables ignores them (JLS 15.12.2.1).
@@ -188,6 +197,9 @@ final class MemberPlanner {
         Problem problem = resolution.problem();
         if (problem == null && resolution.change() instanceof Change.Call call) {
             problem = changed(reference, method, call, cursor);
+        }
+        if (problem == null && line.isEmpty()) {
+            problem = recursion(owner, resolution, cursor);
         }
         if (problem == null) {
             problem = Exceptions.problem(method, resolution.method());

@@ -1,8 +1,10 @@
 package dev.ssotkit.rewrite.scan;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
@@ -10,15 +12,20 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
-/** The values of constants that are literals (JLS 4.12.4): the compiler copies them to where they are read. */
+/** What only sources tell of constants and annotation elements: literal values (JLS 4.12.4), and whether there is a default. */
 final class Constants {
 
     private final Map<String, Object> values = new HashMap<>();
+    private final Set<String> defaults = new HashSet<>();
 
     void read(J.ClassDeclaration declaration) {
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.VariableDeclarations fields) {
                 fields.getVariables().forEach(this::read);
+            } else if (statement instanceof J.MethodDeclaration element
+                    && element.getDefaultValue() != null
+                    && element.getMethodType() != null) {
+                defaults.add(key(element.getMethodType()));
             }
         }
     }
@@ -44,6 +51,15 @@ final class Constants {
     /** The value of a constant of the map's types, if its source is in the run and it is a literal there. */
     Optional<Object> valueOf(JavaType.Variable field) {
         return Optional.ofNullable(values.get(key(field)));
+    }
+
+    /** Whether an annotation element has a default; attribution shows none that is an empty array. */
+    boolean hasDefault(JavaType.Method element) {
+        return defaults.contains(key(element));
+    }
+
+    private static String key(JavaType.Method element) {
+        return TypeNames.erasure(element.getDeclaringType()) + "#" + element.getName();
     }
 
     private static String key(JavaType.Variable field) {
