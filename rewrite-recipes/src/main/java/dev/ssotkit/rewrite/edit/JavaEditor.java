@@ -64,7 +64,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
                 imports::goes);
         JavaSourceFile edited = (JavaSourceFile) new JavaEditor(plan, moves, spelling).visitNonNull(file, 0);
         imports.dropUnused(RetainedNames.of(file, new FilePlan()), RetainedNames.of(edited, new FilePlan()));
-        return imports.apply(edited, spelling.toImport());
+        return PackageComments.moved(imports.apply(edited, spelling.toImport()), plan);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class FilePlan {
     private final Map<UUID, List<String>> lambdas = new HashMap<>();
     private final Set<UUID> redundant = new HashSet<>();
     private final Set<UUID> alone = new HashSet<>();
+    private final Map<Integer, String> packageDocs = new HashMap<>();
 
     void use(Use use) {
         // What blocks is said of a tree before anything else; then the first word counts.
@@ -145,6 +146,11 @@ public final class FilePlan {
         texts.put(literal, entry);
     }
 
+    /** Notes the text that one of the comments at the head of the file gets. */
+    void packageDoc(int comment, String text) {
+        packageDocs.put(comment, text);
+    }
+
     void qualify(UUID tree, JavaType.FullyQualified owner) {
         qualified.put(tree, owner);
     }
@@ -160,7 +166,16 @@ public final class FilePlan {
 
     /** Whether the file is to be edited at all. */
     public boolean isEmpty() {
-        return changes.isEmpty() && references.isEmpty() && texts.isEmpty() && qualified.isEmpty();
+        return changes.isEmpty()
+                && references.isEmpty()
+                && texts.isEmpty()
+                && qualified.isEmpty()
+                && packageDocs.isEmpty();
+    }
+
+    /** The new texts of comments at the head of the file, by their position there. */
+    public Map<Integer, String> packageDocs() {
+        return packageDocs;
     }
 
     /** What takes the place of a tree. */

@@ -67,6 +67,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         } else if (planner.scope.language == Language.GROOVY) {
             new GroovyPlanner(planner.scope, planner.configured, file).visit(file, 0);
         }
+        new PackageDocs(planner.scope, file).plan();
         planner.configured.finish();
         planner.reflection.finish();
         planner.tests.finish();

@@ -236,7 +236,7 @@ final class Scope {
         return entry.canonicalType().binaryName();
     }
 
-    private static String binary(String name) {
+    static String binary(String name) {
         return TypeName.isTypeName(name) ? TypeName.of(name).binaryName() : name;
     }
 }
