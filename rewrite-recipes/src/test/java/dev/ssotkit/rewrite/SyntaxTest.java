@@ -135,4 +135,52 @@ class SyntaxTest {
                 """);
         outcome.compiles();
     }
+
+    @Test
+    void the_links_in_the_javadoc_of_a_package_move_and_other_words_stay() {
+        Codebase.Outcome outcome = new Codebase()
+                .main(
+                        "package one;\n\npublic class One {\n    public void send(One to) {}\n}\n",
+                        "package old;\n\npublic class Old {\n    public void send(Old to) {}\n}\n")
+                .file("src/main/java/app/package-info.java", """
+                        /*
+                         * Licence of {@link old.Old}.
+                         */
+                        /**
+                         * Old things: {@link Old} and {@linkplain old.Old#send(Old) sending}, not {@code old.Old}.
+                         *
+                         * @see old.Old
+                         * @see old.Older
+                         */
+                        package app;
+
+                        import old.Old;
+                        """)
+                .file("src/main/java/old/package-info.java", """
+                        /** Home of {@link Old}. */
+                        package old;
+                        """)
+                .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()));
+        assertThat(outcome.file("app/package-info.java")).isEqualTo("""
+                        /*
+                         * Licence of {@link old.Old}.
+                         */
+                        /**
+                         * Old things: {@link one.One} and {@linkplain one.One#send(one.One) sending}, not {@code old.Old}.
+                         *
+                         * @see one.One
+                         * @see old.Older
+                         */
+                        package app;
+                        """);
+        assertThat(outcome.file("old/package-info.java")).startsWith("/** Home of {@link one.One}. */");
+        assertThat(outcome.rowsOf("app/package-info.java"))
+                .containsExactly(
+                        "5 type REWRITTEN",
+                        "5 type REWRITTEN",
+                        "5 type REWRITTEN",
+                        "7 type REWRITTEN",
+                        "12 import REWRITTEN");
+        assertThat(outcome.rowsOf("old/package-info.java")).containsExactly("1 type REWRITTEN");
+    }
 }

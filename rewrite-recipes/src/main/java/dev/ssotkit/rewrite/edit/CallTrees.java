@@ -51,16 +51,22 @@ final class CallTrees {
                 id, prefix, Markers.EMPTY, receiver, null, name(call.method()), given, call.method());
     }
 
-    /** Builds a lambda that makes a call with what it is given. */
+    /** Builds a lambda that makes a call with what it is given; an unbound reference is given the receiver first. */
     J.Lambda lambda(J.MemberReference reference, Change.Call call, List<String> parameters) {
+        JavaType.Method method = reference.getMethodType();
+        boolean isUnbound =
+                method != null && parameters.size() > method.getParameterTypes().size();
         List<JRightPadded<J>> declared = new ArrayList<>();
         List<JRightPadded<Expression>> given = new ArrayList<>();
+        JRightPadded<Expression> receiver = null;
         for (String parameter : parameters) {
-            Space prefix = declared.isEmpty() ? Space.EMPTY : Space.SINGLE_SPACE;
-            J.Identifier name =
-                    new J.Identifier(Tree.randomId(), prefix, Markers.EMPTY, List.of(), parameter, null, null);
-            declared.add(JRightPadded.build(name));
-            given.add(JRightPadded.build(name.withId(Tree.randomId())));
+            declared.add(JRightPadded.build(variable(parameter, declared.isEmpty())));
+            JRightPadded<Expression> read = JRightPadded.build(variable(parameter, given.isEmpty()));
+            if (isUnbound && receiver == null) {
+                receiver = read;
+            } else {
+                given.add(read);
+            }
         }
         if (parameters.isEmpty()) {
             declared.add(JRightPadded.build(new J.Empty(Tree.randomId(), Space.EMPTY, Markers.EMPTY)));
@@ -72,8 +78,13 @@ final class CallTrees {
                 Markers.EMPTY,
                 new J.Lambda.Parameters(Tree.randomId(), Space.EMPTY, Markers.EMPTY, parameters.size() != 1, declared),
                 Space.SINGLE_SPACE,
-                build(Tree.randomId(), Space.SINGLE_SPACE, null, call, arguments),
+                build(Tree.randomId(), Space.SINGLE_SPACE, receiver, call, arguments),
                 reference.getType());
+    }
+
+    private static J.Identifier variable(String name, boolean isFirst) {
+        Space prefix = isFirst ? Space.EMPTY : Space.SINGLE_SPACE;
+        return new J.Identifier(Tree.randomId(), prefix, Markers.EMPTY, List.of(), name, null, null);
     }
 
     private Expression accessor(Change.@Nullable Call accessor, Change.Call call) {

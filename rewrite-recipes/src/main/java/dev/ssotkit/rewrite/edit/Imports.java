@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.openrewrite.Tree;
+import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JLeftPadded;
@@ -107,7 +108,17 @@ final class Imports {
         for (JavaType.FullyQualified type : toAdd.values()) {
             insert(imports, type, firstGone, goneLed, isHanding ? handedOn : firstPrefix(file));
         }
-        return file.getPadding().withImports(imports);
+        JavaSourceFile edited = file.getPadding().withImports(imports);
+        boolean isFirstOfFile = file.getImports().isEmpty() && file.getPackageDeclaration() == null && !toAdd.isEmpty();
+        return isFirstOfFile ? withBlankLine(edited) : edited;
+    }
+
+    private JavaSourceFile withBlankLine(JavaSourceFile file) {
+        return file.withClasses(ListUtils.mapFirst(
+                file.getClasses(),
+                first -> first.getPrefix().getWhitespace().isEmpty()
+                        ? first.withPrefix(first.getPrefix().withWhitespace(lineBreak + lineBreak))
+                        : first));
     }
 
     // A licence header above the imports stays, where there is no package declaration to hold it.

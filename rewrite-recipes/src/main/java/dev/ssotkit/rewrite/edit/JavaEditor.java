@@ -4,6 +4,7 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.plan.Change;
 import dev.ssotkit.rewrite.plan.FilePlan;
 import dev.ssotkit.rewrite.plan.Hoist;
+import dev.ssotkit.rewrite.plan.InheritedNames;
 import dev.ssotkit.rewrite.plan.Moves;
 import dev.ssotkit.rewrite.plan.Place;
 import dev.ssotkit.rewrite.plan.RetainedNames;
@@ -59,10 +60,11 @@ public final class JavaEditor extends JavaVisitor<Integer> {
                 plan,
                 retained,
                 plan.namedTypes((entry, named) -> moves.canonical(entry).ifPresent(named::add)),
+                InheritedNames.in(file, moves.index()),
                 imports::goes);
         JavaSourceFile edited = (JavaSourceFile) new JavaEditor(plan, moves, spelling).visitNonNull(file, 0);
         imports.dropUnused(RetainedNames.of(file, new FilePlan()), RetainedNames.of(edited, new FilePlan()));
-        return imports.apply(edited, spelling.toImport());
+        return PackageComments.moved(imports.apply(edited, spelling.toImport()), plan);
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Spelling {
     /**
      * Chooses the spellings.
      *
+     * @param inherited the qualified names of nested classes that the file's classes inherit
      * @param goes tells which imports fall away
      */
     static Spelling of(
@@ -37,6 +38,7 @@ final class Spelling {
             FilePlan plan,
             RetainedNames retained,
             Collection<JavaType.FullyQualified> named,
+            Set<String> inherited,
             Predicate<J.Import> goes) {
         Spelling spelling = new Spelling();
         Map<String, String> taken = new HashMap<>();
@@ -51,7 +53,11 @@ final class Spelling {
         for (JavaType.FullyQualified type : named) {
             String key = TypeNames.key(type.getFullyQualifiedName());
             String name = key.substring(key.lastIndexOf('.') + 1);
-            if (retained.isFreeFor(name, key) && taken.getOrDefault(name, key).equals(key)) {
+            boolean isHidden =
+                    inherited.stream().anyMatch(hidden -> hidden.endsWith("." + name) && !hidden.equals(key));
+            if (!isHidden
+                    && retained.isFreeFor(name, key)
+                    && taken.getOrDefault(name, key).equals(key)) {
                 spelling.simple.add(key);
                 boolean isImported = taken.containsKey(name);
                 boolean isNeighbour = type.getOwningClass() == null

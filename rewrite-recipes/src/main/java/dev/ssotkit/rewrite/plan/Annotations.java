@@ -12,7 +12,7 @@ final class Annotations {
     private Annotations() {}
 
     /** The type that one value of the element takes that the tree at the cursor holds; null outside annotations. */
-    static @Nullable JavaType elementAt(Cursor cursor) {
+    static Fit.@Nullable At elementAt(Cursor cursor) {
         Cursor holder = cursor.getValue() instanceof J.NewArray ? cursor.getParentTreeCursor() : cursor;
         String name = "value";
         if (holder.getValue() instanceof J.Assignment assignment
@@ -30,6 +30,8 @@ final class Annotations {
                 .map(JavaType.Method::getReturnType)
                 .findFirst()
                 .orElse(null);
-        return element instanceof JavaType.Array several ? several.getElemType() : element;
+        return new Fit.At(
+                element instanceof JavaType.Array several ? several.getElemType() : element,
+                type.getFullyQualifiedName());
     }
 }

@@ -23,11 +23,13 @@ final class CallResolver {
     private final Moves moves;
     private final Fit fit;
     private final TargetMethods targets;
+    private final SameTypes types;
 
     CallResolver(Moves moves) {
         this.moves = moves;
         this.fit = new Fit(moves);
         this.targets = new TargetMethods(fit);
+        this.types = new SameTypes(fit);
     }
 
     /** The line of {@code calls} for a method or constructor, if there is one. */
@@ -56,9 +58,10 @@ final class CallResolver {
     }
 
     private Resolution byNewConstruction(JavaType.FullyQualified canonical, JavaType.Method constructor, String place) {
-        List<String> parameters = erasuresAfter(constructor, place);
+        List<String> parameters = erasuresAfter(Members.declared(constructor), place);
         return Members.method(canonical, Members.CONSTRUCTOR, parameters)
                 .filter(method -> Members.isAccessible(method, place))
+                .filter(method -> takesTheSame(method, constructor, place))
                 .map(method -> Resolution.of(new Change.Construction(canonical, method), method))
                 .orElseGet(() -> Resolution.blocked(
                         canonical.getFullyQualifiedName() + " has no accessible constructor with the parameters "
@@ -163,9 +166,10 @@ final class CallResolver {
         if (canonical.isEmpty()) {
             return notVisible(entry.canonicalType());
         }
-        List<String> parameters = erasuresAfter(original, place);
+        List<String> parameters = erasuresAfter(Members.declared(original), place);
         Optional<JavaType.Method> found = Members.method(canonical.get(), original.getName(), parameters)
-                .filter(method -> method.hasFlags(Flag.Static) == original.hasFlags(Flag.Static));
+                .filter(method -> method.hasFlags(Flag.Static) == original.hasFlags(Flag.Static))
+                .filter(method -> takesTheSame(method, original, place));
         if (found.isEmpty()) {
             return Resolution.blocked(
                     canonical.get().getFullyQualifiedName() + " has no method " + original.getName()
@@ -189,6 +193,26 @@ final class CallResolver {
             }
         }
         return Resolution.sameCall(method);
+    }
+
+    // Erasure is not enough: a list of numbers is no list of strings.
+    private boolean takesTheSame(JavaType.Method method, JavaType.Method original, String place) {
+        JavaType.Method declared = Members.declared(original);
+        boolean isInferred = SameTypes.mentionsVariable(method.getReturnType()); // From the parameters, that is.
+        for (int i = 0; i < original.getParameterTypes().size(); i++) {
+            SameTypes.Part taken = SameTypes.Part.of(method.getParameterTypes().get(i), method);
+            boolean takes = types.areSame(
+                            new SameTypes.Part(declared.getParameterTypes().get(i), declared, place), taken)
+                    || !isInferred
+                            && types.takes(
+                                    taken,
+                                    new SameTypes.Part(
+                                            original.getParameterTypes().get(i), original, place));
+            if (!takes) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // What the legacy type had as well was there to be chosen, and was not: the same arguments will not reach it now.

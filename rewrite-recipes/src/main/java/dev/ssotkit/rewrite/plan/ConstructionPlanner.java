@@ -86,11 +86,12 @@ final class ConstructionPlanner {
             problem = References.problem(reference, site.constructor(), call, 0);
             if (problem != null) {
                 List<String> names =
-                        lambdas.of(reference, site.constructor(), cursor).orElse(null);
+                        lambdas.of(reference, site.constructor(), false, cursor).orElse(null);
                 problem = names == null ? problem : null;
                 scope.plan.lambda(reference.getId(), names);
             }
         }
+        problem = problem == null ? recursion(site, resolution, cursor) : problem;
         if (problem == null) {
             problem = Exceptions.problem(site.constructor(), resolution.method());
         }

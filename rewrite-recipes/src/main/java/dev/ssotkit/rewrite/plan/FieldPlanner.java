@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -72,12 +73,45 @@ final class FieldPlanner {
                             "add it there, or read it through a method"));
             return;
         }
-        scope.plan.field(tree.getId(), new Fit.At(counterpart.getType(), canonical.getFullyQualifiedName()));
+        if (scope.language == Language.JAVA && !isSameLabel(field, counterpart, cursor)) {
+            scope.blocked(
+                    tree,
+                    UseKind.CALL,
+                    legacy,
+                    entry,
+                    new Problem(
+                            "a case label, and " + field.getName() + " of " + Scope.canonical(entry)
+                                    + " has another value, or may have",
+                            "give both the same value, or write the value here"));
+            return;
+        }
+        scope.plan.type(tree.getId(), new Fit.At(counterpart.getType(), canonical.getFullyQualifiedName()));
         if (target == null
                 && field.hasFlags(Flag.Static)
                 && !(field.hasFlags(Flag.Enum) && cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
             scope.plan.qualify(tree.getId(), canonical);
         }
+    }
+
+    // A label of another value would mean another case, or stand twice.
+    private boolean isSameLabel(JavaType.Variable field, JavaType.Variable counterpart, Cursor cursor) {
+        Optional<Object> value = scope.moves.index().constantOf(field);
+        return field.hasFlags(Flag.Enum)
+                || !isLabel(cursor)
+                || value.isPresent() && value.equals(scope.moves.index().constantOf(counterpart));
+    }
+
+    private static boolean isLabel(Cursor cursor) {
+        Object child = cursor.getValue();
+        for (Cursor around = cursor.getParentTreeCursor();
+                around.getValue() instanceof Expression || around.getValue() instanceof J.Case;
+                around = around.getParentTreeCursor()) {
+            if (around.getValue() instanceof J.Case label) {
+                return label.getCaseLabels().contains(child);
+            }
+            child = around.getValue();
+        }
+        return false;
     }
 
     // Kotlin and Groovy write x.name for x.getName(); attribution shows a variable that the class does not declare.

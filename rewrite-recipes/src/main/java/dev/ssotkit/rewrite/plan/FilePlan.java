@@ -27,7 +27,7 @@ public final class FilePlan {
     private final Map<UUID, Entry> references = new HashMap<>();
     private final Map<UUID, JavaType.Method> newMethods = new HashMap<>();
     private final Set<UUID> deadCatches = new HashSet<>();
-    private final Map<UUID, Fit.At> newFields = new HashMap<>();
+    private final Map<UUID, Fit.At> newTypes = new HashMap<>();
     private final Map<UUID, Entry> texts = new HashMap<>();
     private final Map<UUID, Hoist> hoists = new HashMap<>();
     private final Map<UUID, JavaType.FullyQualified> qualified = new HashMap<>();
@@ -35,6 +35,7 @@ public final class FilePlan {
     private final Map<UUID, List<String>> lambdas = new HashMap<>();
     private final Set<UUID> redundant = new HashSet<>();
     private final Set<UUID> alone = new HashSet<>();
+    private final Map<Integer, String> packageDocs = new HashMap<>();
 
     void use(Use use) {
         // What blocks is said of a tree before anything else; then the first word counts.
@@ -108,8 +109,8 @@ public final class FilePlan {
         newMethods.put(tree, method);
     }
 
-    void field(UUID tree, Fit.At type) {
-        newFields.put(tree, type);
+    void type(UUID tree, Fit.At type) {
+        newTypes.put(tree, type);
     }
 
     void deadCatch(UUID handler) {
@@ -145,6 +146,11 @@ public final class FilePlan {
         texts.put(literal, entry);
     }
 
+    /** Notes the text that one of the comments at the head of the file gets. */
+    void packageDoc(int comment, String text) {
+        packageDocs.put(comment, text);
+    }
+
     void qualify(UUID tree, JavaType.FullyQualified owner) {
         qualified.put(tree, owner);
     }
@@ -160,7 +166,16 @@ public final class FilePlan {
 
     /** Whether the file is to be edited at all. */
     public boolean isEmpty() {
-        return changes.isEmpty() && references.isEmpty() && texts.isEmpty() && qualified.isEmpty();
+        return changes.isEmpty()
+                && references.isEmpty()
+                && texts.isEmpty()
+                && qualified.isEmpty()
+                && packageDocs.isEmpty();
+    }
+
+    /** The new texts of comments at the head of the file, by their position there. */
+    public Map<Integer, String> packageDocs() {
+        return packageDocs;
     }
 
     /** What takes the place of a tree. */
@@ -173,9 +188,9 @@ public final class FilePlan {
         return newMethods.get(tree);
     }
 
-    /** The type of the field that an access will reach, where that is another than today. */
-    Fit.@Nullable At fieldOf(UUID tree) {
-        return newFields.get(tree);
+    /** The type that a value will have, where neither its tree nor its method tells. */
+    Fit.@Nullable At typeOf(UUID tree) {
+        return newTypes.get(tree);
     }
 
     /** The entry whose canonical type takes the place of a type name. */

@@ -72,9 +72,9 @@ final class Flow {
     }
 
     private Target targetIn(Cursor around, Object parent, Object child, String place) {
-        JavaType element = Annotations.elementAt(around);
+        Fit.At element = Annotations.elementAt(around);
         if (element != null) {
-            return Target.assigned(new Fit.At(element, ""));
+            return Target.assigned(element);
         }
         if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
             if (variable.getInitializer() != child) {
@@ -206,7 +206,7 @@ final class Flow {
         }
         JavaType.Method changed = plan.methodOf(call.getId());
         if (changed == null) {
-            JavaType type = parameter(original, index, arguments.size());
+            JavaType type = parameter(original, index, (Expression) child, arguments.size());
             boolean isArray = KotlinNames.isArray(((Expression) child).getType());
             return Target.assigned(
                     new Fit.At(isArray ? type : KotlinNames.elementOf(type), places.of(original, place)));
@@ -215,7 +215,8 @@ final class Flow {
         if (newIndex < 0 || changed.getParameterTypes().isEmpty()) {
             return Target.of(Kind.DISCARDED);
         }
-        return Target.assigned(new Fit.At(parameter(changed, newIndex, arguments.size()), places.of(changed, place)));
+        return Target.assigned(new Fit.At(
+                parameter(changed, newIndex, (Expression) child, arguments.size()), places.of(changed, place)));
     }
 
     private Target named(MethodCall call, J.Assignment argument, String place) {
@@ -252,16 +253,18 @@ final class Flow {
         return -1;
     }
 
-    private static @Nullable JavaType parameter(JavaType.Method method, int index, int given) {
+    private static @Nullable JavaType parameter(JavaType.Method method, int index, Expression argument, int given) {
         List<JavaType> parameters = method.getParameterTypes();
         int last = parameters.size() - 1;
         if (last < 0) {
             return null;
         }
+        boolean isElement = given != parameters.size()
+                || argument.getType() instanceof JavaType.FullyQualified; // A single one is no array of them.
         if (method.hasFlags(Flag.Varargs)
                 && index >= last
                 && parameters.get(last) instanceof JavaType.Array rest
-                && given != parameters.size()) {
+                && isElement) {
             return rest.getElemType();
         }
         return parameters.get(Math.min(index, last));

@@ -22,6 +22,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     private final SubclassPlanner subclasses;
     private final DeclarationPlanner declarations;
     private final TwinCatches twins;
+    private final WiderTests wider;
     private final TwinMentions mentions;
     private final NaturalOrder order;
     private final NamePlanner names;
@@ -43,6 +44,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         this.subclasses = new SubclassPlanner(scope);
         this.declarations = new DeclarationPlanner(scope);
         this.twins = new TwinCatches(scope);
+        this.wider = new WiderTests(scope);
         this.mentions = new TwinMentions(scope);
         this.order = new NaturalOrder(scope);
         this.names = new NamePlanner(scope);
@@ -65,6 +67,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         } else if (planner.scope.language == Language.GROOVY) {
             new GroovyPlanner(planner.scope, planner.configured, file).visit(file, 0);
         }
+        new PackageDocs(planner.scope, file).plan();
         planner.configured.finish();
         planner.reflection.finish();
         planner.tests.finish();
@@ -158,9 +161,10 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     @Override
     public J.Try visitTry(J.Try attempt, Integer p) {
         twins.plan(attempt, getCursor());
+        wider.plan(attempt, getCursor());
         J.Try visited = super.visitTry(attempt, p);
         if (scope.language == Language.JAVA) {
-            catches.plan(attempt); // The other languages do not check what is caught.
+            catches.plan(attempt, getCursor()); // The other languages do not check what is caught.
         }
         return visited;
     }
@@ -200,12 +204,14 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     @Override
     public J.InstanceOf visitInstanceOf(J.InstanceOf test, Integer p) {
         tests.plan(test, getCursor());
+        wider.plan(test, getCursor());
         return super.visitInstanceOf(test, p);
     }
 
     @Override
     public J.Case visitCase(J.Case label, Integer p) {
         tests.plan(label, getCursor());
+        wider.plan(label, getCursor());
         return super.visitCase(label, p);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -17,8 +18,8 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.MethodCall;
 
 /**
- * Whether a constructor reference can become a lambda, which may pass on other arguments. A lambda without types tells
- * the compiler less than an exact reference does (JLS 15.12.2.2), so its target type must be certain without it.
+ * Whether a method reference can become a lambda, which may pass on other arguments. A lambda without types tells the
+ * compiler less than an exact reference does (JLS 15.12.2.2), so its target type must be certain without it.
  */
 final class LambdaForm {
 
@@ -28,34 +29,50 @@ final class LambdaForm {
         this.scope = scope;
     }
 
-    /** The names of the lambda's parameters; empty if it has to stay a reference. */
-    Optional<List<String>> of(J.MemberReference reference, JavaType.Method constructor, Cursor cursor) {
+    /**
+     * The names of the lambda's parameters; empty if it has to stay a reference.
+     *
+     * @param isUnbound whether the first of them is what the method is called on
+     */
+    Optional<List<String>> of(J.MemberReference reference, JavaType.Method method, boolean isUnbound, Cursor cursor) {
         boolean isCertain = scope.language == Language.JAVA
                 && reference.getTypeParameters() == null
-                && !constructor.hasFlags(Flag.Varargs) // The function has another number of parameters.
-                && hasCertainTarget(reference, cursor.getParentTreeCursor().getValue());
-        return isCertain ? Optional.of(names(constructor, cursor)) : Optional.empty();
+                && !method.hasFlags(Flag.Varargs) // The function has another number of parameters.
+                && hasCertainTarget(cursor);
+        return isCertain ? Optional.of(names(method, isUnbound, cursor)) : Optional.empty();
     }
 
-    private static boolean hasCertainTarget(J.MemberReference reference, Object parent) {
+    private static boolean hasCertainTarget(Cursor cursor) {
+        Object child = cursor.getValue();
+        Cursor around = cursor.getParentTreeCursor();
+        while (around.getValue() instanceof J.Parentheses
+                || around.getValue() instanceof J.Ternary choice && choice.getCondition() != child) {
+            child = around.getValue();
+            around = around.getParentTreeCursor();
+        }
+        Object parent = around.getValue();
         if (parent instanceof J.MethodInvocation || parent instanceof J.NewClass) {
-            return isCertainArgument((MethodCall) parent, reference);
+            return isCertainArgument((MethodCall) parent, (Expression) child);
         }
         return parent instanceof J.VariableDeclarations.NamedVariable
                 || parent instanceof J.Return
                 || parent instanceof J.Assignment
+                || parent instanceof J.TypeCast
                 || parent instanceof J.ControlParentheses;
     }
 
-    private static boolean isCertainArgument(MethodCall call, J.MemberReference reference) {
+    private static boolean isCertainArgument(MethodCall call, Expression function) {
         JavaType.Method method = call.getMethodType();
-        int index = call.getArguments().indexOf(reference);
+        int index = call.getArguments().indexOf(function);
         if (method == null || index < 0 || index >= method.getParameterTypes().size()) {
             return false;
         }
         String name = method.isConstructor() ? Members.CONSTRUCTOR : method.getName();
         JavaType.Method declared = Members.declared(method);
         long overloads = Members.methods(method.getDeclaringType(), name).stream()
+                .filter(each -> each.hasFlags(Flag.Varargs)
+                        || each.getParameterTypes().size()
+                                == call.getArguments().size())
                 .map(each -> TypeNames.erasures(each.getParameterTypes()))
                 .distinct()
                 .count();
@@ -82,22 +99,32 @@ final class LambdaForm {
                 && generic.getTypeParameters().stream().anyMatch(argument -> mentions(argument, variables));
     }
 
-    private List<String> names(JavaType.Method constructor, Cursor cursor) {
+    private List<String> names(JavaType.Method method, boolean isUnbound, Cursor cursor) {
         Set<String> taken = namesIn(cursor.firstEnclosingOrThrow(JavaSourceFile.class));
         // A parameter would obscure the package that a qualified name starts with (JLS 6.4.2).
         scope.moves.map().namesToLookFor().forEach(name -> taken.add(name.split("\\.", 2)[0]));
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < constructor.getParameterTypes().size(); i++) {
-            String wanted = i < constructor.getParameterNames().size()
-                    ? constructor.getParameterNames().get(i)
-                    : "argument";
-            String name = SourceVersion.isName(wanted) ? wanted : "argument";
-            for (int count = 1; !taken.add(name); count++) {
-                name = wanted + count;
-            }
-            names.add(name);
+        if (isUnbound) {
+            String owner = method.getDeclaringType().getClassName();
+            String simple = owner.substring(owner.lastIndexOf('.') + 1);
+            names.add(free(Character.toLowerCase(simple.charAt(0)) + simple.substring(1), taken));
+        }
+        for (int i = 0; i < method.getParameterTypes().size(); i++) {
+            names.add(free(
+                    i < method.getParameterNames().size()
+                            ? method.getParameterNames().get(i)
+                            : "argument",
+                    taken));
         }
         return names;
+    }
+
+    private static String free(String wanted, Set<String> taken) {
+        String name = SourceVersion.isName(wanted) ? wanted : "argument";
+        for (int count = 1; !taken.add(name); count++) {
+            name = wanted + count;
+        }
+        return name;
     }
 
     private static Set<String> namesIn(JavaSourceFile file) {

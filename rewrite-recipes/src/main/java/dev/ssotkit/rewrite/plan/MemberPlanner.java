@@ -21,10 +21,12 @@ final class MemberPlanner {
 
     private final Scope scope;
     private final Configured configured;
+    private final LambdaForm lambdas;
 
     MemberPlanner(Scope scope, Configured configured) {
         this.scope = scope;
         this.configured = configured;
+        this.lambdas = new LambdaForm(scope);
     }
 
     void plan(J.MethodInvocation call, Cursor cursor) {
@@ -78,6 +80,12 @@ final class MemberPlanner {
         if (problem == null) {
             problem = Exceptions.problem(method, resolution.method());
         }
+        if (problem == null && line.isEmpty()) {
+            problem = recursion(owner, resolution, cursor);
+        }
+        if (problem == null && call.getTypeParameters() != null) {
+            problem = witnesses(call.getTypeParameters().size(), resolution.method());
+        }
         if (problem == null && line.isEmpty() && Hazards.configures(method)) {
             configured.call(call, receiver, owner);
         }
@@ -104,6 +112,24 @@ final class MemberPlanner {
                 entry != null,
                 resolution,
                 problem);
+    }
+
+    private @Nullable Problem recursion(Entry entry, Resolution resolution, Cursor cursor) {
+        return resolution.change() instanceof Change.Call && scope.moves.index().isReachedByMaking(entry, cursor)
+                ? Hazards.recursion()
+                : null;
+    }
+
+    // Type arguments that are written stay; a method without variables ignores them (JLS 15.12.2.1).
+    private static @Nullable Problem witnesses(int given, JavaType.@Nullable Method replacement) {
+        int taken = replacement == null
+                ? 0
+                : replacement.getDeclaredFormalTypeNames().size();
+        return taken == 0 || taken == given
+                ? null
+                : new Problem(
+                        "the method in its place takes " + taken + " type arguments, and " + given + " are written",
+                        "leave them to the compiler");
     }
 
     // A line for a legacy type serves receivers that move; where the type stays, so do the calls on it.
@@ -170,14 +196,10 @@ final class MemberPlanner {
                 : unmapped(owner, method, types, place);
         Problem problem = resolution.problem();
         if (problem == null && resolution.change() instanceof Change.Call call) {
-            boolean unbound = !isStatic(method) && Receivers.isTypeName(reference.getContaining());
-            problem = References.problem(reference, method, call, unbound ? 1 : 0);
-            if (problem == null
-                    && call.receiver() == Change.Receiver.CLASS
-                    && !isStatic(method)
-                    && !Effects.isPure(reference.getContaining())) {
-                problem = new Problem("the receiver falls away and has effects", "write it as a lambda first");
-            }
+            problem = changed(reference, method, call, cursor);
+        }
+        if (problem == null && line.isEmpty()) {
+            problem = recursion(owner, resolution, cursor);
         }
         if (problem == null) {
             problem = Exceptions.problem(method, resolution.method());
@@ -193,6 +215,23 @@ final class MemberPlanner {
                 entry != null,
                 resolution,
                 problem);
+    }
+
+    // Where the reference cannot stay one, a lambda may say the same; the receiver of a bound one is evaluated once.
+    private @Nullable Problem changed(
+            J.MemberReference reference, JavaType.Method method, Change.Call call, Cursor cursor) {
+        boolean isBound = !isStatic(method) && !Receivers.isTypeName(reference.getContaining());
+        boolean isUnbound = !isStatic(method) && !isBound;
+        if (isBound && call.receiver() != Change.Receiver.SAME && !Effects.isPure(reference.getContaining())) {
+            return new Problem("the receiver falls away and has effects", "write it as a lambda first");
+        }
+        Problem problem = References.problem(reference, method, call, isUnbound ? 1 : 0);
+        if (problem == null || isBound && call.receiver() == Change.Receiver.SAME) {
+            return problem;
+        }
+        List<String> names = lambdas.of(reference, method, isUnbound, cursor).orElse(null);
+        scope.plan.lambda(reference.getId(), names);
+        return names == null ? problem : null;
     }
 
     private void unattributed(J.MethodInvocation call, String place) {

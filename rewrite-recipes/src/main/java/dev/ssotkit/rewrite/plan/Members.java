@@ -63,12 +63,36 @@ final class Members {
 
     /** The declaration of a method that is called, where that is certain: a call carries its own type arguments. */
     static JavaType.Method declared(JavaType.Method call) {
-        List<JavaType.Method> found = call.getDeclaringType().getMethods().stream()
-                .filter(method -> method.getName().equals(call.getName())
-                        && method.getParameterTypes().size()
-                                == call.getParameterTypes().size())
+        List<String> erasures = TypeNames.erasures(call.getParameterTypes());
+        List<JavaType.Method> possible = call.getDeclaringType().getMethods().stream()
+                .filter(method -> method.getName().equals(call.getName()) && isInstance(method, call))
                 .toList();
-        return found.size() == 1 ? found.get(0) : call;
+        return possible.stream()
+                .filter(method -> TypeNames.erasures(method.getParameterTypes()).equals(erasures))
+                .findFirst()
+                .orElseGet(() -> possible.size() == 1 ? possible.get(0) : call);
+    }
+
+    // A parameter that a call shows with another type than its declaration is, or is made of, a type variable.
+    private static boolean isInstance(JavaType.Method declared, JavaType.Method call) {
+        List<JavaType> parameters = declared.getParameterTypes();
+        if (parameters.size() != call.getParameterTypes().size()) {
+            return false;
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            String erasure = TypeNames.erasure(parameters.get(i));
+            if (!isVariable(parameters.get(i))
+                    && !erasure.equals(
+                            TypeNames.erasure(call.getParameterTypes().get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVariable(JavaType type) {
+        return type instanceof JavaType.GenericTypeVariable
+                || type instanceof JavaType.Array array && isVariable(array.getElemType());
     }
 
     /** The method that reads a property (JavaBeans specification, 8.3). */

@@ -96,9 +96,9 @@ final class Scope {
 
     /** The type of a value as the plan so far leaves it. */
     Fit.At after(Expression value, Fit.At before) {
-        Fit.At field = plan.fieldOf(value.getId());
-        if (field != null) {
-            return field;
+        Fit.At known = plan.typeOf(value.getId());
+        if (known != null) {
+            return known;
         }
         JavaType.Method method = plan.methodOf(value.getId());
         if (method == null || value instanceof J.MemberReference) {
@@ -236,7 +236,7 @@ final class Scope {
         return entry.canonicalType().binaryName();
     }
 
-    private static String binary(String name) {
+    static String binary(String name) {
         return TypeName.isTypeName(name) ? TypeName.of(name).binaryName() : name;
     }
 }

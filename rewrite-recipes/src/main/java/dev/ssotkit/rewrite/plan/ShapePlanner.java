@@ -3,8 +3,6 @@ package dev.ssotkit.rewrite.plan;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,32 +52,14 @@ final class ShapePlanner {
         Entry entry = scope.movingAt(annotation.getType(), Place.of(cursor));
         JavaType.FullyQualified canonical =
                 entry == null ? null : scope.moves.canonical(entry).orElse(null);
-        if (entry == null || canonical == null) {
+        JavaType.FullyQualified legacy = TypeUtils.asFullyQualified(annotation.getType());
+        if (entry == null || canonical == null || legacy == null) {
             return;
         }
-        Set<String> given = new HashSet<>();
-        for (Expression argument :
-                annotation.getArguments() == null ? List.<Expression>of() : annotation.getArguments()) {
-            if (argument instanceof J.Assignment assignment && assignment.getVariable() instanceof J.Identifier name) {
-                given.add(name.getSimpleName());
-            } else if (!(argument instanceof J.Empty)) {
-                given.add("value");
-            }
-        }
-        Set<String> has =
-                canonical.getMethods().stream().map(JavaType.Method::getName).collect(Collectors.toSet());
-        boolean needsMore = canonical.getMethods().stream()
-                .anyMatch(element -> element.getDefaultValue() == null
-                        && element.hasFlags(Flag.Abstract)
-                        && !given.contains(element.getName()));
-        if (!has.containsAll(given) || needsMore) {
-            block(
-                    annotation,
-                    annotation.getType(),
-                    entry,
-                    Scope.canonical(entry) + " has other elements than are given here",
-                    "give it the same elements");
-        }
+        new AnnotationShape(legacy, canonical, scope)
+                .problem(annotation, cursor)
+                .ifPresent(
+                        problem -> block(annotation, annotation.getType(), entry, problem.reason(), problem.remedy()));
     }
 
     /** A switch: the constants must be the same. */

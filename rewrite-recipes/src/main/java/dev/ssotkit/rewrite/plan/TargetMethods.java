@@ -10,9 +10,11 @@ import org.openrewrite.java.tree.JavaType;
 final class TargetMethods {
 
     private final Fit fit;
+    private final SameTypes types;
 
     TargetMethods(Fit fit) {
         this.fit = fit;
+        this.types = new SameTypes(fit);
     }
 
     /** The method that a line of {@code calls} means; null if there is none, or if only the compiler could tell which. */
@@ -66,7 +68,9 @@ final class TargetMethods {
                     ? Conversions.isAssignable(
                             parameters.get(i), arguments.get(i).type())
                     : fit.fits(arguments.get(i), target);
-            if (!assignable) {
+            SameTypes.Part given = new SameTypes.Part(
+                    arguments.get(i).type(), method, arguments.get(i).place());
+            if (!assignable || !types.takes(SameTypes.Part.of(parameters.get(i), method), given)) {
                 return false;
             }
         }

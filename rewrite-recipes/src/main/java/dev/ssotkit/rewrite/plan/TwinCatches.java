@@ -38,7 +38,7 @@ final class TwinCatches {
         List<Caught> caught = new ArrayList<>();
         Set<J.Try.Catch> gone = new HashSet<>();
         for (J.Try.Catch handler : attempt.getCatches()) {
-            for (Caught later : alternativesOf(handler)) {
+            for (Caught later : caughtBy(handler)) {
                 for (Caught earlier : caught) {
                     if (!gone.contains(earlier.handler())) {
                         meet(earlier, later, cursor, gone);
@@ -49,13 +49,17 @@ final class TwinCatches {
         }
     }
 
-    private static List<Caught> alternativesOf(J.Try.Catch handler) {
+    /** The names of what a catch takes. */
+    static List<NameTree> alternativesOf(J.Try.Catch handler) {
         Object type = handler.getParameter().getTree().getTypeExpression();
-        List<? extends NameTree> trees = type instanceof J.MultiCatch several
+        return type instanceof J.MultiCatch several
                 ? several.getAlternatives()
                 : type instanceof NameTree one ? List.of(one) : List.of();
+    }
+
+    private static List<Caught> caughtBy(J.Try.Catch handler) {
         List<Caught> alternatives = new ArrayList<>();
-        for (NameTree tree : trees) {
+        for (NameTree tree : alternativesOf(handler)) {
             JavaType.FullyQualified named = TypeUtils.asFullyQualified(tree.getType());
             if (named != null) {
                 alternatives.add(new Caught(handler, tree, named));

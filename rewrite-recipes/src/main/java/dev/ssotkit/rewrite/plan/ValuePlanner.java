@@ -35,14 +35,36 @@ final class ValuePlanner {
         }
         String place = Place.of(cursor);
         Fit.At before = scope.places.of(value, place);
+        boolean isKept = isKept(value, place);
+        if (isKept) {
+            keepTypeArguments(value, place);
+        }
         Fit.At after = scope.after(value, before);
         Target target = scope.flow.targetOf(cursor);
-        Problem problem =
-                isKept(value, place) ? problem(value, before, after, target) : changed(value, before, after, target);
+        Problem problem = isKept ? problem(value, before, after, target) : changed(value, before, after, target);
+        if (problem == null && value instanceof MethodCall call) {
+            problem = kindOfFunction(call, cursor);
+        }
         if (problem != null) {
             block(value, before, target, place, problem);
         } else if (value instanceof MethodCall call) {
             overloads.check(call, place);
+        }
+    }
+
+    private @Nullable Problem kindOfFunction(MethodCall call, Cursor cursor) {
+        JavaType.Method original = call.getMethodType();
+        JavaType.Method replacement = scope.plan.methodOf(((J) call).getId());
+        return original == null || replacement == null ? null : FunctionKinds.problem(original, replacement, cursor);
+    }
+
+    // What stands for the type variables of a result, the call itself says.
+    private void keepTypeArguments(Expression value, String place) {
+        JavaType.Method replacement = scope.plan.methodOf(value.getId());
+        if (value instanceof J.MethodInvocation call
+                && replacement != null
+                && SameTypes.mentionsVariable(replacement.getReturnType())) {
+            scope.plan.type(value.getId(), new Fit.At(call.getType(), place));
         }
     }
 
@@ -112,10 +134,10 @@ final class ValuePlanner {
                 || at.type() == JavaType.Primitive.Byte;
     }
 
-    // Of an int in place of a long, a box would be another object, and a string another text.
+    // Of an int in place of a long, a box would be another object, and a string another text; a box may be null.
     private static boolean isConverted(Fit.At before, Fit.At after, Fit.At at) {
         boolean isPrimitive = before.type() instanceof JavaType.Primitive || after.type() instanceof JavaType.Primitive;
-        return isPrimitive && !(at.type() instanceof JavaType.Primitive);
+        return isPrimitive && !(at.type() instanceof JavaType.Primitive && after.type() instanceof JavaType.Primitive);
     }
 
     // When both sides are planned: each may have become another type by then.

@@ -85,7 +85,13 @@ public final class ScopeGate {
                 return true;
             }
         }
-        return hasUnattributedNames(used) && mentions(code.printAll());
+        return (hasUnattributedNames(used) || isPackageInfo(code)) && mentions(code.printAll())
+                || isPackageInfo(code) && neighbours.test(code.printAll());
+    }
+
+    // Its Javadoc is no tree.
+    private static boolean isPackageInfo(JavaSourceFile code) {
+        return code.getSourcePath().endsWith("package-info.java");
     }
 
     // Without types the tree cannot tell what a qualified name is; its text can.

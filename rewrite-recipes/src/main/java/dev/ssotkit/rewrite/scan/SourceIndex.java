@@ -24,6 +24,9 @@ public final class SourceIndex {
     private final Map<String, WeakReference<JavaSourceFile>> files = new HashMap<>();
     // Attribution does not tell.
     private final Set<String> sealed = new HashSet<>();
+    private final Constants constants = new Constants();
+    // Nested classes with the simple name of a class of the map, by the class around them.
+    private final Map<String, Set<String>> namesakes = new HashMap<>();
     private final KotlinDeclarations kotlin = new KotlinDeclarations();
     private final Map<Entry, Set<String>> reached = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
@@ -78,6 +81,7 @@ public final class SourceIndex {
             boolean isSealed = declaration.getModifiers().stream()
                     .anyMatch(modifier ->
                             modifier.getType() == J.Modifier.Type.Sealed || "sealed".equals(modifier.getKeyword()));
+            constants.read(declaration);
             if (isSealed) {
                 sealed.add(type.getFullyQualifiedName());
             }
@@ -91,6 +95,11 @@ public final class SourceIndex {
         }
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.ClassDeclaration nested) {
+                if (type != null && wanted.stream().anyMatch(key -> key.endsWith("." + nested.getSimpleName()))) {
+                    namesakes
+                            .computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
+                            .add(nested.getSimpleName());
+                }
                 declare(nested, wanted, language);
             }
         }
@@ -109,6 +118,21 @@ public final class SourceIndex {
     /** Which types of a Kotlin function may be null ({@link KotlinDeclarations}); empty where no source shows it. */
     public Optional<String> nullabilityOf(JavaType.Method method) {
         return kotlin.nullabilityOf(method);
+    }
+
+    /** The simple names that a class hands down as those of its nested classes, as far as classes of the map have them. */
+    public Set<String> namesakesIn(String owner) {
+        return namesakes.getOrDefault(owner, Set.of());
+    }
+
+    /** The value of a constant that is a literal in the source of a class of the map. */
+    public Optional<Object> constantOf(JavaType.Variable field) {
+        return constants.valueOf(field);
+    }
+
+    /** Whether the source of an annotation of the map gives an element a default. */
+    public boolean hasDefault(JavaType.Method element) {
+        return constants.hasDefault(element);
     }
 
     /** Whether the source of a class of the map says that it is sealed (JLS 8.1.1.2). */
