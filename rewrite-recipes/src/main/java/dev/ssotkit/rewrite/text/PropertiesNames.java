@@ -5,32 +5,52 @@ import org.openrewrite.properties.PropertiesVisitor;
 import org.openrewrite.properties.tree.Properties;
 
 /** Values and keys of {@code .properties}. */
-final class PropertiesNames implements NameRewriter {
-
-    private final Replacement replacement;
-
-    PropertiesNames(Replacement replacement) {
-        this.replacement = replacement;
-    }
+final class PropertiesNames implements NameWalker {
 
     @Override
-    public boolean isComment(String line) {
-        String text = line.stripLeading();
-        return text.startsWith("#") || text.startsWith("!");
-    }
-
-    @Override
-    public SourceFile rewrite(SourceFile file, NameUses uses) {
+    public SourceFile walk(SourceFile file, Names names) {
         return (SourceFile)
-                new PropertiesVisitor<NameUses>() {
+                new PropertiesVisitor<Integer>() {
                     @Override
-                    public Properties visitEntry(Properties.Entry entry, NameUses p) {
-                        Properties.Entry edited =
-                                entry.withKey(Words.replace(entry.getKey(), word -> replacement.of(word, Role.KEY, p)));
-                        Properties.Value value = edited.getValue();
-                        String text = Words.replace(value.getText(), word -> replacement.of(word, Role.VALUE, p));
-                        return text.equals(value.getText()) ? edited : edited.withValue(value.withText(text));
+                    public Properties visitFile(Properties.File all, Integer p) {
+                        Properties.File walked = (Properties.File) super.visitFile(all, p);
+                        walked = walked.withEof(continued(walked.getEof()));
+                        return walked == all
+                                ? all
+                                : walked.withContent(Entries.withoutRepeats(
+                                        all.getContent(),
+                                        walked.getContent(),
+                                        content -> content instanceof Properties.Entry entry
+                                                ? entry.getKey() + "="
+                                                        + entry.getValue().getText()
+                                                : null));
                     }
-                }.visitNonNull(file, uses);
+
+                    @Override
+                    public Properties visitEntry(Properties.Entry entry, Integer p) {
+                        Properties.Entry walked = entry.withPrefix(continued(entry.getPrefix()))
+                                .withKey(Words.replace(
+                                        entry.getKeySource(), Words.Syntax.PROPERTIES, Role.KEY, getCursor(), names));
+                        Properties.Value value = entry.getValue();
+                        return walked.withValue(value.withText(Words.replace(
+                                value.getSource(),
+                                Words.Syntax.PROPERTIES,
+                                roleOfValue(entry.getKey()),
+                                getCursor(),
+                                names)));
+                    }
+
+                    // After \ and CRLF the parser takes the rest of a value for space.
+                    private String continued(String space) {
+                        return space.isBlank()
+                                ? space
+                                : Words.replace(space, Words.Syntax.PROPERTIES, Role.VALUE, getCursor(), names);
+                    }
+                }.visitNonNull(file, 0);
+    }
+
+    // log4j2: logger.sinks.name = a.B
+    private static Role roleOfValue(String key) {
+        return key.startsWith("logger.") && key.endsWith(".name") ? Role.NAME : Role.VALUE;
     }
 }
