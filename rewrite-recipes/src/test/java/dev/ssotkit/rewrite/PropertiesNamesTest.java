@@ -77,10 +77,12 @@ class PropertiesNamesTest {
         assertThat(after(FILE, """
                 log4j.logger.old.Old=DEBUG
                 old.Old.level=FINE
+                quarkus.log.category."old.Old".level=DEBUG
                 logger.sinks.name=old.Old
                 """)).isEqualTo("""
                 log4j.logger.one.One=DEBUG
                 one.One.level=FINE
+                quarkus.log.category."one.One".level=DEBUG
                 logger.sinks.name=one.One
                 """);
         assertThat(rows("private", FILE, "logger.sinks.name=old.Old\nold.Old.level=FINE\n"))

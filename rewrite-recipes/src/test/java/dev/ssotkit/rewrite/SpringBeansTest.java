@@ -30,7 +30,7 @@ class SpringBeansTest {
     @Test
     void a_bean_is_made_by_the_accessor_in_whatever_scope_and_place() throws Exception {
         Codebase.Outcome outcome = run("""
-                <bean id="a" class="old.Old" scope="singleton"/>
+                <bean id="old.Old" name="a" class=" old.Old" scope="singleton"/>
                 <bean id="b" name="e" class='old.Elder' lazy-init="true">
                     <description>a sink</description>
                     <constructor-arg value="x"/>
@@ -41,7 +41,7 @@ class SpringBeansTest {
                 </bean>
                 <beans><bean id="f" class="old.Old" factory-method="get"/></beans>""");
         assertThat(outcome.file(FILE)).contains("""
-                <bean id="a" class="one.One" factory-method="get" scope="singleton"/>
+                <bean id="old.Old" name="a" class="one.One" factory-method="get" scope="singleton"/>
                 <bean id="b" name="e" class='one.One' factory-method="get" lazy-init="true">
                     <description>a sink</description>
                 </bean>

@@ -128,4 +128,25 @@ class XmlNamesTest {
                 .run(new ConsolidateManager("one.Port", "new", List.of("old.Port"), null));
         assertThat(outcome.file("a.xml")).isEqualTo("<a><b>one.Port</b></a>");
     }
+
+    @Test
+    void loggers_that_become_one_may_not_say_different_things() {
+        String text = "<c>\n  <logger name='old.Old' level='@'/>\n  <logger name='old.Elder' level='INFO'/>\n</c>";
+        assertThat(rows("private", "logback.xml", text.replace("@", "DEBUG")))
+                .containsExactly("2 text BLOCKED", "3 text BLOCKED");
+        assertThat(rows("private", "logback.xml", text.replace("@", "INFO")))
+                .containsExactly("2 text REWRITTEN", "3 text REWRITTEN");
+    }
+
+    @Test
+    void an_identifier_stays_whatever_it_looks_like() {
+        String text = """
+                <web-app>
+                    <servlet><servlet-name>old.Old</servlet-name><servlet-class>@</servlet-class></servlet>
+                    <servlet-mapping><servlet-name>old.Old</servlet-name></servlet-mapping>
+                    <x id="old.Old" class="@"/>
+                </web-app>
+                """;
+        assertThat(after("web.xml", text.replace("@", "old.Old"))).isEqualTo(text.replace("@", "one.One"));
+    }
 }

@@ -7,9 +7,10 @@ import org.openrewrite.Cursor;
 import org.openrewrite.json.tree.Json;
 import org.openrewrite.properties.tree.Properties;
 import org.openrewrite.text.PlainText;
+import org.openrewrite.xml.tree.Xml;
 import org.openrewrite.yaml.tree.Yaml;
 
-/** Two keys of one mapping that become one: with different values, one of them would be lost. */
+/** Two keys of one mapping, or loggers, that become one: with different values, one of them would be lost. */
 final class KeyClash {
 
     private KeyClash() {}
@@ -45,6 +46,9 @@ final class KeyClash {
         if (cursor.getValue() instanceof PlainText registry) {
             return RegistryNames.entriesOf(registry);
         }
+        if (cursor.getValue() instanceof Xml.Attribute) {
+            return loggersAround(cursor);
+        }
         if (file != null) {
             file.getContent().forEach(content -> {
                 if (content instanceof Properties.Entry entry) {
@@ -62,6 +66,20 @@ final class KeyClash {
                             String.valueOf(key.getValue()), member.getId().toString()));
                 }
             });
+        }
+        return entries;
+    }
+
+    private static List<Keyed> loggersAround(Cursor cursor) {
+        Cursor logger = cursor.getParentTreeCursor();
+        List<Keyed> entries = new ArrayList<>();
+        if (logger.getParentTreeCursor().getValue() instanceof Xml.Tag all && XmlNames.isLogger(logger.getValue())) {
+            for (Xml.Tag each : all.getChildren()) {
+                SpringBeans.attribute(each, "name")
+                        .filter(name -> XmlNames.isLogger(each))
+                        .ifPresent(name -> entries.add(
+                                new Keyed(name, each.printTrimmed(logger).replace(name, ""))));
+            }
         }
         return entries;
     }

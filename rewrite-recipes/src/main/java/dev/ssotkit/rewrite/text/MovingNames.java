@@ -51,7 +51,7 @@ final class MovingNames {
 
     /** The type that moves and that a word is the name of, and nothing else. */
     Optional<Match> inWord(String written) {
-        String name = TypeNames.key(written);
+        String name = TypeNames.key(written.strip());
         return moves.moves(name) ? match(name, 0, name.length()) : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.xml.tree.Xml;
 
 /** Whether a name in text can move, by what reads it. */
 final class NameVerdict {
@@ -45,10 +46,12 @@ final class NameVerdict {
         Entry entry = match.entry();
         Cursor cursor = reference.getCursor();
         Optional<JavaType.FullyQualified> canonical = moves.canonical(entry);
+        boolean isKey = reference.role() == Role.KEY || cursor.getValue() instanceof Xml.Attribute;
+        if (isKey && KeyClash.isAt(reference, names::renamed)) {
+            return new Problem("two keys would become one, with different values", "merge them by hand");
+        }
         if (reference.role() == Role.KEY) {
-            return KeyClash.isAt(reference, names::renamed)
-                    ? new Problem("two keys would become one, with different values", "merge them by hand")
-                    : null;
+            return null;
         }
         if (reference.role() == Role.BEAN) {
             return entry.isNamesOnly() ? null : hazards.problem(cursor.getParentTreeCursor(), match);

@@ -25,6 +25,19 @@ final class XmlNames implements NameWalker {
             "exception-type");
     private static final Set<String> CODE =
             Set.of("expression", "pointcut", "types-matching", "import", "query", "function-signature");
+    // Whatever they look like, they name a definition of the file, which code may ask for.
+    private static final Set<String> IDENTIFIERS = Set.of(
+            "id",
+            "ref",
+            "idref",
+            "bean",
+            "parent",
+            "depends-on",
+            "factory-bean",
+            "servlet-name",
+            "filter-name",
+            "managed-bean-name");
+    private static final Set<String> NAMED_BY_IDENTIFIER = Set.of("bean", "alias", "property");
     private static final Set<String> TYPED = Set.of("constructor-arg", "value", "arg-type", "useBean");
 
     @Override
@@ -46,6 +59,9 @@ final class XmlNames implements NameWalker {
                     public Xml visitAttribute(Xml.Attribute attribute, Integer p) {
                         String value = attribute.getValueAsString();
                         Object parent = getCursor().getParentTreeCursor().getValue();
+                        if (parent instanceof Xml.Tag tag && isIdentifier(tag, attribute.getKeyAsString())) {
+                            return attribute;
+                        }
                         Role role = parent instanceof Xml.Tag tag
                                 ? roleOf(tag, attribute.getKeyAsString())
                                 : attribute.getKeyAsString().equals("import") ? Role.CODE : Role.VALUE;
@@ -63,6 +79,9 @@ final class XmlNames implements NameWalker {
                     @Override
                     public Xml visitCharData(Xml.CharData data, Integer p) {
                         Object parent = getCursor().getParentTreeCursor().getValue();
+                        if (parent instanceof Xml.Tag tag && isIdentifier(tag, SpringBeans.localName(tag))) {
+                            return data;
+                        }
                         Role role = parent instanceof Xml.Tag tag ? XmlNames.roleOf(tag, null) : Role.VALUE;
                         String text = Words.replace(data.getText(), Words.Syntax.PLAIN, role, getCursor(), names);
                         return text.equals(data.getText()) ? data : data.withText(text);
@@ -70,12 +89,23 @@ final class XmlNames implements NameWalker {
                 }.visitNonNull(file, 0);
     }
 
+    private static boolean isIdentifier(Xml.Tag tag, String key) {
+        return IDENTIFIERS.contains(key)
+                || key.equals("name") && NAMED_BY_IDENTIFIER.contains(SpringBeans.localName(tag));
+    }
+
+    /** Whether an element says how a logger is to be. */
+    static boolean isLogger(Xml.Tag element) {
+        String tag = SpringBeans.localName(element).toLowerCase(Locale.ROOT);
+        return tag.endsWith("logger") || tag.equals("category");
+    }
+
     private static Role roleOf(Xml.Tag element, @Nullable String attribute) {
         String tag = SpringBeans.localName(element);
         String key = attribute == null ? tag : attribute;
-        String loggerTag = tag.toLowerCase(Locale.ROOT);
-        boolean isLogger = key.equals("name") && (loggerTag.endsWith("logger") || loggerTag.equals("category"));
-        if (isLogger || NAMES.contains(key) || key.equals("type") && TYPED.contains(tag)) {
+        if (key.equals("name") && isLogger(element)
+                || NAMES.contains(key)
+                || key.equals("type") && TYPED.contains(tag)) {
             return Role.NAME;
         }
         return CODE.contains(key) ? Role.CODE : Role.VALUE;
