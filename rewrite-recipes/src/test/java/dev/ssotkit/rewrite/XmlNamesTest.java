@@ -122,11 +122,15 @@ class XmlNamesTest {
 
     @Test
     void a_name_that_no_class_can_be_made_from_needs_no_constructor() {
-        Codebase.Outcome outcome = new Codebase()
-                .main("package old;\n\npublic interface Port {}\n", "package one;\n\npublic interface Port {}\n")
-                .file("a.xml", "<a><b>old.Port</b></a>")
-                .run(new ConsolidateManager("one.Port", "new", List.of("old.Port"), null));
-        assertThat(outcome.file("a.xml")).isEqualTo("<a><b>one.Port</b></a>");
+        for (String kind : List.of("interface", "@interface", "enum", "abstract class")) {
+            Codebase.Outcome outcome = new Codebase()
+                    .main(
+                            "package old;\n\npublic " + kind + " Port {}\n",
+                            "package one;\n\npublic " + kind + " Port {}\n")
+                    .file("a.xml", "<a><b>old.Port</b></a>")
+                    .run(new ConsolidateManager("one.Port", "new", List.of("old.Port"), null));
+            assertThat(outcome.file("a.xml")).as(kind).isEqualTo("<a><b>one.Port</b></a>");
+        }
     }
 
     @Test

@@ -85,17 +85,20 @@ final class MovingNames {
 
     // logging.level.a.B, a.B.level; but not the key x.a.B of a class x.a.B.
     private Optional<Match> inKey(String word) {
-        for (int start = 0; start >= 0; start = word.indexOf('.', start) + 1) {
+        for (int start = 0; start >= 0; start = next(word, start)) {
             int end = endInKey(word.substring(start)) + start;
-            String name = word.substring(start, end);
-            if (moves.moves(name) && (start == 0 || mayStandBefore(word.substring(0, start), name))) {
-                return match(word, start, end);
-            }
-            if (isAnotherClass(name) || word.indexOf('.', start) < 0) {
-                return Optional.empty();
+            if (moves.moves(word.substring(start, end))) {
+                return mayStandBefore(word.substring(0, start), word.substring(start, end))
+                        ? match(word, start, end)
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static int next(String word, int start) {
+        int dot = word.indexOf('.', start);
+        return dot < 0 ? -1 : dot + 1;
     }
 
     private int endInKey(String rest) {
@@ -104,9 +107,16 @@ final class MovingNames {
         return isOfLogger && !moves.moves(rest) ? dot : rest.length();
     }
 
-    // A short name may be the end of a library's longer one, unless the key speaks of logging.
-    private static boolean mayStandBefore(String prefix, String name) {
-        return name.indexOf('.') != name.lastIndexOf('.') || prefix.contains("log") || prefix.contains("category");
+    // What is known to be a longer name is none; else a short one may be the end of a library's longer one, unless the
+    // key speaks of logging.
+    private boolean mayStandBefore(String prefix, String name) {
+        for (int start = 0; start >= 0 && start < prefix.length(); start = next(prefix, start)) {
+            if (isAnotherClass(prefix.substring(start) + name)) {
+                return false;
+            }
+        }
+        boolean isLong = name.indexOf('.') != name.lastIndexOf('.');
+        return prefix.isEmpty() || isLong || prefix.contains("log") || prefix.contains("category");
     }
 
     private boolean isAnotherClass(String name) {
