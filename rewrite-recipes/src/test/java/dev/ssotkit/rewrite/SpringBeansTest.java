@@ -5,6 +5,7 @@ import static dev.ssotkit.rewrite.Sinks.entry;
 import static dev.ssotkit.rewrite.SpringContext.HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +133,16 @@ class SpringBeansTest {
     }
 
     @Test
+    void a_bean_that_another_file_is_bound_up_with_blocks() {
+        for (String other : List.of("parent='a'", "factory-bean='a' factory-method='lost'")) {
+            Codebase codebase = codebase("private").file("other.xml", "<beans><bean id='b' " + other + "/></beans>");
+            assertThat(run(codebase, "<bean id='a' class='old.Old'/>").changed)
+                    .as(other)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_bean_that_is_only_asked_for_what_canonical_has_moves() throws Exception {
         Codebase.Outcome outcome =
                 run("<bean id='a' class='old.Old'/><bean id='b' factory-bean='a' factory-method='name'/>");
@@ -207,7 +218,7 @@ class SpringBeansTest {
     void names_only_leave_the_definition_as_it_is() {
         Codebase.Outcome outcome = codebase("public")
                 .file(FILE, "<beans><bean class='old.Old' init-method='name'><property name='x'/></bean></beans>")
-                .run(new ConsolidateManager("one.One", "new", java.util.List.of("old.Old"), null));
+                .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), null));
         assertThat(outcome.file(FILE))
                 .isEqualTo("<beans><bean class='one.One' init-method='name'><property name='x'/></bean></beans>");
         assertThat(outcome.rowsOf(FILE)).containsExactly("1 text REWRITTEN");

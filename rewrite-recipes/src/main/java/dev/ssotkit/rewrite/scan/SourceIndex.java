@@ -24,6 +24,7 @@ public final class SourceIndex {
     private final Map<String, WeakReference<JavaSourceFile>> files = new HashMap<>();
     // Attribution does not tell.
     private final Set<String> sealed = new HashSet<>();
+    private final BeanReferences beans = new BeanReferences();
     private final KotlinDeclarations kotlin = new KotlinDeclarations();
     private final Map<Entry, Set<String>> reached = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
@@ -119,6 +120,11 @@ public final class SourceIndex {
     /** Whether a class of the map is declared in a Kotlin source. */
     public boolean isKotlin(String name) {
         return kotlin.declares(name);
+    }
+
+    /** What bean definitions say of each other. */
+    public BeanReferences beans() {
+        return beans;
     }
 
     /** Where a class, or the class that it is nested in, is declared; empty if nowhere in the run. */

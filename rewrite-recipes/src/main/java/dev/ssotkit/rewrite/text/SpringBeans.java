@@ -1,10 +1,10 @@
 package dev.ssotkit.rewrite.text;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.BeanReferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
 import org.openrewrite.marker.Markers;
@@ -14,8 +14,6 @@ import org.openrewrite.xml.tree.Xml;
 
 /** {@code <bean class="Legacy">}: the container asks the accessor, by {@code factory-method}. */
 final class SpringBeans {
-
-    private static final Set<String> ROOTS = Set.of("beans", "blueprint");
 
     private final MovingNames names;
     private final SpringHazards hazards;
@@ -30,13 +28,11 @@ final class SpringBeans {
         Cursor at = cursor.getValue() instanceof Xml.Tag ? cursor : cursor.getParentTreeCursor();
         return at.getValue() instanceof Xml.Tag tag
                 && localName(tag).equals("bean")
-                && cursor.firstEnclosingOrThrow(Xml.Document.class).getRoot() != null
-                && ROOTS.contains(localName(
-                        cursor.firstEnclosingOrThrow(Xml.Document.class).getRoot()));
+                && BeanReferences.isIn(cursor.firstEnclosing(Xml.Document.class));
     }
 
     static String localName(Xml.Tag tag) {
-        return tag.getName().substring(tag.getName().indexOf(':') + 1);
+        return BeanReferences.localName(tag);
     }
 
     static Optional<String> attribute(Xml.Tag tag, String name) {

@@ -57,7 +57,7 @@ final class SpringHazards {
                     "an argument is a bean of its own, which would not be made any more", "define that bean outside");
         }
         JavaType.FullyQualified canonical = moves.canonical(match.entry()).orElse(null);
-        Problem inherited = inherited(cursor, canonical);
+        Problem inherited = inherited(bean, canonical);
         if (inherited != null || factory.isMapped()) {
             return inherited;
         }
@@ -102,34 +102,23 @@ final class SpringHazards {
     }
 
     // A child definition inherits factory, class and arguments; a factory bean is asked for a method.
-    private static @Nullable Problem inherited(Cursor cursor, JavaType.@Nullable FullyQualified canonical) {
-        Xml.Tag bean = cursor.getValue();
+    private @Nullable Problem inherited(Xml.Tag bean, JavaType.@Nullable FullyQualified canonical) {
         if (SpringBeans.attribute(bean, "parent").isPresent()) {
             return new Problem("the bean inherits from another definition", "define the bean by itself");
         }
-        Set<String> names = namesOf(bean);
-        Problem[] found = new Problem[1];
-        new XmlVisitor<Integer>() {
-            @Override
-            public Xml visitTag(Xml.Tag tag, Integer p) {
-                if (SpringBeans.attribute(tag, "parent").filter(names::contains).isPresent()) {
-                    found[0] = new Problem("another bean inherits this definition", "define that bean by itself");
-                }
-                boolean isLost = SpringBeans.attribute(tag, "factory-bean")
-                                .filter(names::contains)
-                                .isPresent()
-                        && SpringBeans.attribute(tag, "factory-method")
-                                .filter(method -> canonical == null || !ClassMembers.hasMethod(canonical, method))
-                                .isPresent();
-                if (isLost) {
-                    found[0] = new Problem(
-                            "another bean is made by a method of this one that canonical has not",
+        for (String name : namesOf(bean)) {
+            if (moves.index().beans().isParent(name)) {
+                return new Problem("another bean inherits this definition", "define that bean by itself");
+            }
+            for (String method : moves.index().beans().factoryMethodsOf(name)) {
+                if (canonical == null || !ClassMembers.hasMethod(canonical, method)) {
+                    return new Problem(
+                            "another bean is made by a method of this one that canonical has not: " + method,
                             "give canonical that method, or define that bean by hand");
                 }
-                return super.visitTag(tag, p);
             }
-        }.visit(cursor.firstEnclosingOrThrow(Xml.Document.class), 0);
-        return found[0];
+        }
+        return null;
     }
 
     private static Set<String> namesOf(Xml.Tag bean) {
