@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.LargeSourceSet;
@@ -164,15 +165,10 @@ final class Codebase {
     }
 
     private static SourceFile parse(String path, String text, ExecutionContext ctx) {
-        Parser parser = path.endsWith(".properties")
-                ? new PropertiesParser()
-                : path.endsWith(".yml") || path.endsWith(".yaml")
-                        ? new YamlParser()
-                        : path.endsWith(".xml") || path.contains("webapp/")
-                                ? new XmlParser()
-                                : path.endsWith(".json")
-                                        ? new JsonParser()
-                                        : PlainTextParser.builder().build();
+        Parser parser = Stream.of(new PropertiesParser(), new YamlParser(), new XmlParser(), new JsonParser())
+                .filter(each -> each.accept(Path.of(path)))
+                .findFirst()
+                .orElseGet(() -> PlainTextParser.builder().build());
         SourceFile parsed = parser.parseInputs(List.of(Parser.Input.fromString(Path.of(path), text)), null, ctx)
                 .findFirst()
                 .orElseThrow();

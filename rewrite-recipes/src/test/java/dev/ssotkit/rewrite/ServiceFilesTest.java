@@ -85,4 +85,59 @@ class ServiceFilesTest {
         assertThat(outcome.rowsOf("services/a.PortA")).containsExactly("1 text BLOCKED");
         assertThat(outcome.reasons()).contains("the provider elsewhere.Provider of this service is not in the run");
     }
+
+    @Test
+    void a_service_provider_moves_once_and_is_reported_as_a_second_instance() {
+        Codebase.Outcome outcome = Sinks.codebase("public")
+                .main("""
+                        package app;
+
+                        public class Main {
+                            public static void main(String[] args) {
+                                java.util.ServiceLoader.load(Sink.class).forEach(sink -> System.out.print(sink.name()));
+                            }
+                        }
+                        """)
+                .file("src/main/resources/META-INF/services/app.Sink", "# sinks\nold.Old # ours\none.One\n")
+                .run(Sinks.entry());
+        assertThat(outcome.file("services/app.Sink")).isEqualTo("# sinks\none.One # ours\n");
+        assertThat(outcome.rowsOf("services/app.Sink")).containsExactly("2 text KEPT");
+        assertThat(outcome.prints("app.Main")).isEqualTo("one");
+    }
+
+    @Test
+    void a_service_provider_without_public_constructor_blocks() {
+        Codebase.Outcome outcome = Sinks.codebase("private")
+                .file("src/main/resources/META-INF/services/app.Sink", "old.Old\n")
+                .run(Sinks.entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rowsOf("services/app.Sink")).containsExactly("1 text BLOCKED");
+    }
+
+    @Test
+    void test_resources_have_services_too() {
+        Codebase.Outcome outcome = Sinks.codebase("public")
+                .file("src/test/resources/META-INF/services/app.Sink", "\r\nold.Elder\r\nold.Old # the other\r\nx.Y")
+                .run(Sinks.entry());
+        assertThat(outcome.file("services/app.Sink")).isEqualTo("\r\none.One\r\nx.Y");
+        assertThat(outcome.rowsOf("services/app.Sink")).containsExactly("2 text KEPT", "3 text KEPT");
+    }
+
+    @Test
+    void a_comment_that_names_a_provider_stays() {
+        Codebase.Outcome outcome = Sinks.codebase("public")
+                .file(SERVICES + "app.Sink", "# old.Old\nold.Old # not old.Old\n")
+                .run(Sinks.entry());
+        assertThat(outcome.file("services/app.Sink")).isEqualTo("# old.Old\none.One # not old.Old\n");
+    }
+
+    @Test
+    void a_provider_that_canonical_cannot_stand_for_blocks() {
+        Codebase.Outcome outcome = Sinks.codebase("public")
+                .main("package app;\n\npublic interface Other {}\n")
+                .file(SERVICES + "app.Other", "old.Old\n")
+                .run(Sinks.entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.reasons()).contains("one.One is no app.Other");
+    }
 }

@@ -26,7 +26,7 @@ public final class Mentions {
         }
         String text = file.printAll();
         for (String key : keys) {
-            if (new ScopeGate(Set.of(key)).mentions(text)) {
+            if (ScopeGate.mentions(text, Set.of(key))) {
                 found.add(key);
             }
         }

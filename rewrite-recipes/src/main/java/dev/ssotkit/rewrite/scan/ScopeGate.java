@@ -2,6 +2,8 @@ package dev.ssotkit.rewrite.scan;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.binary.Binary;
@@ -18,6 +20,9 @@ public final class ScopeGate {
     // A file that reaches one of these may name a class in a string.
     private static final Set<String> CLASS_LOADING =
             Set.of("forName", "loadClass", "findClass", "forNameInModule", "findSystemClass");
+
+    private static final Pattern CONTINUATION = Pattern.compile("\\\\\\R[ \\t\\f]*");
+    private static final Pattern UNICODE = Pattern.compile("\\\\u+(\\p{XDigit}{4})");
 
     private static final Path SERVICES = Path.of("META-INF", "services");
 
@@ -117,8 +122,23 @@ public final class ScopeGate {
         return found[0];
     }
 
-    /** Whether a text names one of the classes as a whole word, nested classes written either way. */
-    boolean mentions(String text) {
+    /** Whether a text names one of some classes (keys) as a whole word, nested classes written either way. */
+    public static boolean mentions(String text, Set<String> keys) {
+        return new ScopeGate(keys).mentions(text);
+    }
+
+    // A name may also hide in the escapes, and the continued lines, of properties and JSON.
+    private boolean mentions(String text) {
+        return namesAny(text) || text.indexOf('\\') >= 0 && namesAny(unescaped(text));
+    }
+
+    private static String unescaped(String text) {
+        return UNICODE.matcher(CONTINUATION.matcher(text).replaceAll(""))
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+    }
+
+    private boolean namesAny(String text) {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inName = i < text.length() && isNamePart(text.charAt(i));
@@ -126,13 +146,20 @@ public final class ScopeGate {
                 start = i;
             } else if (!inName && start >= 0) {
                 int afterEscape = start > 0 && text.charAt(start - 1) == '\\' ? start + escaped(text, start) : start;
-                if (isKey(text.substring(start, i)) || isKey(text.substring(Math.min(afterEscape, i), i))) {
+                if (isKey(text.substring(start, i))
+                        || isKey(text.substring(Math.min(afterEscape, i), i))
+                        || isArray(text, start, i) && isKey(text.substring(start + 1, i))) {
                     return true;
                 }
                 start = -1;
             }
         }
         return false;
+    }
+
+    // [La.B;
+    private static boolean isArray(String text, int start, int end) {
+        return start > 0 && text.charAt(start - 1) == '[' && text.charAt(start) == 'L' && text.startsWith(";", end);
     }
 
     // Of an escape (\\t, \\u0020), the letters that would pass for the beginning of a name.
@@ -162,6 +189,6 @@ public final class ScopeGate {
     }
 
     private static boolean isNamePart(char c) {
-        return c == '.' || Character.isJavaIdentifierPart(c);
+        return c == '.' || Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
     }
 }

@@ -27,6 +27,7 @@ public final class SourceIndex {
     private final Constants constants = new Constants();
     // Nested classes with the simple name of a class of the map, by the class around them.
     private final Map<String, Set<String>> namesakes = new HashMap<>();
+    private final BeanReferences beans = new BeanReferences();
     private final KotlinDeclarations kotlin = new KotlinDeclarations();
     private final Map<Entry, Set<String>> reached = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
@@ -143,6 +144,11 @@ public final class SourceIndex {
     /** Whether a class of the map is declared in a Kotlin source. */
     public boolean isKotlin(String name) {
         return kotlin.declares(name);
+    }
+
+    /** What bean definitions say of each other. */
+    public BeanReferences beans() {
+        return beans;
     }
 
     /** Where a class, or the class that it is nested in, is declared; empty if nowhere in the run. */

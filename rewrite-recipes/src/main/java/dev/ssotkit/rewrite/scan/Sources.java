@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.xml.tree.Xml;
 
 /** The files of a run that name a type of the map, and an index of what all files declare. Not thread-safe. */
 public final class Sources {
@@ -25,6 +26,9 @@ public final class Sources {
     public void take(SourceFile file) {
         if (file instanceof JavaSourceFile code) {
             index.add(code, wanted);
+        }
+        if (file instanceof Xml.Document document) {
+            index.beans().add(document);
         }
         if (gate.admits(file)) {
             if (file instanceof JavaSourceFile code) {

@@ -4,6 +4,7 @@ import dev.ssotkit.rewrite.plan.Moves;
 import dev.ssotkit.rewrite.scan.Mentions;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openrewrite.xml.XmlVisitor;
 import org.openrewrite.xml.tree.Xml;
@@ -14,7 +15,7 @@ import org.openrewrite.xml.tree.Xml;
  */
 final class JspPage {
 
-    private static final Set<String> NAMES_ONLY = Set.of("import", "type");
+    private static final Pattern NO_IDENTIFIER = Pattern.compile("[^\\p{L}\\p{N}_$]+");
 
     private final Xml.Document page;
     private final Set<String> simpleNames = new HashSet<>();
@@ -24,11 +25,6 @@ final class JspPage {
         this.page = page;
         this.keys = Mentions.in(page, moves.moving());
         keys.forEach(key -> simpleNames.add(key.substring(key.lastIndexOf('.') + 1)));
-    }
-
-    /** What a container does with the class that an attribute names. */
-    static NameRewriter.Role roleOf(Xml.Attribute attribute) {
-        return NAMES_ONLY.contains(attribute.getKeyAsString()) ? NameRewriter.Role.NAME : NameRewriter.Role.VALUE;
     }
 
     /** Whether code in the page uses one of the classes, by its name or through a bean. */
@@ -92,8 +88,6 @@ final class JspPage {
     }
 
     private static boolean mentions(String text, Set<String> words) {
-        return Words.in(text).stream()
-                .flatMap(word -> Stream.of(word.split("\\.")))
-                .anyMatch(words::contains);
+        return Stream.of(NO_IDENTIFIER.split(text)).anyMatch(words::contains);
     }
 }

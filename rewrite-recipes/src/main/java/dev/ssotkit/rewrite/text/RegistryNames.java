@@ -1,31 +1,66 @@
 package dev.ssotkit.rewrite.text;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
 import org.openrewrite.text.PlainText;
 
-/** Spring's {@code spring.factories} and {@code *.imports}: class names, and little else, line by line. */
-final class RegistryNames implements NameRewriter {
+/** Files of class names and little else: Spring's {@code spring.factories} and {@code *.imports}, for example. */
+final class RegistryNames implements NameWalker {
 
-    private final Replacement replacement;
-
-    RegistryNames(Replacement replacement) {
-        this.replacement = replacement;
-    }
+    // A line, with those that a backslash at its end adds to it.
+    private static final Pattern LINE_END = Pattern.compile("(?<=\\n)(?<!\\\\\\n)(?<!\\\\\\r\\n)");
+    private static final Pattern KEY = Pattern.compile("\\s*(?:\\\\.|[^=:\\s\\\\])+\\s*[=:]");
 
     @Override
-    public boolean isComment(String line) {
-        return line.stripLeading().startsWith("#");
-    }
-
-    @Override
-    public SourceFile rewrite(SourceFile file, NameUses uses) {
+    public SourceFile walk(SourceFile file, Names names) {
         PlainText text = (PlainText) file;
-        String edited = Stream.of(text.getText().split("(?<=\n)", -1))
-                .map(line ->
-                        isComment(line) ? line : Words.replace(line, word -> replacement.of(word, Role.VALUE, uses)))
+        Cursor cursor = new Cursor(new Cursor(null, Cursor.ROOT_VALUE), text);
+        Set<String> movedLines = new HashSet<>();
+        Set<String> lines = new HashSet<>();
+        String edited = Stream.of(LINE_END.split(text.getText(), -1))
+                .filter(line -> !line.isEmpty())
+                .map(line -> {
+                    String now = isComment(line) ? line : walk(line, cursor, names);
+                    boolean isNew = lines.add(now.strip());
+                    if (!now.equals(line)) {
+                        movedLines.add(now.strip());
+                    }
+                    return isNew || !movedLines.contains(now.strip()) ? now : "";
+                })
                 .collect(Collectors.joining());
         return edited.equals(text.getText()) ? text : text.withText(edited);
+    }
+
+    private static String walk(String line, Cursor cursor, Names names) {
+        Matcher key = KEY.matcher(line);
+        int value = key.lookingAt() ? key.end() : 0;
+        return Words.replace(line.substring(0, value), Words.Syntax.PROPERTIES, Role.KEY, cursor, names)
+                + Words.replace(line.substring(value), Words.Syntax.PROPERTIES, Role.VALUE, cursor, names);
+    }
+
+    /** The keys of a file that has them, each with what it says. */
+    static List<KeyClash.Keyed> entriesOf(PlainText file) {
+        List<KeyClash.Keyed> entries = new ArrayList<>();
+        for (String line : LINE_END.split(file.getText(), -1)) {
+            Matcher key = KEY.matcher(line);
+            if (!isComment(line) && key.lookingAt()) {
+                entries.add(new KeyClash.Keyed(
+                        key.group().substring(0, key.group().length() - 1).strip(),
+                        line.substring(key.end()).strip()));
+            }
+        }
+        return entries;
+    }
+
+    private static boolean isComment(String line) {
+        return line.stripLeading().startsWith("#") || line.stripLeading().startsWith("!");
     }
 }

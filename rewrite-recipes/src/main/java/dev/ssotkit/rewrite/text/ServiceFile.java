@@ -6,10 +6,10 @@ import dev.ssotkit.rewrite.plan.NamedConstruction;
 import dev.ssotkit.rewrite.plan.PlannedFile;
 import dev.ssotkit.rewrite.plan.Problem;
 import dev.ssotkit.rewrite.scan.TypeNames;
-import dev.ssotkit.rewrite.table.UseStatus;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.openrewrite.text.PlainText;
@@ -31,7 +31,7 @@ final class ServiceFile {
 
     PlannedFile plan() {
         String service = TypeNames.key(file.getSourcePath().getFileName().toString());
-        NameUses uses = new NameUses(file, moves, line -> line.stripLeading().startsWith("#"));
+        NameUses uses = new NameUses(file);
         if (moves.moves(service)) {
             planName(service, uses);
         }
@@ -39,7 +39,7 @@ final class ServiceFile {
         StringBuilder text = new StringBuilder();
         Set<String> providers = new HashSet<>();
         for (PlainText part : group) {
-            NameUses own = part == file ? uses : new NameUses(part, moves, line -> true);
+            NameUses own = part == file ? uses : new NameUses(part);
             appendLines(part, own, providers, text);
         }
         if (group.get(0) != file) {
@@ -61,20 +61,23 @@ final class ServiceFile {
 
     // A provider moves with the service's other implementations, if the run has its source.
     private void planName(String service, NameUses uses) {
+        Entry entry = Objects.requireNonNull(moves.entryOf(service));
         for (String line : file.getText().split("\n", -1)) {
             String name = nameIn(line);
             if (!name.isEmpty()
                     && !moves.moves(TypeNames.key(name))
                     && !moves.index().isDeclaredInSource(name)) {
-                uses.add(
+                uses.blocked(
                         service,
-                        UseStatus.BLOCKED,
-                        "the provider " + name + " of this service is not in the run",
-                        "rename this file and its lines by hand");
+                        entry,
+                        1,
+                        new Problem(
+                                "the provider " + name + " of this service is not in the run",
+                                "rename this file and its lines by hand"));
                 return;
             }
         }
-        uses.add(service, UseStatus.REWRITTEN, "", "");
+        uses.rewritten(service, entry, 1);
     }
 
     private static String nameIn(String line) {
@@ -87,37 +90,44 @@ final class ServiceFile {
             text.append(text.indexOf("\r\n") >= 0 ? "\r\n" : "\n");
         }
         String service = TypeNames.key(part.getSourcePath().getFileName().toString());
+        int number = 0;
         for (String line : part.getText().split("(?<=\n)", -1)) {
+            number++;
             String name = nameIn(line);
-            String moved = uses.moving(name, NameRewriter.Role.VALUE)
-                    .map(key -> provider(key, service, name, uses))
-                    .orElse(name);
+            String moved = moves.moves(TypeNames.key(name)) ? provider(service, name, number, uses) : name;
             if (name.isEmpty() || providers.add(TypeNames.key(moved))) {
-                text.append(name.isEmpty() ? line : line.replace(name, moved));
+                int at = line.indexOf(name);
+                text.append(line, 0, at).append(moved).append(line, at + name.length(), line.length());
             }
         }
     }
 
-    private String provider(String key, String service, String name, NameUses uses) {
-        Entry entry = uses.entryOf(key);
-        Optional<Problem> problem = construction.provides(entry, service)
+    private String provider(String service, String name, int line, NameUses uses) {
+        String key = TypeNames.key(name);
+        Entry entry = Objects.requireNonNull(moves.entryOf(key));
+        Entry ofService = moves.moves(service) ? moves.entryOf(service) : null;
+        boolean provides = construction.provides(entry, service)
+                || ofService != null
+                        && construction.provides(
+                                entry, ofService.canonicalType().key());
+        Optional<Problem> problem = provides
                 ? construction.problem(key, entry, List.of())
                 : Optional.of(new Problem(
                         entry.canonicalType().binaryName() + " is no " + service, "remove the line, or let it be one"));
         if (problem.isPresent()) {
-            uses.add(
-                    key,
-                    UseStatus.BLOCKED,
-                    problem.get().reason(),
-                    problem.get().remedy());
+            uses.blocked(key, entry, line, problem.get());
             return name;
         }
-        boolean isClean = entry.isNamesOnly();
-        uses.add(
-                key,
-                isClean ? UseStatus.REWRITTEN : UseStatus.KEPT,
-                isClean ? "" : NamedConstruction.SECOND_INSTANCE,
-                isClean ? "" : "give it a static provider() method in a module, or look it up by the accessor");
+        if (entry.isNamesOnly()) {
+            uses.rewritten(key, entry, line);
+        } else {
+            uses.kept(
+                    key,
+                    entry,
+                    line,
+                    NamedConstruction.SECOND_INSTANCE,
+                    "give it a static provider() method in a module, or look it up by the accessor");
+        }
         return entry.canonicalType().binaryName();
     }
 }

@@ -1,47 +1,38 @@
 package dev.ssotkit.rewrite.text;
 
-import dev.ssotkit.map.Entry;
-import dev.ssotkit.rewrite.plan.FileEdit;
 import dev.ssotkit.rewrite.plan.Moves;
 import dev.ssotkit.rewrite.plan.NamedConstruction;
 import dev.ssotkit.rewrite.plan.PlannedFile;
 import dev.ssotkit.rewrite.plan.Problem;
-import dev.ssotkit.rewrite.plan.Use;
 import dev.ssotkit.rewrite.scan.Mentions;
 import dev.ssotkit.rewrite.scan.ScopeGate;
 import dev.ssotkit.rewrite.table.UseStatus;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.JavaSourceFile;
-import org.openrewrite.json.tree.Json;
-import org.openrewrite.properties.tree.Properties;
 import org.openrewrite.text.PlainText;
 import org.openrewrite.tree.ParseError;
 import org.openrewrite.xml.tree.Xml;
-import org.openrewrite.yaml.tree.Yaml;
 
-/** Plans the files that are not Java: what names a class in them moves, or holds its type back. */
+/** Plans the files that are not code: what names a class in them moves, or holds its type back. */
 public final class TextPlanner {
-
-    private static final Set<String> REGISTRIES = Set.of("factories", "imports");
 
     private final Moves moves;
     private final ServiceFolders services;
-    private final NamedConstruction construction;
 
     /** A planner under one hypothesis. */
     public TextPlanner(Moves moves, ServiceFolders services) {
         this.moves = moves;
         this.services = services;
-        this.construction = new NamedConstruction(moves);
     }
 
     /** What happens to class names in a file. */
     public PlannedFile plan(SourceFile file) {
-        String path = file.getSourcePath().toString().replace('\\', '/');
-        String extension = path.substring(path.lastIndexOf('.') + 1);
+        String path = file.getSourcePath().toString();
         // A JSP arrives as XML, and its scriptlets are code.
         if (file instanceof ParseError
                 || file instanceof Xml.Document page && ScopeGate.isCode(file) && new JspPage(page, moves).hasCode()
@@ -57,70 +48,64 @@ public final class TextPlanner {
             return held(
                     file,
                     UseStatus.BLOCKED,
-                    new Problem("uses in this language are not rewritten", "move them by hand: ." + extension));
-        }
-        if (file instanceof Xml.Document) {
-            return plan(file, new XmlNames(this::replacement, new SpringBeans()));
-        }
-        if (file instanceof Json.Document) {
-            return plan(file, new JsonNames(this::replacement));
-        }
-        if (file instanceof Properties.File properties) {
-            return plan(properties, new PropertiesNames(this::replacement));
-        }
-        if (file instanceof Yaml.Documents documents) {
-            return plan(documents, new YamlNames(this::replacement));
+                    new Problem(
+                            "uses in this language are not rewritten",
+                            "move them by hand: " + path.substring(path.lastIndexOf('.'))));
         }
         if (file instanceof PlainText text && ScopeGate.isServiceFile(file)) {
-            return new ServiceFile(text, moves, construction, services).plan();
+            return new ServiceFile(text, moves, new NamedConstruction(moves), services).plan();
         }
-        return file instanceof PlainText && REGISTRIES.contains(extension)
-                ? plan(file, new RegistryNames(this::replacement))
-                : new PlannedFile(file, List.of(), Optional.empty());
+        return planNames(file);
     }
 
-    private PlannedFile plan(SourceFile file, NameRewriter rewriter) {
-        NameUses uses = new NameUses(file, moves, rewriter::isComment);
-        rewriter.rewrite(file, uses);
-        return withEdit(
-                file, uses.all(), before -> rewriter.rewrite(before, new NameUses(before, moves, rewriter::isComment)));
+    private PlannedFile planNames(SourceFile file) {
+        MovingNames names = new MovingNames(moves, file);
+        SpringHazards hazards = new SpringHazards(moves);
+        NameVerdict verdict = new NameVerdict(moves, names, hazards);
+        NameUses uses = new NameUses(file);
+        List<ClassNameReference> references = ClassNames.in(file);
+        int[] lines = null;
+        for (int i = 0; i < references.size(); i++) {
+            ClassNameReference reference = references.get(i);
+            Optional<MovingNames.Match> match = names.in(reference);
+            if (match.isPresent()) {
+                lines = Objects.requireNonNullElseGet(lines, () -> ClassNames.linesOf(file));
+                verdict.add(reference, match.get(), lines[i], uses);
+            }
+        }
+        boolean moves = uses.all().stream().anyMatch(use -> !use.isBlocking());
+        return new PlannedFile(
+                file, uses.all(), moves ? Optional.of(before -> edited(before, names, hazards)) : Optional.empty());
     }
 
-    private static PlannedFile withEdit(SourceFile file, List<Use> uses, FileEdit edit) {
-        return new PlannedFile(file, uses, uses.isEmpty() ? Optional.empty() : Optional.of(edit));
-    }
-
-    private String replacement(String word, NameRewriter.Role role, NameUses uses) {
-        boolean mayConstruct = role == NameRewriter.Role.VALUE;
-        return uses.moving(word, role)
-                .map(key -> {
-                    Entry entry = uses.entryOf(key);
-                    Optional<Problem> problem =
-                            mayConstruct ? construction.problem(key, entry, List.of()) : Optional.empty();
-                    if (problem.isPresent()) {
-                        uses.add(
-                                key,
-                                UseStatus.BLOCKED,
-                                problem.get().reason(),
-                                problem.get().remedy());
-                        return word;
-                    }
-                    boolean isClean = !mayConstruct || entry.isNamesOnly();
-                    uses.add(
-                            key,
-                            isClean ? UseStatus.REWRITTEN : UseStatus.KEPT,
-                            isClean ? "" : NamedConstruction.SECOND_INSTANCE,
-                            isClean ? "" : "ask the accessor instead");
-                    return word.substring(0, word.length() - key.length())
-                            + entry.canonicalType().binaryName();
-                })
-                .orElse(word);
+    private static SourceFile edited(SourceFile before, MovingNames names, SpringHazards hazards) {
+        SourceFile made =
+                before instanceof Xml.Document document ? new SpringBeans(names, hazards).rewrite(document) : before;
+        return ClassNames.renamed(made, names::renamed);
     }
 
     /** A file that cannot be looked into: every type that it mentions stays. */
     public PlannedFile held(SourceFile file, UseStatus status, Problem problem) {
-        NameUses uses = new NameUses(file, moves, line -> false);
-        Mentions.in(file, moves.moving()).forEach(key -> uses.addAll(key, status, problem));
+        NameUses uses = new NameUses(file);
+        String[] text = file.printAll().split("\n", -1);
+        for (String key : Mentions.in(file, moves.moving())) {
+            List<Integer> lines = new ArrayList<>();
+            for (int i = 0; i < text.length; i++) {
+                if (ScopeGate.mentions(text[i], Set.of(key))) {
+                    lines.add(i + 1);
+                }
+            }
+            // Where only its meaning names the type, the file as such.
+            for (int line : lines.isEmpty() ? List.of(1) : lines) {
+                uses.add(
+                        key,
+                        Objects.requireNonNull(moves.entryOf(key)),
+                        line,
+                        status,
+                        problem.reason(),
+                        problem.remedy());
+            }
+        }
         return new PlannedFile(file, uses.all(), Optional.empty());
     }
 }

@@ -1,42 +1,76 @@
 package dev.ssotkit.rewrite.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
 import org.openrewrite.yaml.YamlVisitor;
 import org.openrewrite.yaml.tree.Yaml;
 
-/** Values and keys of YAML; documents that are OpenRewrite's own, the map among them, are no uses. */
-final class YamlNames implements NameRewriter {
-
-    private final Replacement replacement;
-
-    YamlNames(Replacement replacement) {
-        this.replacement = replacement;
-    }
+/** Values, keys and tags of YAML; documents that are OpenRewrite's own, the map among them, are no uses. */
+final class YamlNames implements NameWalker {
 
     @Override
-    public boolean isComment(String line) {
-        return line.stripLeading().startsWith("#");
-    }
-
-    @Override
-    public SourceFile rewrite(SourceFile file, NameUses uses) {
+    public SourceFile walk(SourceFile file, Names names) {
         return (SourceFile)
-                new YamlVisitor<NameUses>() {
+                new YamlVisitor<Integer>() {
                     @Override
-                    public Yaml visitDocument(Yaml.Document document, NameUses p) {
+                    public Yaml visitDocument(Yaml.Document document, Integer p) {
                         return isRecipe(document) ? document : super.visitDocument(document, p);
                     }
 
                     @Override
-                    public Yaml visitScalar(Yaml.Scalar scalar, NameUses p) {
-                        Role role = getCursor().getParentTreeCursor().getValue() instanceof Yaml.Mapping.Entry entry
-                                        && entry.getKey() == scalar
-                                ? Role.KEY
-                                : Role.VALUE;
-                        String text = Words.replace(scalar.getValue(), word -> replacement.of(word, role, p));
-                        return text.equals(scalar.getValue()) ? scalar : scalar.withValue(text);
+                    public Yaml visitScalar(Yaml.Scalar scalar, Integer p) {
+                        Yaml.Scalar walked = (Yaml.Scalar) super.visitScalar(scalar, p);
+                        Words.Syntax syntax = scalar.getStyle() == Yaml.Scalar.Style.DOUBLE_QUOTED
+                                ? Words.Syntax.ESCAPED
+                                : Words.Syntax.PLAIN;
+                        String text = Words.replace(scalar.getValue(), syntax, roleAt(getCursor()), getCursor(), names);
+                        return text.equals(scalar.getValue()) ? walked : walked.withValue(text);
                     }
-                }.visitNonNull(file, uses);
+
+                    @Override
+                    public Yaml visitTag(Yaml.Tag tag, Integer p) {
+                        String name = Words.replace(tag.getName(), Words.Syntax.PLAIN, Role.VALUE, getCursor(), names);
+                        return name.equals(tag.getName()) ? tag : tag.withName(name);
+                    }
+
+                    @Override
+                    public Yaml visitMapping(Yaml.Mapping mapping, Integer p) {
+                        Yaml.Mapping walked = (Yaml.Mapping) super.visitMapping(mapping, p);
+                        return walked == mapping || mapping.getOpeningBracePrefix() != null
+                                ? walked
+                                : walked.withEntries(Entries.withoutRepeats(
+                                        mapping.getEntries(), walked.getEntries(), YamlNames::textOf));
+                    }
+
+                    @Override
+                    public Yaml visitSequence(Yaml.Sequence sequence, Integer p) {
+                        Yaml.Sequence walked = (Yaml.Sequence) super.visitSequence(sequence, p);
+                        return walked == sequence
+                                ? walked
+                                : withLastComma(
+                                        walked,
+                                        Entries.withoutRepeats(
+                                                sequence.getEntries(), walked.getEntries(), YamlNames::textOf));
+                    }
+                }.visitNonNull(file, 0);
+    }
+
+    private static Role roleAt(Cursor cursor) {
+        if (!(cursor.getParentTreeCursor().getValue() instanceof Yaml.Mapping.Entry entry)) {
+            return Role.VALUE;
+        }
+        if (entry.getKey() == cursor.getValue()) {
+            return Role.KEY;
+        }
+        boolean isLoggerName = entry.getKey().getValue().equals("name")
+                && cursor.getPathAsStream(Yaml.Mapping.Entry.class::isInstance)
+                        .map(each -> ((Yaml.Mapping.Entry) each).getKey().getValue())
+                        .anyMatch(key -> key.toLowerCase(Locale.ROOT).endsWith("logger"));
+        return isLoggerName ? Role.NAME : Role.VALUE;
     }
 
     private static boolean isRecipe(Yaml.Document document) {
@@ -45,5 +79,26 @@ final class YamlNames implements NameRewriter {
                         .anyMatch(entry -> entry.getKey().getValue().equals("type")
                                 && entry.getValue() instanceof Yaml.Scalar type
                                 && type.getValue().startsWith("specs.openrewrite.org/"));
+    }
+
+    private static @Nullable String textOf(Yaml.Mapping.Entry entry) {
+        return entry.getValue() instanceof Yaml.Scalar value
+                ? entry.getKey().getValue() + "=" + value.getValue()
+                : null;
+    }
+
+    private static @Nullable String textOf(Yaml.Sequence.Entry entry) {
+        return entry.getBlock() instanceof Yaml.Scalar value ? value.getValue() : null;
+    }
+
+    // [ a.A, b.B ]: what is last now has no comma after it.
+    private static Yaml.Sequence withLastComma(Yaml.Sequence all, List<Yaml.Sequence.Entry> left) {
+        if (left.size() == all.getEntries().size()) {
+            return all;
+        }
+        List<Yaml.Sequence.Entry> entries = new ArrayList<>(left);
+        String comma = all.getEntries().get(all.getEntries().size() - 1).getTrailingCommaPrefix();
+        entries.set(left.size() - 1, left.get(left.size() - 1).withTrailingCommaPrefix(comma));
+        return all.withEntries(entries);
     }
 }
