@@ -204,9 +204,11 @@ final class CallResolver {
 
     /** The erased parameters of a method declared, or called, in the code of a place, as they will be. */
     List<String> erasuresAfter(JavaType.Method method, String place) {
-        return method.getParameterTypes().stream()
-                .map(type -> erasureAfter(type, place))
-                .toList();
+        return erasuresAfter(method.getParameterTypes(), place);
+    }
+
+    List<String> erasuresAfter(List<JavaType> types, String place) {
+        return types.stream().map(type -> erasureAfter(type, place)).toList();
     }
 
     /** The erased result of a method declared in the code of a place, as it will be. */
@@ -214,9 +216,12 @@ final class CallResolver {
         return erasureAfter(method.getReturnType(), place);
     }
 
-    private String erasureAfter(JavaType type, String place) {
+    private String erasureAfter(@Nullable JavaType type, String place) {
         if (type instanceof JavaType.Array array) {
             return erasureAfter(array.getElemType(), place) + "[]";
+        }
+        if (TypeNames.isKotlinArray(type)) {
+            return erasureAfter(TypeNames.elementOf(type), place) + "[]";
         }
         Entry entry = moves.entryOf(TypeNames.key(type));
         return entry != null && moves.movesAt(TypeNames.key(type), place)
