@@ -98,7 +98,10 @@ final class CallResolver {
         JavaType.Method method = owner == null ? null : targets.find(owner, target, original, arguments);
         if (method == null && !target.namesAType() && entry.accessor().namesAnotherClass()) {
             owner = moves.index().find(entry.accessor().declaringType().key()).orElse(null);
-            method = owner == null ? null : targets.find(owner, target, original, arguments);
+            if (owner == null) {
+                return notVisible(entry.accessor().declaringType(), "accessor");
+            }
+            method = targets.find(owner, target, original, arguments);
             method = method != null && method.hasFlags(Flag.Static) ? method : null;
         }
         if (canonical.isEmpty() && method == null) {

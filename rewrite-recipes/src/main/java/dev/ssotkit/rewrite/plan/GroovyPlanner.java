@@ -53,7 +53,10 @@ final class GroovyPlanner extends GroovyIsoVisitor<Integer> {
 
     // Where the parser loses its way (an @Field of a script), it takes code for white space.
     @Override
-    public Space visitSpace(Space space, Space.Location location, Integer p) {
+    public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
+        if (space == null) {
+            return Space.EMPTY;
+        }
         if (!space.getWhitespace().isBlank() && getCursor().getValue() instanceof J lost) {
             visible.keysIn(space.getWhitespace()).forEach(key -> unresolved(lost, key));
         }
