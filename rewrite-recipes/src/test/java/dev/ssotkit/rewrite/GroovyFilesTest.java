@@ -147,6 +147,18 @@ class GroovyFilesTest {
         assertThat(outcome.rowsOf("Main.groovy")).contains("6 type BLOCKED");
     }
 
+    @Test
+    void what_the_parser_does_not_read_at_all_is_unresolved() {
+        String trait =
+                "package app\nimport old.Old\ntrait Held {\n    Old held = new Old()\n}\nclass Main implements Held {}\n";
+        String newify = "package app\nimport old.Old\n@Newify(Old)\nclass Main {\n    def made = Old.new()\n}\n";
+        for (String source : List.of(trait, newify)) {
+            Codebase.Outcome outcome = run(source);
+            assertThat(outcome.changed).isEmpty();
+            assertThat(outcome.rowsOf("Main.groovy")).contains("2 text UNRESOLVED");
+        }
+    }
+
     // The parser takes the rest of such a line, and all lines up to the next variable, for white space.
     @Test
     void what_the_parser_loses_of_a_script_is_unresolved() {

@@ -154,6 +154,7 @@ class SampleLibrariesTest {
                         "rest = Http.restTemplate();",
                         "return Json.mapper().writeValueAsString(value);",
                         "ObjectMapper indented = new ObjectMapper();",
+                        "return Json.mapper().findAndRegisterModules();",
                         "RestTemplate own = new RestTemplate();",
                         "text.getBytes(StandardCharsets.UTF_8)",
                         "new String(bytes, StandardCharsets.UTF_8)");
