@@ -50,6 +50,13 @@ final class Codebase {
     }
 
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final List<Path> libraries = new ArrayList<>();
+
+    /** Adds jars to the class path of the main source set. */
+    Codebase libraries(List<Path> jars) {
+        libraries.addAll(jars);
+        return this;
+    }
 
     /** Adds Java sources to the main source set; their paths follow from package and first type. */
     Codebase main(String... sources) {
@@ -106,8 +113,8 @@ final class Codebase {
 
     /** Runs the entries, twice: what the second run changes is a failure. */
     Outcome run(Recipe... entries) {
-        Outcome first = once(files, InMemoryLargeSourceSet::new, entries);
-        Outcome second = once(first.files, InMemoryLargeSourceSet::new, entries);
+        Outcome first = once(files, libraries, InMemoryLargeSourceSet::new, entries);
+        Outcome second = once(first.files, libraries, InMemoryLargeSourceSet::new, entries);
         if (!second.changed.isEmpty()) {
             throw new AssertionError("the second run changes " + second.changed + ":\n"
                     + second.changed.stream().map(second.files::get).toList() + "\nafter the first:\n"
@@ -118,21 +125,26 @@ final class Codebase {
 
     /** Runs the entries once, over a runner's way to hold the sources. */
     Outcome runIn(Function<List<SourceFile>, LargeSourceSet> runner, Recipe... entries) {
-        return once(files, runner, entries);
+        return once(files, libraries, runner, entries);
     }
 
     private static Outcome once(
-            Map<String, String> files, Function<List<SourceFile>, LargeSourceSet> runner, Recipe... entries) {
+            Map<String, String> files,
+            List<Path> libraries,
+            Function<List<SourceFile>, LargeSourceSet> runner,
+            Recipe... entries) {
         List<Throwable> errors = new ArrayList<>();
         ExecutionContext ctx = new InMemoryExecutionContext(errors::add);
         boolean isMixed = files.keySet().stream()
                 .anyMatch(path -> KotlinCompiler.compiles(path) || GroovyCompiler.compiles(path));
-        List<Path> classPath = isMixed ? CompiledProgram.compile(files).classPath() : List.of();
+        List<Path> classPath =
+                isMixed ? CompiledProgram.compile(files, libraries).classPath() : libraries;
+        JavaSourceSet main = libraries.isEmpty() ? MAIN : JavaSourceSet.build("main", libraries);
         List<SourceFile> sources = new ArrayList<>();
         sources.addAll(code(
-                path -> path.endsWith(".java"), JavaParser.fromJavaVersion().classpath(classPath), files, ctx));
-        sources.addAll(code(KotlinCompiler::compiles, KotlinParser.builder().classpath(classPath), files, ctx));
-        sources.addAll(code(GroovyCompiler::compiles, GroovyParser.builder().classpath(classPath), files, ctx));
+                path -> path.endsWith(".java"), JavaParser.fromJavaVersion().classpath(classPath), files, main, ctx));
+        sources.addAll(code(KotlinCompiler::compiles, KotlinParser.builder().classpath(classPath), files, main, ctx));
+        sources.addAll(code(GroovyCompiler::compiles, GroovyParser.builder().classpath(classPath), files, main, ctx));
         files.forEach((path, text) -> {
             if (!path.endsWith(".java") && !KotlinCompiler.compiles(path) && !GroovyCompiler.compiles(path)) {
                 sources.add(parse(path, text, ctx));
@@ -143,11 +155,15 @@ final class Codebase {
         if (!errors.isEmpty()) {
             throw new AssertionError("the run fails", errors.get(0));
         }
-        return new Outcome(files, run);
+        return new Outcome(files, libraries, run);
     }
 
     private static List<SourceFile> code(
-            Predicate<String> isInput, Parser.Builder parser, Map<String, String> files, ExecutionContext ctx) {
+            Predicate<String> isInput,
+            Parser.Builder parser,
+            Map<String, String> files,
+            JavaSourceSet main,
+            ExecutionContext ctx) {
         List<Parser.Input> inputs = new ArrayList<>();
         files.forEach((path, text) -> {
             if (isInput.test(path)) {
@@ -160,7 +176,7 @@ final class Codebase {
         return parser.build()
                 .parseInputs(inputs, null, ctx)
                 .map(file -> (SourceFile) file.withMarkers(
-                        file.getMarkers().add(file.getSourcePath().startsWith("src/test") ? TEST : MAIN)))
+                        file.getMarkers().add(file.getSourcePath().startsWith("src/test") ? TEST : main)))
                 .toList();
     }
 
@@ -182,8 +198,10 @@ final class Codebase {
         final Map<String, String> files;
         final List<String> changed = new ArrayList<>();
         final List<LegacyUses.Row> rows;
+        private final List<Path> libraries;
 
-        private Outcome(Map<String, String> before, RecipeRun run) {
+        private Outcome(Map<String, String> before, List<Path> libraries, RecipeRun run) {
+            this.libraries = libraries;
             this.files = new LinkedHashMap<>(before);
             for (Result result : run.getChangeset().getAllResults()) {
                 SourceFile old = result.getBefore();
@@ -225,12 +243,12 @@ final class Codebase {
         }
 
         Outcome compiles() {
-            CompiledProgram.compile(files);
+            CompiledProgram.compile(files, libraries);
             return this;
         }
 
         String prints(String mainClass) {
-            return CompiledProgram.compile(files).run(mainClass);
+            return CompiledProgram.compile(files, libraries).run(mainClass);
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -19,9 +21,11 @@ import javax.tools.ToolProvider;
 final class CompiledProgram {
 
     private final Path classes;
+    private final List<Path> libraries;
 
-    private CompiledProgram(Path classes) {
+    private CompiledProgram(Path classes, List<Path> libraries) {
         this.classes = classes;
+        this.libraries = libraries;
     }
 
     /**
@@ -31,6 +35,11 @@ final class CompiledProgram {
      * @throws AssertionError with the compiler's messages if it does not compile
      */
     static CompiledProgram compile(Map<String, String> sources) {
+        return compile(sources, List.of());
+    }
+
+    /** Compiles what needs these jars. */
+    static CompiledProgram compile(Map<String, String> sources, List<Path> libraries) {
         try {
             Path classes = Files.createTempDirectory("compiled");
             List<JavaFileObject> units = new ArrayList<>();
@@ -51,7 +60,7 @@ final class CompiledProgram {
                 GroovyCompiler.compile(sources, classes);
             }
             if (isGroovy || units.isEmpty()) {
-                return new CompiledProgram(classes);
+                return new CompiledProgram(classes, libraries);
             }
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             StringWriter messages = new StringWriter();
@@ -59,14 +68,14 @@ final class CompiledProgram {
                             messages,
                             null,
                             null,
-                            List.of("-d", classes.toString(), "-cp", classes.toString(), "-proc:none"),
+                            List.of("-d", classes.toString(), "-cp", joined(classes, libraries), "-proc:none"),
                             null,
                             units)
                     .call();
             if (!compiles) {
                 throw new AssertionError("does not compile:\n" + messages + "\n" + String.join("\n", sources.values()));
             }
-            return new CompiledProgram(classes);
+            return new CompiledProgram(classes, libraries);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -74,7 +83,15 @@ final class CompiledProgram {
 
     /** What the program needs to run, and to be parsed: its own classes and the languages' libraries. */
     List<Path> classPath() {
-        return List.of(classes, KotlinCompiler.library(), GroovyCompiler.library());
+        List<Path> all = new ArrayList<>(List.of(classes, KotlinCompiler.library(), GroovyCompiler.library()));
+        all.addAll(libraries);
+        return all;
+    }
+
+    private static String joined(Path classes, List<Path> libraries) {
+        return Stream.concat(Stream.of(classes), libraries.stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** What {@code main} of a class prints on standard output and error. */

@@ -146,4 +146,74 @@ class GroovyFilesTest {
         assertThat(outcome.rows).extracting(row -> row.line()).doesNotContain(0);
         assertThat(outcome.rowsOf("Main.groovy")).contains("6 type BLOCKED");
     }
+
+    @Test
+    void what_the_parser_does_not_read_at_all_is_unresolved() {
+        String trait =
+                "package app\nimport old.Old\ntrait Held {\n    Old held = new Old()\n}\nclass Main implements Held {}\n";
+        String newify = "package app\nimport old.Old\n@Newify(Old)\nclass Main {\n    def made = Old.new()\n}\n";
+        for (String source : List.of(trait, newify)) {
+            Codebase.Outcome outcome = run(source);
+            assertThat(outcome.changed).isEmpty();
+            assertThat(outcome.rowsOf("Main.groovy")).contains("2 text UNRESOLVED");
+        }
+    }
+
+    // The parser takes the rest of such a line, and all lines up to the next variable, for white space.
+    @Test
+    void what_the_parser_loses_of_a_script_is_unresolved() {
+        Codebase.Outcome outcome = run("""
+                package app
+                import groovy.transform.Field
+                import old.Old
+                @Field Old shared = new Old()
+                @Field def other = new Old()
+                def local = new Old()
+                println shared
+                """);
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rowsOf("Main.groovy")).contains("4 type UNRESOLVED");
+    }
+
+    @Test
+    void a_script_with_a_package_calls_its_own_functions() {
+        Codebase.Outcome outcome = run("""
+                package app
+                import old.Old
+                def name(Old o) { o.name }
+                println name(new Old())
+                """);
+        assertThat(outcome.changed).as(outcome.reasons()).hasSize(1);
+        assertThat(outcome.prints("app.Main")).isEqualTo("one\n");
+    }
+
+    @Test
+    void names_only_moves_enums_and_what_has_no_constructor_of_its_own() {
+        String types = """
+                package one
+
+                class Base { int next() { 1 } }
+
+                enum Level { LOW, HIGH }
+                """;
+        Codebase.Outcome outcome = new Codebase()
+                .groovy("one/Types.groovy", types)
+                .groovy("old/Types.groovy", types.replace("one", "old"))
+                .groovy("app/Main.groovy", """
+                        package app
+                        import old.Base
+                        import old.Level
+                        class Sub extends Base { int next() { super.next() + 1 } }
+                        class Main {
+                            static void main(String[] args) {
+                                println "${new Sub().next()} ${Level.values().size()} ${Level.valueOf('LOW')} ${new Base().next()}"
+                            }
+                        }
+                        """)
+                .run(
+                        new ConsolidateManager("one.Base", "new", List.of("old.Base"), List.of()),
+                        new ConsolidateManager("one.Level", "new", List.of("old.Level"), List.of()));
+        assertThat(outcome.changed).as(outcome.reasons()).hasSize(1);
+        assertThat(outcome.prints("app.Main")).isEqualTo("2 2 LOW 1\n");
+    }
 }

@@ -38,6 +38,13 @@ class GroovyHazardsTest {
     }
 
     @Test
+    void an_object_that_is_configured_under_another_name_blocks() {
+        assertThat(blocked("def o = new Old()\ndef copy = o\ncopy.name = 'x'")).contains("configured here (name)");
+        assertThat(blocked("Old o = new Old()\ndef copy\ncopy = o\ndef other = args ? null : copy\nother.setName('x')"))
+                .contains("configured here (setName)");
+    }
+
+    @Test
     void an_object_without_type_that_is_configured_through_its_field_blocks() {
         String type =
                 "package app\nimport old.Old\nclass Main {\n    def held = new Old()\n    static void f(m) { %s }\n}\n";

@@ -162,4 +162,11 @@ class GroovyNamesTest {
         assertThat(outcome.changed).as(outcome.reasons()).hasSize(1);
         assertThat(outcome.prints("app.Main")).isEqualTo("One\n");
     }
+
+    @Test
+    void comments_stay_and_an_import_that_only_they_use_goes() {
+        Codebase.Outcome outcome = run("package app\nimport old.Old\n/** {@link Old} */\nclass Main {}\n");
+        assertThat(outcome.file("Main.groovy")).isEqualTo("package app\n/** {@link Old} */\nclass Main {}\n");
+        outcome.compiles();
+    }
 }

@@ -104,6 +104,16 @@ class HazardsTest {
     }
 
     @Test
+    void an_object_that_is_configured_under_another_name_blocks() {
+        assertThat(run("Old o = new Old(); Old copy = o; copy.setName(\"x\");").reasons())
+                .contains("configured here (setName)");
+        assertThat(run("Old o = new Old(); this.field = o; field.setName(\"x\");")
+                        .reasons())
+                .contains("configured here (setName)");
+        assertThat(run("Old copy = given; copy.setName(\"x\");").reasons()).isEqualTo("[REWRITTEN:  []]");
+    }
+
+    @Test
     void an_object_that_came_from_elsewhere_may_be_configured() {
         assertThat(run("given.setName(\"x\");").changed).hasSize(1);
     }

@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,16 @@ class KotlinCallsTest {
                 fun take(text: String): Int = 1
 
                 fun give(text: String, times: Int): Int = times
+
+                fun join(other: One): One = this
+
+                infix fun meet(other: One): One = this
+
+                operator fun get(index: Int): Int = index
+
+                fun set(index: Int, value: Int) {}
+
+                operator fun invoke(times: Int): Int = times
 
                 companion object {
                     private val INSTANCE = One()
@@ -41,6 +52,16 @@ class KotlinCallsTest {
                 fun take(text: String?): Int = 2
 
                 fun give(text: String, times: Int = 1): Int = times
+
+                infix fun join(other: Old): Old = this
+
+                infix fun meet(other: Old): Old = this
+
+                operator fun get(index: Int): Int = index
+
+                operator fun set(index: Int, value: Int) {}
+
+                operator fun invoke(times: Int): Int = times
 
                 companion object {
                     const val LIMIT = 1
@@ -69,9 +90,10 @@ class KotlinCallsTest {
                 "println(Old().name().length) | other types than before may be null",
                 "println(Old().take(null)) | other types than before may be null",
                 "println(Old().give(\"x\")) | an argument is left to its default",
-                "println(Old().give(times = 2, text = \"x\")) | an argument is passed by name",
                 "println(Old(tag()).title()) | has effects",
                 "val make: () -> Old = ::Old; println(make().title()) | write it as a lambda first",
+                "println(Old() join Old()) | not declared as infix",
+                "fun put(old: Old) { old[1] = 2 } | not declared as an operator",
             })
     void blocked_with_a_reason(String body, String reason) {
         Codebase.Outcome outcome = run("", body);
@@ -79,19 +101,31 @@ class KotlinCallsTest {
         assertThat(outcome.file("Main.kt")).contains(body);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "println(Old(tag = \"x\").title()) | println(One.get().title())",
-                "println(Old().take(\"x\")) | println(One.get().take(\"x\"))",
-                "println(Old().give(\"x\", 2)) | println(One.get().give(\"x\", 2))",
-            })
-    void what_is_certain_moves(String before, String after) {
-        Codebase.Outcome outcome = run("", before);
+    @Test
+    void what_is_certain_moves() {
+        String body = """
+                println(Old(tag = "x").title())
+                    println(Old().take("x"))
+                    println(Old().give("x", 2))
+                    println(Old().give(times = 3, text = "x"))
+                    println((Old() meet Old())[4])
+                    val old = Old()
+                    println(old(5))
+                    val none: Old? = null
+                    println((none ?: Old()).title())
+                    val f: (Old, Int) -> Old = { o, _ -> o }
+                    println(f(Old(), 1).title())
+                    println(mutableMapOf<Old, Old>().getOrPut(Old()) { Old() }.title())
+                    val all = arrayOfNulls<Old>(2)
+                    all[0] = Old()
+                    println(all[0]?.title())""";
+        Codebase.Outcome outcome = run("", body);
         assertThat(outcome.reasons()).isEqualTo("[REWRITTEN:  []]");
-        assertThat(outcome.file("Main.kt")).contains(after);
-        outcome.compiles();
+        assertThat(outcome.file("Main.kt"))
+                .contains(body.replace("Old(tag = \"x\")", "One.get()")
+                        .replace("Old()", "One.get()")
+                        .replace("Old", "One"));
+        assertThat(outcome.prints("app.MainKt")).isEqualTo("title\n1\n2\n3\n4\n5\ntitle\ntitle\ntitle\ntitle\n");
     }
 
     @ParameterizedTest

@@ -80,6 +80,7 @@ class KotlinHazardsTest {
                 "Old().run { next() } | the object is configured here (run)",
                 "val o = Old(); with(o) { next() } | the object is configured here (with)",
                 "val o = Old(); o.title = \"x\" | the object is configured here (title)",
+                "val o = Old(); val copy = o; copy.title = \"x\" | the object is configured here (title)",
                 "val o = Old(); o.field = 3 | the object is configured here (field)",
                 "val o = Old(); o.setTitle(\"x\") | the object is configured here (setTitle)",
                 "Old().use { it.next() } | try-with-resources would close",

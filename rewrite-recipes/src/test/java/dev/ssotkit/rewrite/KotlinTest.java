@@ -207,4 +207,60 @@ class KotlinTest {
         assertThat(outcome.file("Main.kt")).contains("val old = One.get()", "One.get().next() + One.get().next()");
         assertThat(outcome.prints("app.MainKt")).isEqualTo("6\n9\n");
     }
+
+    @Test
+    void comments_stay_and_an_import_that_only_they_use_goes() {
+        Codebase.Outcome outcome = codebase().kotlin("app/Main.kt", """
+                        package app
+
+                        import old.Old
+
+                        /** Like [Old], and [old.Old.next]. */
+                        fun main() {
+                            println("x")
+                        }
+                        """).run(entry());
+        assertThat(outcome.rowsOf("Main.kt")).containsExactly("3 import REWRITTEN");
+        assertThat(outcome.file("Main.kt")).doesNotContain("import").contains("/** Like [Old], and [old.Old.next]. */");
+        outcome.compiles();
+    }
+
+    @Test
+    void names_of_every_kind_move() {
+        Codebase.Outcome outcome = codebase().kotlin("app/Main.kt", """
+                        package app
+
+                        import old.`Old`
+                        import old.Old as One
+                        import kotlin.reflect.KClass
+
+                        typealias Maker = () -> One
+                        typealias Alias = One
+
+                        annotation class Of(val type: KClass<*>)
+
+                        @Of(Old::class)
+                        class Late {
+                            lateinit var late: Old
+                            val none: Old? = Any() as? Old
+                        }
+
+                        fun Old.self(): Old = this@self
+
+                        fun named(Old: Int): Int = Old
+
+                        fun main() {
+                            val late = Late()
+                            val make: Maker = { Alias("x") }
+                            late.late = `Old`()
+                            println(late.late.self().next() + named(Old = 3) + make().next())
+                        }
+                        """).run(entry());
+        assertThat(outcome.reasons()).isEqualTo("[REWRITTEN:  []]");
+        assertThat(outcome.file("Main.kt"))
+                .contains("import one.One\n", "typealias Alias = One\n", "@Of(One::class)", "{ One.get() }")
+                .contains("named(Old: Int): Int = Old", "named(Old = 3)")
+                .doesNotContain("old.");
+        assertThat(outcome.prints("app.MainKt")).isEqualTo("6\n");
+    }
 }

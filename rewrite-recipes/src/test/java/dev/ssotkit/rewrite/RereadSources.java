@@ -1,6 +1,5 @@
 package dev.ssotkit.rewrite;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -9,12 +8,8 @@ import org.openrewrite.LargeSourceSet;
 import org.openrewrite.Recipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.internal.InMemoryLargeSourceSet;
-import org.openrewrite.java.JavaVisitor;
-import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaSourceFile;
-import org.openrewrite.marker.Markers;
 
-/** Sources of a runner that cannot hold them all: each phase gets every tree anew, with the same ids. */
+/** Sources of a runner that cannot hold them all: each phase reads every tree anew, from what the last one wrote. */
 final class RereadSources extends InMemoryLargeSourceSet {
 
     RereadSources(List<SourceFile> sources) {
@@ -35,26 +30,9 @@ final class RereadSources extends InMemoryLargeSourceSet {
     @Override
     public LargeSourceSet edit(UnaryOperator<SourceFile> map) {
         return super.edit(file -> {
-            SourceFile reread = reread(file);
+            SourceFile reread = TreeJson.reread(file);
             SourceFile after = map.apply(reread);
             return after == reread ? file : after;
         });
-    }
-
-    private static SourceFile reread(SourceFile file) {
-        return file instanceof JavaSourceFile code
-                ? (SourceFile) new Copying().visitNonNull(code, 0)
-                : file.withMarkers(copyOf(file.getMarkers()));
-    }
-
-    private static Markers copyOf(Markers markers) {
-        return new Markers(markers.getId(), new ArrayList<>(markers.getMarkers()));
-    }
-
-    private static final class Copying extends JavaVisitor<Integer> {
-        @Override
-        public J postVisit(J tree, Integer p) {
-            return tree.withMarkers(copyOf(tree.getMarkers()));
-        }
     }
 }

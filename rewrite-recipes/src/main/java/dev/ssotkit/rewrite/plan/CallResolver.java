@@ -101,7 +101,10 @@ final class CallResolver {
         JavaType.Method method = owner == null ? null : targets.find(owner, target, original, arguments);
         if (method == null && !target.namesAType() && entry.accessor().namesAnotherClass()) {
             owner = moves.index().find(entry.accessor().declaringType().key()).orElse(null);
-            method = owner == null ? null : targets.find(owner, target, original, arguments);
+            if (owner == null) {
+                return notVisible(entry.accessor().declaringType(), "accessor");
+            }
+            method = targets.find(owner, target, original, arguments);
             method = method != null && method.hasFlags(Flag.Static) ? method : null;
         }
         if (canonical.isEmpty() && method == null) {
@@ -228,9 +231,11 @@ final class CallResolver {
 
     /** The erased parameters of a method declared, or called, in the code of a place, as they will be. */
     List<String> erasuresAfter(JavaType.Method method, String place) {
-        return method.getParameterTypes().stream()
-                .map(type -> erasureAfter(type, place))
-                .toList();
+        return erasuresAfter(method.getParameterTypes(), place);
+    }
+
+    List<String> erasuresAfter(List<JavaType> types, String place) {
+        return types.stream().map(type -> erasureAfter(type, place)).toList();
     }
 
     /** The erased result of a method declared in the code of a place, as it will be. */
@@ -238,9 +243,12 @@ final class CallResolver {
         return erasureAfter(method.getReturnType(), place);
     }
 
-    private String erasureAfter(JavaType type, String place) {
+    private String erasureAfter(@Nullable JavaType type, String place) {
         if (type instanceof JavaType.Array array) {
             return erasureAfter(array.getElemType(), place) + "[]";
+        }
+        if (TypeNames.isKotlinArray(type)) {
+            return erasureAfter(TypeNames.elementOf(type), place) + "[]";
         }
         Entry entry = moves.entryOf(TypeNames.key(type));
         return entry != null && moves.movesAt(TypeNames.key(type), place)

@@ -28,8 +28,11 @@ final class Configured {
             String legacyType,
             @Nullable Entry entry) {}
 
+    private record Copy(String from, String to, JavaType.@Nullable Variable variable) {}
+
     private final Scope scope;
     private final ConfiguredFields fields;
+    private final List<Copy> copies = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Set<UUID>> landings = new HashMap<>();
 
@@ -77,6 +80,47 @@ final class Configured {
         }
     }
 
+    /** A variable that is given what another one holds: both name one object. */
+    void copied(J.VariableDeclarations.NamedVariable variable) {
+        JavaType.Variable to = variable.getVariableType();
+        copied(variable.getInitializer(), isGroovy() ? variable.getSimpleName() : keyOf(to), to);
+    }
+
+    /** The same by an assignment. */
+    void copied(J.Assignment assignment) {
+        Expression to = assignment.getVariable();
+        copied(assignment.getAssignment(), keyOf(to), Variables.variableOf(to));
+    }
+
+    private void copied(@Nullable Expression value, @Nullable String key, JavaType.@Nullable Variable to) {
+        Expression from = value == null ? null : value.unwrap();
+        if (from instanceof J.Ternary ternary) {
+            copied(ternary.getTruePart(), key, to);
+            copied(ternary.getFalsePart(), key, to);
+        } else if ((from instanceof J.Identifier || from instanceof J.FieldAccess) && key != null) {
+            String original = keyOf(from);
+            if (original != null && !original.equals(key)) {
+                copies.add(new Copy(original, key, to));
+            }
+        }
+    }
+
+    // A copy of a copy, too: what was made lands in all of them.
+    private void spread() {
+        boolean isNew = true;
+        while (isNew) {
+            isNew = false;
+            for (Copy copy : copies) {
+                Set<UUID> made = landings.getOrDefault(copy.from(), Set.of());
+                isNew |= !made.isEmpty()
+                        && landings.computeIfAbsent(copy.to(), key -> new HashSet<>())
+                                .addAll(made);
+            }
+        }
+        copies.forEach(copy -> landings.getOrDefault(copy.from(), Set.of())
+                .forEach(made -> fields.landed(copy.variable(), scope.plan, made)));
+    }
+
     private @Nullable String keyOf(JavaType.@Nullable Variable variable) {
         return scope.language == Language.KOTLIN ? Variables.keyInClassOf(variable) : Variables.keyOf(variable);
     }
@@ -98,6 +142,7 @@ final class Configured {
 
     /** Blocks every configuring call on something that was made in this file; leaves fields to all files together. */
     void finish() {
+        spread();
         for (Call call : calls) {
             Set<UUID> made = madeFor(call.receiver());
             Problem problem = Hazards.configured(call.member());

@@ -44,7 +44,7 @@ final class ConstructionPlanner {
         }
         Resolution resolution = resolve(site, arguments, cursor);
         boolean isConfigured = site.line().isEmpty() && GroovyRoles.isNamed(construction);
-        Problem problem = isConfigured ? Hazards.configured("named arguments") : resolution.problem();
+        Problem problem = isConfigured ? named(site.entry()) : resolution.problem();
         if (problem == null && construction.getEnclosing() != null) {
             problem = new Problem("an inner class of an instance", "map the constructor in `calls`");
         }
@@ -65,6 +65,12 @@ final class ConstructionPlanner {
             problem = Exceptions.problem(site.constructor(), resolution.method());
         }
         register(construction, UseKind.CONSTRUCTION, site, resolution, problem, cursor);
+    }
+
+    private static Problem named(Entry entry) {
+        return entry.isNamesOnly()
+                ? new Problem("named arguments, which set properties that are found at run time", "set them one by one")
+                : Hazards.configured("named arguments");
     }
 
     void plan(J.MemberReference reference, Cursor cursor) {

@@ -4,7 +4,6 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +52,17 @@ final class FieldPlanner {
         JavaType.FullyQualified canonical = scope.moves.canonical(entry).orElse(null);
         JavaType.Variable counterpart = canonical == null
                 ? null
-                : Members.field(canonical, field.getName()).orElse(null);
+                : Members.field(canonical, field.getName())
+                        .filter(each -> scope.language == Language.JAVA || isReadable(each, place))
+                        .orElse(null);
         if (counterpart == null && canonical != null && isProperty(field, declaring, canonical, place)) {
             return;
         }
+        boolean isStatic = field.hasFlags(Flag.Static) || isOfCompanion(declaring, receiver);
         if (counterpart == null
                 || canonical == null
-                || counterpart.hasFlags(Flag.Static) != field.hasFlags(Flag.Static)
+                || counterpart.hasFlags(Flag.Static) != isStatic
+                || !scope.kotlinNulls.agree(declaring, canonical, field.getName())
                 || !Members.isAccessible(counterpart::hasFlags, canonical, place)
                 || !fieldTypesAgree(field, declaring, counterpart, canonical)) {
             scope.blocked(
@@ -123,16 +126,40 @@ final class FieldPlanner {
         if (scope.language == Language.JAVA) {
             return false;
         }
-        boolean isInherited = THROWABLE.contains(field.getName()) && isThrowable(canonical) && isThrowable(declaring);
-        if (isInherited || Members.field(declaring, field.getName()).isPresent()) {
+        boolean isInherited = THROWABLE.contains(field.getName()) && isThrowable(canonical) && isThrowable(declaring)
+                || field.getName().equals("entries") && isEnum(canonical) && isEnum(declaring);
+        boolean isField = Members.field(declaring, field.getName())
+                .filter(each -> isReadable(each, place))
+                .isPresent();
+        if (isInherited || isField && !scope.moves.index().isKotlin(declaring.getFullyQualifiedName())) {
             return isInherited;
         }
-        return Members.getter(declaring, field.getName())
-                .flatMap(getter -> Members.method(canonical, getter.getName(), List.of())
-                        .filter(other -> Members.isAccessible(other, place)
-                                && TypeNames.erasure(getter.getReturnType())
-                                        .equals(TypeNames.erasure(other.getReturnType()))))
+        JavaType read = Members.getter(declaring, field.getName())
+                .map(JavaType.Method::getReturnType)
+                .orElse(field.getType());
+        return Members.getter(canonical, field.getName())
+                .filter(other -> !other.hasFlags(Flag.Static)
+                        && !isOfCompanion(declaring, declaring)
+                        && Members.isAccessible(other, place)
+                        && TypeNames.erasure(read).equals(TypeNames.erasure(other.getReturnType()))
+                        && !scope.kotlinNulls.isNullable(other))
                 .isPresent();
+    }
+
+    private static boolean isReadable(JavaType.Variable field, String place) {
+        return field.getOwner() instanceof JavaType.FullyQualified owner
+                && Members.isAccessible(field::hasFlags, owner, place);
+    }
+
+    // What stands in a companion is written as a member of its class.
+    private static boolean isOfCompanion(JavaType.FullyQualified declaring, JavaType.FullyQualified receiver) {
+        String name = declaring.getFullyQualifiedName();
+        return name.endsWith("$Companion")
+                && (declaring == receiver || name.equals(receiver.getFullyQualifiedName() + "$Companion"));
+    }
+
+    private static boolean isEnum(JavaType.FullyQualified type) {
+        return type.getKind() == JavaType.FullyQualified.Kind.Enum;
     }
 
     private static boolean isThrowable(JavaType.FullyQualified type) {

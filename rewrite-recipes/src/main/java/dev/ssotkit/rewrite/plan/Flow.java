@@ -92,8 +92,12 @@ final class Flow {
             if (language == Language.KOTLIN && KotlinRoles.isNamed(assignment) && call instanceof MethodCall named) {
                 return named(named, assignment, place);
             }
-            return assignment.getVariable() == child
-                    ? Target.of(Kind.ANY)
+            if (assignment.getVariable() == child) {
+                return Target.of(Kind.ANY);
+            }
+            // Kotlin's a[i] = value is a.set(i, value).
+            return assignment.getVariable() instanceof J.MethodInvocation set && set.getMethodType() != null
+                    ? argumentAt(set.getMethodType(), set.getArguments().size(), 0, assignment.getAssignment(), place)
                     : Target.assigned(places.of(assignment.getVariable(), place));
         }
         if (parent instanceof J.Return || parent instanceof J.Lambda) {
@@ -206,10 +210,9 @@ final class Flow {
         }
         JavaType.Method changed = plan.methodOf(call.getId());
         if (changed == null) {
-            JavaType type = parameter(original, index, (Expression) child, arguments.size());
-            boolean isArray = KotlinNames.isArray(((Expression) child).getType());
-            return Target.assigned(
-                    new Fit.At(isArray ? type : KotlinNames.elementOf(type), places.of(original, place)));
+            boolean passesReceiver = language == Language.KOTLIN && KotlinCalls.isExtension(original);
+            return argumentAt(
+                    original, passesReceiver ? index + 1 : index, arguments.size(), (Expression) child, place);
         }
         int newIndex = newIndex(call, index);
         if (newIndex < 0 || changed.getParameterTypes().isEmpty()) {
@@ -219,10 +222,16 @@ final class Flow {
                 parameter(changed, newIndex, (Expression) child, arguments.size()), places.of(changed, place)));
     }
 
+    private Target argumentAt(JavaType.Method method, int index, int given, Expression value, String place) {
+        JavaType type = parameter(method, index, value, given);
+        boolean isArray = TypeNames.isKotlinArray(value.getType());
+        return Target.assigned(new Fit.At(isArray ? type : TypeNames.elementOf(type), places.of(method, place)));
+    }
+
     private Target named(MethodCall call, J.Assignment argument, String place) {
         JavaType.Method original = call.getMethodType();
         String name = ((J.Identifier) argument.getVariable()).getSimpleName();
-        int index = original == null ? -1 : original.getParameterNames().indexOf(name);
+        int index = original == null ? -1 : KotlinCalls.indexOf(name, original);
         return original == null || index < 0
                 ? Target.of(Kind.UNKNOWN)
                 : Target.assigned(new Fit.At(original.getParameterTypes().get(index), places.of(original, place)));

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.plan;
 
+import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
 
 /** Walks a Groovy file after {@link JavaPlanner} did, and holds back what only Groovy can do with a type or a value. */
 final class GroovyPlanner extends GroovyIsoVisitor<Integer> {
@@ -47,6 +49,25 @@ final class GroovyPlanner extends GroovyIsoVisitor<Integer> {
     @Override
     public J.Package visitPackage(J.Package declaration, Integer p) {
         return declaration;
+    }
+
+    // Where the parser loses its way (an @Field of a script), it takes code for white space.
+    @Override
+    public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
+        if (space == null) {
+            return Space.EMPTY;
+        }
+        if (!space.getWhitespace().isBlank() && getCursor().getValue() instanceof J lost) {
+            visible.keysIn(space.getWhitespace()).forEach(key -> unresolved(lost, key));
+        }
+        return space;
+    }
+
+    private void unresolved(J lost, String key) {
+        Entry entry = scope.moves.entryOf(key);
+        if (entry != null && scope.moves.movesAt(key, Place.of(getCursor()))) {
+            scope.unresolved(lost, UseKind.TYPE, key, entry);
+        }
     }
 
     // The net under the Java planner: a name that it should have moved and did not understand must not be left behind.

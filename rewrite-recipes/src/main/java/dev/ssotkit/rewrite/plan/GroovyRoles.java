@@ -50,8 +50,7 @@ final class GroovyRoles {
 
     /** Whether attribution does not say what declares something: a local variable, or whatever stands in a script. */
     static boolean isUnknownOwner(JavaType.FullyQualified owner) {
-        return owner instanceof JavaType.Unknown
-                || owner.getFullyQualifiedName().equals("doesntmatter");
+        return owner instanceof JavaType.Unknown || owner.getClassName().equals("doesntmatter");
     }
 
     /** The word by which a file knows what is kept in a variable or a field. */

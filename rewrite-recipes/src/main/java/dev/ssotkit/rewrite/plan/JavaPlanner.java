@@ -198,6 +198,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     @Override
     public J.VariableDeclarations visitVariableDeclarations(J.VariableDeclarations declared, Integer p) {
         mentions.annotations(declared.getLeadingAnnotations(), getCursor());
+        declared.getVariables().forEach(configured::copied);
         return super.visitVariableDeclarations(declared, p);
     }
 
@@ -220,6 +221,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         if (scope.language != Language.GROOVY) {
             fields.planWrite(assignment, getCursor());
         }
+        configured.copied(assignment);
         return super.visitAssignment(assignment, p);
     }
 

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.KotlinDeclarations;
+import dev.ssotkit.rewrite.scan.KotlinFunction;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.MethodCall;
 import org.openrewrite.java.tree.TypeUtils;
+import org.openrewrite.kotlin.marker.IndexedAccess;
+import org.openrewrite.kotlin.marker.Infix;
 
 /** Calls as only Kotlin has them: scope functions, named and defaulted arguments. */
 final class KotlinCalls {
@@ -23,11 +26,13 @@ final class KotlinCalls {
     private final Scope scope;
     private final Configured configured;
     private final KotlinNulls nulls;
+    private final KotlinArguments passing;
 
     KotlinCalls(Scope scope, Configured configured) {
         this.scope = scope;
         this.configured = configured;
-        this.nulls = new KotlinNulls(scope);
+        this.nulls = scope.kotlinNulls;
+        this.passing = new KotlinArguments(scope.moves.index());
     }
 
     void plan(J.MethodInvocation call, Cursor cursor) {
@@ -37,6 +42,9 @@ final class KotlinCalls {
                     ? call.getSelect()
                     : call.getArguments().get(0);
             hazard(call, subject, cursor);
+        }
+        if (method != null) {
+            hidden(call, method, cursor);
         }
         arguments(call);
     }
@@ -89,21 +97,70 @@ final class KotlinCalls {
             return;
         }
         List<Expression> given = Effects.given(call.getArguments());
-        Problem problem = replacement.getParameterTypes().isEmpty() ? null : passing(original, given);
+        Problem problem = call instanceof J.MethodInvocation written ? written(written, replacement) : null;
+        if (problem == null && !replacement.getParameterTypes().isEmpty()) {
+            problem = passing.problem(original, replacement, given);
+        }
         problem = problem == null ? nulls.problem(original, replacement, given) : problem;
         if (problem != null) {
             scope.hold((J) call, original.getDeclaringType(), problem);
         }
     }
 
-    private static @Nullable Problem passing(JavaType.Method original, List<Expression> given) {
-        boolean isNamed = given.stream().anyMatch(KotlinRoles::isNamed);
-        boolean isDefaulted = given.size() < original.getParameterTypes().size() && !original.hasFlags(Flag.Varargs);
-        return isNamed || isDefaulted
-                ? new Problem(
-                        isNamed ? "an argument is passed by name" : "an argument is left to its default",
-                        "pass all arguments by position")
-                : null;
+    // a join b, a[1] and a(1) call only functions that are declared for it; every method of Java will do but for infix.
+    private @Nullable Problem written(J.MethodInvocation call, JavaType.Method replacement) {
+        boolean isInfix = call.getMarkers().findFirst(Infix.class).isPresent();
+        if (!isInfix && !isOperator(call)) {
+            return null;
+        }
+        KotlinFunction function =
+                scope.moves.index().kotlinFunction(replacement).orElse(null);
+        boolean isDeclaredSo = function == null ? !isInfix : isInfix ? function.isInfix() : function.isOperator();
+        JavaType.Method original = call.getMethodType();
+        boolean isSameName = original != null && original.getName().equals(replacement.getName());
+        return isDeclaredSo && isSameName
+                ? null
+                : new Problem(
+                        replacement.getName() + " cannot be called like this: it is not declared as "
+                                + (isInfix ? "infix" : "an operator"),
+                        "declare it so, or call it with a dot and parentheses");
+    }
+
+    private static boolean isOperator(J.MethodInvocation call) {
+        JavaType.Method method = call.getMethodType();
+        return call.getMarkers().findFirst(IndexedAccess.class).isPresent()
+                || method != null
+                        && method.getName().equals("invoke")
+                        && !call.getSimpleName().equals("invoke");
+    }
+
+    // A member always wins over an extension (Kotlin specification, 11.4): the call would reach another function.
+    private void hidden(J.MethodInvocation call, JavaType.Method method, Cursor cursor) {
+        if (!isExtension(method)) {
+            return;
+        }
+        JavaType receiver = call.getSelect() == null
+                ? method.getParameterTypes().get(0)
+                : call.getSelect().getType();
+        Entry entry = scope.movingAt(receiver, Place.of(cursor));
+        JavaType.FullyQualified canonical =
+                entry == null ? null : scope.moves.canonical(entry).orElse(null);
+        boolean isHidden = canonical != null
+                && Members.methods(canonical, method.getName()).stream()
+                        .anyMatch(member -> member.getParameterTypes().size() + 1
+                                        == method.getParameterTypes().size()
+                                && Members.isAccessible(member, Place.of(cursor)));
+        if (isHidden && entry != null) {
+            scope.blocked(
+                    call,
+                    UseKind.CALL,
+                    Scope.nameOf(receiver),
+                    entry,
+                    new Problem(
+                            Scope.canonical(entry) + " has a member " + method.getName()
+                                    + ", which would be called in place of the extension",
+                            "rename the extension"));
+        }
     }
 
     /** The function of a companion as the static method of its class that it is called as. */
@@ -114,6 +171,23 @@ final class KotlinCalls {
         return called != null && owner.equals(called.getFullyQualifiedName() + "$Companion")
                 ? KotlinDeclarations.asStatic(method, called)
                 : method;
+    }
+
+    /** Whether the first parameter of a function is what it is called on: it has no name in the sources, or this one. */
+    static boolean isExtension(JavaType.Method method) {
+        List<String> names = method.getParameterNames();
+        return names.size() < method.getParameterTypes().size()
+                || !names.isEmpty() && names.get(0).equals("$this$");
+    }
+
+    /** Which parameter a function has under a name; negative where it has none. */
+    static int indexOf(String name, JavaType.Method method) {
+        int index = method.getParameterNames().indexOf(name);
+        return index < 0
+                ? index
+                : index
+                        + method.getParameterTypes().size()
+                        - method.getParameterNames().size();
     }
 
     /** Whether a call passes its receiver to a function that is declared elsewhere, as an extension. */

@@ -12,8 +12,6 @@ import org.openrewrite.java.tree.JavaType;
 /** Under which names a file knows its types: their own, or an alias that an import gives them. */
 final class KotlinNames {
 
-    private static final String ARRAY = "kotlin.Array";
-
     private final Map<String, String> aliases = new HashMap<>();
 
     KotlinNames(JavaSourceFile file) {
@@ -40,23 +38,6 @@ final class KotlinNames {
     static @Nullable JavaType named(@Nullable JavaType type, Object parent) {
         boolean isVararg = parent instanceof J.VariableDeclarations declared
                 && declared.getModifiers().stream().anyMatch(modifier -> "vararg".equals(modifier.getKeyword()));
-        return isVararg ? elementOf(type) : type;
-    }
-
-    static boolean isArray(@Nullable JavaType type) {
-        return type instanceof JavaType.Parameterized array
-                && array.getFullyQualifiedName().equals(ARRAY);
-    }
-
-    /** What a Kotlin array holds; every other type unchanged. */
-    static @Nullable JavaType elementOf(@Nullable JavaType type) {
-        if (!isArray(type) || !(type instanceof JavaType.Parameterized array)) {
-            return type;
-        }
-        JavaType element = array.getTypeParameters().get(0);
-        return element instanceof JavaType.GenericTypeVariable variance
-                        && variance.getBounds().size() == 1
-                ? variance.getBounds().get(0)
-                : element;
+        return isVararg ? TypeNames.elementOf(type) : type;
     }
 }

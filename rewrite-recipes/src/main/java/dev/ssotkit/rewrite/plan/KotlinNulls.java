@@ -1,5 +1,7 @@
 package dev.ssotkit.rewrite.plan;
 
+import dev.ssotkit.rewrite.scan.KotlinFunction;
+import dev.ssotkit.rewrite.scan.SourceIndex;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,22 +13,30 @@ import org.openrewrite.java.tree.TypeUtils;
 /** Whether a call that Kotlin makes still compiles where null is concerned; attribution does not tell, declarations do. */
 final class KotlinNulls {
 
-    private final Scope scope;
+    private final SourceIndex index;
 
-    KotlinNulls(Scope scope) {
-        this.scope = scope;
+    KotlinNulls(SourceIndex index) {
+        this.index = index;
+    }
+
+    /** Whether a property of another class may be null only where the one that is read today may be. */
+    boolean agree(JavaType.FullyQualified before, JavaType.FullyQualified after, String property) {
+        String now = index.nullabilityOf(after, property).orElse("");
+        String was = index.nullabilityOf(before, property).orElse("");
+        return now.isEmpty() || now.equals("!") || now.equals(was);
     }
 
     @Nullable
     Problem problem(JavaType.Method original, JavaType.Method replacement, List<Expression> given) {
-        Optional<String> after = scope.moves.index().nullabilityOf(replacement);
+        Optional<String> after = index.kotlinFunction(replacement).map(KotlinFunction::nullability);
         boolean isKotlin = after.isPresent() || isCompiledKotlin(replacement.getDeclaringType());
         if (!isKotlin) {
             return isNullable(replacement) && !isNullable(original)
                     ? problem(replacement, "its result may be null, and here it may not")
                     : null;
         }
-        String before = scope.moves.index().nullabilityOf(original).orElse("");
+        String before =
+                index.kotlinFunction(original).map(KotlinFunction::nullability).orElse("");
         if (after.isEmpty()) {
             return problem(replacement, "nothing in this run shows which of its types may be null");
         }
@@ -61,7 +71,7 @@ final class KotlinNulls {
         return value instanceof J.NewClass || value instanceof J.Literal literal && literal.getValue() != null;
     }
 
-    private static boolean isNullable(JavaType.Method method) {
+    boolean isNullable(JavaType.Method method) {
         return method.getAnnotations().stream()
                 .map(JavaType.FullyQualified::getClassName)
                 .anyMatch(name -> name.equals("Nullable") || name.equals("CheckForNull"));

@@ -1,13 +1,18 @@
 package dev.ssotkit.rewrite.plan;
 
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.KotlinTopLevel;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
 import org.openrewrite.kotlin.KotlinIsoVisitor;
 import org.openrewrite.kotlin.marker.By;
 import org.openrewrite.kotlin.tree.K;
@@ -17,8 +22,8 @@ final class KotlinPlanner extends KotlinIsoVisitor<Integer> {
 
     private static final Set<J.Binary.Type> WITHOUT_CONVENTION =
             Set.of(J.Binary.Type.Equal, J.Binary.Type.NotEqual, J.Binary.Type.And, J.Binary.Type.Or);
-    private static final Set<K.Binary.Type> IDENTITY =
-            Set.of(K.Binary.Type.IdentityEquals, K.Binary.Type.IdentityNotEquals);
+    private static final Set<K.Binary.Type> WITHOUT_FUNCTION =
+            Set.of(K.Binary.Type.IdentityEquals, K.Binary.Type.IdentityNotEquals, K.Binary.Type.Elvis);
     private static final Set<String> REFLECTIVE = Set.of(
             "newInstance",
             "getConstructor",
@@ -39,6 +44,34 @@ final class KotlinPlanner extends KotlinIsoVisitor<Integer> {
         this.scope = scope;
         this.calls = new KotlinCalls(scope, configured);
         this.visible = new VisibleNames(scope, file);
+    }
+
+    @Override
+    public K.CompilationUnit visitCompilationUnit(K.CompilationUnit file, Integer p) {
+        KotlinTopLevel.of(file).forEach(this::twins);
+        return super.visitCompilationUnit(file, p);
+    }
+
+    // f(A) beside f(B), in whatever file of the package.
+    private void twins(J tree, KotlinTopLevel.Member member) {
+        List<String> before = TypeNames.erasures(member.parameters());
+        List<String> after = scope.resolver.erasuresAfter(member.parameters(), member.place());
+        boolean hasTwin = scope.moves.index().kotlinTopLevel(member.name()).stream()
+                .filter(other -> !TypeNames.erasures(other.parameters()).equals(before))
+                .anyMatch(other -> scope.resolver
+                        .erasuresAfter(other.parameters(), other.place())
+                        .equals(after));
+        if (hasTwin) {
+            for (JavaType parameter : member.parameters()) {
+                scope.blockMentioned(
+                        tree,
+                        UseKind.TYPE,
+                        new Fit.At(parameter, member.place()),
+                        new Problem(
+                                "two declarations of " + member.name() + " would have the same parameters",
+                                "remove one of them first"));
+            }
+        }
     }
 
     @Override
@@ -81,6 +114,10 @@ final class KotlinPlanner extends KotlinIsoVisitor<Integer> {
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         calls.plan(call, getCursor());
+        String key = call.getSelect() == null ? visible.keyOf(call.getName(), getCursor()) : null;
+        if (key != null) {
+            hold(call, UseKind.CALL, key, "a function with the name of the legacy type", "rename the function");
+        }
         return super.visitMethodInvocation(call, p);
     }
 
@@ -93,15 +130,33 @@ final class KotlinPlanner extends KotlinIsoVisitor<Integer> {
     @Override
     public J.Binary visitBinary(J.Binary binary, Integer p) {
         boolean isText = TypeNames.erasure(binary.getLeft().getType()).equals("java.lang.String");
-        if (!WITHOUT_CONVENTION.contains(binary.getOperator()) && !isText) {
+        if (!WITHOUT_CONVENTION.contains(binary.getOperator()) && !isText && !areEnumsOfOneOrder(binary.getLeft())) {
             operator(binary, binary.getLeft(), binary.getRight());
         }
         return super.visitBinary(binary, p);
     }
 
+    // An enum compares by the order of its constants.
+    private boolean areEnumsOfOneOrder(Expression operand) {
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(operand.getType());
+        Entry entry = scope.movingAt(type, Place.of(getCursor()));
+        JavaType.FullyQualified canonical =
+                entry == null ? null : scope.moves.canonical(entry).orElse(null);
+        List<String> constants = type == null ? List.of() : constantsOf(type);
+        return canonical != null && !constants.isEmpty() && constants.equals(constantsOf(canonical));
+    }
+
+    private static List<String> constantsOf(JavaType.FullyQualified type) {
+        return type.getMembers().stream()
+                .filter(member -> member.hasFlags(Flag.Enum))
+                .map(JavaType.Variable::getName)
+                .toList();
+    }
+
     @Override
     public K.Binary visitBinary(K.Binary binary, Integer p) {
-        if (!IDENTITY.contains(binary.getOperator())) {
+        boolean isRange = binary.getOperator() == K.Binary.Type.RangeTo && areEnumsOfOneOrder(binary.getLeft());
+        if (!WITHOUT_FUNCTION.contains(binary.getOperator()) && !isRange) {
             boolean isContained =
                     binary.getOperator() == K.Binary.Type.Contains || binary.getOperator() == K.Binary.Type.NotContains;
             operator(binary, isContained ? binary.getRight() : binary.getLeft());

@@ -33,6 +33,7 @@ final class Scope {
     final CallResolver resolver;
     final Receivers receivers;
     final KotlinNames names;
+    final KotlinNulls kotlinNulls;
     final GroovyAttribution attribution;
     final Language language;
     final boolean inTests;
@@ -42,6 +43,7 @@ final class Scope {
         this.names = new KotlinNames(file);
         this.language = Language.of(file);
         this.moves = moves;
+        this.kotlinNulls = new KotlinNulls(moves.index());
         this.plan = plan;
         this.inTests = inTests;
         this.fit = new Fit(moves);

@@ -120,7 +120,8 @@ final class SubclassPlanner {
             return new Problem(
                     parent instanceof K.DelegatedSuperType
                             ? "a delegating implementation of the legacy type"
-                            : "one of the two is an interface and the other a class",
+                            : "canonical is "
+                                    + (isClass ? "a class, and no constructor of it is called here" : "an interface"),
                     "move it by hand");
         }
         if (isClosed(canonical) || !canonical.getTypeParameters().isEmpty()) {

@@ -42,6 +42,9 @@ final class UnresolvedNames {
         if (parent instanceof J.FieldAccess access) {
             return access.getTarget() == name;
         }
+        if (parent instanceof J.Assignment assignment) {
+            return assignment.getVariable() != name; // Kotlin's arguments by name, and the bindings of a script.
+        }
         return !(parent instanceof J.MethodDeclaration)
                 && !(parent instanceof J.Label)
                 && !(parent instanceof J.VariableDeclarations.NamedVariable);

@@ -263,7 +263,7 @@ final class ValuePlanner {
                 || tree instanceof J.TypeCast
                 || tree instanceof J.Assignment
                 || tree instanceof J.ArrayAccess
-                || tree instanceof J.Lambda
+                || tree instanceof J.Lambda lambda && (scope.language != Language.KOTLIN || lambda.getType() != null)
                 || tree instanceof J.MemberReference;
     }
 }

@@ -5,6 +5,9 @@ import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -63,6 +66,20 @@ final class VisibleNames {
     String keyOf(J.Identifier name, Cursor cursor) {
         String key = keys.get(name.getSimpleName());
         return scope.moves.movesAt(key, Place.of(cursor)) ? key : null;
+    }
+
+    /** The types that code names of which there is no tree, by the names that they have here or in full. */
+    Set<String> keysIn(String code) {
+        Set<String> found = new TreeSet<>();
+        keys.forEach((name, key) -> {
+            if (Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                    .matcher(code)
+                    .find()) {
+                found.add(key);
+            }
+        });
+        scope.moves.moving().stream().filter(code::contains).forEach(found::add);
+        return found;
     }
 
     /** Every type that some name stands for. */

@@ -8,7 +8,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
-/** What the attribution of a Groovy class leaves out: the getters and setters that its properties have. */
+/** What the attribution of a Groovy class leaves out: what the compiler adds. */
 final class GroovyDeclarations {
 
     private static final Set<J.Modifier.Type> NO_PROPERTY =
@@ -22,6 +22,13 @@ final class GroovyDeclarations {
             return type;
         }
         List<JavaType.Method> methods = new ArrayList<>(declared.getMethods());
+        if (declaration.getKind() == J.ClassDeclaration.Kind.Type.Enum) {
+            add(declared, true, "values", new JavaType.Array(null, declared, null), List.of(), methods);
+            add(declared, true, "valueOf", declared, List.of(JavaType.Primitive.String), methods);
+        } else if (declaration.getKind() == J.ClassDeclaration.Kind.Type.Class
+                && methods.stream().noneMatch(JavaType.Method::isConstructor)) {
+            add(declared, false, "<constructor>", declared, List.of(), methods);
+        }
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.VariableDeclarations variables && isProperty(variables)) {
                 variables.getVariables().forEach(variable -> add(variable, variables, declared, methods));

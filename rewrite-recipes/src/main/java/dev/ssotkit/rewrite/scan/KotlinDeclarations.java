@@ -8,68 +8,139 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
-import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.kotlin.marker.KObject;
 import org.openrewrite.kotlin.tree.K;
 
 /**
- * What the attribution of a Kotlin class leaves out: the static methods that {@code @JvmStatic} gives it (Kotlin
- * documentation, "Calling Kotlin from Java"), and which types may be null.
+ * What the attribution of a Kotlin class leaves out: the static members that a companion or an object gives it (Kotlin
+ * documentation, "Calling Kotlin from Java"), the properties of its primary constructor, and what only its source says.
  */
 public final class KotlinDeclarations {
 
     private static final String COMPANION = "$Companion";
 
-    // By class, name and erased parameters: a character for the result and for each parameter.
-    private final Map<String, String> nullability = new HashMap<>();
+    private final Map<String, KotlinFunction> functions = new HashMap<>();
+    private final Map<String, String> properties = new HashMap<>();
     private final Set<String> classes = new HashSet<>();
 
     boolean declares(String name) {
         return classes.contains(name);
     }
 
-    /** The class, with its companion's static methods; takes the nullability of its functions in on the way. */
-    JavaType.FullyQualified read(J.ClassDeclaration declaration, JavaType.FullyQualified type) {
-        List<JavaType.Method> statics = new ArrayList<>();
+    /** The class with all its members; takes in what its functions and properties say on the way. */
+    JavaType.FullyQualified read(J.ClassDeclaration declaration, JavaType.FullyQualified type, JavaSourceFile file) {
+        Cursor root = new Cursor(new Cursor(null, Cursor.ROOT_VALUE), file);
         classes.add(type.getFullyQualifiedName());
-        readFunctions(declaration, type, null);
+        List<JavaType.Method> methods = new ArrayList<>(type.getMethods());
+        List<JavaType.Variable> members = new ArrayList<>(type.getMembers());
+        boolean isObject = declaration.getMarkers().findFirst(KObject.class).isPresent();
         for (Statement statement : declaration.getBody().getStatements()) {
-            if (statement instanceof J.ClassDeclaration nested
-                    && nested.getType() != null
-                    && nested.getType().getFullyQualifiedName().equals(type.getFullyQualifiedName() + COMPANION)) {
-                readFunctions(nested, type, statics);
+            J.MethodDeclaration function = functionIn(statement);
+            if (function != null) {
+                readFunction(function, type, isObject, methods, root);
+                readConstructor(function, type, members);
+            } else if (statement instanceof J.ClassDeclaration nested && isCompanion(nested, type)) {
+                readCompanion(nested, type, methods, members, root);
             }
+            readProperty(statement, type);
         }
-        if (statics.isEmpty() || !(type instanceof JavaType.Class declared)) {
-            return type;
-        }
-        statics.addAll(declared.getMethods());
-        return declared.withMethods(statics);
+        return type instanceof JavaType.Class declared
+                ? declared.withMethods(methods).withMembers(members)
+                : type;
     }
 
-    private void readFunctions(
-            J.ClassDeclaration declaration, JavaType.FullyQualified owner, @Nullable List<JavaType.Method> statics) {
-        for (Statement statement : declaration.getBody().getStatements()) {
-            J.MethodDeclaration function = statement instanceof K.MethodDeclaration constrained
-                    ? constrained.getMethodDeclaration()
-                    : statement instanceof J.MethodDeclaration plain ? plain : null;
-            JavaType.Method method = function == null ? null : function.getMethodType();
-            if (function == null || method == null) {
-                continue;
-            }
-            nullability.put(key(owner, method), nullabilityOf(function));
-            if (statics != null && isStatic(function)) {
-                statics.add(asStatic(method, owner));
+    private static boolean isCompanion(J.ClassDeclaration nested, JavaType.FullyQualified type) {
+        return nested.getType() != null
+                && nested.getType().getFullyQualifiedName().equals(type.getFullyQualifiedName() + COMPANION);
+    }
+
+    static J.@Nullable MethodDeclaration functionIn(Statement statement) {
+        return statement instanceof K.MethodDeclaration constrained
+                ? constrained.getMethodDeclaration()
+                : statement instanceof J.MethodDeclaration plain ? plain : null;
+    }
+
+    private void readFunction(
+            J.MethodDeclaration function,
+            JavaType.FullyQualified owner,
+            boolean isOfObject,
+            List<JavaType.Method> methods,
+            Cursor root) {
+        JavaType.Method method = function.getMethodType();
+        if (method == null) {
+            return;
+        }
+        functions.put(key(owner, method), KotlinFunction.of(function, root));
+        if (isOfObject && isAnnotated(function.getLeadingAnnotations(), "JvmStatic")) {
+            methods.add(asStatic(method, owner));
+        }
+    }
+
+    // A parameter that is a property belongs to the class, every other one to the constructor.
+    private void readConstructor(
+            J.MethodDeclaration function, JavaType.FullyQualified owner, List<JavaType.Variable> members) {
+        if (!function.isConstructor() && !function.getSimpleName().equals("<constructor>")) {
+            return;
+        }
+        for (Statement parameter : function.getParameters()) {
+            if (parameter instanceof J.VariableDeclarations declared) {
+                JavaType.Variable property = declared.getVariables().get(0).getVariableType();
+                if (property != null
+                        && property.getOwner() instanceof JavaType.FullyQualified
+                        && !declared.hasModifier(J.Modifier.Type.Private)) {
+                    members.add(property);
+                    readProperty(declared, owner);
+                }
             }
         }
     }
 
-    private static boolean isStatic(J.MethodDeclaration function) {
-        return function.getLeadingAnnotations().stream()
-                .anyMatch(annotation -> annotation.getSimpleName().equals("JvmStatic"));
+    private void readCompanion(
+            J.ClassDeclaration companion,
+            JavaType.FullyQualified owner,
+            List<JavaType.Method> methods,
+            List<JavaType.Variable> members,
+            Cursor root) {
+        for (Statement statement : companion.getBody().getStatements()) {
+            J.MethodDeclaration function = functionIn(statement);
+            if (function != null) {
+                readFunction(function, owner, true, methods, root);
+            } else if (statement instanceof J.VariableDeclarations declared && isStaticField(declared)) {
+                JavaType.Variable constant = declared.getVariables().get(0).getVariableType();
+                if (constant != null) {
+                    members.add(asStatic(constant, owner));
+                }
+            }
+            readProperty(statement, owner);
+        }
+    }
+
+    private static boolean isStaticField(J.VariableDeclarations declared) {
+        return isAnnotated(declared.getLeadingAnnotations(), "JvmField")
+                || declared.getModifiers().stream().anyMatch(modifier -> "const".equals(modifier.getKeyword()));
+    }
+
+    private static boolean isAnnotated(List<J.Annotation> annotations, String name) {
+        return annotations.stream()
+                .anyMatch(annotation -> annotation.getSimpleName().equals(name));
+    }
+
+    private void readProperty(Statement statement, JavaType.FullyQualified owner) {
+        J.VariableDeclarations declared = statement instanceof K.Property property
+                ? property.getVariableDeclarations()
+                : statement instanceof J.VariableDeclarations plain ? plain : null;
+        if (declared != null) {
+            declared.getVariables()
+                    .forEach(variable -> properties.put(
+                            owner.getFullyQualifiedName() + "#" + variable.getSimpleName(),
+                            KotlinFunction.mark(declared.getTypeExpression())));
+        }
     }
 
     /** The same function as a static one of the class that the companion belongs to. */
@@ -79,32 +150,34 @@ public final class KotlinDeclarations {
         return method.withDeclaringType(owner).withFlags(flags);
     }
 
-    private static String nullabilityOf(J.MethodDeclaration function) {
-        StringBuilder signature = new StringBuilder(mark(function.getReturnTypeExpression()));
-        for (Statement parameter : function.getParameters()) {
-            if (parameter instanceof J.VariableDeclarations declared) {
-                signature.append(mark(declared.getTypeExpression()));
-            }
-        }
-        return signature.toString();
+    /** The same property as a static field of the class that the companion belongs to. */
+    public static JavaType.Variable asStatic(JavaType.Variable property, JavaType.FullyQualified owner) {
+        Set<Flag> flags = new HashSet<>(property.getFlags());
+        flags.add(Flag.Static);
+        return new JavaType.Variable(
+                null,
+                Flag.flagsToBitMap(flags),
+                property.getName(),
+                owner,
+                property.getType(),
+                property.getAnnotations());
     }
 
-    // An inferred result is as nullable as what it is inferred from, which the tree does not tell.
-    private static String mark(@Nullable TypeTree type) {
-        if (type == null) {
-            return ".";
-        }
-        return type instanceof J.NullableType ? "?" : "!";
+    Optional<KotlinFunction> function(JavaType.Method method) {
+        return Optional.ofNullable(functions.get(key(method.getDeclaringType(), method)));
     }
 
-    /** One character for the result and for each parameter: {@code ?} may be null, {@code !} may not, {@code .} unknown. */
-    Optional<String> nullabilityOf(JavaType.Method method) {
-        return Optional.ofNullable(nullability.get(key(method.getDeclaringType(), method)));
+    /** Whether a property may be null, marked as in {@link KotlinFunction#nullability()}; empty for all others. */
+    Optional<String> nullabilityOf(JavaType.FullyQualified owner, String property) {
+        return Optional.ofNullable(properties.get(classOf(owner) + "#" + property));
     }
 
     private static String key(JavaType.FullyQualified owner, JavaType.Method method) {
+        return classOf(owner) + "#" + method.getName() + TypeNames.erasures(method.getParameterTypes());
+    }
+
+    private static String classOf(JavaType.FullyQualified owner) {
         String name = owner.getFullyQualifiedName();
-        String type = name.endsWith(COMPANION) ? name.substring(0, name.length() - COMPANION.length()) : name;
-        return type + "#" + method.getName() + TypeNames.erasures(method.getParameterTypes());
+        return name.endsWith(COMPANION) ? name.substring(0, name.length() - COMPANION.length()) : name;
     }
 }

@@ -4,6 +4,7 @@ import dev.ssotkit.map.Entry;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.openrewrite.java.tree.TypeUtils;
 /** What the run's sources declare, and the members of the map's types as attribution shows them. */
 public final class SourceIndex {
 
+    // Attribution names no anonymous object of a library like this, for it sees none.
+    private static final String KOTLIN_ANONYMOUS = "<anonymous>";
+
     private final Map<String, Set<SourceSetName>> places = new HashMap<>();
     private final Set<String> topLevel = new HashSet<>();
     // Weak: a runner that has every tree in memory lets us look into any of them, one that has not keeps it small.
@@ -29,6 +33,7 @@ public final class SourceIndex {
     private final Map<String, Set<String>> namesakes = new HashMap<>();
     private final BeanReferences beans = new BeanReferences();
     private final KotlinDeclarations kotlin = new KotlinDeclarations();
+    private final KotlinTopLevel kotlinTopLevel = new KotlinTopLevel();
     private final Map<Entry, Set<String>> reached = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> seen = new HashMap<>();
@@ -37,6 +42,7 @@ public final class SourceIndex {
     /** Takes in the declarations of any file, and the members of the wanted types that it uses. */
     void add(JavaSourceFile file, Set<String> wanted) {
         topLevel.add(Language.topLevelClassOf(file));
+        kotlinTopLevel.add(file, wanted);
         for (J.ClassDeclaration declaration : file.getClasses()) {
             JavaType.FullyQualified type = declaration.getType();
             if (type != null) {
@@ -46,7 +52,7 @@ public final class SourceIndex {
                     places.computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
                             .add(SourceSetName.of(file));
                 }
-                declare(declaration, wanted, Language.of(file));
+                declare(declaration, wanted, file);
             }
         }
     }
@@ -76,7 +82,7 @@ public final class SourceIndex {
         }
     }
 
-    private void declare(J.ClassDeclaration declaration, Set<String> wanted, Language language) {
+    private void declare(J.ClassDeclaration declaration, Set<String> wanted, JavaSourceFile file) {
         JavaType.FullyQualified type = declaration.getType();
         if (type != null && wanted.contains(TypeNames.key(type.getFullyQualifiedName()))) {
             boolean isSealed = declaration.getModifiers().stream()
@@ -88,8 +94,8 @@ public final class SourceIndex {
             }
             declared.putIfAbsent(
                     TypeNames.key(type.getFullyQualifiedName()),
-                    switch (language) {
-                        case KOTLIN -> kotlin.read(declaration, type);
+                    switch (Language.of(file)) {
+                        case KOTLIN -> kotlin.read(declaration, type, file);
                         case GROOVY -> GroovyDeclarations.read(declaration, type);
                         default -> type;
                     });
@@ -101,7 +107,7 @@ public final class SourceIndex {
                             .computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
                             .add(nested.getSimpleName());
                 }
-                declare(nested, wanted, language);
+                declare(nested, wanted, file);
             }
         }
     }
@@ -116,9 +122,19 @@ public final class SourceIndex {
         }
     }
 
-    /** Which types of a Kotlin function may be null ({@link KotlinDeclarations}); empty where no source shows it. */
-    public Optional<String> nullabilityOf(JavaType.Method method) {
-        return kotlin.nullabilityOf(method);
+    /** What the source of a function of the map's Kotlin classes says; empty where no source shows it. */
+    public Optional<KotlinFunction> kotlinFunction(JavaType.Method method) {
+        return kotlin.function(method);
+    }
+
+    /** Whether a property of the map's Kotlin classes may be null, marked as a {@link KotlinFunction}'s types are. */
+    public Optional<String> nullabilityOf(JavaType.FullyQualified owner, String property) {
+        return kotlin.nullabilityOf(owner, property);
+    }
+
+    /** The Kotlin functions and extension properties of a name that stand outside of classes and mention the map's types. */
+    public List<KotlinTopLevel.Member> kotlinTopLevel(String name) {
+        return kotlinTopLevel.named(name);
     }
 
     /** The simple names that a class hands down as those of its nested classes, as far as classes of the map have them. */
@@ -177,7 +193,9 @@ public final class SourceIndex {
     /** Whether the run holds the source of a class, or of the class that it is nested in. */
     public boolean isDeclaredInSource(String name) {
         int nested = name.indexOf('$');
-        return !name.isEmpty() && topLevel.contains(nested < 0 ? name : name.substring(0, nested));
+        return !name.isEmpty()
+                && (name.endsWith(KOTLIN_ANONYMOUS)
+                        || topLevel.contains(nested < 0 ? name : name.substring(0, nested)));
     }
 
     /** A type of the map with its members; empty where neither a declaration nor a use shows them. */

@@ -10,6 +10,8 @@ import org.openrewrite.java.tree.TypeUtils;
 /** Names of attributed types, and the names that a type mentions. */
 public final class TypeNames {
 
+    private static final String KOTLIN_ARRAY = "kotlin.Array";
+
     private TypeNames() {}
 
     /** The form in which names are compared: nested classes after a dot, as in source. */
@@ -33,6 +35,9 @@ public final class TypeNames {
         if (type instanceof JavaType.Array array) {
             return erasure(array.getElemType()) + "[]";
         }
+        if (isKotlinArray(type)) {
+            return erasure(elementOf(type)) + "[]";
+        }
         if (type instanceof JavaType.Primitive primitive) {
             return primitive == JavaType.Primitive.String ? "java.lang.String" : primitive.getKeyword();
         }
@@ -46,6 +51,24 @@ public final class TypeNames {
         }
         JavaType.FullyQualified named = TypeUtils.asFullyQualified(type);
         return named == null ? "java.lang.Object" : KotlinTypes.mapped(named.getFullyQualifiedName());
+    }
+
+    /** Whether a type is Kotlin's array of objects, which is an array to the JVM and a class to attribution. */
+    public static boolean isKotlinArray(@Nullable JavaType type) {
+        return type instanceof JavaType.Parameterized array
+                && array.getFullyQualifiedName().equals(KOTLIN_ARRAY);
+    }
+
+    /** What a Kotlin array holds; every other type unchanged. */
+    public static @Nullable JavaType elementOf(@Nullable JavaType type) {
+        if (!isKotlinArray(type) || !(type instanceof JavaType.Parameterized array)) {
+            return type;
+        }
+        JavaType element = array.getTypeParameters().get(0);
+        return element instanceof JavaType.GenericTypeVariable variance
+                        && variance.getBounds().size() == 1
+                ? variance.getBounds().get(0)
+                : element;
     }
 
     /** The erasures of a method's parameters. */
