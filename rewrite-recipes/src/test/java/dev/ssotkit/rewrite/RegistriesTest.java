@@ -54,6 +54,12 @@ class RegistriesTest {
     }
 
     @Test
+    void a_comment_ends_with_its_line() {
+        assertThat(after(FACTORIES, "# old.Old \\\n# old.Old\\\napp.Sink=old.Old\n\n\n"))
+                .isEqualTo("# old.Old \\\n# old.Old\\\napp.Sink=one.One\n\n\n");
+    }
+
+    @Test
     void what_cannot_be_constructed_blocks() {
         assertThat(rows("private", FACTORIES, "app.Sink=old.Old\n")).containsExactly("1 text BLOCKED");
         assertThat(rows("private", IMPORTS, "old.Old\n")).containsExactly("1 text BLOCKED");

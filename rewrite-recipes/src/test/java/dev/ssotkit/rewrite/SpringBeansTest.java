@@ -132,6 +132,17 @@ class SpringBeansTest {
         assertThat(run(beans).changed).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"InitializingBean", "DisposableBean"})
+    void a_canonical_that_spring_calls_back_blocks(String callback) {
+        Codebase.Outcome outcome = run(
+                codebase("private", ", org.springframework.beans.factory." + callback, "")
+                        .main("package org.springframework.beans.factory;\n\npublic interface " + callback + " {}\n"),
+                "<bean class='old.Old' destroy-method=''/>");
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.reasons()).contains("it would do so to the one instance");
+    }
+
     @Test
     void a_bean_that_another_file_is_bound_up_with_blocks() {
         for (String other : List.of("parent='a'", "factory-bean='a' factory-method='lost'")) {

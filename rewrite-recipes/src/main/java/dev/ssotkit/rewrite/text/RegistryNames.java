@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
 import org.openrewrite.text.PlainText;
@@ -25,11 +24,10 @@ final class RegistryNames implements NameWalker {
         Cursor cursor = new Cursor(new Cursor(null, Cursor.ROOT_VALUE), text);
         Set<String> movedLines = new HashSet<>();
         Set<String> lines = new HashSet<>();
-        String edited = Stream.of(LINE_END.split(text.getText(), -1))
-                .filter(line -> !line.isEmpty())
+        String edited = linesOf(text.getText()).stream()
                 .map(line -> {
                     String now = isComment(line) ? line : walk(line, cursor, names);
-                    boolean isNew = lines.add(now.strip());
+                    boolean isNew = now.isBlank() || lines.add(now.strip());
                     if (!now.equals(line)) {
                         movedLines.add(now.strip());
                     }
@@ -49,7 +47,7 @@ final class RegistryNames implements NameWalker {
     /** The keys of a file that has them, each with what it says. */
     static List<KeyClash.Keyed> entriesOf(PlainText file) {
         List<KeyClash.Keyed> entries = new ArrayList<>();
-        for (String line : LINE_END.split(file.getText(), -1)) {
+        for (String line : linesOf(file.getText())) {
             Matcher key = KEY.matcher(line);
             if (!isComment(line) && key.lookingAt()) {
                 entries.add(new KeyClash.Keyed(
@@ -58,6 +56,20 @@ final class RegistryNames implements NameWalker {
             }
         }
         return entries;
+    }
+
+    // A comment does not go on, whatever it ends with.
+    private static List<String> linesOf(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String part : LINE_END.split(text, -1)) {
+            String rest = part;
+            while (isComment(rest) && rest.indexOf('\n') >= 0) {
+                lines.add(rest.substring(0, rest.indexOf('\n') + 1));
+                rest = rest.substring(rest.indexOf('\n') + 1);
+            }
+            lines.add(rest);
+        }
+        return lines;
     }
 
     private static boolean isComment(String line) {

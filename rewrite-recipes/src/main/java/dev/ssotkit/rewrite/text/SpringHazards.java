@@ -21,9 +21,7 @@ final class SpringHazards {
     private static final Set<String> UNDECORATED = Set.of("c:", "xml:", "xmlns:", "xsi:");
     private static final Set<String> WIRES_PROPERTIES = Set.of("byName", "byType", "autodetect");
     private static final List<String> CALLBACKS = List.of(
-            "org.springframework.beans.factory.DisposableBean",
-            "org.springframework.beans.factory.InitializingBean",
-            "java.lang.AutoCloseable");
+            "org.springframework.beans.factory.DisposableBean", "org.springframework.beans.factory.InitializingBean");
 
     private static final Problem CONFIGURED = new Problem(
             "the bean is configured here: the one instance would be reconfigured for everybody",
@@ -92,13 +90,12 @@ final class SpringHazards {
                 inForce(cursor, "default-" + end).ifPresent(all -> methods.addAll(List.of(all.split("[,;\\s]+"))));
             }
         }
-        boolean isClosed = !SpringBeans.attribute(bean, "destroy-method").isPresent();
+        // destroy-method="" forbids the container to look for a close() of its own.
+        boolean mayClose = SpringBeans.attribute(bean, "destroy-method").isEmpty();
         return canonical == null
-                ? !methods.isEmpty()
-                : methods.stream().anyMatch(method -> ClassMembers.hasMethod(canonical, method))
-                        || CALLBACKS.stream()
-                                .limit(isClosed ? CALLBACKS.size() : CALLBACKS.size() - 1)
-                                .anyMatch(callback -> ClassMembers.isA(canonical, callback));
+                || methods.stream().anyMatch(method -> ClassMembers.hasMethod(canonical, method))
+                || CALLBACKS.stream().anyMatch(callback -> ClassMembers.isA(canonical, callback))
+                || mayClose && ClassMembers.isA(canonical, "java.lang.AutoCloseable");
     }
 
     // A child definition inherits factory, class and arguments; a factory bean is asked for a method.
