@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +63,7 @@ class OldClassFilesTest {
         RunningProgram running = program.entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
                 .options("mode=" + mode)
                 .compiler(Compiler.JAVAC, "--release", "8")
-                .beforeLoading(version(version))
+                .beforeLoading(OldClassFiles.version(version))
                 .main(
                         "final List<Object> seen = new ArrayList<Object>();",
                         "new Legacy().forEachRemaining(new Consumer<Object>() {",
