@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.openrewrite.Tree;
-import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JLeftPadded;
@@ -114,11 +113,13 @@ final class Imports {
     }
 
     private JavaSourceFile withBlankLine(JavaSourceFile file) {
-        return file.withClasses(ListUtils.mapFirst(
-                file.getClasses(),
-                first -> first.getPrefix().getWhitespace().isEmpty()
-                        ? first.withPrefix(first.getPrefix().withWhitespace(lineBreak + lineBreak))
-                        : first));
+        List<J.ClassDeclaration> classes = new ArrayList<>(file.getClasses());
+        if (classes.isEmpty() || !classes.get(0).getPrefix().getWhitespace().isEmpty()) {
+            return file;
+        }
+        J.ClassDeclaration first = classes.get(0);
+        classes.set(0, first.withPrefix(first.getPrefix().withWhitespace(lineBreak + lineBreak)));
+        return file.withClasses(classes);
     }
 
     // A licence header above the imports stays, where there is no package declaration to hold it.
