@@ -164,4 +164,38 @@ class GuaranteesTest {
                         "13 call BLOCKED");
         assertThat(outcome.compiles().file("User.java")).contains("Bad bad;", "One made = One.get();");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"old.then().send();", "old.OWN.send();", "Old.make().send();"})
+    void a_call_on_what_a_legacy_type_hands_out_of_itself_is_held_to_the_canonical_type(String call) {
+        Codebase.Outcome outcome = new Codebase()
+                .main(
+                        "package one;\n\npublic class One {\n    public static final One OWN = new One();\n\n"
+                                + "    public One then() {\n        return this;\n    }\n\n"
+                                + "    public static One make() {\n        return OWN;\n    }\n}\n",
+                        "package old;\n\npublic class Old {\n    public static final Old OWN = new Old();\n\n"
+                                + "    public Old then() {\n        return this;\n    }\n\n"
+                                + "    public static Old make() {\n        return OWN;\n    }\n\n"
+                                + "    public void send() {}\n}\n",
+                        "package app;\n\nimport old.Old;\n\nclass User {\n    void use(Old old) {\n        " + call
+                                + "\n    }\n}\n")
+                .run(new ConsolidateManager("one.One", "make()", List.of("old.Old"), List.of()));
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.reasons()).contains("one.One has no method send");
+    }
+
+    @Test
+    void a_nested_class_that_a_static_star_import_brings_in_blocks() {
+        Codebase.Outcome outcome = new Codebase()
+                .main(
+                        one("public", "public", ""),
+                        "package old;\n\npublic class Old {\n    public static class Part {}\n}\n",
+                        "package app;\n\nimport static old.Old.*;\n\nclass User {\n    Part part;\n"
+                                + "    Object made = new old.Old();\n}\n")
+                .run(entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.reasons()).contains("old.Old$Part is nested in a legacy type");
+    }
 }

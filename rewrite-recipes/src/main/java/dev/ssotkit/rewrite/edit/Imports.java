@@ -114,10 +114,11 @@ final class Imports {
 
     private JavaSourceFile withBlankLine(JavaSourceFile file) {
         List<J.ClassDeclaration> classes = new ArrayList<>(file.getClasses());
-        if (!classes.isEmpty() && classes.get(0).getPrefix().getWhitespace().isEmpty()) {
-            J.ClassDeclaration first = classes.get(0);
-            classes.set(0, first.withPrefix(first.getPrefix().withWhitespace(lineBreak + lineBreak)));
+        if (classes.isEmpty() || !classes.get(0).getPrefix().getWhitespace().isEmpty()) {
+            return file;
         }
+        J.ClassDeclaration first = classes.get(0);
+        classes.set(0, first.withPrefix(first.getPrefix().withWhitespace(lineBreak + lineBreak)));
         return file.withClasses(classes);
     }
 

@@ -29,6 +29,8 @@ final class FieldPlanner {
     void plan(Expression tree, @Nullable Expression target, JavaType.@Nullable Variable field, Cursor cursor) {
         if (field == null
                 || field.getName().equals("class")
+                || field.getName().equals("super")
+                || field.getName().equals("this")
                 || !(field.getOwner() instanceof JavaType.FullyQualified declaring)) {
             return;
         }

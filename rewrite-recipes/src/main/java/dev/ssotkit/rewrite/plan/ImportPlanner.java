@@ -48,6 +48,18 @@ final class ImportPlanner {
         }
     }
 
+    /** A simple name of something nested: a static import, or inheritance, brings it in. */
+    void planNestedName(J.Identifier name, Cursor cursor) {
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(name.getType());
+        JavaType.FullyQualified outer = type == null ? null : type.getOwningClass();
+        Entry entry = outer == null || scope.moves.entryOf(TypeNames.key(name.getType())) != null
+                ? null
+                : scope.movingAt(outer, Place.of(cursor));
+        if (type != null && entry != null && RetainedNames.isTypeName(name)) {
+            scope.blocked(name, UseKind.TYPE, Scope.nameOf(outer), entry, nested(type.getFullyQualifiedName()));
+        }
+    }
+
     static Problem nested(String key) {
         return new Problem(key + " is nested in a legacy type", "list it as a legacy type of its own, or move it out");
     }

@@ -249,6 +249,10 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         }
         if (Receivers.isTypeName(name)) {
             names.plan(name, KotlinNames.named(name.getType(), parent), name.getSimpleName(), getCursor());
+            if (scope.language == Language.JAVA
+                    && !(parent instanceof J.FieldAccess access && access.getName() == name)) {
+                imports.planNestedName(name, getCursor());
+            }
         } else if (name.getFieldType() != null
                 && !(parent instanceof J.FieldAccess)
                 && !(parent instanceof J.VariableDeclarations.NamedVariable declared && declared.getName() == name)) {

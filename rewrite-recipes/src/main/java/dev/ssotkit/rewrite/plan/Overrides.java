@@ -117,7 +117,8 @@ final class Overrides {
                 if (Members.isAbstract(method)
                         && isMissing(method, body)
                         && !isOpenAnyway(method, type)
-                        && !isComponent(method, type)) {
+                        && !isComponent(method, type)
+                        && !isInherited(method, type)) {
                     return new Problem(
                             "it does not implement " + method.getName() + " of " + canonical.getFullyQualifiedName(),
                             "implement it");
@@ -136,6 +137,22 @@ final class Overrides {
                                 && component.getName().equals(required.getName())
                                 && TypeNames.erasure(component.getType())
                                         .equals(TypeNames.erasure(required.getReturnType())));
+    }
+
+    // A superclass that stays may have it: Enum has name().
+    private boolean isInherited(JavaType.Method required, JavaType.FullyQualified type) {
+        List<String> parameters = TypeNames.erasures(required.getParameterTypes());
+        for (JavaType.FullyQualified parent = type.getSupertype(); parent != null; parent = parent.getSupertype()) {
+            boolean has = parent.getMethods().stream()
+                    .anyMatch(method -> method.getName().equals(required.getName())
+                            && method.hasFlags(Flag.Public)
+                            && !method.hasFlags(Flag.Abstract)
+                            && TypeNames.erasures(method.getParameterTypes()).equals(parameters));
+            if (has && !scope.isLost(type, parent)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // An interface leaves to its implementations what it leaves to them today.

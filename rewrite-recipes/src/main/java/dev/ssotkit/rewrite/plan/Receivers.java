@@ -60,8 +60,30 @@ final class Receivers {
         if (direct != null) {
             return direct;
         }
+        String key = TypeNames.key(receiver.getFullyQualifiedName());
+        if (scope.moves.moves(key) && isHandedOn(select, place)) {
+            return scope.moves.entryOf(key);
+        }
         Entry inherited = scope.inheritedMove(receiver);
         return inherited != null && scope.isLost(receiver, declaring) ? inherited : null;
+    }
+
+    // What a legacy type's own body declares as a legacy type, canonical hands out as its own.
+    private boolean isHandedOn(@Nullable Expression select, String place) {
+        Expression value = select == null ? null : select.unwrap();
+        if (value instanceof J.MethodInvocation call && call.getMethodType() != null) {
+            JavaType.FullyQualified declaring = call.getMethodType().getDeclaringType();
+            JavaType.FullyQualified on = call.getSelect() == null
+                    ? null
+                    : TypeUtils.asFullyQualified(call.getSelect().getType());
+            JavaType.FullyQualified owner = on == null ? declaring : on;
+            return moved(call.getSelect(), owner, declaring, place) != null
+                    || scope.resolver.line(owner, call.getMethodType()).isPresent();
+        }
+        JavaType.Variable field = value == null ? null : Variables.variableOf(value);
+        return field != null
+                && field.getOwner() instanceof JavaType.FullyQualified owner
+                && scope.movingAt(owner, place) != null;
     }
 
     private static boolean isSelf(@Nullable Expression select) {
