@@ -33,7 +33,7 @@ final class SharedTypes {
                         + " static String s(String s) { t.append(s).append(' '); return s; }"
                         + " static int fail(int i) { n(i); if (i > 1) { throw new IllegalStateException(\"failed\"); } return i; }"
                         + " static <T> T same(T o) { return o; } static <T> T either(T a, int i, T b) { return i > 2 ? a : b; }"
-                        + " static String take() { String all = t.toString(); t = new StringBuilder(); return all; } }");
+                        + " public static String take() { String all = t.toString(); t = new StringBuilder(); return all; } }");
         sources.put(
                 "app.Box",
                 "package app; public class Box<T> { private final T value; public Box(T value) { this.value = value; }"

@@ -3,13 +3,14 @@ package dev.ssotkit.agent.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -17,6 +18,7 @@ import org.objectweb.asm.Opcodes;
 
 /** Constructions that are legal and that no compiler writes: obfuscators and generators do. */
 class OddShapesTest {
+    private static final Map<String, byte[]> COMPILED = Managers.duplicated().classFiles();
     private static final String UNSUPPORTED = "observed(unsupported_shape) new app.Legacy in app.Main.run";
     private static final String FACADE = "facade new app.Legacy in app.Main.run";
 
@@ -173,11 +175,10 @@ class OddShapesTest {
 
     /** @param body leaves an object, whose name the program returns */
     private static RunningProgram program(int version, Consumer<MethodVisitor> body) {
-        return Managers.duplicated()
-                .main("return null;")
-                .beforeLoading(
-                        file -> new ClassReader(file).getClassName().equals("app/Main") ? main(version, body) : file)
-                .start();
+        Program source = Managers.duplicated();
+        Map<String, byte[]> classFiles = new HashMap<>(COMPILED);
+        classFiles.put("app.Main", main(version, body));
+        return new RunningProgram(source.map(), source.settings(), classFiles);
     }
 
     private static byte[] main(int version, Consumer<MethodVisitor> body) {
