@@ -62,4 +62,28 @@ class ShapesTest {
         assertThat(run("enum One { A, B, C }", "enum Old { A, B }", body).changed)
                 .isEmpty();
     }
+
+    @Test
+    void what_depends_on_the_order_of_the_constants_moves_where_both_have_the_same() {
+        for (String use : List.of("old.ordinal()", "old.compareTo(Old.A)", "Old.values().length")) {
+            String body = "int of(Old old) {\n    return " + use + ";\n}\n";
+            assertThat(run("enum One { A, B }", "enum Old { A, B }", body).changed)
+                    .as(use)
+                    .hasSize(1);
+            assertThat(run("enum One { B, A }", "enum Old { A, B }", body).changed)
+                    .as(use)
+                    .isEmpty();
+            assertThat(run("enum One { A, B, C }", "enum Old { A, B }", body).changed)
+                    .as(use)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_constant_that_is_found_by_its_name_moves_where_canonical_has_all_of_them() {
+        String body = "Old of(String name) {\n    return Old.valueOf(name);\n}\n";
+        assertThat(run("enum One { C, B, A }", "enum Old { A, B }", body).changed)
+                .hasSize(1);
+        assertThat(run("enum One { A }", "enum Old { A, B }", body).changed).isEmpty();
+    }
 }

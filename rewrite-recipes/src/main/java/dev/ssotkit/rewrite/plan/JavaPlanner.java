@@ -31,6 +31,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
     private final UnresolvedNames unresolved;
     private final CatchPlanner catches;
     private final ShapePlanner shapes;
+    private final EnumConstants constants;
     private final TypeTests tests;
     private final TypeArguments typeArguments;
 
@@ -51,6 +52,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
         this.values = new ValuePlanner(scope);
         this.reflection = new ReflectionPlanner(scope);
         this.shapes = new ShapePlanner(scope);
+        this.constants = new EnumConstants(scope);
         this.catches = new CatchPlanner(scope);
         this.unresolved = new UnresolvedNames(scope, file);
         this.tests = new TypeTests(scope);
@@ -104,6 +106,7 @@ public final class JavaPlanner extends JavaIsoVisitor<Integer> {
             members.plan(scope.attribution.of(call), getCursor());
             reflection.plan(call);
             order.plan(call, getCursor());
+            constants.plan(call, getCursor());
         }
         return super.visitMethodInvocation(call, p);
     }

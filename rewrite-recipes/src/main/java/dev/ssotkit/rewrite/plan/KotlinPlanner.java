@@ -1,6 +1,5 @@
 package dev.ssotkit.rewrite.plan;
 
-import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.KotlinTopLevel;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
@@ -8,11 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.TypeUtils;
 import org.openrewrite.kotlin.KotlinIsoVisitor;
 import org.openrewrite.kotlin.marker.By;
 import org.openrewrite.kotlin.tree.K;
@@ -39,11 +36,13 @@ final class KotlinPlanner extends KotlinIsoVisitor<Integer> {
     private final Scope scope;
     private final KotlinCalls calls;
     private final VisibleNames visible;
+    private final EnumConstants constants;
 
     KotlinPlanner(Scope scope, Configured configured, JavaSourceFile file) {
         this.scope = scope;
         this.calls = new KotlinCalls(scope, configured);
         this.visible = new VisibleNames(scope, file);
+        this.constants = new EnumConstants(scope);
     }
 
     @Override
@@ -122,6 +121,12 @@ final class KotlinPlanner extends KotlinIsoVisitor<Integer> {
     }
 
     @Override
+    public J.FieldAccess visitFieldAccess(J.FieldAccess access, Integer p) {
+        constants.plan(access, getCursor());
+        return super.visitFieldAccess(access, p);
+    }
+
+    @Override
     public J.NewClass visitNewClass(J.NewClass construction, Integer p) {
         calls.plan(construction);
         return super.visitNewClass(construction, p);
@@ -130,32 +135,18 @@ final class KotlinPlanner extends KotlinIsoVisitor<Integer> {
     @Override
     public J.Binary visitBinary(J.Binary binary, Integer p) {
         boolean isText = TypeNames.erasure(binary.getLeft().getType()).equals("java.lang.String");
-        if (!WITHOUT_CONVENTION.contains(binary.getOperator()) && !isText && !areEnumsOfOneOrder(binary.getLeft())) {
+        if (!WITHOUT_CONVENTION.contains(binary.getOperator())
+                && !isText
+                && !constants.areOfOneOrder(binary.getLeft(), getCursor())) {
             operator(binary, binary.getLeft(), binary.getRight());
         }
         return super.visitBinary(binary, p);
     }
 
-    // An enum compares by the order of its constants.
-    private boolean areEnumsOfOneOrder(Expression operand) {
-        JavaType.FullyQualified type = TypeUtils.asFullyQualified(operand.getType());
-        Entry entry = scope.movingAt(type, Place.of(getCursor()));
-        JavaType.FullyQualified canonical =
-                entry == null ? null : scope.moves.canonical(entry).orElse(null);
-        List<String> constants = type == null ? List.of() : constantsOf(type);
-        return canonical != null && !constants.isEmpty() && constants.equals(constantsOf(canonical));
-    }
-
-    private static List<String> constantsOf(JavaType.FullyQualified type) {
-        return type.getMembers().stream()
-                .filter(member -> member.hasFlags(Flag.Enum))
-                .map(JavaType.Variable::getName)
-                .toList();
-    }
-
     @Override
     public K.Binary visitBinary(K.Binary binary, Integer p) {
-        boolean isRange = binary.getOperator() == K.Binary.Type.RangeTo && areEnumsOfOneOrder(binary.getLeft());
+        boolean isRange =
+                binary.getOperator() == K.Binary.Type.RangeTo && constants.areOfOneOrder(binary.getLeft(), getCursor());
         if (!WITHOUT_FUNCTION.contains(binary.getOperator()) && !isRange) {
             boolean isContained =
                     binary.getOperator() == K.Binary.Type.Contains || binary.getOperator() == K.Binary.Type.NotContains;

@@ -4,11 +4,9 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
@@ -72,19 +70,11 @@ final class ShapePlanner {
         JavaType.FullyQualified legacy = TypeUtils.asFullyQualified(type);
         if (entry != null
                 && legacy != null
-                && !constants(legacy)
-                        .equals(constants(scope.moves.canonical(entry).orElse(null)))) {
+                && !Set.copyOf(EnumConstants.of(legacy))
+                        .equals(Set.copyOf(
+                                EnumConstants.of(scope.moves.canonical(entry).orElse(null))))) {
             block(tree, type, entry, "a switch over other constants than canonical's", "give both the same constants");
         }
-    }
-
-    private static Set<String> constants(JavaType.@Nullable FullyQualified type) {
-        return type == null
-                ? Set.of()
-                : type.getMembers().stream()
-                        .filter(member -> member.hasFlags(Flag.Enum))
-                        .map(JavaType.Variable::getName)
-                        .collect(Collectors.toSet());
     }
 
     private void block(J tree, @Nullable JavaType type, Entry entry, String reason, String remedy) {
