@@ -30,8 +30,10 @@ final class Annotations {
                 .map(JavaType.Method::getReturnType)
                 .findFirst()
                 .orElse(null);
-        return new Fit.At(
-                element instanceof JavaType.Array several ? several.getElemType() : element,
-                type.getFullyQualifiedName());
+        return element == null // Kotlin's positional ones have other names.
+                ? null
+                : new Fit.At(
+                        element instanceof JavaType.Array several ? several.getElemType() : element,
+                        type.getFullyQualifiedName());
     }
 }

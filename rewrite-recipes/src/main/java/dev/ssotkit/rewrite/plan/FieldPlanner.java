@@ -18,6 +18,7 @@ import org.openrewrite.java.tree.TypeUtils;
 final class FieldPlanner {
 
     private static final Set<String> THROWABLE = Set.of("message", "cause", "stackTrace", "localizedMessage");
+    private static final Set<String> OF_ENUMS = Set.of("entries", "name", "ordinal");
 
     private final Scope scope;
 
@@ -129,7 +130,7 @@ final class FieldPlanner {
             return false;
         }
         boolean isInherited = THROWABLE.contains(field.getName()) && isThrowable(canonical) && isThrowable(declaring)
-                || field.getName().equals("entries") && isEnum(canonical) && isEnum(declaring);
+                || OF_ENUMS.contains(field.getName()) && isEnum(canonical) && isEnum(declaring);
         boolean isField = Members.field(declaring, field.getName())
                 .filter(each -> isReadable(each, place))
                 .isPresent();
