@@ -44,6 +44,37 @@ class TextTest {
     }
 
     @Test
+    void a_class_that_is_loaded_and_only_looked_at_needs_no_constructor() {
+        Codebase.Outcome outcome = codebase("private").main("""
+                        package app;
+
+                        public class Main {
+                            public static void main(String[] args) throws Exception {
+                                Class.forName("old.Old");
+                                System.out.print(Class.forName("old.Old").getSimpleName());
+                            }
+                        }
+                        """).run(entry());
+        assertThat(outcome.prints("app.Main")).isEqualTo("One");
+        assertThat(outcome.rowsOf("Main.java")).containsExactly("5 text REWRITTEN", "6 text REWRITTEN");
+    }
+
+    @Test
+    void a_class_that_is_loaded_into_a_variable_may_be_constructed_and_blocks() {
+        Codebase.Outcome outcome = codebase("private").main("""
+                        package app;
+
+                        public class Main {
+                            Class<?> load() throws Exception {
+                                return Class.forName("old.Old");
+                            }
+                        }
+                        """).run(entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rowsOf("Main.java")).containsExactly("5 text BLOCKED");
+    }
+
+    @Test
     void source_code_that_arrives_as_text_is_unresolved_and_blocks() {
         Codebase.Outcome outcome = codebase("public")
                 .main("package app;\nclass Main { old.Old old = new old.Old(); }")

@@ -24,6 +24,20 @@ public final class NamedConstruction {
         this.moves = moves;
     }
 
+    /** Whether anybody can construct the legacy type by its name; if not, what reads the name wants something else. */
+    public boolean isPossible(String legacyKey) {
+        return moves.index()
+                .find(legacyKey)
+                .filter(NamedConstruction::isNeverConstructed)
+                .isEmpty();
+    }
+
+    private static boolean isNeverConstructed(JavaType.FullyQualified type) {
+        return type.hasFlags(Flag.Abstract)
+                || type.getKind() != JavaType.FullyQualified.Kind.Class
+                        && type.getKind() != JavaType.FullyQualified.Kind.Record;
+    }
+
     /**
      * What speaks against it: no public constructor, or not the supertypes that the legacy type had.
      *

@@ -1,6 +1,8 @@
 package dev.ssotkit.rewrite.plan;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.scan.ClassLoading;
+import dev.ssotkit.rewrite.scan.Language;
 import dev.ssotkit.rewrite.scan.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
@@ -17,8 +19,23 @@ import org.openrewrite.java.tree.JavaType;
 /** Plans strings that reach {@code Class.forName} and its like, and class literals that are constructed from. */
 final class ReflectionPlanner {
 
-    private static final Set<String> LOADING = Set.of("forName", "loadClass", "findClass");
     private static final Set<String> CONSTRUCTORS = Set.of("getConstructor", "getDeclaredConstructor");
+    /** What only looks at a class, and gives nothing that one could be constructed with. */
+    private static final Set<String> LOOKS = Set.of(
+            "getName",
+            "getSimpleName",
+            "getTypeName",
+            "getCanonicalName",
+            "getPackageName",
+            "isInstance",
+            "isAssignableFrom",
+            "cast",
+            "getClassLoader",
+            "getResource",
+            "getResourceAsStream",
+            "toString",
+            "hashCode",
+            "equals");
 
     private record Named(
             J.Literal literal,
@@ -39,7 +56,7 @@ final class ReflectionPlanner {
 
     /** Notes the variables whose value names a class to be loaded. */
     void plan(J.MethodInvocation call) {
-        if (LOADING.contains(call.getSimpleName())) {
+        if (ClassLoading.isBy(call.getSimpleName())) {
             for (Expression argument : call.getArguments()) {
                 String variable = Variables.keyOf(argument);
                 if (variable != null) {
@@ -60,7 +77,7 @@ final class ReflectionPlanner {
             return;
         }
         Object parent = cursor.getParentTreeCursor().getValue();
-        if (parent instanceof J.MethodInvocation call && LOADING.contains(call.getSimpleName())) {
+        if (parent instanceof J.MethodInvocation call && ClassLoading.isBy(call.getSimpleName())) {
             named.add(new Named(literal, key, entry, cursor.getParentTreeCursor(), null));
         } else if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
             named.add(new Named(literal, key, entry, cursor, Variables.keyOf(variable.getVariableType())));
@@ -84,14 +101,28 @@ final class ReflectionPlanner {
     void finish() {
         for (Named name : named) {
             if (name.variable() == null || loaded.contains(name.variable())) {
-                report(
-                        name.literal(),
-                        name.key(),
-                        name.entry(),
-                        constructorParameters(name.cursor()).orElse(List.of()));
+                if (construction.isPossible(name.key()) && !isLookedAtOnly(name)) {
+                    List<String> parameters =
+                            constructorParameters(name.cursor()).orElse(List.of());
+                    report(name.literal(), name.key(), name.entry(), parameters);
+                } else {
+                    scope.rewritten(name.literal(), UseKind.TEXT, name.key(), name.entry());
+                }
                 scope.plan.text(name.literal().getId(), name.entry());
             }
         }
+    }
+
+    // Where the call that loads the class stands as a statement, or is asked for its name and the like.
+    private boolean isLookedAtOnly(Named name) {
+        if (!(name.cursor().getValue() instanceof J.MethodInvocation load)) {
+            return false;
+        }
+        Object parent = name.cursor().getParentTreeCursor().getValue();
+        return parent instanceof J.Block && scope.language == Language.JAVA
+                || parent instanceof J.MethodInvocation call
+                        && call.getSelect() == load
+                        && LOOKS.contains(call.getSimpleName());
     }
 
     private void report(J tree, String key, Entry entry, List<String> parameters) {

@@ -17,10 +17,6 @@ import org.openrewrite.remote.Remote;
 /** Tells cheaply whether a file can use a type of the map: most files of a run go no further. */
 public final class ScopeGate {
 
-    // A file that reaches one of these may name a class in a string.
-    private static final Set<String> CLASS_LOADING =
-            Set.of("forName", "loadClass", "findClass", "forNameInModule", "findSystemClass");
-
     private static final Pattern CONTINUATION = Pattern.compile("\\\\\\R[ \\t\\f]*");
     private static final Pattern UNICODE = Pattern.compile("\\\\u+(\\p{XDigit}{4})");
 
@@ -86,7 +82,8 @@ public final class ScopeGate {
             }
         }
         for (JavaType.Method method : used.getUsedMethods()) {
-            if (CLASS_LOADING.contains(method.getName()) && mentions(code.printAll()) || mentionsAny(method)) {
+            // What loads a class may name it in a string.
+            if (ClassLoading.isBy(method.getName()) && mentions(code.printAll()) || mentionsAny(method)) {
                 return true;
             }
         }

@@ -3,7 +3,6 @@ package dev.ssotkit.rewrite.text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.JavaType;
 
 /** What attribution shows of a class that text names. */
@@ -28,13 +27,6 @@ final class ClassMembers {
     static boolean isA(JavaType.FullyQualified type, String name) {
         return withSupertypes(type)
                 .anyMatch(parent -> parent.getFullyQualifiedName().equals(name));
-    }
-
-    /** Whether nobody can construct it by its name: what reads that name wants something else. */
-    static boolean isNeverConstructed(JavaType.FullyQualified type) {
-        return type.getKind() != JavaType.FullyQualified.Kind.Class
-                        && type.getKind() != JavaType.FullyQualified.Kind.Record
-                || type.hasFlags(Flag.Abstract);
     }
 
     private static Stream<JavaType.FullyQualified> withSupertypes(JavaType.@Nullable FullyQualified type) {

@@ -73,11 +73,6 @@ final class NameVerdict {
     }
 
     private boolean mayBeConstructed(ClassNameReference reference, MovingNames.Match match) {
-        return reference.role() == Role.VALUE
-                && match.after().isEmpty()
-                && moves.index()
-                        .find(match.key())
-                        .filter(ClassMembers::isNeverConstructed)
-                        .isEmpty();
+        return reference.role() == Role.VALUE && match.after().isEmpty() && construction.isPossible(match.key());
     }
 }
