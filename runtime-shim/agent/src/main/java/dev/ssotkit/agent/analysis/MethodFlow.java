@@ -30,6 +30,7 @@ public final class MethodFlow {
     /**
      * Follows the method's values, through locals, stack and the fields that it stores into itself.
      *
+     * @param method with expanded frames
      * @throws AnalyzerException if the code would not verify
      */
     public static MethodFlow of(String owner, MethodNode method) throws AnalyzerException {

@@ -61,7 +61,7 @@ final class ExactResults {
             ClassNode node = null;
             if (classFile != null) {
                 node = new ClassNode();
-                new ClassReader(classFile).accept(node, ClassReader.SKIP_DEBUG);
+                new ClassReader(classFile).accept(node, ClassReader.SKIP_DEBUG | ClassReader.EXPAND_FRAMES);
             }
             classes.put(internalName, node);
         }

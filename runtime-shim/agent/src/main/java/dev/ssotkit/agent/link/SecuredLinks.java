@@ -36,8 +36,12 @@ final class SecuredLinks {
         switch (operation) {
             case Protocol.YIELD:
                 return original(caller, type, LinkedCall.of(constants));
+            case Protocol.DESERIALIZED:
+                return MethodHandles.identity(type.parameterType(0)).asType(type);
             case Protocol.CONSTRUCTED:
+            case Protocol.CLONED:
             case Protocol.ENTER:
+            case Protocol.ENTER_UNLOCKED:
             case Protocol.LEAVE:
                 return MethodHandles.empty(type.erase()).asType(type);
             default:
