@@ -40,8 +40,8 @@ public record Site(
         return line > 0 ? file + ":" + line : file;
     }
 
-    /** Whether any run executed it; if not, it is known from its loaded class only. */
+    /** Whether any run executed it; if not, it is known from its loaded class only, even one that had to stay as it was. */
     public boolean executed() {
-        return !outcomes.containsKey(Outcome.NOT_EXECUTED);
+        return outcomes.values().stream().anyMatch(tally -> tally.count() > 0);
     }
 }

@@ -64,6 +64,13 @@ class LogReaderTest {
     }
 
     @Test
+    void a_site_of_a_class_that_stayed_as_it_is_is_executed_once_its_constructor_was_seen() throws IOException {
+        RedirectLog log =
+                read(new LogText("one").site("a.L", 1, Outcome.FAILED, 0).site("a.L", 2, Outcome.FAILED, 3));
+        assertThat(log.sites()).extracting(Site::line, Site::executed).containsExactly(tuple(1, false), tuple(2, true));
+    }
+
+    @Test
     void the_earliest_sighting_says_where_a_site_is_and_why() throws IOException {
         SiteId id = SiteId.of(SiteKind.NEW, "a.L", "b.User", "use", "()V", 0);
         RedirectLog log = read(
