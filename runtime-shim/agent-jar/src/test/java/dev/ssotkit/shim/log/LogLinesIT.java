@@ -141,20 +141,39 @@ class LogLinesIT {
                 });
     }
 
+    /** The program waits for the event: a recording ends with the JVM, maybe before the agent's last words. */
     @Test
     void a_first_construction_is_an_event_of_flight_recorder() throws Exception {
-        Path classes = Sources.compile(folder.resolve("classes"), List.of(), Sources.CANONICAL, Sources.LEGACY, MAIN);
+        Path classes = Sources.compile(folder.resolve("classes"), List.of(), Sources.CANONICAL, Sources.LEGACY, """
+                package app;
+                import java.util.concurrent.CountDownLatch;
+                import java.util.concurrent.TimeUnit;
+                import jdk.jfr.consumer.RecordingStream;
+                public class Main {
+                  static class In$ner { static Legacy make() { return new Legacy(); } }
+                  public static void main(String[] arguments) throws Exception {
+                    CountDownLatch seen = new CountDownLatch(1);
+                    try (RecordingStream events = new RecordingStream()) {
+                      events.onEvent("dev.ssotkit.Redirect", event -> seen.countDown());
+                      events.startAsync();
+                      In$ner.make();
+                      System.out.println(seen.await(60, TimeUnit.SECONDS));
+                    }
+                  }
+                }
+                """);
         Path recording = folder.resolve("recording.jfr");
 
-        new ForkedProgram(folder)
+        ProgramRun run = new ForkedProgram(folder)
                 .jvmOptions("-XX:StartFlightRecording:filename=" + recording, "-Xlog:disable")
                 .runMain(List.of(classes));
 
+        assertThat(run.lines()).endsWith("true");
         assertThat(RecordingFile.readAllEvents(recording))
                 .filteredOn(event -> event.getEventType().getName().equals("dev.ssotkit.Redirect"))
                 .singleElement()
                 .satisfies(event -> assertThat(fields(event))
-                        .isEqualTo("app.Legacy app.Canonical app.Main$In$ner.make(Main.java:3) new facade"));
+                        .isEqualTo("app.Legacy app.Canonical app.Main$In$ner.make(Main.java:6) new facade"));
     }
 
     private static String fields(RecordedEvent event) {
