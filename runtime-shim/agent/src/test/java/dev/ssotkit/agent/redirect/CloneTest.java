@@ -16,11 +16,7 @@ class CloneTest {
                 "  @Override public Legacy clone() { try { return (Legacy) super.clone(); }",
                 "  catch (CloneNotSupportedException e) { throw new IllegalStateException(e); } } }");
 
-        assertThat(program.run()).isEqualTo(true);
-        assertThat(program.events())
-                .contains(OBSERVED)
-                .filteredOn(e -> e.contains(" clone "))
-                .hasSize(1);
+        assertIsObservedOnce(program);
     }
 
     @Test
@@ -30,11 +26,7 @@ class CloneTest {
                 "class Base implements Cloneable { public Base clone() { try { return (Base) super.clone(); }",
                 "  catch (CloneNotSupportedException e) { throw new IllegalStateException(e); } } }");
 
-        assertThat(program.run()).isEqualTo(true);
-        assertThat(program.events())
-                .contains(OBSERVED)
-                .filteredOn(e -> e.contains(" clone "))
-                .hasSize(1);
+        assertIsObservedOnce(program);
     }
 
     @Test
@@ -50,11 +42,7 @@ class CloneTest {
                 .main("Legacy l = new Legacy(); return l.clone() != l;")
                 .start();
 
-        assertThat(program.run()).isEqualTo(true);
-        assertThat(program.events())
-                .contains(OBSERVED)
-                .filteredOn(e -> e.contains(" clone "))
-                .hasSize(1);
+        assertIsObservedOnce(program);
     }
 
     @Test
@@ -132,6 +120,14 @@ class CloneTest {
 
         assertThat(program.run()).isEqualTo(true);
         assertThat(program.events()).containsExactly("observed(clone) clone app.Canonical in app.Main.run");
+    }
+
+    private static void assertIsObservedOnce(RunningProgram program) {
+        assertThat(program.run()).isEqualTo(true);
+        assertThat(program.events())
+                .contains(OBSERVED)
+                .filteredOn(e -> e.contains(" clone "))
+                .hasSize(1);
     }
 
     /** The last line is the main method's body; {@code flush()} keeps the type original. */
