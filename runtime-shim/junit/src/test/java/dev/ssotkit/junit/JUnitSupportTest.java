@@ -162,7 +162,14 @@ class JUnitSupportTest {
         manifest.getMainAttributes()
                 .put(
                         Attributes.Name.CLASS_PATH,
-                        entries("agent", "consolidation-map", "redirect-records", "asm", "byte-buddy", "snakeyaml")
+                        entries(
+                                        "agent",
+                                        "consolidation-map",
+                                        "eligibility",
+                                        "redirect-records",
+                                        "asm",
+                                        "byte-buddy",
+                                        "snakeyaml")
                                 .map(entry -> new File(entry).toURI().toString())
                                 .collect(Collectors.joining(" ")));
         Path jar = folder.resolve("agent.jar");

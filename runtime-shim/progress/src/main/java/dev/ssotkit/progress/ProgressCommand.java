@@ -1,6 +1,6 @@
 package dev.ssotkit.progress;
 
-import dev.ssotkit.map.site.SiteFinder;
+import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.progress.cli.InputException;
 import dev.ssotkit.progress.plan.PlanCommand;
 import dev.ssotkit.progress.report.ReportCommand;

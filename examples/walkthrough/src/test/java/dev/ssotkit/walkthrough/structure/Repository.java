@@ -12,6 +12,7 @@ final class Repository {
     private static final List<String> LIBRARIES = List.of(
             "rewrite-recipes",
             "runtime-shim/consolidation-map",
+            "runtime-shim/eligibility",
             "runtime-shim/redirect-records",
             "runtime-shim/agent",
             "runtime-shim/progress");

@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.analysis;
 
-import dev.ssotkit.map.shape.ClassShape;
-import dev.ssotkit.map.shape.ShapeSource;
+import dev.ssotkit.eligibility.ClassShape;
+import dev.ssotkit.eligibility.ShapeSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package dev.ssotkit.agent.callee;
 
 import dev.ssotkit.agent.callsite.LateCalls;
+import dev.ssotkit.eligibility.Eligibility;
+import dev.ssotkit.eligibility.Hierarchy;
+import dev.ssotkit.eligibility.ShapeSource;
+import dev.ssotkit.eligibility.Verdict;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
-import dev.ssotkit.map.shape.Eligibility;
-import dev.ssotkit.map.shape.Hierarchy;
-import dev.ssotkit.map.shape.ShapeSource;
-import dev.ssotkit.map.shape.Verdict;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -2,11 +2,11 @@ package dev.ssotkit.agent.callee;
 
 import dev.ssotkit.agent.callsite.LateCalls;
 import dev.ssotkit.agent.link.Protocol;
+import dev.ssotkit.eligibility.ClassShape;
+import dev.ssotkit.eligibility.Hierarchy;
+import dev.ssotkit.eligibility.MethodShape;
+import dev.ssotkit.eligibility.ShapeSource;
 import dev.ssotkit.map.ConsolidationMap;
-import dev.ssotkit.map.shape.ClassShape;
-import dev.ssotkit.map.shape.Hierarchy;
-import dev.ssotkit.map.shape.MethodShape;
-import dev.ssotkit.map.shape.ShapeSource;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

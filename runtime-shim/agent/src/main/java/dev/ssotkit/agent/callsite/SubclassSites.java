@@ -1,10 +1,10 @@
 package dev.ssotkit.agent.callsite;
 
 import dev.ssotkit.agent.site.Site;
+import dev.ssotkit.eligibility.site.FoundSite;
+import dev.ssotkit.eligibility.site.FoundSite.Called;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.map.site.FoundSite;
-import dev.ssotkit.map.site.FoundSite.Called;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
 import java.util.ArrayList;

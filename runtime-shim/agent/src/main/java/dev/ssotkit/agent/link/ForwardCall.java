@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.link;
 
+import dev.ssotkit.eligibility.Forwarding;
 import dev.ssotkit.map.Argument;
-import dev.ssotkit.map.shape.Forwarding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.link;
 
 import dev.ssotkit.agent.dispatch.DispatcherName;
-import dev.ssotkit.map.shape.Forwarding;
+import dev.ssotkit.eligibility.Forwarding;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Modifier;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.ssotkit.agent.link;
 
 import dev.ssotkit.agent.analysis.LoaderShapes;
+import dev.ssotkit.eligibility.Eligibility;
+import dev.ssotkit.eligibility.Obstacle;
+import dev.ssotkit.eligibility.Verdict;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
-import dev.ssotkit.map.shape.Eligibility;
-import dev.ssotkit.map.shape.Obstacle;
-import dev.ssotkit.map.shape.Verdict;
 import dev.ssotkit.record.Reason;
 import java.lang.reflect.Modifier;
 import java.util.List;

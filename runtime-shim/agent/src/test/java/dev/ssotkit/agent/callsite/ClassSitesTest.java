@@ -2,12 +2,12 @@ package dev.ssotkit.agent.callsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.eligibility.ClassShape;
+import dev.ssotkit.eligibility.site.FoundSite;
+import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.EntryOptions;
-import dev.ssotkit.map.shape.ClassShape;
-import dev.ssotkit.map.site.FoundSite;
-import dev.ssotkit.map.site.SiteFinder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package dev.ssotkit.progress.classes;
 
+import dev.ssotkit.eligibility.ClassShape;
+import dev.ssotkit.eligibility.MalformedClassException;
+import dev.ssotkit.eligibility.site.FoundSite;
+import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.map.ConsolidationMap;
-import dev.ssotkit.map.shape.ClassShape;
-import dev.ssotkit.map.shape.MalformedClassException;
-import dev.ssotkit.map.site.FoundSite;
-import dev.ssotkit.map.site.SiteFinder;
 import dev.ssotkit.progress.cli.InputException;
 import java.io.IOException;
 import java.io.InputStream;

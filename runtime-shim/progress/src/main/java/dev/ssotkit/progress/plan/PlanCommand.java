@@ -1,8 +1,8 @@
 package dev.ssotkit.progress.plan;
 
+import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.map.site.SiteFinder;
 import dev.ssotkit.progress.classes.ClassShapes;
 import dev.ssotkit.progress.cli.ClassesOption;
 import dev.ssotkit.progress.cli.MapOption;

@@ -1,13 +1,13 @@
 package dev.ssotkit.progress.plan;
 
+import dev.ssotkit.eligibility.Eligibility;
+import dev.ssotkit.eligibility.Obstacle;
+import dev.ssotkit.eligibility.ShapeSource;
+import dev.ssotkit.eligibility.TargetMethods;
+import dev.ssotkit.eligibility.Verdict;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
-import dev.ssotkit.map.shape.Eligibility;
-import dev.ssotkit.map.shape.Obstacle;
-import dev.ssotkit.map.shape.ShapeSource;
-import dev.ssotkit.map.shape.TargetMethods;
-import dev.ssotkit.map.shape.Verdict;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import java.util.Comparator;

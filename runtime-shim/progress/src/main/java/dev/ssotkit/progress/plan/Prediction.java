@@ -1,6 +1,6 @@
 package dev.ssotkit.progress.plan;
 
-import dev.ssotkit.map.shape.Obstacle;
+import dev.ssotkit.eligibility.Obstacle;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import org.jspecify.annotations.Nullable;

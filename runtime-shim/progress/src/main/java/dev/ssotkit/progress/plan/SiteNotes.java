@@ -1,10 +1,10 @@
 package dev.ssotkit.progress.plan;
 
+import dev.ssotkit.eligibility.ShapeSource;
+import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
-import dev.ssotkit.map.shape.ShapeSource;
-import dev.ssotkit.map.site.FoundSite;
 import dev.ssotkit.record.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,14 +1,14 @@
 package dev.ssotkit.progress.plan;
 
+import dev.ssotkit.eligibility.ClassShape;
+import dev.ssotkit.eligibility.Hierarchy;
+import dev.ssotkit.eligibility.MethodShape;
+import dev.ssotkit.eligibility.Obstacle;
+import dev.ssotkit.eligibility.ShapeSource;
+import dev.ssotkit.eligibility.TargetMethods;
 import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.map.shape.ClassShape;
-import dev.ssotkit.map.shape.Hierarchy;
-import dev.ssotkit.map.shape.MethodShape;
-import dev.ssotkit.map.shape.Obstacle;
-import dev.ssotkit.map.shape.ShapeSource;
-import dev.ssotkit.map.shape.TargetMethods;
 import java.util.List;
 
 /** Constructors that an accessor with parameters cannot serve: one instance per context, and they do not say which. */

@@ -2,7 +2,7 @@ package dev.ssotkit.progress.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.map.shape.Obstacle;
+import dev.ssotkit.eligibility.Obstacle;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import org.junit.jupiter.api.Test;

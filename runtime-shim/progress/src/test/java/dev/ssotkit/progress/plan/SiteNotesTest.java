@@ -2,8 +2,8 @@ package dev.ssotkit.progress.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.map.site.FoundSite;
-import dev.ssotkit.map.site.FoundSite.Called;
+import dev.ssotkit.eligibility.site.FoundSite;
+import dev.ssotkit.eligibility.site.FoundSite.Called;
 import dev.ssotkit.progress.testkit.CliRun;
 import dev.ssotkit.progress.testkit.Compiled;
 import dev.ssotkit.progress.testkit.MapFile;

@@ -1,6 +1,6 @@
 package dev.ssotkit.progress.testkit;
 
-import dev.ssotkit.map.site.SiteFinder;
+import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.progress.ProgressCommand;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,0 +1,62 @@
+package dev.ssotkit.eligibility;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a construction of a legacy type yields: the canonical instance, a facade, or the original. Decided from class
+ * files alone; whatever they do not show counts against redirection.
+ */
+public final class Eligibility {
+
+    private Eligibility() {}
+
+    /** The verdict on one legacy type of an entry; that no other entry claims it, the caller has seen. */
+    public static Verdict of(Entry entry, TypeName legacyType, ShapeSource source) {
+        ShapeSource shapes = new RememberedShapes(source);
+        ClassShape legacy = find(legacyType, shapes);
+        String name = legacy == null ? legacyType.binaryName() : legacy.binaryName();
+        if (entry.isNamesOnly()) {
+            return Verdict.moves(name);
+        }
+        ClassShape canonical = find(entry.canonicalType(), shapes);
+        if (legacy == null) {
+            return Verdict.blocked(name, Obstacle.of(Obstacle.Kind.NOT_ELIGIBLE, "is not among the classes"));
+        }
+        if (canonical == null) {
+            return Verdict.blocked(
+                    name,
+                    Obstacle.of(
+                            Obstacle.Kind.CANONICAL_NOT_FOUND,
+                            "canonical type " + entry.canonicalType() + " is not among the classes"));
+        }
+        return of(entry, legacy, canonical, shapes);
+    }
+
+    private static Verdict of(Entry entry, ClassShape legacy, ClassShape canonical, ShapeSource shapes) {
+        List<Obstacle> obstacles = new ArrayList<>(new FacadeObstacles(legacy, canonical, shapes).find());
+        ForwardingPlan plan = new ForwardingPlan(entry, legacy, canonical, shapes);
+        obstacles.addAll(plan.obstacles());
+        if (new Hierarchy(shapes).isSubtype(canonical.binaryName(), legacy.binaryName())) {
+            return Verdict.identity(legacy.binaryName(), obstacles, plan.forwardings());
+        }
+        return obstacles.isEmpty()
+                ? Verdict.facade(legacy.binaryName(), plan.forwardings())
+                : Verdict.blocked(legacy.binaryName(), obstacles);
+    }
+
+    /** The class that a name of the map means: the likeliest of its binary names that exists. */
+    static @Nullable ClassShape find(TypeName type, ShapeSource shapes) {
+        for (String binaryName : type.binaryNames()) {
+            Optional<ClassShape> shape = shapes.find(binaryName);
+            if (shape.isPresent()) {
+                return shape.get();
+            }
+        }
+        return null;
+    }
+}

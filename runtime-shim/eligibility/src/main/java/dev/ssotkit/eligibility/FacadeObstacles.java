@@ -1,0 +1,75 @@
+package dev.ssotkit.eligibility;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What keeps a class as such, apart from its single methods, from being a facade. */
+final class FacadeObstacles {
+
+    private final ClassShape legacy;
+    private final ClassShape canonical;
+    private final Hierarchy hierarchy;
+    private final List<Obstacle> obstacles = new ArrayList<>();
+
+    FacadeObstacles(ClassShape legacy, ClassShape canonical, ShapeSource shapes) {
+        this.legacy = legacy;
+        this.canonical = canonical;
+        this.hierarchy = new Hierarchy(shapes);
+    }
+
+    List<Obstacle> find() {
+        addMissing(legacy);
+        addMissing(canonical);
+        if (legacy.isSealed()) {
+            add(Obstacle.Kind.SEALED, "is sealed");
+        }
+        if (legacy.isAnnotation()) {
+            add(Obstacle.Kind.NOT_ELIGIBLE, "is an annotation");
+        }
+        if (legacy.isEnum()) {
+            add(Obstacle.Kind.NOT_ELIGIBLE, "is an enum");
+        }
+        addIfSubtype("java.io.Externalizable");
+        addIfSubtype("java.io.Serializable");
+        for (ClassShape owner : hierarchy.superclassChain(legacy)) {
+            addFields(owner);
+            addConditions(owner);
+        }
+        return Collections.unmodifiableList(obstacles);
+    }
+
+    private void addMissing(ClassShape type) {
+        for (String name : hierarchy.missing(type.binaryName())) {
+            add(Obstacle.Kind.NOT_ELIGIBLE, "supertype " + name + " of " + type + " is not among the classes");
+        }
+    }
+
+    private void addIfSubtype(String supertype) {
+        if (hierarchy.isSubtype(legacy.binaryName(), supertype)) {
+            add(Obstacle.Kind.SERIALIZABLE, "is " + supertype.substring(supertype.lastIndexOf('.') + 1));
+        }
+    }
+
+    private void addFields(ClassShape owner) {
+        for (FieldShape field : owner.fields()) {
+            if (field.isReadableOnInstances()) {
+                add(Obstacle.Kind.INSTANCE_FIELD, "field " + field.name() + " of " + owner + " is not private");
+            }
+        }
+    }
+
+    private void addConditions(ClassShape owner) {
+        for (MethodShape method : owner.methods()) {
+            if (method.mayUseOwnMonitorConditions()) {
+                add(
+                        Obstacle.Kind.OWN_MONITOR,
+                        "method " + method + " of " + owner + " waits or notifies on its own monitor");
+            }
+        }
+    }
+
+    private void add(Obstacle.Kind kind, String text) {
+        obstacles.add(Obstacle.of(kind, text));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.ssotkit.eligibility;
+
+import java.util.List;
+
+/** A method as a class file declares it; constructors and initialisers have their names of JVMS 2.9. */
+public final class MethodShape {
+
+    private final String name;
+    private final String descriptor;
+    private final int flags;
+    private final boolean usesOwnMonitorConditions;
+    private final boolean readsFieldsInStatic;
+
+    MethodShape(
+            String name, String descriptor, int flags, boolean usesOwnMonitorConditions, boolean readsFieldsInStatic) {
+        this.name = name;
+        this.descriptor = descriptor;
+        this.flags = flags;
+        this.usesOwnMonitorConditions = usesOwnMonitorConditions;
+        this.readsFieldsInStatic = readsFieldsInStatic;
+    }
+
+    /** The method's name. */
+    public String name() {
+        return name;
+    }
+
+    /** Its descriptor (JVMS 4.3.3). */
+    public String descriptor() {
+        return descriptor;
+    }
+
+    /** The types of its parameters as in source, erased: {@code int}, {@code java.lang.String[]}. */
+    public List<String> parameterNames() {
+        return Descriptors.readableParameters(descriptor);
+    }
+
+    /** Its access flags (JVMS 4.6). */
+    public int flags() {
+        return flags;
+    }
+
+    /** Name and descriptor: what overriding goes by (JVMS 5.4.5). */
+    public String signature() {
+        return name + descriptor;
+    }
+
+    /** Whether it is static. */
+    public boolean isStatic() {
+        return has(Flags.STATIC);
+    }
+
+    /** Whether it is final. */
+    public boolean isFinal() {
+        return has(Flags.FINAL);
+    }
+
+    /** Whether it has no body here. */
+    public boolean isAbstract() {
+        return has(Flags.ABSTRACT);
+    }
+
+    /** Whether its body is native. */
+    public boolean isNative() {
+        return has(Flags.NATIVE);
+    }
+
+    /** Whether its body may call {@code wait}, {@code notify} or {@code notifyAll} on {@code this}. */
+    public boolean mayUseOwnMonitorConditions() {
+        return usesOwnMonitorConditions;
+    }
+
+    /** Whether it is static and reads fields of an object of its class. */
+    boolean readsFieldsInStatic() {
+        return readsFieldsInStatic;
+    }
+
+    boolean has(int flag) {
+        return (flags & flag) != 0;
+    }
+
+    /** Whether others can call it on an object: no constructor, initialiser, private or static method. */
+    boolean isCallableOnInstances() {
+        return !has(Flags.STATIC | Flags.PRIVATE) && name.charAt(0) != '<';
+    }
+
+    /** Neither public nor protected nor private: only its own package overrides it (JVMS 5.4.5). */
+    boolean isPackagePrivate() {
+        return !has(Flags.PUBLIC | Flags.PROTECTED | Flags.PRIVATE);
+    }
+
+    /** As a person would look for it: {@code send(java.lang.String, int)}. */
+    @Override
+    public String toString() {
+        return name + "(" + String.join(", ", parameterNames()) + ")";
+    }
+}

@@ -1,0 +1,41 @@
+package dev.ssotkit.eligibility;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The method that is called instead of a construction or a factory, or what stands in its way. Immutable. */
+public final class TargetMethod {
+
+    private final @Nullable MethodShape method;
+    private final @Nullable Obstacle obstacle;
+
+    private TargetMethod(@Nullable MethodShape method, @Nullable Obstacle obstacle) {
+        this.method = method;
+        this.obstacle = obstacle;
+    }
+
+    static TargetMethod of(MethodShape method) {
+        return new TargetMethod(method, null);
+    }
+
+    static TargetMethod none(Obstacle.Kind kind, String text) {
+        return new TargetMethod(null, Obstacle.of(kind, text));
+    }
+
+    /** Empty if nothing stands in the way. */
+    public Optional<Obstacle> obstacle() {
+        return Optional.ofNullable(obstacle);
+    }
+
+    /**
+     * The descriptor of what it returns.
+     *
+     * @throws IllegalStateException if there is an {@link #obstacle()}
+     */
+    public String result() {
+        if (method == null) {
+            throw new IllegalStateException(String.valueOf(obstacle));
+        }
+        return Descriptors.result(method.descriptor());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.ssotkit.eligibility;
+
+import static dev.ssotkit.eligibility.Verdicts.facade;
+import static dev.ssotkit.eligibility.Verdicts.reasons;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConditionScanTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "synchronized void m() throws Exception { wait(); }",
+                "synchronized void m() throws Exception { this.wait(5L); }",
+                "synchronized void m() throws Exception { while (true) { wait(System.nanoTime() / 2, 3); } }",
+                "void m() { synchronized (this) { notify(); } }",
+                "void m() { Object self = this; synchronized (self) { self.notifyAll(); } }",
+                "void m(boolean b) { Object o = null; if (b) { o = this; } o.notifyAll(); }",
+                "void m(boolean b, Object x) { (b ? this : x).notifyAll(); }",
+                "private final Object lock = this; void m() { lock.notifyAll(); }",
+                "void m() { Runnable r = () -> notifyAll(); }",
+                "private Legacy self() { return this; } void m() { self().notifyAll(); }",
+                "private Object lock() { return this; } void m() { lock().notifyAll(); }",
+                "static void m(Legacy other) { other.notifyAll(); }",
+                "static void m(Object other) { ((Legacy) other).notifyAll(); }",
+                "static Legacy instance; static void m() { instance.notifyAll(); }",
+                "private final Object[] locks = { this }; void m() { locks[0].notifyAll(); }",
+            })
+    void a_type_that_waits_or_notifies_on_its_own_monitor_is_not_eligible(String members) {
+        assertThat(reasons("package a; public class Legacy { " + members + " }"))
+                .anyMatch(reason -> reason.endsWith(" of a.Legacy waits or notifies on its own monitor"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "private final Object lock = new Object(); private void m() throws Exception { synchronized (lock) {"
+                        + " while (true) { lock.wait(); } } }",
+                "private final Object lock = new Object(); private void m(long a, double d) throws Exception {"
+                        + " synchronized (lock) { lock.wait(a * 2 + (long) d, 5); } }",
+                "private static final Object LOCK = new Object(); private void m() { synchronized (LOCK) { LOCK.notify(); } }",
+                "private final java.util.List<String> list = new java.util.ArrayList<>(); private String m() throws Exception {"
+                        + " synchronized (list) { while (list.isEmpty()) { list.wait(); } return list.remove(0); } }",
+                "private void m(Object given) { synchronized (given) { given.notifyAll(); } }",
+                "private void m() { Object local = new Object(); local.notifyAll(); }",
+                "private void m(long[] a, int i) { Object o = \"x\"; a[i]++; a[i] += i--; o.notifyAll(); }",
+            })
+    void a_type_that_waits_or_notifies_on_other_objects_is_eligible(String members) {
+        assertThat(facade("package a; public class Legacy { " + members + " }")).isTrue();
+    }
+
+    @Test
+    void an_inherited_body_counts_too() {
+        assertThat(reasons(
+                        "package a; public class Legacy extends Base { }",
+                        "package a; public class Base { private void m() { notifyAll(); } }",
+                        Verdicts.CANONICAL))
+                .containsExactly("method m() of a.Base waits or notifies on its own monitor");
+    }
+}
