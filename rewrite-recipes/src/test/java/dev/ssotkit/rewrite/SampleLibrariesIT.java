@@ -12,7 +12,7 @@ import org.openrewrite.Recipe;
 import org.openrewrite.config.Environment;
 
 /** The ready-made maps over the real libraries that they speak of; the build copies their jars. */
-class SampleLibrariesTest {
+class SampleLibrariesIT {
 
     private static final List<String> SAMPLES = List.of(
             "OneObjectMapper",
