@@ -2,9 +2,10 @@ package dev.ssotkit.shim.suites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.ForkedJvm;
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ClassPath;
+import dev.ssotkit.fixtures.ForkedJvm;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.JvmRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,10 +90,10 @@ class LibraryTestSuitesIT {
 
     private void compareWithAndWithout(String library, String accessors, String entries, String... packages)
             throws Exception {
-        List<Path> classPath = new ArrayList<>(ForkedProgram.jarsBeside("suites", library));
-        classPath.addAll(ForkedProgram.jarsBeside("suites", "commons-lang3"));
-        classPath.add(Sources.compile(folder.resolve("classes"), classPath, accessors));
-        classPath.addAll(ForkedProgram.jarsBeside("suites", "junit-platform-console"));
+        List<Path> classPath = new ArrayList<>(ClassPath.jarsBeside("suites", library));
+        classPath.addAll(ClassPath.jarsBeside("suites", "commons-lang3"));
+        classPath.add(JavaCompilation.compile(folder.resolve("classes"), classPath, accessors));
+        classPath.addAll(ClassPath.jarsBeside("suites", "junit-platform-console"));
         Path map = Files.writeString(folder.resolve("rewrite.yml"), """
                 type: specs.openrewrite.org/v1beta/recipe
                 name: suites.One
@@ -119,13 +120,13 @@ class LibraryTestSuitesIT {
             throws Exception {
         Path reports = folder.resolve(name);
         List<String> command = new ArrayList<>(List.of(options));
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", ForkedProgram.path(classPath)));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", ClassPath.joined(classPath)));
         command.addAll(List.of("org.junit.platform.console.ConsoleLauncher", "execute", "--details=none"));
         command.add("--reports-dir=" + reports);
         for (String tested : packages) {
             command.add("--select-package=" + tested);
         }
-        ForkedJvm run = ForkedJvm.runIn(folder, command.toArray(new String[0]));
+        JvmRun run = new ForkedJvm().in(folder).run(command.toArray(new String[0]));
         // Their own failures, for want of their source tree, are the same on either side.
         assertThat(run.err()).doesNotContain("ssot-shim:");
         return TestResults.read(reports);

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.redirect;
 
+import dev.ssotkit.fixtures.ClassFiles;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -83,8 +84,8 @@ enum Language {
             thread.setContextClassLoader(before);
         }
         Map<String, byte[]> files = new HashMap<>(java);
-        files.putAll(Compiler.read(output));
-        Compiler.delete(work);
+        files.putAll(ClassFiles.read(output));
+        ClassFiles.delete(work);
         return files;
     }
 

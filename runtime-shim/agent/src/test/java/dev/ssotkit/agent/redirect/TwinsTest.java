@@ -3,6 +3,7 @@ package dev.ssotkit.agent.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.agent.config.Mode;
+import dev.ssotkit.fixtures.Compiler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

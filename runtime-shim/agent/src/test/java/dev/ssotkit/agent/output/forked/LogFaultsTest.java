@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.ssotkit.agent.jvm.ForkedJvm;
+import dev.ssotkit.agent.jvm.AgentJvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,11 +26,11 @@ class LogFaultsTest {
     @TempDir
     Path folder;
 
-    private ForkedJvm jvm;
+    private AgentJvm jvm;
 
     @BeforeEach
     void fork() {
-        jvm = new ForkedJvm(folder, OutputsAgent.class);
+        jvm = new AgentJvm(folder, OutputsAgent.class);
     }
 
     @ParameterizedTest
