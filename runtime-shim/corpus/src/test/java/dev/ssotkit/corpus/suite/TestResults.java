@@ -1,4 +1,4 @@
-package dev.ssotkit.shim.suites;
+package dev.ssotkit.corpus.suite;
 
 import java.io.IOException;
 import java.nio.file.Files;

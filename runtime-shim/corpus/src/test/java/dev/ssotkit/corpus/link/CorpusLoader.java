@@ -1,4 +1,4 @@
-package dev.ssotkit.agent.corpus;
+package dev.ssotkit.corpus.link;
 
 import java.io.File;
 import java.io.IOException;

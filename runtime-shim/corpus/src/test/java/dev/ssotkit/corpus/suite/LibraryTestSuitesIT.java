@@ -1,4 +1,4 @@
-package dev.ssotkit.shim.suites;
+package dev.ssotkit.corpus.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.ssotkit.agent.corpus;
+package dev.ssotkit.corpus.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.ssotkit.agent.corpus;
+package dev.ssotkit.corpus.link;
 
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;

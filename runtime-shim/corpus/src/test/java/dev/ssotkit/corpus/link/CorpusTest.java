@@ -1,4 +1,4 @@
-package dev.ssotkit.agent.corpus;
+package dev.ssotkit.corpus.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

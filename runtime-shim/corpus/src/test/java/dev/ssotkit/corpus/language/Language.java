@@ -1,4 +1,4 @@
-package dev.ssotkit.agent.redirect;
+package dev.ssotkit.corpus.language;
 
 import dev.ssotkit.fixtures.ClassFiles;
 import java.io.File;
@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -64,7 +63,7 @@ enum Language {
     abstract void run(ClassLoader compiler, String classPath, Path output, Path source) throws Exception;
 
     /** @param java what the source may use; returned too */
-    Map<String, byte[]> compile(Map<String, byte[]> java, String... source) throws Exception {
+    Map<String, byte[]> compile(Map<String, byte[]> java, String source) throws Exception {
         Path work = Files.createTempDirectory("ssotkit-test");
         for (Map.Entry<String, byte[]> type : java.entrySet()) {
             Path file = work.resolve("java").resolve(type.getKey().replace('.', '/') + ".class");
@@ -72,7 +71,7 @@ enum Language {
             Files.write(file, type.getValue());
         }
         Path file = work.resolve("Main." + extension);
-        Files.write(file, String.join("\n", source).getBytes(StandardCharsets.UTF_8));
+        Files.writeString(file, source);
         Path output = Files.createDirectory(work.resolve("classes"));
         String classPath = jars(runtime)[0].getFile() + File.pathSeparator + work.resolve("java");
         Thread thread = Thread.currentThread();
