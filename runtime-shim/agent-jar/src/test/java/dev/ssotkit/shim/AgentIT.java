@@ -75,6 +75,7 @@ class AgentIT {
         List<String> loaded = Files.readAllLines(folder.resolve("loaded.txt"));
         assertThat(loaded).anyMatch(line -> line.contains(" dev.ssotkit.agent.PreMain "));
         assertThat(loaded)
+                .isNotEmpty()
                 .noneMatch(line -> line.contains(" dev.ssotkit.progress.")
                         || line.contains(" dev.ssotkit.shaded.picocli.")
                         || line.contains(" dev.ssotkit.shaded.jackson.")
@@ -119,7 +120,9 @@ class AgentIT {
                         .toList();
         assertThat(ofTheScan).hasSize(6);
         String logged = Files.readString(log);
-        assertThat(ofTheScan).allSatisfy(id -> assertThat(logged).contains("\"ssot.site.id\":\"" + id + "\""));
+        assertThat(ofTheScan)
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(logged).contains("\"ssot.site.id\":\"" + id + "\""));
     }
 
     private JvmRun run(String... options) throws Exception {

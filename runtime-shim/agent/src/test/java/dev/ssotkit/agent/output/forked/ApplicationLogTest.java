@@ -86,7 +86,7 @@ class ApplicationLogTest {
         run("log 1");
 
         assertThat(jvm.output()).isEmpty();
-        assertThat(jvm.error()).allMatch(line -> line.startsWith("SLF4J"));
+        assertThat(jvm.error()).isNotEmpty().allMatch(line -> line.startsWith("SLF4J"));
     }
 
     @Test

@@ -57,6 +57,7 @@ class ManagementBeanTest {
         assertThat(jvm.run("map=m,log=r.jsonl", Program.class, "1", "return")).isZero();
 
         assertThat(jvm.output())
+                .isNotEmpty()
                 .noneMatch(line -> line.contains(" java.util.logging.LogManager ")
                         || line.contains(" javax.management.MBeanServer ")
                         || line.contains(" java.lang.management.ManagementFactory "));
