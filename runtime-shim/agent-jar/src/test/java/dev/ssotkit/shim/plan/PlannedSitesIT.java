@@ -47,12 +47,18 @@ class PlannedSitesIT {
             "package a; public class Moved { }",
             "package a; public class Target { }",
             "package a; public class Sub extends Legacy { }",
-            "package a; public class Maker { public static Legacy make() { return new Legacy(); }"
-                    + " public static Lacking lack() { return new Lacking(); } }",
-            "package a; public class Exact { static final Exact ONE = new Exact();"
-                    + " public static Exact one() { return ONE; } }",
-            "package a; public class Loose { static Loose one = new Loose() { };"
-                    + " public static Loose one() { return one; } }",
+            """
+            package a; public class Maker { public static Legacy make() { return new Legacy(); }
+              public static Lacking lack() { return new Lacking(); } }
+            """,
+            """
+            package a; public class Exact { static final Exact ONE = new Exact();
+              public static Exact one() { return ONE; } }
+            """,
+            """
+            package a; public class Loose { static Loose one = new Loose() { };
+              public static Loose one() { return one; } }
+            """,
             "package a; public class Cast { public static Cast one() { return new Cast(); } }",
             "package a; public class Hidden { static Hidden get() { return new Hidden(); } }",
             "package a; public class OldHidden { }",

@@ -105,25 +105,25 @@ class TwinsTest {
                 "app.Sealed",
                 "public final class Sealed { private final int n; public Sealed() { n = 1; }"
                         + " public Sealed(int n) { this.n = n; }" + BODY);
-        legacy.put(
-                "app.Locked",
-                "public class Locked { public synchronized String name() { return \"twin\"; }"
-                        + " public final synchronized long twice(int n) { synchronized (this) { return 2L * n; } }"
-                        + " @Override public synchronized String toString() { return \"the twin\"; } @Override public int hashCode() { return 77; } }");
-        legacy.put(
-                "app.Rec",
-                "public record Rec(String name) { public Rec() { this(\"twin\"); } @Override public String toString() { return \"the twin\"; }"
-                        + " @Override public int hashCode() { return 77; } }");
+        legacy.put("app.Locked", """
+                public class Locked { public synchronized String name() { return "twin"; }
+                  public final synchronized long twice(int n) { synchronized (this) { return 2L * n; } }
+                  @Override public synchronized String toString() { return "the twin"; } @Override public int hashCode() { return 77; } }
+                """);
+        legacy.put("app.Rec", """
+                public record Rec(String name) { public Rec() { this("twin"); } @Override public String toString() { return "the twin"; }
+                  @Override public int hashCode() { return 77; } }
+                """);
         legacy.put("app.Alias", "public class Alias extends Canonical { public Alias() { super(); } }");
-        legacy.put(
-                "app.Face",
-                "public interface Face { String name(); default long twice(int n) { return 2L * n; }"
-                        + " static Face of() { return new Face() { public String name() { return \"twin\"; }"
-                        + " @Override public String toString() { return \"the twin\"; } @Override public int hashCode() { return 77; } }; } }");
-        legacy.put(
-                "app.Typed",
-                "public class Typed implements java.util.function.Function<Integer, String>, Comparable<Typed> {"
-                        + " public String apply(Integer n) { return \"applied \" + n; } public int compareTo(Typed t) { return 0; } }");
+        legacy.put("app.Face", """
+                public interface Face { String name(); default long twice(int n) { return 2L * n; }
+                  static Face of() { return new Face() { public String name() { return "twin"; }
+                  @Override public String toString() { return "the twin"; } @Override public int hashCode() { return 77; } }; } }
+                """);
+        legacy.put("app.Typed", """
+                public class Typed implements java.util.function.Function<Integer, String>, Comparable<Typed> {
+                  public String apply(Integer n) { return "applied " + n; } public int compareTo(Typed t) { return 0; } }
+                """);
         Program program = new Program()
                 .compiler(Compiler.JAVAC, "--release", "17")
                 .source(
