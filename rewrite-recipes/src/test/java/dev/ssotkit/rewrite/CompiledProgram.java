@@ -1,21 +1,15 @@
 package dev.ssotkit.rewrite;
 
-import java.io.File;
+import dev.ssotkit.fixtures.ClassPath;
+import dev.ssotkit.fixtures.ForkedJvm;
+import dev.ssotkit.fixtures.JavaCompilation;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /** Sources, compiled by javac and run in a JVM of their own: the proof that a rewritten program is one. */
 final class CompiledProgram {
@@ -42,10 +36,10 @@ final class CompiledProgram {
     static CompiledProgram compile(Map<String, String> sources, List<Path> libraries) {
         try {
             Path classes = Files.createTempDirectory("compiled");
-            List<JavaFileObject> units = new ArrayList<>();
+            Map<String, String> java = new LinkedHashMap<>();
             for (Map.Entry<String, String> source : sources.entrySet()) {
                 if (source.getKey().endsWith(".java")) {
-                    units.add(new InMemory(source.getKey(), source.getValue()));
+                    java.put(source.getKey(), source.getValue());
                 } else if (!KotlinCompiler.compiles(source.getKey()) && !GroovyCompiler.compiles(source.getKey())) {
                     Path target = classes.resolve(source.getKey().replaceFirst("^src/main/resources/", ""));
                     Files.createDirectories(target.getParent());
@@ -59,22 +53,12 @@ final class CompiledProgram {
             if (isGroovy) {
                 GroovyCompiler.compile(sources, classes);
             }
-            if (isGroovy || units.isEmpty()) {
+            if (isGroovy || java.isEmpty()) {
                 return new CompiledProgram(classes, libraries);
             }
-            JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-            StringWriter messages = new StringWriter();
-            boolean compiles = compiler.getTask(
-                            messages,
-                            null,
-                            null,
-                            List.of("-d", classes.toString(), "-cp", joined(classes, libraries), "-proc:none"),
-                            null,
-                            units)
-                    .call();
-            if (!compiles) {
-                throw new AssertionError("does not compile:\n" + messages + "\n" + String.join("\n", sources.values()));
-            }
+            JavaCompilation.ofFiles(java)
+                    .against(ClassPath.with(libraries, classes))
+                    .into(classes);
             return new CompiledProgram(classes, libraries);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -88,48 +72,15 @@ final class CompiledProgram {
         return all;
     }
 
-    private static String joined(Path classes, List<Path> libraries) {
-        return Stream.concat(Stream.of(classes), libraries.stream())
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
     /** What {@code main} of a class prints on standard output and error. */
     String run(String mainClass) {
         try {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            String.join(
-                                    File.pathSeparator,
-                                    classPath().stream().map(Path::toString).toList()),
-                            mainClass)
-                    .redirectErrorStream(true)
-                    .start();
-            String output = new String(process.getInputStream().readAllBytes());
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new AssertionError("still running: " + output);
-            }
-            return output;
+            return new ForkedJvm()
+                    .mergingErrors()
+                    .run("-cp", ClassPath.joined(classPath()), mainClass)
+                    .out();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static final class InMemory extends SimpleJavaFileObject {
-
-        private final String text;
-
-        InMemory(String path, String text) {
-            super(URI.create("string:///" + path.replaceFirst("^src/(main|test)/java/", "")), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
         }
     }
 }

@@ -242,6 +242,6 @@ class NamesTest {
                 .as(outcome.reasons())
                 .doesNotContain("old.")
                 .doesNotContain("new Manager()");
-        assertThat(outcome.rows).allMatch(row -> row.status().equals("REWRITTEN"));
+        assertThat(outcome.rows).isNotEmpty().allMatch(row -> row.status().equals("REWRITTEN"));
     }
 }

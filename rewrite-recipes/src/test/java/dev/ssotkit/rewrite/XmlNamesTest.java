@@ -49,6 +49,7 @@ class XmlNamesTest {
         assertThat(blocked.changed).isEmpty();
         assertThat(blocked.rows)
                 .hasSameSizeAs(CONSTRUCTED.keySet())
+                .isNotEmpty()
                 .allMatch(row -> row.status().equals("BLOCKED"));
     }
 
@@ -58,6 +59,7 @@ class XmlNamesTest {
         NAMED.forEach((path, text) -> assertThat(outcome.files).containsEntry(path, text.replace("@", "one.One")));
         assertThat(outcome.rows)
                 .hasSameSizeAs(NAMED.keySet())
+                .isNotEmpty()
                 .allMatch(row -> row.status().equals("REWRITTEN"));
     }
 

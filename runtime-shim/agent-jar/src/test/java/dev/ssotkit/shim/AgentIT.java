@@ -2,13 +2,15 @@ package dev.ssotkit.shim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.ForkedJvm;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.JvmRun;
 import dev.ssotkit.map.file.MapReader;
 import dev.ssotkit.progress.classes.ReferenceScan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,14 +37,14 @@ class AgentIT {
                       legacyTypes: [a.Legacy]
                 """);
         log = folder.resolve("redirects.jsonl");
-        compile("Canonical", """
+        compile("""
                 package a; public class Canonical {
                   private static final Canonical ONE = new Canonical(); private int sent;
                   public static Canonical getInstance() { return ONE; }
                   public int send() { return ++sent; } }
                 """);
-        compile("Legacy", "package a; public class Legacy { private int sent; public int send() { return ++sent; } }");
-        compile("Program", """
+        compile("package a; public class Legacy { private int sent; public int send() { return ++sent; } }");
+        compile("""
                 package a; public class Program { public static void main(String[] args) {
                   new Legacy().send(); System.out.println(new Legacy().send()); } }
                 """);
@@ -50,7 +52,7 @@ class AgentIT {
 
     @Test
     void unchanged_class_files_share_one_instance() throws Exception {
-        ForkedJvm run = run();
+        JvmRun run = run();
         assertThat(run.out().strip()).isEqualTo("2");
         assertThat(run.exitCode()).isZero();
         assertThat(Files.readAllLines(log))
@@ -59,17 +61,21 @@ class AgentIT {
 
     @Test
     void without_the_agent_they_do_not() throws Exception {
-        assertThat(ForkedJvm.run("-cp", classes.toString(), "a.Program").out().strip())
+        assertThat(new ForkedJvm()
+                        .run("-cp", classes.toString(), "a.Program")
+                        .out()
+                        .strip())
                 .isEqualTo("1");
     }
 
     @Test
     void the_agents_jvm_loads_nothing_of_the_command_line() throws Exception {
-        ForkedJvm run = run("-Xlog:class+load:file=" + folder.resolve("loaded.txt"));
+        JvmRun run = run("-Xlog:class+load:file=" + folder.resolve("loaded.txt"));
         assertThat(run.exitCode()).isZero();
         List<String> loaded = Files.readAllLines(folder.resolve("loaded.txt"));
         assertThat(loaded).anyMatch(line -> line.contains(" dev.ssotkit.agent.PreMain "));
         assertThat(loaded)
+                .isNotEmpty()
                 .noneMatch(line -> line.contains(" dev.ssotkit.progress.")
                         || line.contains(" dev.ssotkit.shaded.picocli.")
                         || line.contains(" dev.ssotkit.shaded.jackson.")
@@ -79,7 +85,8 @@ class AgentIT {
     @Test
     void what_the_agent_logs_the_command_line_reports() throws Exception {
         run();
-        ForkedJvm report = ForkedJvm.run("-jar", ShadedJar.path().toString(), "report", log.toString(), "--map=" + map);
+        JvmRun report =
+                new ForkedJvm().run("-jar", ShadedJar.path().toString(), "report", log.toString(), "--map=" + map);
         assertThat(report.err()).isEmpty();
         assertThat(report.out()).contains("a.Legacy", "a.Program.main(Program.java:");
         assertThat(report.exitCode()).isZero();
@@ -87,19 +94,24 @@ class AgentIT {
 
     @Test
     void agent_and_scan_know_a_site_by_the_same_id() throws Exception {
-        compile(
-                "Legacy",
-                "package a; public class Legacy { public int send() { return 1; }"
-                        + " public static Legacy make() { return new Legacy(); } }");
-        compile("Many", """
+        compile("""
+                package a; public class Legacy {
+                  public int send() { return 1; }
+                  public static Legacy make() { return new Legacy(); } }
+                """);
+        compile("""
                 package a; import java.util.function.*; public class Many {
                   Object field = new Legacy();
                   static Object twice() { new Legacy().send(); Supplier<Legacy> s = Legacy::new; return s.get(); }
                   Runnable nested() { return () -> { Runnable r = () -> new Legacy(); r.run(); new Legacy(); }; }
                   public static void main(String[] args) { twice(); new Many().nested().run(); Legacy.make(); } }
                 """);
-        ForkedJvm.run(
-                "-javaagent:" + ShadedJar.path() + "=map=" + map + ",log=" + log, "-cp", classes.toString(), "a.Many");
+        new ForkedJvm()
+                .run(
+                        "-javaagent:" + ShadedJar.path() + "=map=" + map + ",log=" + log,
+                        "-cp",
+                        classes.toString(),
+                        "a.Many");
         List<String> ofTheScan =
                 ReferenceScan.of(MapReader.read(map.toFile(), null), List.of(classes)).references().stream()
                         .filter(reference -> reference.className().equals("a.Many"))
@@ -108,23 +120,22 @@ class AgentIT {
                         .toList();
         assertThat(ofTheScan).hasSize(6);
         String logged = Files.readString(log);
-        assertThat(ofTheScan).allSatisfy(id -> assertThat(logged).contains("\"ssot.site.id\":\"" + id + "\""));
+        assertThat(ofTheScan)
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(logged).contains("\"ssot.site.id\":\"" + id + "\""));
     }
 
-    private ForkedJvm run(String... options) throws Exception {
+    private JvmRun run(String... options) throws Exception {
         String[] command = new String[options.length + 4];
         command[0] = "-javaagent:" + ShadedJar.path() + "=map=" + map + ",log=" + log;
         System.arraycopy(options, 0, command, 1, options.length);
         command[options.length + 1] = "-cp";
         command[options.length + 2] = classes.toString();
         command[options.length + 3] = "a.Program";
-        return ForkedJvm.run(command);
+        return new ForkedJvm().run(command);
     }
 
-    private void compile(String name, String source) throws IOException {
-        Path file = Files.writeString(folder.resolve(name + ".java"), source);
-        int failed = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-d", classes.toString(), "-cp", classes.toString(), file.toString());
-        assertThat(failed).isZero();
+    private void compile(String source) throws IOException {
+        JavaCompilation.compile(classes, List.of(classes), source);
     }
 }

@@ -2,7 +2,10 @@ package dev.ssotkit.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.agent.jvm.ForkedJvm;
+import dev.ssotkit.agent.jvm.AgentJar;
+import dev.ssotkit.agent.jvm.AgentJvm;
+import dev.ssotkit.fixtures.ForkedJvm;
+import dev.ssotkit.fixtures.JvmRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +36,7 @@ class PreMainTest {
     @TempDir
     Path folder;
 
-    private ForkedJvm jvm;
+    private AgentJvm jvm;
 
     /** An application that has nothing to do with the map. */
     public static final class Application {
@@ -52,7 +55,7 @@ class PreMainTest {
 
     @BeforeEach
     void writeMap() throws IOException {
-        jvm = new ForkedJvm(folder, PreMain.class);
+        jvm = new AgentJvm(folder, PreMain.class);
         Files.writeString(folder.resolve("rewrite.yml"), MAP);
     }
 
@@ -128,7 +131,7 @@ class PreMainTest {
 
     @Test
     void a_second_premain_does_nothing() throws Exception {
-        jvm = new ForkedJvm(folder, Twice.class);
+        jvm = new AgentJvm(folder, Twice.class);
 
         assertRuns("map=rewrite.yml,log=r.jsonl");
 
@@ -138,23 +141,19 @@ class PreMainTest {
 
     @Test
     void in_the_jdks_own_tools_the_agent_is_silent_and_off() throws Exception {
-        Path tool = Path.of(System.getProperty("java.home"), "bin", "javap");
-        Path jar = dev.ssotkit.agent.jvm.AgentJar.create(folder, PreMain.class);
-        Process javap = new ProcessBuilder(
-                        tool.toString(), "-J-javaagent:" + jar + "=map=rewrite.yml", "java.lang.Object")
-                .directory(folder.toFile())
-                .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile())
-                .start();
+        Path jar = AgentJar.create(folder, PreMain.class);
+        JvmRun javap = ForkedJvm.ofTool("javap")
+                .in(folder)
+                .run("-J-javaagent:" + jar + "=map=rewrite.yml", "java.lang.Object");
 
-        assertThat(javap.waitFor()).isZero();
-        assertThat(jvm.error()).isEmpty();
+        assertThat(javap.exitCode()).isZero();
+        assertThat(javap.err()).isEmpty();
         assertThat(logs()).isEmpty();
     }
 
     @Test
     void an_agent_that_fails_at_start_leaves_the_application_running() throws Exception {
-        jvm = new ForkedJvm(folder, Failing.class);
+        jvm = new AgentJvm(folder, Failing.class);
 
         assertRuns("map=rewrite.yml");
 

@@ -3,6 +3,8 @@ package dev.ssotkit.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.Runner;
+import dev.ssotkit.fixtures.ForkedJvm;
+import dev.ssotkit.fixtures.JvmRun;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,7 +131,6 @@ class JUnitSupportTest {
             throws IOException, InterruptedException {
         Files.writeString(folder.resolve("rewrite.yml"), MAP);
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (withAgent) {
             command.add("-javaagent:" + agentJar() + "=map=rewrite.yml,log=r.jsonl,quiet=true");
         }
@@ -140,14 +141,9 @@ class JUnitSupportTest {
                 .collect(Collectors.joining(File.pathSeparator)));
         command.add(Runner.class.getName());
         command.addAll(Arrays.asList(classes));
-        Path output = folder.resolve("out");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        assertThat(process.waitFor()).as(() -> "see " + output).isZero();
-        return Files.readAllLines(output);
+        JvmRun run = new ForkedJvm().in(folder).mergingErrors().run(command.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        return run.out().lines().toList();
     }
 
     private List<String> log() throws IOException {

@@ -2,6 +2,7 @@ package dev.ssotkit.walkthrough.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.JavaCompilation;
 import dev.ssotkit.walkthrough.evidence.LegacyUses;
 import dev.ssotkit.walkthrough.evidence.Plan;
 import dev.ssotkit.walkthrough.evidence.RedirectLog;
@@ -122,10 +123,10 @@ class SeedCodeBaseIT {
     }
 
     private static Path compile(String name) throws IOException {
-        return JavaSources.compile(
-                scratch.path().resolve(name),
-                code.root().resolve("src/main/java"),
-                code.root().resolve("src/test/java"));
+        return JavaCompilation.below(
+                        code.root().resolve("src/main/java"), code.root().resolve("src/test/java"))
+                .options("--release", "17")
+                .into(scratch.path().resolve(name));
     }
 
     private static String agent(String name) {

@@ -29,6 +29,19 @@ class SourceTreeTest {
     }
 
     @Test
+    void every_folder_with_a_pom_is_a_module_of_the_build() throws IOException {
+        String build = Files.readString(Repository.root().resolve("pom.xml"));
+        List<Path> poms = Repository.sourcesBelow(Repository.root()).stream()
+                .filter(file -> file.endsWith("pom.xml") && !file.getParent().equals(Repository.root()))
+                .toList();
+
+        assertThat(poms)
+                .isNotEmpty()
+                .allSatisfy(pom -> assertThat(build)
+                        .contains("<module>" + Repository.root().relativize(pom.getParent()) + "</module>"));
+    }
+
+    @Test
     void the_example_knows_nothing_of_the_toolkit() throws IOException {
         for (Path file : Repository.sourcesBelow(Repository.root().resolve("examples/fragmented-chat"))) {
             assertThat(Files.readString(file).toLowerCase(Locale.ROOT))

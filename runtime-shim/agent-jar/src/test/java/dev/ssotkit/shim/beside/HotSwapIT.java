@@ -2,10 +2,11 @@ package dev.ssotkit.shim.beside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.Jars;
-import dev.ssotkit.shim.testkit.ProgramRun;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.Jars;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.ProgramRun;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,13 @@ class HotSwapIT {
 
     @BeforeEach
     void compiles_a_program_that_redefines_its_own_classes() throws Exception {
-        classes = Sources.compile(
-                folder.resolve("classes"), List.of(), Sources.CANONICAL, Sources.LEGACY, CALLER.formatted("a"), MAIN);
+        classes = JavaCompilation.compile(
+                folder.resolve("classes"),
+                List.of(),
+                TwoManagers.CANONICAL,
+                TwoManagers.LEGACY,
+                CALLER.formatted("a"),
+                MAIN);
         changed = folder.resolve("changed");
     }
 
@@ -73,8 +79,8 @@ class HotSwapIT {
     @Test
     void changed_bodies_take_effect_and_are_redirected() throws Exception {
         compileChanged(
-                Sources.CANONICAL.replace("\"canonical\"", "\"changed\""),
-                Sources.LEGACY.replace("\"legacy\"", "\"changed too\""),
+                TwoManagers.CANONICAL.replace("\"canonical\"", "\"changed\""),
+                TwoManagers.LEGACY.replace("\"legacy\"", "\"changed too\""),
                 CALLER.formatted("b"));
 
         assertThat(redefining(changed, "Caller", "Legacy", "Canonical").lines())
@@ -84,8 +90,8 @@ class HotSwapIT {
     @Test
     void what_would_make_a_legacy_type_ineligible_does_not_while_it_is_loaded() throws Exception {
         compileChanged(
-                Sources.CANONICAL,
-                Sources.LEGACY.replace(
+                TwoManagers.CANONICAL,
+                TwoManagers.LEGACY.replace(
                         "public int next() {",
                         "public int next() { synchronized (this) { if (count > 9) { notifyAll(); } }"),
                 CALLER.formatted("a"));
@@ -96,8 +102,8 @@ class HotSwapIT {
     @Test
     void a_further_constructor_reference_stays_as_it_is_until_the_next_start() throws Exception {
         compileChanged(
-                Sources.CANONICAL,
-                Sources.LEGACY,
+                TwoManagers.CANONICAL,
+                TwoManagers.LEGACY,
                 CALLER.formatted("b")
                         .replace("return", "Supplier<Legacy> further = Legacy::new; return further.get().name() +"));
 
@@ -112,9 +118,11 @@ class HotSwapIT {
     @Test
     void a_constructor_reference_that_goes_still_serves_who_got_it_before() throws Exception {
         compileChanged(
-                Sources.CANONICAL, Sources.LEGACY, CALLER.formatted("b").replace("Legacy::new", "() -> kept.get()"));
+                TwoManagers.CANONICAL,
+                TwoManagers.LEGACY,
+                CALLER.formatted("b").replace("Legacy::new", "() -> kept.get()"));
         // javac's own lambda would be a further method, which no JVM takes: the class has one from the start.
-        Sources.compile(
+        JavaCompilation.compile(
                 classes,
                 List.of(classes),
                 CALLER.formatted("a").replace("return", "Supplier<Legacy> unused = () -> kept.get(); return"));
@@ -136,7 +144,7 @@ class HotSwapIT {
     }
 
     private void compileChanged(String... sources) throws Exception {
-        Sources.compile(changed, List.of(), sources);
+        JavaCompilation.compile(changed, List.of(), sources);
     }
 
     private ProgramRun redefining(Path newClasses, String... names) throws Exception {

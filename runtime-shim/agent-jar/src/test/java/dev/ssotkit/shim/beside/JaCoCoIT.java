@@ -2,9 +2,11 @@ package dev.ssotkit.shim.beside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.ProgramRun;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ClassPath;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.ProgramRun;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +32,7 @@ class JaCoCoIT {
 
     @BeforeAll
     static void compiles_a_program() throws Exception {
-        Sources.compile(classes, List.of(), Sources.CANONICAL, Sources.LEGACY, """
+        JavaCompilation.compile(classes, List.of(), TwoManagers.CANONICAL, TwoManagers.LEGACY, """
                 package app;
                 public class Other { static String text() { return "other"; } }
                 """, """
@@ -71,7 +73,7 @@ class JaCoCoIT {
     }
 
     private ProgramRun run(OtherAgent order) throws Exception {
-        Path agent = ForkedProgram.jarsBeside("agents", "org.jacoco.agent").get(0);
+        Path agent = ClassPath.jarsBeside("agents", "org.jacoco.agent").get(0);
         return order.attach(new ForkedProgram(folder), "-javaagent:" + agent + "=destfile=" + recorded())
                 .runMain(List.of(classes));
     }

@@ -2,9 +2,11 @@ package dev.ssotkit.shim.beside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.ProgramRun;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ClassPath;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.ProgramRun;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Mockito's inline mock maker, which retransforms the class that it mocks, and its superclasses. */
 class MockitoIT {
-    private static final List<Path> MOCKITO = ForkedProgram.libraries("mockito-", "byte-buddy", "objenesis");
+    private static final List<Path> MOCKITO = ClassPath.libraries("mockito-", "byte-buddy", "objenesis");
 
     @TempDir
     static Path classes;
@@ -25,7 +27,7 @@ class MockitoIT {
 
     @BeforeAll
     static void compiles_a_program_with_mocks() throws Exception {
-        Sources.compile(classes, MOCKITO, Sources.CANONICAL, Sources.LEGACY, """
+        JavaCompilation.compile(classes, MOCKITO, TwoManagers.CANONICAL, TwoManagers.LEGACY, """
                 package app;
                 import static org.mockito.Mockito.*;
                 import org.mockito.*;
@@ -82,7 +84,7 @@ class MockitoIT {
         assertThat(new ForkedProgram(folder)
                         .withoutAgent()
                         .jvmOptions("-XX:-PrintWarnings", "-XX:+EnableDynamicAgentLoading")
-                        .runMain(ForkedProgram.with(MOCKITO, classes), "fresh")
+                        .runMain(ClassPath.with(MOCKITO, classes), "fresh")
                         .lines())
                 .containsExactly(
                         "mocked legacy 0",
@@ -96,12 +98,12 @@ class MockitoIT {
 
     private ProgramRun run(String mockito, String classesAre) throws Exception {
         ForkedProgram program = new ForkedProgram(folder).jvmOptions("-XX:-PrintWarnings");
-        String agent = "-javaagent:" + ForkedProgram.libraries("mockito-core").get(0);
+        String agent = "-javaagent:" + ClassPath.libraries("mockito-core").get(0);
         switch (mockito) {
             case "first" -> program.optionsBeforeAgent(agent);
             case "second" -> program.jvmOptions(agent);
             default -> program.jvmOptions("-XX:+EnableDynamicAgentLoading");
         }
-        return program.runMain(ForkedProgram.with(MOCKITO, classes), classesAre);
+        return program.runMain(ClassPath.with(MOCKITO, classes), classesAre);
     }
 }

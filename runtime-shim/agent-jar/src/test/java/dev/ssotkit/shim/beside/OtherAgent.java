@@ -1,6 +1,6 @@
 package dev.ssotkit.shim.beside;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
+import dev.ssotkit.fixtures.ForkedProgram;
 
 /** Whether another agent starts before ours or after it. */
 enum OtherAgent {

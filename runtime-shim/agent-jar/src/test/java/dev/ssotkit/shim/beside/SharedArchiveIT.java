@@ -2,9 +2,10 @@ package dev.ssotkit.shim.beside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.Jars;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.Jars;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ class SharedArchiveIT {
 
     @BeforeAll
     static void archives_an_application_of_fifty_classes_and_three_that_the_map_names() throws Exception {
-        List<String> sources = new ArrayList<>(List.of(Sources.CANONICAL, Sources.LEGACY));
+        List<String> sources = new ArrayList<>(List.of(TwoManagers.CANONICAL, TwoManagers.LEGACY));
         StringBuilder uses = new StringBuilder();
         for (int i = 0; i < OTHERS; i++) {
             sources.add("package app; class Other" + i + " { static int value() { return " + i + "; } }");
@@ -48,7 +49,7 @@ class SharedArchiveIT {
                   }
                 }
                 """.formatted(uses));
-        Path classes = Sources.compile(folder.resolve("classes"), List.of(), sources.toArray(new String[0]));
+        Path classes = JavaCompilation.compile(folder.resolve("classes"), List.of(), sources.toArray(new String[0]));
         jar = Jars.of(folder.resolve("app.jar"), new Jars.Manifest(), Map.of("", classes));
         archive = folder.resolve("app.jsa");
         assertThat(new ForkedProgram(folder)

@@ -2,10 +2,12 @@ package dev.ssotkit.shim.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.Jars;
-import dev.ssotkit.shim.testkit.ProgramRun;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ClassPath;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.Jars;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.ProgramRun;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** OSGi bundles in Apache Felix: canonical, legacy and their user in different ones. */
 class FelixIT {
-    private static final List<Path> FELIX = ForkedProgram.libraries("org.apache.felix.framework-");
+    private static final List<Path> FELIX = ClassPath.libraries("org.apache.felix.framework-");
     private static final String LEGACY = "legacy.Legacy";
 
     @TempDir
@@ -27,10 +29,10 @@ class FelixIT {
 
     @BeforeAll
     static void compiles_bundles_and_a_launcher() throws Exception {
-        Path canonical = Sources.compile(bundles.resolve("c"), List.of(), Sources.CANONICAL);
-        Path legacy = Sources.compile(
-                bundles.resolve("l"), List.of(), Sources.LEGACY.replace("package app", "package legacy"));
-        Path user = Sources.compile(bundles.resolve("u"), ForkedProgram.with(FELIX, canonical, legacy), """
+        Path canonical = JavaCompilation.compile(bundles.resolve("c"), List.of(), TwoManagers.CANONICAL);
+        Path legacy = JavaCompilation.compile(
+                bundles.resolve("l"), List.of(), TwoManagers.LEGACY.replace("package app", "package legacy"));
+        Path user = JavaCompilation.compile(bundles.resolve("u"), ClassPath.with(FELIX, canonical, legacy), """
                 package user;
                 import org.osgi.framework.*;
                 public class Activator implements BundleActivator {
@@ -54,7 +56,7 @@ class FelixIT {
                 "user.Activator",
                 "Import-Package",
                 "legacy,org.osgi.framework");
-        Sources.compile(bundles.resolve("launcher"), FELIX, """
+        JavaCompilation.compile(bundles.resolve("launcher"), FELIX, """
                 package app;
                 import java.lang.ref.*;
                 import java.util.*;
@@ -120,7 +122,7 @@ class FelixIT {
         for (int i = 0; i < names.length; i++) {
             arguments[i + 1] = bundles.resolve(names[i] + ".jar").toString();
         }
-        return program.legacyTypes(LEGACY).runMain(ForkedProgram.with(FELIX, bundles.resolve("launcher")), arguments);
+        return program.legacyTypes(LEGACY).runMain(ClassPath.with(FELIX, bundles.resolve("launcher")), arguments);
     }
 
     @Test

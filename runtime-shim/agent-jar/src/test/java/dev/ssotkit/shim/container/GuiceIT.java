@@ -2,8 +2,10 @@ package dev.ssotkit.shim.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ClassPath;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Injected objects of a legacy class in Guice, which calls constructors by generated code where it can. */
 class GuiceIT {
     private static final List<Path> GUICE =
-            ForkedProgram.libraries("guice-", "guava-", "failureaccess-", "aopalliance-", "jakarta.inject-api-");
+            ClassPath.libraries("guice-", "guava-", "failureaccess-", "aopalliance-", "jakarta.inject-api-");
     private static final String BY_FAST_CLASS =
             "com.google.inject.internal.DefaultConstructionProxyFactory$FastClassProxy.newInstance";
     private static final String BY_REFLECTION =
@@ -27,7 +29,7 @@ class GuiceIT {
 
     @BeforeAll
     static void compiles_an_application() throws Exception {
-        Sources.compile(classes, GUICE, Sources.CANONICAL, """
+        JavaCompilation.compile(classes, GUICE, TwoManagers.CANONICAL, """
                 package app;
                 public class Legacy {
                   private int count;
@@ -64,7 +66,7 @@ class GuiceIT {
     }
 
     private static List<Path> classPath() {
-        return ForkedProgram.with(GUICE, classes);
+        return ClassPath.with(GUICE, classes);
     }
 
     @Test
@@ -74,6 +76,7 @@ class GuiceIT {
         assertThat(run.lines()).containsExactly("legacy 1 false");
         assertThat(run.events()).containsExactly("2 observed(reflection) reflection app.Legacy in " + BY_FAST_CLASS);
         assertThat(run.redirects())
+                .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.get("ssot.code_source")).contains("guice-"));
     }
 

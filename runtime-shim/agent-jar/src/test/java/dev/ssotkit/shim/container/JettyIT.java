@@ -2,8 +2,10 @@ package dev.ssotkit.shim.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ClassPath;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two web applications with classes of the same names in one Jetty. */
 class JettyIT {
-    private static final List<Path> JETTY = ForkedProgram.libraries("jetty-", "jakarta.servlet-api-", "slf4j-api-");
+    private static final List<Path> JETTY = ClassPath.libraries("jetty-", "jakarta.servlet-api-", "slf4j-api-");
 
     @TempDir
     static Path applications;
@@ -23,11 +25,11 @@ class JettyIT {
     @BeforeAll
     static void compiles_a_server_and_two_applications() throws Exception {
         for (String name : List.of("one", "two")) {
-            Sources.compile(
+            JavaCompilation.compile(
                     applications.resolve(name + "/WEB-INF/classes"),
                     JETTY,
-                    Sources.CANONICAL.replace("\"canonical\"", "\"canonical of " + name + "\""),
-                    Sources.LEGACY,
+                    TwoManagers.CANONICAL.replace("\"canonical\"", "\"canonical of " + name + "\""),
+                    TwoManagers.LEGACY,
                     """
                     package app;
                     public class Counting extends jakarta.servlet.http.HttpServlet {
@@ -45,7 +47,7 @@ class JettyIT {
                     }
                     """);
         }
-        Sources.compile(applications.resolve("server"), JETTY, """
+        JavaCompilation.compile(applications.resolve("server"), JETTY, """
                 package app;
                 import java.lang.management.ManagementFactory;
                 import java.lang.ref.*;
@@ -128,7 +130,7 @@ class JettyIT {
         String[] arguments = new String[more.length + 1];
         arguments[0] = applications.toString();
         System.arraycopy(more, 0, arguments, 1, more.length);
-        return program.runMain(ForkedProgram.with(JETTY, applications.resolve("server")), arguments)
+        return program.runMain(ClassPath.with(JETTY, applications.resolve("server")), arguments)
                 .lines();
     }
 

@@ -2,9 +2,10 @@ package dev.ssotkit.shim.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.ProgramRun;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.ProgramRun;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,11 +23,11 @@ class ProxiesAndHandlesIT {
 
     @BeforeAll
     static void compiles_a_program() throws Exception {
-        Sources.compile(
+        JavaCompilation.compile(
                 classes,
                 List.of(),
-                Sources.CANONICAL.replace("Canonical {", "Canonical implements Counter {"),
-                Sources.LEGACY.replace("Legacy {", "Legacy implements Counter {"),
+                TwoManagers.CANONICAL.replace("Canonical {", "Canonical implements Counter {"),
+                TwoManagers.LEGACY.replace("Legacy {", "Legacy implements Counter {"),
                 "package app; public interface Counter { int next(); String name(); }",
                 """
                 package app;

@@ -2,8 +2,9 @@ package dev.ssotkit.shim.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ClassPath;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.JavaCompilation;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Beans of a legacy class in Spring: made by reflection, populated, proxied and closed by the container. */
 class SpringIT {
-    private static final List<Path> SPRING = ForkedProgram.libraries("spring-", "micrometer-");
+    private static final List<Path> SPRING = ClassPath.libraries("spring-", "micrometer-");
 
     private static final String BY_SPRING = "org.springframework.beans.BeanUtils.instantiateClass";
 
@@ -24,7 +25,7 @@ class SpringIT {
 
     @BeforeAll
     static void compiles_an_application() throws Exception {
-        Sources.compile(classes, SPRING, manager("Canonical", """
+        JavaCompilation.compile(classes, SPRING, manager("Canonical", """
                   private static final Canonical ONE = new Canonical();
                   public static Canonical getInstance() { return ONE; }
                 """), manager("Legacy", ""), """
@@ -83,7 +84,7 @@ class SpringIT {
     }
 
     private static List<Path> classPath() {
-        return ForkedProgram.with(SPRING, classes);
+        return ClassPath.with(SPRING, classes);
     }
 
     @Test
@@ -96,6 +97,7 @@ class SpringIT {
                 .isEqualTo(program().withoutAgent().runMain(classPath(), "one").lines());
         assertThat(run.events()).containsExactly("1 observed(reflection) reflection app.Legacy in " + BY_SPRING);
         assertThat(run.redirects())
+                .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.get("ssot.code_source")).contains("spring-beans-"));
     }
 

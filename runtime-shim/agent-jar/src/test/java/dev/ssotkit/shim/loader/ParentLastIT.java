@@ -2,9 +2,10 @@ package dev.ssotkit.shim.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.ProgramRun;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.ProgramRun;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,15 +35,15 @@ class ParentLastIT {
 
     @BeforeEach
     void compiles_the_classes_into_folders_of_their_own() throws Exception {
-        canonical = Sources.compile(
-                folder.resolve("canonical"), List.of(), Sources.CANONICAL.replace("\"canonical\"", "\"child's\""));
-        legacy = Sources.compile(folder.resolve("legacy"), List.of(), Sources.LEGACY);
-        user = Sources.compile(folder.resolve("user"), List.of(legacy), USER);
-        parent = Sources.compile(
+        canonical = JavaCompilation.compile(
+                folder.resolve("canonical"), List.of(), TwoManagers.CANONICAL.replace("\"canonical\"", "\"child's\""));
+        legacy = JavaCompilation.compile(folder.resolve("legacy"), List.of(), TwoManagers.LEGACY);
+        user = JavaCompilation.compile(folder.resolve("user"), List.of(legacy), USER);
+        parent = JavaCompilation.compile(
                 folder.resolve("parent"),
                 List.of(),
-                Sources.CANONICAL.replace("\"canonical\"", "\"parent's\""),
-                Sources.LEGACY,
+                TwoManagers.CANONICAL.replace("\"canonical\"", "\"parent's\""),
+                TwoManagers.LEGACY,
                 USER,
                 """
                 package app;

@@ -2,9 +2,10 @@ package dev.ssotkit.shim.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.ProgramRun;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.ProgramRun;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,7 +38,8 @@ class LogLinesIT {
 
     @Test
     void a_line_says_when_where_and_what_in_opentelemetrys_words_and_nothing_else() throws Exception {
-        Path classes = Sources.compile(folder.resolve("classes"), List.of(), Sources.CANONICAL, Sources.LEGACY, MAIN);
+        Path classes = JavaCompilation.compile(
+                folder.resolve("classes"), List.of(), TwoManagers.CANONICAL, TwoManagers.LEGACY, MAIN);
         Instant before = Instant.now().minusMillis(1);
 
         ProgramRun run = new ForkedProgram(folder)
@@ -98,7 +100,8 @@ class LogLinesIT {
 
     @Test
     void a_site_that_did_not_run_is_there_with_count_0_and_one_that_ran_is_not() throws Exception {
-        Path classes = Sources.compile(folder.resolve("classes"), List.of(), Sources.CANONICAL, Sources.LEGACY, MAIN);
+        Path classes = JavaCompilation.compile(
+                folder.resolve("classes"), List.of(), TwoManagers.CANONICAL, TwoManagers.LEGACY, MAIN);
 
         new ForkedProgram(folder).runMain(List.of(classes));
 
@@ -113,7 +116,8 @@ class LogLinesIT {
         String type = "app/\u00dc\u65e5\u672c\ud83d\ude00$\"\\ \n\u0001\u2028";
         String method = "m\"\r\t\u007f" + "long".repeat(100);
         String thread = "t".repeat(63) + "\ud83d\ude00 and more";
-        Path classes = Sources.compile(folder.resolve("classes"), List.of(), Sources.CANONICAL, Sources.LEGACY, """
+        Path classes = JavaCompilation.compile(
+                folder.resolve("classes"), List.of(), TwoManagers.CANONICAL, TwoManagers.LEGACY, """
                 package app;
                 import java.nio.file.*;
                 public class Main {
@@ -144,7 +148,8 @@ class LogLinesIT {
     /** The program waits for the event: a recording ends with the JVM, maybe before the agent's last words. */
     @Test
     void a_first_construction_is_an_event_of_flight_recorder() throws Exception {
-        Path classes = Sources.compile(folder.resolve("classes"), List.of(), Sources.CANONICAL, Sources.LEGACY, """
+        Path classes = JavaCompilation.compile(
+                folder.resolve("classes"), List.of(), TwoManagers.CANONICAL, TwoManagers.LEGACY, """
                 package app;
                 import java.util.concurrent.CountDownLatch;
                 import java.util.concurrent.TimeUnit;

@@ -2,9 +2,10 @@ package dev.ssotkit.shim.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.ProgramRun;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.ProgramRun;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ class ManySitesIT {
 
     @BeforeAll
     static void runs_twelve_thousand_sites_fifty_times() throws Exception {
-        List<String> sources = new ArrayList<>(List.of(Sources.CANONICAL, Sources.LEGACY));
+        List<String> sources = new ArrayList<>(List.of(TwoManagers.CANONICAL, TwoManagers.LEGACY));
         StringBuilder calls = new StringBuilder();
         for (int type = 0; type < CLASSES; type++) {
             StringBuilder source = new StringBuilder("package app; class Sites" + type + " {\n");
@@ -50,7 +51,7 @@ class ManySitesIT {
                   }
                 }
                 """.formatted(ROUNDS, calls));
-        Path classes = Sources.compile(folder.resolve("classes"), List.of(), sources.toArray(new String[0]));
+        Path classes = JavaCompilation.compile(folder.resolve("classes"), List.of(), sources.toArray(new String[0]));
         run = new ForkedProgram(folder)
                 .agentOptions("log.max=1,log.files=2,interval=1")
                 .jvmOptions("-Xmx128m")
@@ -72,7 +73,7 @@ class ManySitesIT {
                         line -> line.get("ssot.site.id"), line -> Long.valueOf(line.get("ssot.count")), Math::max));
 
         assertThat(counts).hasSize(RECORDED);
-        assertThat(counts.values()).allMatch(count -> count >= 1 && count <= ROUNDS);
+        assertThat(counts.values()).isNotEmpty().allMatch(count -> count >= 1 && count <= ROUNDS);
     }
 
     @Test

@@ -2,8 +2,9 @@ package dev.ssotkit.shim.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.testkit.ForkedProgram;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ class SharedNameIT {
 
     @Test
     void jvms_that_start_together_write_a_file_each() throws Exception {
-        Path classes = Sources.compile(folder.resolve("classes"), List.of(), Sources.CANONICAL, Sources.LEGACY, """
+        Path classes = JavaCompilation.compile(
+                folder.resolve("classes"), List.of(), TwoManagers.CANONICAL, TwoManagers.LEGACY, """
                 package app;
                 public class Main { public static void main(String[] arguments) { new Legacy().next(); } }
                 """);

@@ -2,9 +2,11 @@ package dev.ssotkit.shim.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.ForkedJvm;
+import dev.ssotkit.fixtures.ForkedJvm;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.JvmRun;
+import dev.ssotkit.fixtures.ProgramRun;
 import dev.ssotkit.shim.ShadedJar;
-import dev.ssotkit.shim.testkit.ProgramRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,18 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code plan} says of class files is what the agent then does with them. */
 class PlanIT {
-    private static final String CANONICAL =
-            "public class Canonical extends Base implements Contract { static final Canonical ONE = new Canonical();"
-                    + " public static Canonical getInstance() { return ONE; }"
-                    + " public void send(String text) {} public int count() { return 1; }"
-                    + " public Canonical self() { return this; } public void take(Object o) {} }";
+    private static final String CANONICAL = """
+            public class Canonical extends Base implements Contract {
+              static final Canonical ONE = new Canonical();
+              public static Canonical getInstance() { return ONE; }
+              public void send(String text) {}
+              public int count() { return 1; }
+              public Canonical self() { return this; }
+              public void take(Object o) {}
+            }
+            """;
 
     /** Each is constructed once, by {@code new} without arguments. */
     private static final Map<String, String> LEGACY = new TreeMap<>(Map.ofEntries(
@@ -61,7 +67,7 @@ class PlanIT {
 
     @BeforeEach
     void compiles_every_shape() throws IOException {
-        classes = Files.createDirectories(folder.resolve("classes"));
+        classes = folder.resolve("classes");
         List<String> sources = new ArrayList<>(LEGACY.values());
         sources.add(CANONICAL);
         sources.add("public interface Contract {}");
@@ -70,7 +76,7 @@ class PlanIT {
             program.append("  new ").append(type.replace('$', '.')).append("();\n");
         }
         sources.add(program.append("} }").toString());
-        compile(sources);
+        JavaCompilation.of(sources.stream().map("package a; "::concat).toList()).into(classes);
         map = Files.writeString(folder.resolve("rewrite.yml"), """
                 type: specs.openrewrite.org/v1beta/recipe
                 name: com.acme.One
@@ -108,23 +114,13 @@ class PlanIT {
 
     private LoggedSites run() throws Exception {
         Path log = folder.resolve("redirects.jsonl");
-        ForkedJvm jvm = ForkedJvm.run(
-                "-javaagent:" + ShadedJar.path() + "=map=" + map + ",log=" + log,
-                "-cp",
-                classes.toString(),
-                "a.Program");
+        JvmRun jvm = new ForkedJvm()
+                .run(
+                        "-javaagent:" + ShadedJar.path() + "=map=" + map + ",log=" + log,
+                        "-cp",
+                        classes.toString(),
+                        "a.Program");
         assertThat(jvm.exitCode()).as(jvm.err()).isZero();
         return LoggedSites.of(new ProgramRun(jvm, Files.readAllLines(log)).redirects());
-    }
-
-    private void compile(List<String> sources) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("-d", classes.toString()));
-        for (String source : sources) {
-            String name = source.replaceFirst("(?s).*?(?:class|interface|record) (\\w+).*", "$1");
-            arguments.add(Files.writeString(folder.resolve(name + ".java"), "package a; " + source)
-                    .toString());
-        }
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
-                .isZero();
     }
 }

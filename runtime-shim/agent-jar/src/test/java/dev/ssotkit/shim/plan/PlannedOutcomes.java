@@ -2,7 +2,8 @@ package dev.ssotkit.shim.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.ForkedJvm;
+import dev.ssotkit.fixtures.ForkedJvm;
+import dev.ssotkit.fixtures.JvmRun;
 import dev.ssotkit.shim.ShadedJar;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,8 +25,8 @@ record PlannedOutcomes(Map<String, String> byType, Map<String, String> bySite) {
             Pattern.compile("(?m)^ *note: (\\w+)(?: of \\S+)? at (\\S+?\\(.*?\\)): (\\w+)(?: (\\(\\w+\\)))?.*$");
 
     static PlannedOutcomes of(Path map, Path classes) throws Exception {
-        ForkedJvm plan =
-                ForkedJvm.run("-jar", ShadedJar.path().toString(), "plan", "--map=" + map, "--classes=" + classes);
+        JvmRun plan = new ForkedJvm()
+                .run("-jar", ShadedJar.path().toString(), "plan", "--map=" + map, "--classes=" + classes);
         assertThat(plan.err()).isEmpty();
         assertThat(plan.exitCode()).isZero();
         return parse(plan.out());

@@ -2,10 +2,11 @@ package dev.ssotkit.shim.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.shim.ForkedJvm;
+import dev.ssotkit.fixtures.ForkedJvm;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.JvmRun;
+import dev.ssotkit.fixtures.ProgramRun;
 import dev.ssotkit.shim.ShadedJar;
-import dev.ssotkit.shim.testkit.ProgramRun;
-import dev.ssotkit.shim.testkit.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,12 +47,18 @@ class PlannedSitesIT {
             "package a; public class Moved { }",
             "package a; public class Target { }",
             "package a; public class Sub extends Legacy { }",
-            "package a; public class Maker { public static Legacy make() { return new Legacy(); }"
-                    + " public static Lacking lack() { return new Lacking(); } }",
-            "package a; public class Exact { static final Exact ONE = new Exact();"
-                    + " public static Exact one() { return ONE; } }",
-            "package a; public class Loose { static Loose one = new Loose() { };"
-                    + " public static Loose one() { return one; } }",
+            """
+            package a; public class Maker { public static Legacy make() { return new Legacy(); }
+              public static Lacking lack() { return new Lacking(); } }
+            """,
+            """
+            package a; public class Exact { static final Exact ONE = new Exact();
+              public static Exact one() { return ONE; } }
+            """,
+            """
+            package a; public class Loose { static Loose one = new Loose() { };
+              public static Loose one() { return one; } }
+            """,
             "package a; public class Cast { public static Cast one() { return new Cast(); } }",
             "package a; public class Hidden { static Hidden get() { return new Hidden(); } }",
             "package a; public class OldHidden { }",
@@ -150,7 +157,7 @@ class PlannedSitesIT {
     void every_site_comes_to_what_the_plan_says_and_every_note_is_seen() throws Exception {
         List<String> sources = new ArrayList<>(OTHERS);
         sources.addAll(List.of(CANONICAL, LEGACY, ELSEWHERE, MAIN));
-        Path classes = Sources.compile(folder.resolve("classes"), List.of(), sources);
+        Path classes = JavaCompilation.of(sources).into(folder.resolve("classes"));
         Path map = Files.writeString(folder.resolve("rewrite.yml"), MAP);
 
         PlannedOutcomes plan = PlannedOutcomes.of(map, classes);
@@ -183,8 +190,12 @@ class PlannedSitesIT {
 
     private LoggedSites run(Path map, Path classes) throws Exception {
         Path log = folder.resolve("redirects.jsonl");
-        ForkedJvm jvm = ForkedJvm.run(
-                "-javaagent:" + ShadedJar.path() + "=map=" + map + ",log=" + log, "-cp", classes.toString(), "a.Main");
+        JvmRun jvm = new ForkedJvm()
+                .run(
+                        "-javaagent:" + ShadedJar.path() + "=map=" + map + ",log=" + log,
+                        "-cp",
+                        classes.toString(),
+                        "a.Main");
         assertThat(jvm.exitCode()).as(jvm.err()).isZero();
         assertThat(jvm.err()).contains("ssot-shim: two entries of the map claim [a.Both]");
         return LoggedSites.of(new ProgramRun(jvm, Files.readAllLines(log)).redirects());

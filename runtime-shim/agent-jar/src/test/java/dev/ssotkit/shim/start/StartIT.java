@@ -3,8 +3,10 @@ package dev.ssotkit.shim.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.ssotkit.shim.ForkedJvm;
-import dev.ssotkit.shim.testkit.Sources;
+import dev.ssotkit.fixtures.ForkedJvm;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.JvmRun;
+import dev.ssotkit.fixtures.TwoManagers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +42,8 @@ class StartIT {
 
     @BeforeAll
     static void compiles_a_program() throws Exception {
-        classes = Sources.compile(folder.resolve("classes"), List.of(), Sources.CANONICAL, Sources.LEGACY, """
+        classes = JavaCompilation.compile(
+                folder.resolve("classes"), List.of(), TwoManagers.CANONICAL, TwoManagers.LEGACY, """
                 package app;
                 public class Main {
                   public static void main(String[] arguments) {
@@ -75,7 +78,7 @@ class StartIT {
             })
     void a_bad_option_or_map_is_one_line_and_the_application_runs_as_without_the_agent(String argument, String says)
             throws Exception {
-        ForkedJvm run = run(AGENT + "=" + argument);
+        JvmRun run = run(AGENT + "=" + argument);
 
         assertThat(run.out()).isEqualToIgnoringNewLines("1");
         assertThat(run.exitCode()).isZero();
@@ -87,7 +90,7 @@ class StartIT {
         Path unreadable = Path.of("/proc/1/mem");
         assumeTrue(Files.exists(unreadable) && !canRead(unreadable), "no such file here");
 
-        ForkedJvm run = run(AGENT + "=map=" + unreadable);
+        JvmRun run = run(AGENT + "=map=" + unreadable);
 
         assertThat(run.out()).isEqualToIgnoringNewLines("1");
         assertThat(run.err().lines()).singleElement().asString().contains(unreadable + ": cannot be read");
@@ -98,7 +101,7 @@ class StartIT {
         Path odd = Files.createDirectories(folder.resolve("a b, c %e/" + "long".repeat(50)));
         Files.writeString(odd.resolve("map ü日本.yml"), MAP);
 
-        ForkedJvm run = run(AGENT + "=map=" + odd.resolve("map ü日本.yml") + ",log=" + odd.resolve("log ü日本.jsonl"));
+        JvmRun run = run(AGENT + "=map=" + odd.resolve("map ü日本.yml") + ",log=" + odd.resolve("log ü日本.jsonl"));
 
         assertThat(run.out()).isEqualToIgnoringNewLines("2");
         assertThat(run.err()).contains("ü日本.jsonl");
@@ -107,7 +110,7 @@ class StartIT {
 
     @Test
     void a_log_whose_name_no_disk_takes_is_said_once_and_redirection_goes_on() throws Exception {
-        ForkedJvm run = run(AGENT + "=map=rewrite.yml,log=" + "long".repeat(100) + ",quiet=true");
+        JvmRun run = run(AGENT + "=map=rewrite.yml,log=" + "long".repeat(100) + ",quiet=true");
 
         assertThat(run.out()).isEqualToIgnoringNewLines("2");
         assertThat(run.err().lines())
@@ -121,12 +124,13 @@ class StartIT {
         Path folderOfTheKernel = Path.of("/proc");
         assumeTrue(Files.isDirectory(folderOfTheKernel), "no such folder here");
 
-        ForkedJvm run = ForkedJvm.runIn(
-                folderOfTheKernel,
-                AGENT + "=map=" + folder.resolve("rewrite.yml") + ",quiet=true",
-                "-cp",
-                classes.toString(),
-                "app.Main");
+        JvmRun run = new ForkedJvm()
+                .in(folderOfTheKernel)
+                .run(
+                        AGENT + "=map=" + folder.resolve("rewrite.yml") + ",quiet=true",
+                        "-cp",
+                        classes.toString(),
+                        "app.Main");
 
         assertThat(run.out()).isEqualToIgnoringNewLines("2");
         assertThat(run.err().lines())
@@ -140,14 +144,16 @@ class StartIT {
     void the_applications_own_encoding_is_not_the_logs(String encoding) throws Exception {
         Path log = folder.resolve("encoding-" + encoding + ".jsonl");
 
-        ForkedJvm run = run(
+        JvmRun run = run(
                 "-Dfile.encoding=" + encoding,
                 "-Dstdout.encoding=UTF-8",
                 "-Dsun.stdout.encoding=UTF-8",
                 AGENT + "=map=rewrite.yml,quiet=true,log=" + log);
 
         assertThat(run.out()).isEqualToIgnoringNewLines("2");
-        assertThat(Files.readAllLines(log, StandardCharsets.UTF_8)).allMatch(line -> line.startsWith("{\"time\""));
+        assertThat(Files.readAllLines(log, StandardCharsets.UTF_8))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("{\"time\""));
     }
 
     @Test
@@ -155,7 +161,7 @@ class StartIT {
         Path copy = Files.copy(Path.of(System.getProperty("ssot.test.jar")), folder.resolve("copy of the agent.jar"));
         String options = "=map=rewrite.yml,log=twice.jsonl";
 
-        ForkedJvm run = run(AGENT + options, AGENT + options, "-javaagent:" + copy + options);
+        JvmRun run = run(AGENT + options, AGENT + options, "-javaagent:" + copy + options);
 
         assertThat(run.out()).isEqualToIgnoringNewLines("2");
         assertThat(run.err().lines()).hasSize(1);
@@ -176,7 +182,7 @@ class StartIT {
         }
         strict.add(AGENT + "=map=rewrite.yml,log=warnings.jsonl");
 
-        ForkedJvm run = run(strict.toArray(new String[0]));
+        JvmRun run = run(strict.toArray(new String[0]));
 
         assertThat(run.out()).isEqualToIgnoringNewLines("2");
         assertThat(run.err().lines()).singleElement().asString().startsWith("ssot-shim: 1 legacy type -> 1 canonical");
@@ -185,7 +191,7 @@ class StartIT {
     @Test
     @EnabledForJreRange(max = JRE.JAVA_23)
     void a_security_manager_that_grants_it_nothing_leaves_it_off() throws Exception {
-        ForkedJvm run = run("-Djava.security.manager", AGENT + "=map=rewrite.yml,log=secured.jsonl");
+        JvmRun run = run("-Djava.security.manager", AGENT + "=map=rewrite.yml,log=secured.jsonl");
 
         assertThat(run.out()).isEqualToIgnoringNewLines("1");
         assertThat(run.err()).contains("ssot-shim: off: ");
@@ -195,8 +201,7 @@ class StartIT {
     @Test
     @EnabledForJreRange(max = JRE.JAVA_23)
     void one_that_the_application_sets_later_gives_it_originals_and_a_warning() throws Exception {
-        ForkedJvm run =
-                run(List.of("set it"), "-Djava.security.manager=allow", AGENT + "=map=rewrite.yml,log=late.jsonl");
+        JvmRun run = run(List.of("set it"), "-Djava.security.manager=allow", AGENT + "=map=rewrite.yml,log=late.jsonl");
 
         assertThat(run.out()).isEqualToIgnoringNewLines("1");
         assertThat(run.err()).containsOnlyOnce("ssot-shim: a security manager forbids redirection");
@@ -211,15 +216,15 @@ class StartIT {
         }
     }
 
-    private static ForkedJvm run(String... options) throws Exception {
+    private static JvmRun run(String... options) throws Exception {
         return run(List.of(), options);
     }
 
-    private static ForkedJvm run(List<String> arguments, String... options) throws Exception {
+    private static JvmRun run(List<String> arguments, String... options) throws Exception {
         List<String> command = new ArrayList<>(List.of("-Xmx64m", "-XX:TieredStopAtLevel=1"));
         command.addAll(Arrays.asList(options));
         command.addAll(List.of("-cp", classes.toString(), "app.Main"));
         command.addAll(arguments);
-        return ForkedJvm.runIn(folder, command.toArray(new String[0]));
+        return new ForkedJvm().in(folder).run(command.toArray(new String[0]));
     }
 }

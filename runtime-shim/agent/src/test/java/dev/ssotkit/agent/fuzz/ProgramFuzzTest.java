@@ -2,9 +2,11 @@ package dev.ssotkit.agent.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.agent.redirect.Compiler;
 import dev.ssotkit.agent.redirect.Rewriting;
 import dev.ssotkit.agent.redirect.Rewritten;
+import dev.ssotkit.fixtures.ClassFileLoader;
+import dev.ssotkit.fixtures.Compiler;
+import dev.ssotkit.fixtures.JavaCompilation;
 import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,7 +43,7 @@ class ProgramFuzzTest {
             programs.put("app.P" + i, GeneratedProgram.source("P" + i, SEED + i));
         }
         Map<String, byte[]> classFiles = compile(compiler, programs);
-        PlainLoader plain = new PlainLoader(classFiles);
+        ClassLoader plain = new ClassFileLoader(classFiles);
         Rewritten observed = Rewriting.load(classFiles, ENTRIES, "observe");
         Map<String, String> expected = new LinkedHashMap<>();
         for (String name : programs.keySet()) {
@@ -71,7 +73,10 @@ class ProgramFuzzTest {
             Map<String, String> sources = new LinkedHashMap<>(SharedTypes.sources());
             sources.putAll(programs);
             try {
-                return compiler.compile(sources, "--release", "17");
+                return JavaCompilation.ofTypes(sources)
+                        .by(compiler)
+                        .options("--release", "17")
+                        .inMemory();
             } catch (AssertionError e) {
                 Matcher broken = INTERNAL_ERROR.matcher(String.valueOf(e.getMessage()));
                 if (!broken.find() || programs.remove("app." + broken.group(1)) == null) {
@@ -99,23 +104,6 @@ class ProgramFuzzTest {
             return e.toString();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    private static final class PlainLoader extends ClassLoader {
-        private final Map<String, byte[]> classFiles;
-
-        PlainLoader(Map<String, byte[]> classFiles) {
-            this.classFiles = classFiles;
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] classFile = classFiles.get(name);
-            if (classFile == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, classFile, 0, classFile.length);
         }
     }
 }

@@ -90,7 +90,7 @@ class FactoriesTest {
                 .start();
 
         assertThat(program.run()).isEqualTo(6);
-        assertThat(program.events()).allMatch(event -> event.startsWith("redirected factory app.Statics"));
+        assertThat(program.events()).isNotEmpty().allMatch(event -> event.startsWith("redirected factory app.Statics"));
     }
 
     @Test
@@ -145,7 +145,9 @@ class FactoriesTest {
                 .start();
 
         assertThat(program.run()).isEqualTo("canonical2truetruefalse");
-        assertThat(program.events()).allMatch(event -> event.contains("facade factory app.Factory in app.Main.run"));
+        assertThat(program.events())
+                .isNotEmpty()
+                .allMatch(event -> event.contains("facade factory app.Factory in app.Main.run"));
     }
 
     @Test

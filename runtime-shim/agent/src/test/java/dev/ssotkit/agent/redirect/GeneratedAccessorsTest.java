@@ -3,6 +3,7 @@ package dev.ssotkit.agent.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.fixtures.ClassFileLoader;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class GeneratedAccessorsTest {
         Map<String, byte[]> files = program.classFiles();
         RedirectTransformer transformer =
                 RedirectTransformer.of(program.map(), program.settings().reflection(), new Sites(true));
-        ClassLoader loader = new RewritingLoader(files, transformer);
+        ClassLoader loader = new ClassFileLoader(files, transformer);
         byte[] constructing = files.get("app.Main");
 
         assertThat(transformer.transform(loader, "app/Main", null, null, constructing))

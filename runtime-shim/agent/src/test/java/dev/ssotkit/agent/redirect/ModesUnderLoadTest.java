@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.agent.LegacyConstructionException;
 import dev.ssotkit.agent.config.Mode;
+import dev.ssotkit.fixtures.Compiler;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;

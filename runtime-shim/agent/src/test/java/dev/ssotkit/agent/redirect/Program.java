@@ -4,11 +4,13 @@ import dev.ssotkit.agent.config.Environment;
 import dev.ssotkit.agent.config.InvalidSettingsException;
 import dev.ssotkit.agent.config.Settings;
 import dev.ssotkit.agent.config.SettingsReader;
+import dev.ssotkit.fixtures.ClassFileLoader;
+import dev.ssotkit.fixtures.Compiler;
+import dev.ssotkit.fixtures.JavaCompilation;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.EntryOptions;
 import dev.ssotkit.map.EntryResult;
-import java.lang.instrument.ClassFileTransformer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -97,7 +99,10 @@ final class Program {
     }
 
     Map<String, byte[]> classFiles() {
-        Map<String, byte[]> files = compiler.compile(sources, compilerOptions);
+        Map<String, byte[]> files = JavaCompilation.ofTypes(sources)
+                .by(compiler)
+                .options(compilerOptions)
+                .inMemory();
         files.replaceAll((name, file) -> beforeLoading.apply(file));
         return files;
     }
@@ -109,7 +114,7 @@ final class Program {
 
     /** The same classes as they were compiled. */
     ClassLoader loaderWithoutAgent() {
-        return new RewritingLoader(classFiles(), new ClassFileTransformer() {});
+        return new ClassFileLoader(classFiles());
     }
 
     /** What {@code app.Main.run()} returns, with the agent. */

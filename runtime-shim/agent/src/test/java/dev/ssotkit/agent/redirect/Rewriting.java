@@ -26,6 +26,21 @@ public final class Rewriting {
         return new Rewritten(new RunningProgram(program.map(), program.settings(), classFiles));
     }
 
+    /** {@code app.Canonical} and {@code app.Legacy}, compiled, for programs in whatever language. */
+    public static Map<String, byte[]> managers() {
+        return Managers.duplicated().classFiles();
+    }
+
+    /**
+     * Loads {@link #managers()}, and a program that uses them, with the agent.
+     *
+     * @param parent of the loader of these classes
+     */
+    public static Rewritten load(Map<String, byte[]> classFiles, ClassLoader parent) {
+        Program program = Managers.duplicated();
+        return new Rewritten(new RunningProgram(program.map(), program.settings(), classFiles, parent));
+    }
+
     /** With {@code reflection=forward}, under which classes are prepared for most. */
     public static ClassFileTransformer prepareForAll(ConsolidationMap map, Sites sites) {
         try {

@@ -14,6 +14,11 @@ public final class Rewritten {
         return program.loader();
     }
 
+    /** What {@code app.Main.run()} returns. */
+    public Object run() {
+        return program.run();
+    }
+
     /** As {@code facade new app.Legacy in app.Main.run}; a count above one comes first. */
     public List<String> events() {
         return program.events();

@@ -6,6 +6,7 @@ import dev.ssotkit.agent.dispatch.Dispatcher;
 import dev.ssotkit.agent.link.Linker;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.Tally;
+import dev.ssotkit.fixtures.ClassFileLoader;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.record.Reason;
 import java.lang.reflect.InvocationTargetException;
@@ -54,7 +55,7 @@ final class RunningProgram {
 
     /** Another loader with the same classes, such as another web application's. */
     ClassLoader newLoader() {
-        return new RewritingLoader(parent, classFiles, transformer);
+        return new ClassFileLoader(parent, classFiles, transformer);
     }
 
     Object run() {

@@ -3,6 +3,7 @@ package dev.ssotkit.agent.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.fixtures.ClassFileLoader;
 import dev.ssotkit.record.Outcome;
 import java.util.Arrays;
 import java.util.Map;
@@ -55,6 +56,6 @@ class UntouchedClassesTest {
         byte[] file = classFiles.get("app.Main");
         byte[] given = poolOnly ? Arrays.copyOf(file, new ClassReader(file).header) : file;
         return Rewriting.prepareForAll(program.map(), sites)
-                .transform(new RewritingLoader(classFiles, null), "app/Main", null, null, given);
+                .transform(new ClassFileLoader(classFiles), "app/Main", null, null, given);
     }
 }

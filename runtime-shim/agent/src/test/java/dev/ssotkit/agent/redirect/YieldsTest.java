@@ -2,6 +2,7 @@ package dev.ssotkit.agent.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.Compiler;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +84,7 @@ class YieldsTest {
                 .start();
 
         assertThat(program.run()).isEqualTo("6canonical");
-        assertThat(program.events()).allMatch(event -> event.contains("facade new app.Alias"));
+        assertThat(program.events()).isNotEmpty().allMatch(event -> event.contains("facade new app.Alias"));
     }
 
     @Test
@@ -206,6 +207,7 @@ class YieldsTest {
 
         assertThat(program.run()).isEqualTo(true);
         assertThat(program.events())
+                .isNotEmpty()
                 .allMatch(event -> event.equals("failed(canonical_not_found) new app.Legacy in app.Main.run"));
     }
 

@@ -2,6 +2,8 @@ package dev.ssotkit.progress.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.ForkedJvm;
+import dev.ssotkit.fixtures.JvmRun;
 import dev.ssotkit.progress.testkit.CliMain;
 import dev.ssotkit.progress.testkit.LogText;
 import dev.ssotkit.progress.testkit.MapFile;
@@ -38,10 +40,8 @@ class BigLogTest {
                 out.write(block);
             }
         }
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process report = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        JvmRun report = new ForkedJvm()
+                .run(
                         "-Xmx24m",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -49,16 +49,13 @@ class BigLogTest {
                         "report",
                         log.toString(),
                         "--map",
-                        MapFile.simple(folder).toString())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+                        MapFile.simple(folder).toString());
 
-        assertThat(report.waitFor()).as(() -> "see " + err).isZero();
-        assertThat(Files.readAllLines(err))
+        assertThat(report.exitCode()).as(report.err()).isZero();
+        assertThat(report.err().lines())
                 .containsExactly(
                         log + ": 32 of 100 MiB read", log + ": 64 of 100 MiB read", log + ": 96 of 100 MiB read");
-        assertThat(Files.readString(out)).contains("a.Legacy");
+        assertThat(report.out()).contains("a.Legacy");
     }
 
     @Test

@@ -40,6 +40,7 @@ class LogRotationTest {
         assertThat(files).hasSize(3).contains("r.jsonl");
         assertThat(files)
                 .filteredOn(name -> !name.equals("r.jsonl"))
+                .isNotEmpty()
                 .allMatch(name -> name.matches("r\\.\\d+\\.jsonl"));
         for (String file : files) {
             assertThat(on.lines(file).get(0)).contains("ssot.start");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.ssotkit.agent.jvm.ForkedJvm;
+import dev.ssotkit.agent.jvm.AgentJvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,11 +26,11 @@ class LogFaultsTest {
     @TempDir
     Path folder;
 
-    private ForkedJvm jvm;
+    private AgentJvm jvm;
 
     @BeforeEach
     void fork() {
-        jvm = new ForkedJvm(folder, OutputsAgent.class);
+        jvm = new AgentJvm(folder, OutputsAgent.class);
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class LogFaultsTest {
             process.destroyForcibly().waitFor();
         }
 
-        assertThat(lines("r.jsonl")).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+        assertThat(lines("r.jsonl")).isNotEmpty().allMatch(line -> line.startsWith("{") && line.endsWith("}"));
     }
 
     @Test
@@ -136,6 +136,7 @@ class LogFaultsTest {
         jvm.run("map=m,log=r-%h.jsonl" + NEVER, Program.class, "1", "return");
 
         assertThat(lines("r-h1.jsonl"))
+                .isNotEmpty()
                 .allMatch(line -> line.contains("\"service.name\":\"chat\",")
                         && line.contains("\"service.instance.id\":\"a,b+c\"")
                         && line.contains("\"host.name\":\"h1\""));

@@ -3,7 +3,7 @@ package dev.ssotkit.agent.output.forked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.ssotkit.agent.jvm.ForkedJvm;
+import dev.ssotkit.agent.jvm.AgentJvm;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,7 @@ class ManagementBeanTest {
     @CsvSource({"own-log-manager, OwnLogManager", "none, LogManager"})
     void the_bean_shows_totals_and_switches_modes_and_leaves_the_log_manager_to_the_application(
             String choice, String logManager) throws Exception {
-        ForkedJvm jvm = new ForkedJvm(folder, OutputsAgent.class);
+        AgentJvm jvm = new AgentJvm(folder, OutputsAgent.class);
 
         assertThat(jvm.run("map=m,log=r.jsonl", ManagementProgram.class, choice))
                 .isZero();
@@ -34,14 +34,14 @@ class ManagementBeanTest {
     void a_hanging_disk_does_not_keep_the_bean_away() throws Exception {
         Process mkfifo = new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start();
         assumeTrue(mkfifo.waitFor() == 0, "no pipes here");
-        ForkedJvm jvm = new ForkedJvm(folder, OutputsAgent.class);
+        AgentJvm jvm = new AgentJvm(folder, OutputsAgent.class);
 
         assertThat(jvm.run("map=m,log=pipe", ManagementProgram.class, "none")).isZero();
     }
 
     @Test
     void a_runtime_without_management_and_flight_recorder_is_no_problem() throws Exception {
-        ForkedJvm jvm = new ForkedJvm(folder, OutputsAgent.class)
+        AgentJvm jvm = new AgentJvm(folder, OutputsAgent.class)
                 .option("--limit-modules")
                 .option("java.base,java.instrument");
 
@@ -52,11 +52,12 @@ class ManagementBeanTest {
 
     @Test
     void nothing_of_logging_or_management_is_loaded_before_main() throws Exception {
-        ForkedJvm jvm = new ForkedJvm(folder, OutputsAgent.class).option("-Xlog:class+load");
+        AgentJvm jvm = new AgentJvm(folder, OutputsAgent.class).option("-Xlog:class+load");
 
         assertThat(jvm.run("map=m,log=r.jsonl", Program.class, "1", "return")).isZero();
 
         assertThat(jvm.output())
+                .isNotEmpty()
                 .noneMatch(line -> line.contains(" java.util.logging.LogManager ")
                         || line.contains(" javax.management.MBeanServer ")
                         || line.contains(" java.lang.management.ManagementFactory "));

@@ -1,2 +1,0 @@
-/** The agent beneath other people's tests. */
-package dev.ssotkit.shim.suites;

@@ -1,0 +1,2 @@
+/** The agent, as the shaded jar, beneath other people's tests. */
+package dev.ssotkit.corpus.suite;
