@@ -153,7 +153,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     @Override
     public J visitLiteral(J.Literal literal, Integer p) {
         J.Literal edited = (J.Literal) super.visitLiteral(literal, p);
-        Entry entry = plan.textOf(literal.getId());
+        Entry entry = plan.of(literal.getId()).text();
         if (entry == null) {
             return edited;
         }
@@ -198,7 +198,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     public J visitMemberReference(J.MemberReference reference, Integer p) {
         J.MemberReference edited = (J.MemberReference) super.visitMemberReference(reference, p);
         Change change = plan.changeOf(reference.getId()).orElse(null);
-        List<String> parameters = plan.lambdaOf(reference.getId()).orElse(null);
+        List<String> parameters = plan.of(reference.getId()).lambda();
         if (change instanceof Change.Call call && parameters != null) {
             return calls.lambda(edited, call, parameters);
         }
@@ -216,7 +216,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     }
 
     private void hoist(UUID call, @Nullable Expression receiver, List<Expression> arguments) {
-        Hoist hoist = plan.hoistOf(call).orElse(null);
+        Hoist hoist = plan.of(call).hoist();
         if (hoist != null) {
             List<Expression> left = hoisted.computeIfAbsent(hoist.statement(), id -> new ArrayList<>());
             if (hoist.receiver() && receiver != null) {
@@ -286,7 +286,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
             return edited;
         }
         for (int i = 0; i < original.getElements().size(); i++) {
-            if (plan.becomesSuperclass(original.getElements().get(i).getId())) {
+            if (plan.of(original.getElements().get(i).getId()).becomesSuperclass()) {
                 return SuperclassClause.promote(edited, parents, i);
             }
         }

@@ -28,7 +28,7 @@ final class Merges {
     /** Whether an operand of {@code ||} goes. */
     boolean goes(Expression operand) {
         Expression bare = operand.unwrap();
-        return bare != null && (plan.isRedundant(bare.getId()) || whole.contains(bare.getId()));
+        return bare != null && (plan.of(bare.getId()).isRedundant() || whole.contains(bare.getId()));
     }
 
     /** Notes that both operands of a condition go, and with them the condition. */
@@ -41,7 +41,7 @@ final class Merges {
         List<JRightPadded<NameTree>> all = edited.getPadding().getAlternatives();
         List<JRightPadded<NameTree>> left = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (!plan.isRedundant(before.getAlternatives().get(i).getId())) {
+            if (!plan.of(before.getAlternatives().get(i).getId()).isRedundant()) {
                 left.add(all.get(i));
             }
         }
@@ -62,7 +62,7 @@ final class Merges {
         List<JRightPadded<TypeTree>> all = edited.getPadding().getElements();
         List<JRightPadded<TypeTree>> left = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (!plan.isRedundant(before.getElements().get(i).getId())) {
+            if (!plan.of(before.getElements().get(i).getId()).isRedundant()) {
                 left.add(all.get(i));
             }
         }
@@ -77,7 +77,7 @@ final class Merges {
     /** The members of a class without the overloads that became another's twin. */
     J.Block ofMembers(J.Block block) {
         List<Statement> left = new ArrayList<>(block.getStatements());
-        left.removeIf(member -> plan.isRedundant(member.getId()));
+        left.removeIf(member -> plan.of(member.getId()).isRedundant());
         return left.size() == block.getStatements().size() ? block : block.withStatements(left);
     }
 }

@@ -12,7 +12,7 @@ final class TryStatement {
 
     static J withoutDeadCatches(J.Try attempt, FilePlan plan) {
         List<J.Try.Catch> live = new ArrayList<>(attempt.getCatches());
-        live.removeIf(handler -> plan.isDeadCatch(handler.getId()));
+        live.removeIf(handler -> plan.of(handler.getId()).isUnreachable());
         if (live.size() == attempt.getCatches().size()) {
             return attempt;
         }

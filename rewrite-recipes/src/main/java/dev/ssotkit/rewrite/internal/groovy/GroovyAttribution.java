@@ -2,7 +2,6 @@ package dev.ssotkit.rewrite.internal.groovy;
 
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.hypothesis.ImportedNames;
-import dev.ssotkit.rewrite.internal.index.Language;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.types.Members;
 import java.util.ArrayList;
@@ -21,11 +20,10 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * Adds what attribution leaves out of Groovy trees where the text makes it certain: class literals, method pointers and
- * calls of methods that were imported statically. Trees of other languages come back as they are.
+ * calls of methods that were imported statically.
  */
 public final class GroovyAttribution {
 
-    private final boolean isGroovy;
     private final List<J.Import> imports = new ArrayList<>();
     private final Map<UUID, JavaType.Method> added = new HashMap<>();
 
@@ -33,15 +31,10 @@ public final class GroovyAttribution {
     private final Map<String, JavaType.FullyQualified> qualified = new HashMap<>();
 
     public GroovyAttribution(JavaSourceFile file, Hypothesis hypothesis, Map<String, String> aliases) {
-        this.isGroovy = Language.of(file) == Language.GROOVY;
-        if (isGroovy) {
-            hypothesis
-                    .moving()
-                    .forEach(key -> hypothesis.index().find(key).ifPresent(type -> qualified.put(key, type)));
-            Map<String, String> words = ImportedNames.in(file, hypothesis);
-            aliases.forEach((alias, key) -> words.merge(alias, key, (own, given) -> given));
-            words.forEach((word, key) -> hypothesis.index().find(key).ifPresent(type -> visible.put(word, type)));
-        }
+        hypothesis.moving().forEach(key -> hypothesis.index().find(key).ifPresent(type -> qualified.put(key, type)));
+        Map<String, String> words = ImportedNames.in(file, hypothesis);
+        aliases.forEach((alias, key) -> words.merge(alias, key, (own, given) -> given));
+        words.forEach((word, key) -> hypothesis.index().find(key).ifPresent(type -> visible.put(word, type)));
         file.getImports().stream().filter(J.Import::isStatic).forEach(imports::add);
     }
 
@@ -55,9 +48,6 @@ public final class GroovyAttribution {
      * of the value for the one that is written.
      */
     public J.Identifier of(J.Identifier name, Object parent) {
-        if (!isGroovy) {
-            return name;
-        }
         if (parent instanceof J.FieldAccess literal && isClassLiteralOf(literal, name)) {
             return name.withType(literal.getType());
         }
@@ -73,7 +63,7 @@ public final class GroovyAttribution {
 
     /** A qualified name; before a variable it has the type of the value, too. */
     public J.FieldAccess of(J.FieldAccess name) {
-        JavaType.FullyQualified named = isGroovy ? qualified.get(name.toString()) : null;
+        JavaType.FullyQualified named = qualified.get(name.toString());
         return named == null ? name : name.withType(named);
     }
 
@@ -94,7 +84,7 @@ public final class GroovyAttribution {
 
     /** A construction; that of an anonymous class has that class as its type. */
     public J.NewClass of(J.NewClass construction) {
-        return isGroovy && construction.getBody() != null && construction.getClazz() instanceof J.Identifier name
+        return construction.getBody() != null && construction.getClazz() instanceof J.Identifier name
                 ? construction.withClazz(of(name, construction))
                 : construction;
     }
@@ -103,7 +93,7 @@ public final class GroovyAttribution {
     public J.MemberReference of(J.MemberReference pointer) {
         JavaType.FullyQualified owner =
                 TypeUtils.asFullyQualified(pointer.getContaining().getType());
-        if (!isGroovy || pointer.getMethodType() != null || owner == null) {
+        if (pointer.getMethodType() != null || owner == null) {
             return pointer;
         }
         String name = pointer.getReference().getSimpleName();
@@ -118,7 +108,7 @@ public final class GroovyAttribution {
 
     /** A call without receiver, with the one imported method that it can mean. */
     public J.MethodInvocation of(J.MethodInvocation call) {
-        if (!isGroovy || call.getMethodType() != null || call.getSelect() != null) {
+        if (call.getMethodType() != null || call.getSelect() != null) {
             return call;
         }
         int given = Effects.given(call.getArguments()).size();

@@ -4,9 +4,11 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.hypothesis.Results;
 import dev.ssotkit.rewrite.internal.plan.Change;
+import dev.ssotkit.rewrite.internal.plan.Finding;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.rule.hazards.Configured;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.types.Members;
@@ -19,10 +21,11 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.MethodCall;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** Calls as only Groovy has them: found at run time, with named arguments, on methods that the language adds. */
-public final class GroovyCalls {
+final class GroovyCalls implements Rule<MethodCall> {
 
     private static final Set<String> OF_OBJECT =
             Set.of("equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
@@ -50,14 +53,12 @@ public final class GroovyCalls {
             "use");
 
     private final RuleContext context;
-    private final Configured configured;
     private final GroovyAttribution attribution;
     private final Results results;
 
-    GroovyCalls(RuleContext context, Configured configured) {
+    GroovyCalls(RuleContext context, GroovyAttribution attribution) {
         this.context = context;
-        this.configured = configured;
-        this.attribution = context.attribution();
+        this.attribution = attribution;
         this.results = new Results(context.fit());
     }
 
@@ -70,36 +71,51 @@ public final class GroovyCalls {
                                 .isEmpty();
     }
 
-    void plan(J.MethodInvocation call, Cursor cursor) {
+    @Override
+    public Set<Class<? extends MethodCall>> constructs() {
+        return Set.of(J.MethodInvocation.class, J.MemberReference.class);
+    }
+
+    @Override
+    public void at(MethodCall call, Cursor cursor, Findings found) {
+        if (call instanceof J.MethodInvocation invocation) {
+            invocation(invocation, cursor, found);
+        } else if (call instanceof J.MemberReference pointer) {
+            pointer(pointer, cursor, found);
+        }
+    }
+
+    private void invocation(J.MethodInvocation call, Cursor cursor, Findings found) {
         String place = Placement.of(cursor);
         JavaType.Method added = attribution.addedTo(call.getId());
         JavaType.Method original = added == null ? call.getMethodType() : added;
         if (original == null) {
-            foundAtRunTime(call, place);
+            foundAtRunTime(call, place, found);
             return;
         }
         if (call.getSelect() != null) {
-            ofTheLanguage(call, call.getSelect(), place);
+            ofTheLanguage(call, call.getSelect(), place, found);
             if (isSpread(call.getSelect(), original) && context.movingAt(original.getDeclaringType(), place) != null) {
-                foundAtRunTime(call, place);
+                foundAtRunTime(call, place, found);
             }
         }
-        replaced(call, original, Effects.given(call.getArguments()), added != null, place);
+        replaced(call, original, Effects.given(call.getArguments()), added != null, place, found);
     }
 
-    void plan(J.MemberReference pointer, Cursor cursor) {
+    private void pointer(J.MemberReference pointer, Cursor cursor, Findings found) {
         String place = Placement.of(cursor);
         String key = GroovyRoles.moving(context, pointer.getContaining().getType(), place);
         JavaType.Method original = attribution.addedTo(pointer.getId());
         if (original != null) {
-            replaced(pointer, original, List.of(), true, place);
+            replaced(pointer, original, List.of(), true, place, found);
         } else if (key != null && pointer.getMethodType() == null) {
             hold(
                     pointer,
                     UseKind.METHOD_REFERENCE,
                     key,
                     "a pointer to a method that is chosen among several at run time",
-                    "write it as a closure");
+                    "write it as a closure",
+                    found);
         }
     }
 
@@ -108,10 +124,10 @@ public final class GroovyCalls {
         return !TypeUtils.isAssignableTo(method.getDeclaringType().getFullyQualifiedName(), receiver.getType());
     }
 
-    private void ofTheLanguage(J.MethodInvocation call, Expression receiver, String place) {
+    private void ofTheLanguage(J.MethodInvocation call, Expression receiver, String place, Findings found) {
         String key = GroovyRoles.moving(context, receiver.getType(), place);
         String name = call.getSimpleName();
-        if (key == null || context.isMapped(receiver.unwrap())) {
+        if (key == null || context.plan().of(receiver.unwrap().getId()).isMapped()) {
             return;
         }
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(receiver.getType());
@@ -121,7 +137,8 @@ public final class GroovyCalls {
                     UseKind.CALL,
                     key,
                     name + " would close the one instance that everybody uses",
-                    "do not close it here, or map this constructor in `calls`");
+                    "do not close it here, or map this constructor in `calls`",
+                    found);
         } else if (call.getMethodType() != null && isAdded(call.getMethodType())) {
             if (name.equals("with") || name.equals("tap") || name.equals("identity")) {
                 hold(
@@ -129,30 +146,38 @@ public final class GroovyCalls {
                         UseKind.CALL,
                         key,
                         "the closure after " + name + " can configure the object, and is understood at run time",
-                        "call the methods on a variable, or map this constructor in `calls`");
+                        "call the methods on a variable, or map this constructor in `calls`",
+                        found);
             } else if (REFLECTIVE.contains(name)) {
-                hold(call, UseKind.CALL, key, name + " asks the type at run time", "call what is meant by its name");
+                hold(
+                        call,
+                        UseKind.CALL,
+                        key,
+                        name + " asks the type at run time",
+                        "call what is meant by its name",
+                        found);
             }
         }
     }
 
-    private void foundAtRunTime(J.MethodInvocation call, String place) {
+    private void foundAtRunTime(J.MethodInvocation call, String place, Findings found) {
         String own = call.getSelect() == null
                 ? null
                 : GroovyRoles.moving(context, call.getSelect().getType(), place);
         if (own != null && REFLECTIVE.contains(call.getSimpleName())) {
-            hold(call, UseKind.CALL, own, "it asks the type at run time", "call what is meant by its name");
+            hold(call, UseKind.CALL, own, "it asks the type at run time", "call what is meant by its name", found);
         } else if (own == null) {
             if (SharedInstance.configures(call.getSimpleName())) {
-                configured.call(call, call.getSimpleName(), call.getSelect(), "", null);
+                found.add(new Finding.Configures(call, call.getSimpleName(), call.getSelect(), "", null));
             }
             int given = Effects.given(call.getArguments()).size();
-            missing(call, call.getSimpleName(), given, call.getSelect() == null, place);
+            missing(call, call.getSimpleName(), given, call.getSelect() == null, place, found);
         }
     }
 
     // In a file that uses a legacy type, a receiver without a type may well be one of its objects.
-    private void missing(J.MethodInvocation call, String name, int given, boolean isImported, String place) {
+    private void missing(
+            J.MethodInvocation call, String name, int given, boolean isImported, String place, Findings found) {
         for (String key : context.hypothesis().moving()) {
             JavaType.FullyQualified legacy =
                     context.hypothesis().index().find(key).orElse(null);
@@ -182,7 +207,8 @@ public final class GroovyCalls {
                         key,
                         "the receiver of " + name + " is known at run time only; it may be the legacy type, and the"
                                 + " canonical type has no such method",
-                        "declare the receiver's type, or add the method to the canonical type");
+                        "declare the receiver's type, or add the method to the canonical type",
+                        found);
             }
         }
     }
@@ -191,7 +217,8 @@ public final class GroovyCalls {
         return method.hasFlags(Flag.Varargs) || method.getParameterTypes().size() == given;
     }
 
-    private void replaced(J tree, JavaType.Method original, List<Expression> given, boolean isAdded, String place) {
+    private void replaced(
+            J tree, JavaType.Method original, List<Expression> given, boolean isAdded, String place, Findings found) {
         JavaType.Method replacement = context.plan().methodOf(tree.getId());
         if (replacement == null) {
             return;
@@ -214,7 +241,7 @@ public final class GroovyCalls {
             objection = new Objection("it is called on what is there only (?. or *.)", "call it with a dot");
         }
         if (objection != null) {
-            context.hold(tree, original.getDeclaringType(), objection);
+            found.hold(tree, original.getDeclaringType(), objection);
         }
     }
 
@@ -246,7 +273,7 @@ public final class GroovyCalls {
         return argument.getType() instanceof JavaType.Primitive || type != null && type.hasFlags(Flag.Final);
     }
 
-    private void hold(J tree, UseKind kind, String key, String reason, String remedy) {
-        context.hold(tree, kind, key, new Objection(reason, remedy));
+    private void hold(J tree, UseKind kind, String key, String reason, String remedy, Findings found) {
+        found.hold(tree, kind, key, new Objection(reason, remedy));
     }
 }

@@ -1,7 +1,7 @@
 package dev.ssotkit.rewrite.internal.groovy;
 
-import dev.ssotkit.rewrite.internal.index.Language;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.tree.Aliases;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.groovy.tree.G;
@@ -16,12 +16,9 @@ public final class GroovyRoles {
     private GroovyRoles() {}
 
     /** Whether a word is a variable: it has a type and is not the name of that type. */
-    public static boolean isVariable(J.Identifier name, RuleContext context) {
+    static boolean isVariable(J.Identifier name, Aliases names) {
         String key = TypeNames.key(name.getType());
-        return context.language() == Language.GROOVY
-                && key != null
-                && !name.getSimpleName().isEmpty()
-                && !context.names().isNameOf(name.getSimpleName(), key);
+        return key != null && !name.getSimpleName().isEmpty() && !names.isNameOf(name.getSimpleName(), key);
     }
 
     /** Whether an expression is {@code T.class}; attribution gives it the type T. */

@@ -1,13 +1,16 @@
 package dev.ssotkit.rewrite.internal.kotlin;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.KotlinNulls;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.index.KotlinDeclarations;
 import dev.ssotkit.rewrite.internal.index.KotlinFunction;
+import dev.ssotkit.rewrite.internal.plan.Finding;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.Sink;
-import dev.ssotkit.rewrite.internal.rule.hazards.Configured;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
@@ -15,6 +18,7 @@ import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -28,42 +32,52 @@ import org.openrewrite.kotlin.marker.IndexedAccess;
 import org.openrewrite.kotlin.marker.Infix;
 
 /** Calls as only Kotlin has them: scope functions, named and defaulted arguments. */
-public final class KotlinCalls {
+final class KotlinCalls implements Rule<MethodCall> {
 
     private static final Set<String> CONFIGURING = Set.of("apply", "also", "run", "with");
 
     private final RuleContext context;
-    private final Configured configured;
     private final KotlinNulls nulls;
     private final KotlinArguments passing;
 
-    KotlinCalls(RuleContext context, Configured configured) {
+    KotlinCalls(RuleContext context) {
         this.context = context;
-        this.configured = configured;
-        this.nulls = context.kotlinNulls();
+        this.nulls = new KotlinNulls(context.hypothesis().index());
         this.passing = new KotlinArguments(context.hypothesis().index());
     }
 
-    void plan(J.MethodInvocation call, Cursor cursor) {
+    @Override
+    public Set<Class<? extends MethodCall>> constructs() {
+        return Set.of(J.MethodInvocation.class, J.NewClass.class, J.MemberReference.class);
+    }
+
+    @Override
+    public void at(MethodCall call, Cursor cursor, Findings found) {
+        if (call instanceof J.MethodInvocation invocation) {
+            invocation(invocation, cursor, found);
+        } else if (call instanceof J.NewClass construction) {
+            arguments(construction, found);
+        } else if (call instanceof J.MemberReference reference) {
+            reference(reference, found);
+        }
+    }
+
+    private void invocation(J.MethodInvocation call, Cursor cursor, Findings found) {
         JavaType.Method method = call.getMethodType();
         if (method != null && isLibrary(method)) {
             Expression subject = call.getSelect() != null
                     ? call.getSelect()
                     : call.getArguments().get(0);
-            hazard(call, subject, cursor);
+            hazard(call, subject, cursor, found);
         }
         if (method != null) {
-            hidden(call, method, cursor);
+            hidden(call, method, cursor, found);
         }
-        arguments(call);
-    }
-
-    void plan(J.NewClass construction) {
-        arguments(construction);
+        arguments(call, found);
     }
 
     // T::f finds a companion's function only under the companion's own name.
-    void plan(J.MemberReference reference) {
+    private void reference(J.MemberReference reference, Findings found) {
         JavaType.Method original = reference.getMethodType();
         JavaType.Method replacement = context.plan().methodOf(reference.getId());
         if (original == null || replacement == null) {
@@ -76,7 +90,7 @@ public final class KotlinCalls {
                 ? new Objection("a reference to a companion's function", "write it as a lambda first")
                 : nulls.objection(original, replacement, List.of());
         if (objection != null) {
-            context.hold(reference, original.getDeclaringType(), objection);
+            found.hold(reference, original.getDeclaringType(), objection);
         }
     }
 
@@ -84,23 +98,24 @@ public final class KotlinCalls {
         return method.getDeclaringType().getFullyQualifiedName().startsWith("kotlin.");
     }
 
-    private void hazard(J.MethodInvocation call, Expression subject, Cursor cursor) {
+    private void hazard(J.MethodInvocation call, Expression subject, Cursor cursor, Findings found) {
         String key = TypeNames.key(subject.getType());
         Entry entry = context.movingAt(subject.getType(), Placement.of(cursor));
         String name = call.getSimpleName();
         if (CONFIGURING.contains(name)) {
-            configured.call(call, subject, key == null ? "" : key, entry);
+            found.add(new Finding.Configures(call, name, subject, key == null ? "" : key, entry));
         } else if (entry != null && key != null && (name.equals("use") || name.equals("synchronized"))) {
             boolean isClosed = name.equals("use");
             Objection objection = SharedInstance.ofValue(isClosed ? Sink.Kind.RESOURCE : Sink.Kind.LOCK);
-            if (objection != null && !context.isMapped(subject.unwrap())) {
-                context.blocked(call, UseKind.CALL, key, entry, objection);
+            if (objection != null
+                    && !context.plan().of(subject.unwrap().getId()).isMapped()) {
+                found.blocked(call, UseKind.CALL, key, entry, objection);
             }
         }
     }
 
     // Names, defaults and nullability belong to the function that is called today; another one may have others.
-    private void arguments(MethodCall call) {
+    private void arguments(MethodCall call, Findings found) {
         JavaType.Method original = call.getMethodType();
         JavaType.Method replacement = context.plan().methodOf(((J) call).getId());
         if (original == null || replacement == null) {
@@ -113,7 +128,7 @@ public final class KotlinCalls {
         }
         objection = objection == null ? nulls.objection(original, replacement, given) : objection;
         if (objection != null) {
-            context.hold((J) call, original.getDeclaringType(), objection);
+            found.hold((J) call, original.getDeclaringType(), objection);
         }
     }
 
@@ -145,7 +160,7 @@ public final class KotlinCalls {
     }
 
     // A member always wins over an extension (Kotlin specification, 11.4): the call would reach another function.
-    private void hidden(J.MethodInvocation call, JavaType.Method method, Cursor cursor) {
+    private void hidden(J.MethodInvocation call, JavaType.Method method, Cursor cursor, Findings found) {
         if (!isExtension(method)) {
             return;
         }
@@ -161,7 +176,7 @@ public final class KotlinCalls {
                                         == method.getParameterTypes().size()
                                 && Members.isAccessible(member, Placement.of(cursor)));
         if (isHidden && entry != null) {
-            context.blocked(
+            found.blocked(
                     call,
                     UseKind.CALL,
                     RuleContext.nameOf(receiver),
@@ -190,14 +205,12 @@ public final class KotlinCalls {
                 || !names.isEmpty() && names.get(0).equals("$this$");
     }
 
-    /** Which parameter a function has under a name; negative where it has none. */
-    public static int indexOf(String name, JavaType.Method method) {
+    /** Which parameter a function has under a name. */
+    static OptionalInt parameterOf(JavaType.Method method, String name) {
         int index = method.getParameterNames().indexOf(name);
-        return index < 0
-                ? index
-                : index
-                        + method.getParameterTypes().size()
-                        - method.getParameterNames().size();
+        int unnamed =
+                method.getParameterTypes().size() - method.getParameterNames().size();
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index + unnamed);
     }
 
     /** Whether a call passes its receiver to a function that is declared elsewhere, as an extension. */

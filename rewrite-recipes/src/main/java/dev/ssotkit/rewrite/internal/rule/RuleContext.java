@@ -3,30 +3,21 @@ package dev.ssotkit.rewrite.internal.rule;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
 import dev.ssotkit.map.TypeName;
-import dev.ssotkit.rewrite.internal.groovy.GroovyAttribution;
 import dev.ssotkit.rewrite.internal.hypothesis.CallResolver;
 import dev.ssotkit.rewrite.internal.hypothesis.FitAfterMove;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
-import dev.ssotkit.rewrite.internal.index.Language;
-import dev.ssotkit.rewrite.internal.kotlin.KotlinNulls;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
-import dev.ssotkit.rewrite.internal.plan.Objection;
-import dev.ssotkit.rewrite.internal.plan.Use;
 import dev.ssotkit.rewrite.internal.tree.Aliases;
+import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
-import dev.ssotkit.rewrite.table.UseKind;
-import dev.ssotkit.rewrite.table.UseStatus;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
-import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -34,36 +25,49 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Javadoc;
 import org.openrewrite.java.tree.TypeUtils;
 
-/** What the planners of one file share: the hypothesis, the plan as it grows, and the questions to ask of both. */
+/** What the rules of one file share: the hypothesis, the plan as it grows, and the questions to ask of both. */
 public final class RuleContext {
 
     private final Hypothesis hypothesis;
     private final FilePlan plan;
+    private final JavaSourceFile file;
+    private final boolean inTests;
+    private final Dialect dialect;
+    private final Aliases names;
     private final FitAfterMove fit;
     private final Placement placement;
     private final ValueFlow flow;
     private final CallResolver resolver;
     private final Receivers receivers;
-    private final Aliases names;
-    private final KotlinNulls kotlinNulls;
-    private final GroovyAttribution attribution;
-    private final Language language;
-    private final boolean inTests;
-    private final Set<UUID> mapped = new HashSet<>();
 
-    public RuleContext(Hypothesis hypothesis, FilePlan plan, JavaSourceFile file, boolean inTests) {
-        this.names = new Aliases(file);
-        this.language = Language.of(file);
+    /** What is known of one file before any rule has looked at it. */
+    public RuleContext(Hypothesis hypothesis, FilePlan plan, JavaSourceFile file, boolean inTests, Dialect dialect) {
         this.hypothesis = hypothesis;
-        this.kotlinNulls = new KotlinNulls(hypothesis.index());
         this.plan = plan;
+        this.file = file;
         this.inTests = inTests;
+        this.dialect = dialect;
+        this.names = new Aliases(file);
         this.fit = new FitAfterMove(hypothesis);
         this.placement = new Placement(hypothesis);
-        this.attribution = new GroovyAttribution(file, hypothesis, names.aliases());
-        this.flow = new ValueFlow(plan, placement, language, attribution);
+        this.flow = new ValueFlow(plan, placement, dialect);
         this.resolver = new CallResolver(hypothesis);
         this.receivers = new Receivers(this);
+    }
+
+    /** Takes what one rule finds at one construct. */
+    public Findings findings() {
+        return new Findings(hypothesis, fit);
+    }
+
+    /** The file that is looked at. */
+    public JavaSourceFile file() {
+        return file;
+    }
+
+    /** What is special about the file's language. */
+    public Dialect dialect() {
+        return dialect;
     }
 
     /** Which types move. */
@@ -104,21 +108,6 @@ public final class RuleContext {
     /** Under which names the file knows its types. */
     public Aliases names() {
         return names;
-    }
-
-    /** Where null is concerned, in Kotlin. */
-    public KotlinNulls kotlinNulls() {
-        return kotlinNulls;
-    }
-
-    /** What attribution leaves out of Groovy trees. */
-    public GroovyAttribution attribution() {
-        return attribution;
-    }
-
-    /** The language of the file. */
-    public Language language() {
-        return language;
     }
 
     /** Whether the file is one of the tests. */
@@ -195,15 +184,6 @@ public final class RuleContext {
         return keys;
     }
 
-    /** Notes that the user's own line maps a construction or call: what would be a hazard is meant. */
-    public void mapped(Tree tree) {
-        mapped.add(tree.getId());
-    }
-
-    public boolean isMapped(Tree tree) {
-        return mapped.contains(tree.getId());
-    }
-
     /** Whether a line names {@code close()}, and keeps its name: try-with-resources calls no other. */
     public boolean mapsClosing(JavaType.FullyQualified type) {
         return Members.method(type, "close", List.of())
@@ -219,83 +199,32 @@ public final class RuleContext {
         return !fit.isSubtypeAfter(type, type.getFullyQualifiedName(), TypeNames.key(parent.getFullyQualifiedName()));
     }
 
-    public void rewritten(Tree tree, UseKind kind, String legacyType, Entry entry) {
-        plan.use(new Use(
-                tree.getId(), 0, kind, binary(legacyType), canonical(entry), UseStatus.REWRITTEN, "", "", true));
+    /** The entry of a type that moves and whose name stands here, whether this mention moves or not. */
+    public @Nullable Entry movingNameAt(Expression name, Cursor cursor) {
+        String key = keyOfName(name, cursor);
+        boolean isOfPackage = cursor.firstEnclosing(J.Package.class) != null
+                && cursor.firstEnclosing(J.Annotation.class) == null
+                && !inJavadoc(cursor);
+        return key != null && hypothesis.moves(key) && !isOfPackage ? hypothesis.entryOf(key) : null;
     }
 
-    public void kept(Tree tree, UseKind kind, String legacyType, Entry entry, String reason, String remedy) {
-        plan.use(new Use(
-                tree.getId(), 0, kind, binary(legacyType), canonical(entry), UseStatus.KEPT, reason, remedy, false));
-    }
-
-    public void blocked(Tree tree, UseKind kind, String legacyType, Entry entry, Objection objection) {
-        blocked(tree, kind, legacyType, entry, objection, true);
-    }
-
-    public void blocked(
-            Tree tree, UseKind kind, String legacyType, Entry entry, Objection objection, boolean blocksType) {
-        plan.use(new Use(
-                tree.getId(),
-                0,
-                kind,
-                binary(legacyType),
-                canonical(entry),
-                UseStatus.BLOCKED,
-                objection.reason(),
-                objection.remedy(),
-                blocksType));
-    }
-
-    public void unresolved(Tree tree, UseKind kind, String legacyType, Entry entry) {
-        plan.use(new Use(
-                tree.getId(),
-                0,
-                kind,
-                binary(legacyType),
-                canonical(entry),
-                UseStatus.UNRESOLVED,
-                Objection.NO_ATTRIBUTION.reason(),
-                Objection.NO_ATTRIBUTION.remedy(),
-                true));
-    }
-
-    /** Blocks a legacy type because of what stands here. */
-    public void hold(Tree tree, UseKind kind, String key, Objection objection) {
-        Entry entry = hypothesis.entryOf(key);
-        if (entry != null) {
-            blocked(tree, kind, key, entry, objection);
+    /** The key of the type that a word or a qualified name stands for; null where it is the name of none. */
+    public @Nullable String keyOfName(Expression name, Cursor cursor) {
+        if (!TypeTrees.isTypeName(name)) {
+            return null;
         }
-    }
-
-    /** Blocks what was to become of a call, and with it the type that it belongs to, if that moves. */
-    public void hold(J call, JavaType.FullyQualified owner, Objection objection) {
-        plan.hold(call.getId(), objection);
-        String key = TypeNames.key(owner.getFullyQualifiedName());
-        Entry entry = hypothesis.moves(key) ? hypothesis.entryOf(key) : null;
-        if (entry != null) {
-            blocked(call, kindOf(call), key, entry, objection);
+        if (name instanceof J.FieldAccess access) {
+            return keyIfNamed(access.getType(), access.getSimpleName());
         }
+        Object parent = cursor.getParentTreeCursor().getValue();
+        return name instanceof J.Identifier word
+                ? keyIfNamed(dialect.namedBy(word.getType(), parent), word.getSimpleName())
+                : null;
     }
 
-    /** Blocks these types because of one value. */
-    public void blockAll(Tree value, Set<String> keys, Objection objection) {
-        keys.forEach(key -> hold(value, kindOf(value), key, objection));
-    }
-
-    private static UseKind kindOf(Tree value) {
-        if (value instanceof J.NewClass) {
-            return UseKind.CONSTRUCTION;
-        }
-        if (value instanceof J.MemberReference) {
-            return UseKind.METHOD_REFERENCE;
-        }
-        return value instanceof J.MethodInvocation ? UseKind.CALL : UseKind.TYPE;
-    }
-
-    /** Blocks every type in a mention that would move there. */
-    public void blockMentioned(Tree tree, UseKind kind, PlacedType mention, Objection objection) {
-        fit.mentionedThatMove(mention).forEach(key -> hold(tree, kind, key, objection));
+    private @Nullable String keyIfNamed(@Nullable JavaType type, String word) {
+        String key = TypeNames.key(type);
+        return key != null && names.isNameOf(word, key) ? key : null;
     }
 
     public static boolean inJavadoc(Cursor cursor) {

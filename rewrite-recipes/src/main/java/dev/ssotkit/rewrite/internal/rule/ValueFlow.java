@@ -1,18 +1,15 @@
 package dev.ssotkit.rewrite.internal.rule;
 
 import dev.ssotkit.map.Argument;
-import dev.ssotkit.rewrite.internal.groovy.GroovyAttribution;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
-import dev.ssotkit.rewrite.internal.index.Language;
-import dev.ssotkit.rewrite.internal.kotlin.KotlinCalls;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.rule.Sink.Kind;
-import dev.ssotkit.rewrite.internal.tree.NamedArgument;
 import dev.ssotkit.rewrite.internal.types.Functions;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.groovy.tree.G;
@@ -28,12 +25,10 @@ public final class ValueFlow {
 
     private final FilePlan plan;
     private final Placement places;
-    private final Language language;
-    private final GroovyAttribution attribution;
+    private final Dialect dialect;
 
-    ValueFlow(FilePlan plan, Placement places, Language language, GroovyAttribution attribution) {
-        this.attribution = attribution;
-        this.language = language;
+    ValueFlow(FilePlan plan, Placement places, Dialect dialect) {
+        this.dialect = dialect;
         this.plan = plan;
         this.places = places;
     }
@@ -97,7 +92,7 @@ public final class ValueFlow {
         }
         if (parent instanceof J.Assignment assignment) {
             Object call = around.getParentTreeCursor().getValue();
-            if (language == Language.KOTLIN && NamedArgument.is(assignment) && call instanceof MethodCall named) {
+            if (dialect.isNamed(assignment) && call instanceof MethodCall named) {
                 return named(named, assignment, place);
             }
             if (assignment.getVariable() == child) {
@@ -129,7 +124,7 @@ public final class ValueFlow {
         }
         if (parent instanceof J.InstanceOf test) {
             // Groovy compiles a test that can only fail.
-            return language == Language.GROOVY
+            return dialect.acceptsFutileTests()
                     ? Sink.of(Kind.ANY)
                     : new Sink(Kind.CAST, new PlacedType(typeOf(test.getClazz()), place));
         }
@@ -153,7 +148,7 @@ public final class ValueFlow {
 
     // The last expression of a Kotlin or Groovy block may be its value: only a function's own block is sure not to be.
     private boolean isStatement(Cursor around, Object parent, Object child) {
-        if (language != Language.JAVA) {
+        if (dialect.hasBlockValues()) {
             return parent instanceof J.Block && around.getParentTreeCursor().getValue() instanceof J.MethodDeclaration;
         }
         return parent instanceof J.Block
@@ -175,7 +170,7 @@ public final class ValueFlow {
 
     private @Nullable JavaType declaredType(Cursor around, J.VariableDeclarations.NamedVariable variable) {
         J.VariableDeclarations declarations = around.firstEnclosing(J.VariableDeclarations.class);
-        JavaType declared = declarations == null ? null : attribution.declaredBy(declarations);
+        JavaType declared = declarations == null ? null : dialect.declaredBy(declarations);
         return declared == null ? variable.getType() : declared;
     }
 
@@ -218,7 +213,7 @@ public final class ValueFlow {
         }
         JavaType.Method changed = plan.methodOf(call.getId());
         if (changed == null) {
-            boolean passesReceiver = language == Language.KOTLIN && KotlinCalls.isExtension(original);
+            boolean passesReceiver = dialect.passesReceiver(original);
             return argumentAt(
                     original, passesReceiver ? index + 1 : index, arguments.size(), (Expression) child, place);
         }
@@ -239,10 +234,11 @@ public final class ValueFlow {
     private Sink named(MethodCall call, J.Assignment argument, String place) {
         JavaType.Method original = call.getMethodType();
         String name = ((J.Identifier) argument.getVariable()).getSimpleName();
-        int index = original == null ? -1 : KotlinCalls.indexOf(name, original);
-        return original == null || index < 0
+        OptionalInt index = original == null ? OptionalInt.empty() : dialect.parameterOf(original, name);
+        return original == null || index.isEmpty()
                 ? Sink.of(Kind.UNKNOWN)
-                : Sink.assigned(new PlacedType(original.getParameterTypes().get(index), places.of(original, place)));
+                : Sink.assigned(
+                        new PlacedType(original.getParameterTypes().get(index.getAsInt()), places.of(original, place)));
     }
 
     private int newIndex(MethodCall call, int index) {

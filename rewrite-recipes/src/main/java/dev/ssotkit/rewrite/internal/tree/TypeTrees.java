@@ -43,4 +43,10 @@ public final class TypeTrees {
                 && access.getType() instanceof JavaType.FullyQualified
                 && !PropertyAccess.is(access);
     }
+
+    /** Whether a reference is one to a constructor. */
+    public static boolean isConstructor(J.MemberReference reference) {
+        JavaType.Method method = reference.getMethodType();
+        return reference.getReference().getSimpleName().equals("new") || method != null && method.isConstructor();
+    }
 }

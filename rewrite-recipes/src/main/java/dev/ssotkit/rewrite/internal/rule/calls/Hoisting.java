@@ -4,6 +4,7 @@ import dev.ssotkit.map.Argument;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Hoist;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Dialect;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.J;
 
 /** Finds out what a call that goes leaves behind, and whether there is a place for it. */
 final class Hoisting {
@@ -27,11 +27,16 @@ final class Hoisting {
     /** The answer: nothing is left behind, something is, or it cannot be done. */
     record Outcome(@Nullable Hoist hoist, @Nullable Objection objection) {}
 
-    static Outcome of(Change.Call call, @Nullable Expression receiver, List<Expression> arguments, Cursor cursor) {
+    static Outcome of(
+            Change.Call call,
+            @Nullable Expression receiver,
+            List<Expression> arguments,
+            Cursor cursor,
+            Dialect dialect) {
         List<Argument> given = call.arguments();
         boolean dropsReceiver = call.receiver() != Change.Receiver.SAME && !Effects.isPure(receiver);
         if (given == null) {
-            return dropsReceiver ? hoist(receiver, List.of(), arguments, cursor) : new Outcome(null, null);
+            return dropsReceiver ? hoist(receiver, List.of(), arguments, cursor, dialect) : new Outcome(null, null);
         }
         List<Integer> taken = new ArrayList<>();
         for (Argument argument : given) {
@@ -56,7 +61,7 @@ final class Hoisting {
         boolean inOrder = taken.isEmpty() || dropped.isEmpty() || dropped.get(dropped.size() - 1) < taken.get(0);
         return keepsReceiver || !inOrder
                 ? new Outcome(null, IMPOSSIBLE)
-                : hoist(dropsReceiver ? receiver : null, dropped, arguments, cursor);
+                : hoist(dropsReceiver ? receiver : null, dropped, arguments, cursor, dialect);
     }
 
     private static boolean isPure(List<Expression> arguments, int index) {
@@ -64,10 +69,12 @@ final class Hoisting {
     }
 
     private static Outcome hoist(
-            @Nullable Expression receiver, List<Integer> dropped, List<Expression> arguments, Cursor cursor) {
-        // Elsewhere an argument may be passed by name, and a block may be an expression.
-        boolean isJava = cursor.firstEnclosing(J.CompilationUnit.class) != null;
-        UUID statement = isJava ? Effects.statementBefore(cursor) : null;
+            @Nullable Expression receiver,
+            List<Integer> dropped,
+            List<Expression> arguments,
+            Cursor cursor,
+            Dialect dialect) {
+        UUID statement = dialect.statementBefore(cursor);
         boolean possible = statement != null
                 && (receiver == null || Effects.canBeStatement(receiver))
                 && dropped.stream().allMatch(index -> Effects.canBeStatement(arguments.get(index)));

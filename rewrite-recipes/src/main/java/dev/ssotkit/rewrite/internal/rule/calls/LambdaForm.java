@@ -1,6 +1,5 @@
 package dev.ssotkit.rewrite.internal.rule.calls;
 
-import dev.ssotkit.rewrite.internal.index.Language;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -37,7 +36,7 @@ final class LambdaForm {
      * @param isUnbound whether the first of them is what the method is called on
      */
     Optional<List<String>> of(J.MemberReference reference, JavaType.Method method, boolean isUnbound, Cursor cursor) {
-        boolean isCertain = context.language() == Language.JAVA
+        boolean isCertain = context.dialect().hasLambdasForReferences()
                 && reference.getTypeParameters() == null
                 && !method.hasFlags(Flag.Varargs) // The function has another number of parameters.
                 && hasCertainTarget(cursor);

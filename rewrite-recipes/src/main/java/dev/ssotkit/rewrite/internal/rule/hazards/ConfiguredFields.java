@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.rule.hazards;
 
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
+import dev.ssotkit.rewrite.internal.plan.Finding;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.tree.Variables;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
 
@@ -18,7 +18,7 @@ public final class ConfiguredFields {
 
     private record Made(FilePlan plan, UUID tree) {}
 
-    private record Call(String field, Objection objection, Consumer<Objection> block) {}
+    private record Call(String field, Objection objection, FilePlan plan, List<Finding> then) {}
 
     private final Map<String, List<Made>> landings = new HashMap<>();
     private final List<Call> calls = new ArrayList<>();
@@ -31,10 +31,10 @@ public final class ConfiguredFields {
         }
     }
 
-    /** Notes a call that configures what is in a field. */
-    void configured(JavaType.@Nullable Variable field, Objection objection, Consumer<Objection> block) {
+    /** Notes a call that configures what is in a field, and what is found if something shared lands there. */
+    void configured(JavaType.@Nullable Variable field, Objection objection, FilePlan plan, List<Finding> then) {
         if (isField(field)) {
-            calls.add(new Call(String.valueOf(Variables.keyOf(field)), objection, block));
+            calls.add(new Call(String.valueOf(Variables.keyOf(field)), objection, plan, then));
         }
     }
 
@@ -50,9 +50,9 @@ public final class ConfiguredFields {
         for (ConfiguredFields file : files) {
             for (Call call : file.calls) {
                 List<Made> configured = made.getOrDefault(call.field(), List.of());
-                configured.forEach(each -> each.plan().configured(each.tree(), call.objection()));
+                configured.forEach(each -> each.plan().take(new Finding.Configured(each.tree(), call.objection())));
                 if (!configured.isEmpty()) {
-                    call.block().accept(call.objection());
+                    call.then().forEach(call.plan()::take);
                 }
             }
         }

@@ -2,6 +2,8 @@ package dev.ssotkit.rewrite.internal.rule.merges;
 
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * {@code catch (A | B)} and {@code catch (A) {..} catch (B) {..}} where one comes to cover the other, which the compiler
  * rejects (JLS 14.20): merged where both led to the same code, else blocked.
  */
-public final class TwinCatches {
+public final class TwinCatches implements Rule<J.Try> {
 
     private static final Set<String> ANY_EXCEPTION = Set.of(
             "java.lang.Object",
@@ -38,14 +40,20 @@ public final class TwinCatches {
         this.context = context;
     }
 
-    public void plan(J.Try attempt, Cursor cursor) {
+    @Override
+    public Set<Class<? extends J.Try>> constructs() {
+        return Set.of(J.Try.class);
+    }
+
+    @Override
+    public void at(J.Try attempt, Cursor cursor, Findings found) {
         List<Caught> caught = new ArrayList<>();
         Set<J.Try.Catch> gone = new HashSet<>();
         for (J.Try.Catch handler : attempt.getCatches()) {
             for (Caught later : caughtBy(handler)) {
                 for (Caught earlier : caught) {
                     if (!gone.contains(earlier.handler())) {
-                        meet(earlier, later, cursor, gone);
+                        meet(earlier, later, cursor, gone, found);
                     }
                 }
                 caught.add(later);
@@ -72,7 +80,7 @@ public final class TwinCatches {
         return alternatives;
     }
 
-    private void meet(Caught earlier, Caught later, Cursor cursor, Set<J.Try.Catch> gone) {
+    private void meet(Caught earlier, Caught later, Cursor cursor, Set<J.Try.Catch> gone, Findings found) {
         String place = Placement.of(cursor);
         boolean isCovered = covers(earlier.type(), later.type(), place);
         if (earlier.handler() == later.handler()) {
@@ -80,16 +88,16 @@ public final class TwinCatches {
                 return;
             }
             if (looksAtAnyException(later.handler())) {
-                context.plan().redundant((isCovered ? later : earlier).tree().getId());
+                found.redundant((isCovered ? later : earlier).tree());
             } else {
-                block(later.handler(), earlier, later, place);
+                block(later.handler(), earlier, later, place, found);
             }
         } else if (isCovered) {
             if (isTwin(earlier, later, cursor)) {
-                context.plan().deadCatch(later.handler().getId());
+                found.unreachable(later.handler());
                 gone.add(later.handler());
             } else {
-                block(later.handler(), earlier, later, place);
+                block(later.handler(), earlier, later, place, found);
             }
         }
     }
@@ -151,10 +159,10 @@ public final class TwinCatches {
                 && ANY_EXCEPTION.contains(taken.getFullyQualifiedName());
     }
 
-    private void block(J.Try.Catch handler, Caught one, Caught other, String place) {
+    private void block(J.Try.Catch handler, Caught one, Caught other, String place, Findings found) {
         Set<String> keys = context.movingIn(new PlacedType(one.type(), place));
         keys.addAll(context.movingIn(new PlacedType(other.type(), place)));
-        context.blockAll(
+        found.blockAll(
                 handler,
                 keys,
                 new Objection("two exceptions would become one and be caught twice", "merge the catches first"));

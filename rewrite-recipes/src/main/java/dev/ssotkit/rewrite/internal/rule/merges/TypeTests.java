@@ -3,17 +3,22 @@ package dev.ssotkit.rewrite.internal.rule.merges;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
@@ -21,7 +26,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * Blocks tests of one value for several types that the move brings together: where {@code instanceof A} and
  * {@code instanceof B} led two ways, both would lead the first, and a {@code switch} would not compile (JLS 14.11.1).
  */
-public final class TypeTests {
+public final class TypeTests implements Rule<J> {
 
     private record Test(J tree, JavaType.FullyQualified type, Object alternatives) {}
 
@@ -33,7 +38,21 @@ public final class TypeTests {
         this.context = context;
     }
 
-    public void plan(J.InstanceOf test, Cursor cursor) {
+    @Override
+    public Set<Class<? extends J>> constructs() {
+        return Set.of(J.InstanceOf.class, J.Case.class);
+    }
+
+    @Override
+    public void at(J tree, Cursor cursor, Findings found) {
+        if (tree instanceof J.InstanceOf test) {
+            note(test, cursor);
+        } else if (tree instanceof J.Case label) {
+            note(label, cursor);
+        }
+    }
+
+    private void note(J.InstanceOf test, Cursor cursor) {
         JavaType.FullyQualified type = test.getClazz() instanceof org.openrewrite.java.tree.TypedTree typed
                 ? TypeUtils.asFullyQualified(typed.getType())
                 : null;
@@ -47,7 +66,7 @@ public final class TypeTests {
         }
     }
 
-    public void plan(J.Case label, Cursor cursor) {
+    private void note(J.Case label, Cursor cursor) {
         UUID around = cursor.dropParentUntil(
                         parent -> parent instanceof J.Switch || parent instanceof J.SwitchExpression)
                 .<J>getValue()
@@ -81,25 +100,27 @@ public final class TypeTests {
         places.put(place + " " + value, place);
     }
 
-    /** Blocks what was brought together in this file. */
-    public void finish() {
+    @Override
+    public void atEnd(JavaSourceFile file, Findings found) {
+        Set<J> redundant = new HashSet<>();
         tests.forEach((value, same) -> {
             String place = places.getOrDefault(value, "");
             for (Test one : same) {
                 for (Test other : same) {
                     if (one != other && one.alternatives() == other.alternatives()) {
-                        merge(one, other, place);
+                        merge(one, other, place, redundant);
                     } else if (one.alternatives() != other.alternatives() && meet(one.type(), other.type(), place)) {
-                        block(one, place);
-                        block(other, place);
+                        block(one, place, found);
+                        block(other, place, found);
                     }
                 }
             }
         });
+        redundant.forEach(found::redundant);
     }
 
     // x instanceof A || x instanceof B: once is enough.
-    private void merge(Test one, Test other, String place) {
+    private void merge(Test one, Test other, String place, Set<J> redundant) {
         boolean isSame =
                 context.fit().nameAfter(one.type(), place).equals(context.fit().nameAfter(other.type(), place));
         if (isSame
@@ -108,9 +129,9 @@ public final class TypeTests {
                 && other.tree() instanceof J.InstanceOf second
                 && second.getPattern() == null
                 && Effects.isPure(second.getExpression())
-                && !context.plan().isRedundant(one.tree().getId())
+                && !redundant.contains(one.tree())
                 && context.movingAt(other.type(), place) != null) {
-            context.plan().redundant(other.tree().getId());
+            redundant.add(other.tree());
         }
     }
 
@@ -120,10 +141,10 @@ public final class TypeTests {
                 && context.fit().isSubtypeAfter(one, place, context.fit().nameAfter(other, place));
     }
 
-    private void block(Test test, String place) {
+    private void block(Test test, String place, Findings found) {
         Entry entry = context.movingAt(test.type(), place);
         if (entry != null) {
-            context.blocked(
+            found.blocked(
                     test.tree(),
                     UseKind.TYPE,
                     String.valueOf(TypeNames.key(test.type())),

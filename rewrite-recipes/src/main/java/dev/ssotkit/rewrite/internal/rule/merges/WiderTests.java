@@ -4,10 +4,13 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -20,7 +23,7 @@ import org.openrewrite.java.tree.TypedTree;
  * Blocks catches of, and tests for, an exception that moves to one of its own superclasses: they would come to take what
  * went past them so far.
  */
-public final class WiderTests {
+public final class WiderTests implements Rule<J> {
 
     private final RuleContext context;
 
@@ -28,8 +31,24 @@ public final class WiderTests {
         this.context = context;
     }
 
-    /** The catches of a try statement; to be asked after those that say the same have been merged. */
-    public void plan(J.Try attempt, Cursor cursor) {
+    @Override
+    public Set<Class<? extends J>> constructs() {
+        return Set.of(J.Try.class, J.InstanceOf.class, J.Case.class);
+    }
+
+    @Override
+    public void at(J tree, Cursor cursor, Findings found) {
+        if (tree instanceof J.Try attempt) {
+            catches(attempt, cursor, found);
+        } else if (tree instanceof J.InstanceOf test && test.getClazz() instanceof TypedTree tested) {
+            check(test, tested.getType(), cursor, found);
+        } else if (tree instanceof J.Case label) {
+            patterns(label, cursor, found);
+        }
+    }
+
+    // The catches of a try statement; to be asked after those that say the same have been merged.
+    private void catches(J.Try attempt, Cursor cursor, Findings found) {
         Thrown thrown = Thrown.in(attempt, context.plan(), false);
         for (J.Try.Catch handler : attempt.getCatches()) {
             for (NameTree tree : TwinCatches.alternativesOf(handler)) {
@@ -37,7 +56,7 @@ public final class WiderTests {
                 if (canonical != null
                         && !isMerged(attempt, handler, canonical)
                         && !isOnlyThrown(tree.getType(), canonical, thrown)) {
-                    block(tree, tree.getType(), canonical, cursor);
+                    block(tree, tree.getType(), canonical, cursor, found);
                 }
             }
         }
@@ -47,7 +66,7 @@ public final class WiderTests {
     private boolean isMerged(J.Try attempt, J.Try.Catch handler, JavaType.FullyQualified canonical) {
         List<J.Try.Catch> all = attempt.getCatches();
         return all.subList(all.indexOf(handler) + 1, all.size()).stream()
-                .filter(later -> context.plan().isDeadCatch(later.getId()))
+                .filter(later -> context.plan().of(later.getId()).isUnreachable())
                 .anyMatch(later ->
                         TypeUtils.isOfClassType(later.getParameter().getType(), canonical.getFullyQualifiedName()));
     }
@@ -59,26 +78,19 @@ public final class WiderTests {
                 && !thrown.reachesAnyButSubtypesOf(caught, canonical);
     }
 
-    /** {@code x instanceof Legacy}. */
-    public void plan(J.InstanceOf test, Cursor cursor) {
-        if (test.getClazz() instanceof TypedTree tested) {
-            plan(test, tested.getType(), cursor);
-        }
-    }
-
-    /** {@code case Legacy e}. */
-    public void plan(J.Case label, Cursor cursor) {
+    // {@code case Legacy e}.
+    private void patterns(J.Case label, Cursor cursor, Findings found) {
         for (J part : label.getCaseLabels()) {
             if (part instanceof J.VariableDeclarations pattern) {
-                plan(part, pattern.getType(), cursor);
+                check(part, pattern.getType(), cursor, found);
             }
         }
     }
 
-    private void plan(J test, @Nullable JavaType tested, Cursor cursor) {
+    private void check(J test, @Nullable JavaType tested, Cursor cursor, Findings found) {
         JavaType.FullyQualified canonical = wider(tested, cursor);
         if (canonical != null) {
-            block(test, tested, canonical, cursor);
+            block(test, tested, canonical, cursor, found);
         }
     }
 
@@ -95,11 +107,12 @@ public final class WiderTests {
                 : null;
     }
 
-    private void block(J tree, @Nullable JavaType tested, JavaType.FullyQualified canonical, Cursor cursor) {
+    private void block(
+            J tree, @Nullable JavaType tested, JavaType.FullyQualified canonical, Cursor cursor, Findings found) {
         Entry entry = context.movingAt(tested, Placement.of(cursor));
         String key = TypeNames.key(tested);
         if (entry != null && key != null) {
-            context.blocked(
+            found.blocked(
                     tree,
                     UseKind.TYPE,
                     key,

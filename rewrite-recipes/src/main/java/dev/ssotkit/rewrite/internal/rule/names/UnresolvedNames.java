@@ -2,34 +2,44 @@ package dev.ssotkit.rewrite.internal.rule.names;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.ImportedNames;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Map;
+import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaSourceFile;
 
 /** Finds names that attribution does not know and that imports or the package make names of legacy types. */
-public final class UnresolvedNames {
+public final class UnresolvedNames implements Rule<J.Identifier> {
 
     private final RuleContext context;
     private final Map<String, String> visible;
 
-    public UnresolvedNames(RuleContext context, JavaSourceFile file) {
+    public UnresolvedNames(RuleContext context) {
         this.context = context;
-        this.visible = ImportedNames.in(file, context.hypothesis());
+        this.visible = ImportedNames.in(context.file(), context.hypothesis());
     }
 
-    public void check(J.Identifier name, Cursor cursor) {
+    @Override
+    public Set<Class<? extends J.Identifier>> constructs() {
+        return Set.of(J.Identifier.class);
+    }
+
+    @Override
+    public void at(J.Identifier name, Cursor cursor, Findings found) {
+        if (name.getFieldType() != null || TypeNames.isKnown(name.getType())) {
+            return;
+        }
         String key = visible.get(name.getSimpleName());
-        if (key == null
-                || RuleContext.inJavadoc(cursor)
-                || !standsForType(name, cursor.getParentTreeCursor().getValue())) {
+        if (key == null || !standsForType(name, cursor.getParentTreeCursor().getValue())) {
             return;
         }
         Entry entry = context.hypothesis().entryOf(key);
         if (entry != null) {
-            context.unresolved(name, UseKind.TYPE, key, entry);
+            found.unresolved(name, UseKind.TYPE, key, entry);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.rule.names;
 import dev.ssotkit.rewrite.internal.hypothesis.ImportedNames;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Collection;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaSourceFile;
 
 /** The simple names in one file of Kotlin or Groovy that stand for types that move, aliases among them. */
 public final class VisibleNames {
@@ -21,9 +21,9 @@ public final class VisibleNames {
     private final RuleContext context;
     private final Map<String, String> keys;
 
-    public VisibleNames(RuleContext context, JavaSourceFile file) {
+    public VisibleNames(RuleContext context) {
         this.context = context;
-        this.keys = ImportedNames.in(file, context.hypothesis());
+        this.keys = ImportedNames.in(context.file(), context.hypothesis());
         context.names().aliases().forEach((alias, key) -> {
             if (context.hypothesis().moves(key)) {
                 keys.put(alias, key);
@@ -58,11 +58,11 @@ public final class VisibleNames {
     }
 
     /** Holds back a type whose name the Java planner should have moved and did not understand. */
-    public void holdUnlessPlanned(J.Identifier name, String key, Object parent) {
+    public void holdUnlessPlanned(J.Identifier name, String key, Object parent, Findings found) {
         if (context.plan().referenceOf(name.getId()) == null
                 && !context.plan().knows(name.getId())
                 && !context.plan().knows(((J) parent).getId())) {
-            context.hold(
+            found.hold(
                     name,
                     UseKind.TYPE,
                     key,

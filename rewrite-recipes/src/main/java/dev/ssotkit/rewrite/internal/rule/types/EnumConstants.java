@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.rule.types;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
@@ -17,7 +18,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
-/** Blocks what depends on which constants an enum has, or on their order (JLS 8.9.3). */
+/** Which constants enums have, and in which order (JLS 8.9.3). */
 public final class EnumConstants {
 
     private static final Set<String> ORDERED = Set.of("values", "entries", "ordinal", "compareTo");
@@ -45,31 +46,25 @@ public final class EnumConstants {
         return !constants.isEmpty() && constants.equals(of(canonicalOf(type, cursor)));
     }
 
-    public void plan(J.MethodInvocation call, Cursor cursor) {
-        if (call.getSelect() != null) {
-            plan(call, call.getSelect(), call.getSimpleName(), cursor);
-        }
-    }
-
-    /** Kotlin's properties. */
-    public void plan(J.FieldAccess access, Cursor cursor) {
-        plan(access, access.getTarget(), access.getSimpleName(), cursor);
-    }
-
-    private void plan(J use, Expression select, String member, Cursor cursor) {
+    /** Blocks the use of a member that depends on the constants or their order, where they are others. */
+    public void check(J use, Expression select, String member, Cursor cursor, Findings found) {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(select.getType());
         String key = TypeNames.key(type);
         Entry entry = context.movingAt(type, Placement.of(cursor));
         List<String> before = of(type);
         List<String> after = of(canonicalOf(type, cursor));
-        if (key == null || entry == null || before.isEmpty() || after.isEmpty() || context.isMapped(use)) {
+        if (key == null
+                || entry == null
+                || before.isEmpty()
+                || after.isEmpty()
+                || context.plan().of(use.getId()).isMapped()) {
             return;
         }
         boolean isSame = ORDERED.contains(member)
                 ? before.equals(after)
                 : !member.equals("valueOf") || new HashSet<>(after).containsAll(before);
         if (!isSame) {
-            context.blocked(
+            found.blocked(
                     use,
                     UseKind.CALL,
                     key,
