@@ -12,7 +12,7 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** The names of nested classes that the classes of a file inherit: in their bodies they hide imports (JLS 6.4.1). */
-public final class InheritedNames extends JavaIsoVisitor<Set<String>> {
+final class InheritedNames extends JavaIsoVisitor<Set<String>> {
 
     private final SourceIndex index;
 
@@ -21,7 +21,7 @@ public final class InheritedNames extends JavaIsoVisitor<Set<String>> {
     }
 
     /** The qualified names of what is inherited under the simple name of a class of the map. */
-    public static Set<String> in(JavaSourceFile file, SourceIndex index) {
+    static Set<String> in(JavaSourceFile file, SourceIndex index) {
         Set<String> names = new HashSet<>();
         new InheritedNames(index).visit(file, names);
         return names;

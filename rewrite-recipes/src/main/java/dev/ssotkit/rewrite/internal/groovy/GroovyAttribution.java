@@ -22,7 +22,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * Adds what attribution leaves out of Groovy trees where the text makes it certain: class literals, method pointers and
  * calls of methods that were imported statically.
  */
-public final class GroovyAttribution {
+final class GroovyAttribution {
 
     private final List<J.Import> imports = new ArrayList<>();
     private final Map<UUID, JavaType.Method> added = new HashMap<>();

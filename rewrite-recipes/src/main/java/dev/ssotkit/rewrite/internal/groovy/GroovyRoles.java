@@ -11,7 +11,7 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** What part a word plays in a Groovy tree: attribution does not tell a variable from a class, nor a property. */
-public final class GroovyRoles {
+final class GroovyRoles {
 
     private GroovyRoles() {}
 

@@ -12,10 +12,21 @@ public enum Language {
     /** Java. */
     JAVA,
     /** Kotlin. */
-    KOTLIN,
-    /** Groovy. */
-    GROOVY,
-    /** A language without a planner of its own. */
+    KOTLIN {
+        // Attribution takes the whole path of the source for the name of the file's class.
+        @Override
+        String outside(JavaSourceFile file) {
+            return inPackageOf(file, file.getSourcePath()) + "Kt";
+        }
+    },
+    /** Groovy, where every file may be a script. */
+    GROOVY {
+        @Override
+        String outside(JavaSourceFile file) {
+            return inPackageOf(file, file.getSourcePath().getFileName());
+        }
+    },
+    /** A language without rules of its own. */
     OTHER;
 
     /** The language of a file. */
@@ -31,19 +42,21 @@ public enum Language {
 
     /** The name under which attribution knows what a file declares outside of classes; empty where nothing can be. */
     public static String topLevelClassOf(JavaSourceFile file) {
-        String suffix = of(file) == KOTLIN ? "Kt" : "";
-        boolean isPackage = file.getSourcePath().endsWith("package-info.java");
-        if (of(file) != KOTLIN && of(file) != GROOVY && !isPackage) {
-            return "";
-        }
-        // Of Kotlin, attribution takes the whole path of the source for the name of the file's class.
-        Path path =
-                of(file) == KOTLIN ? file.getSourcePath() : file.getSourcePath().getFileName();
+        return of(file).outside(file);
+    }
+
+    // The annotations of a package stand outside of classes in Java, too.
+    String outside(JavaSourceFile file) {
+        Path path = file.getSourcePath();
+        return path.endsWith("package-info.java") ? inPackageOf(file, path.getFileName()) : "";
+    }
+
+    private static String inPackageOf(JavaSourceFile file, Path path) {
         String name = path.toString().replace('\\', '/').replace('/', '.');
         int dot = name.lastIndexOf('.');
         String owner = file.getPackageDeclaration() == null
                 ? ""
                 : file.getPackageDeclaration().getPackageName() + ".";
-        return owner + (dot < 0 ? name : name.substring(0, dot)) + suffix;
+        return owner + (dot < 0 ? name : name.substring(0, dot));
     }
 }

@@ -21,7 +21,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * The code that runs while the canonical instance is made: constructors, initialisers and the accessor, and what they
  * construct and call, as far as the sources show. A construction there that asked the accessor would never end.
  */
-public final class MakingOfCanonical {
+final class MakingOfCanonical {
 
     private final Function<String, Optional<JavaSourceFile>> sources;
     private final Set<String> reached = new HashSet<>();

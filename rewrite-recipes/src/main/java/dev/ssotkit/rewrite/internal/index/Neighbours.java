@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds simple names in source text that the package declaration, or a star import, makes names of the map's types. */
-public final class Neighbours {
+final class Neighbours {
 
     private static final Pattern PACKAGE =
             Pattern.compile("(?m)^\\s*(?:package\\s+([\\w.]+)|import\\s+([\\w.]+)\\.(?:\\*|_))");

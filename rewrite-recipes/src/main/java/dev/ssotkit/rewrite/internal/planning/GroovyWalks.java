@@ -3,7 +3,6 @@ package dev.ssotkit.rewrite.internal.planning;
 import dev.ssotkit.rewrite.internal.groovy.GroovyDialect;
 import dev.ssotkit.rewrite.internal.groovy.GroovyRules;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
-import dev.ssotkit.rewrite.internal.rule.Dialect;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredFields;
 import dev.ssotkit.rewrite.internal.rule.types.JavaSupertypes;
@@ -11,19 +10,19 @@ import java.util.List;
 import org.openrewrite.java.tree.JavaSourceFile;
 
 /** Groovy, whose own rules hold back what is found at run time only. */
-final class GroovyWalks implements LanguageRules {
+final class GroovyWalks implements LanguageWalks<GroovyDialect> {
 
     @Override
-    public Dialect dialect(JavaSourceFile file, Hypothesis hypothesis) {
+    public GroovyDialect dialect(JavaSourceFile file, Hypothesis hypothesis) {
         return new GroovyDialect(file, hypothesis);
     }
 
     @Override
-    public List<Walk> walks(RuleContext context, ConfiguredFields fields) {
+    public List<Walk> walks(RuleContext context, GroovyDialect dialect, ConfiguredFields fields) {
         return List.of(
                 Walk.first(
                         SharedRules.before(context, fields, new JavaSupertypes(context), List.of()),
                         SharedRules.after(context, List.of())),
-                Walk.second(GroovyRules.in(context, (GroovyDialect) context.dialect())));
+                Walk.second(GroovyRules.in(context, dialect)));
     }
 }

@@ -4,7 +4,6 @@ import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.kotlin.KotlinDialect;
 import dev.ssotkit.rewrite.internal.kotlin.KotlinRules;
 import dev.ssotkit.rewrite.internal.kotlin.KotlinSupertypes;
-import dev.ssotkit.rewrite.internal.rule.Dialect;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.calls.FieldWrites;
 import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredFields;
@@ -12,15 +11,15 @@ import java.util.List;
 import org.openrewrite.java.tree.JavaSourceFile;
 
 /** Kotlin, whose own rules hold back what the shared ones did not understand. */
-final class KotlinWalks implements LanguageRules {
+final class KotlinWalks implements LanguageWalks<KotlinDialect> {
 
     @Override
-    public Dialect dialect(JavaSourceFile file, Hypothesis hypothesis) {
+    public KotlinDialect dialect(JavaSourceFile file, Hypothesis hypothesis) {
         return new KotlinDialect();
     }
 
     @Override
-    public List<Walk> walks(RuleContext context, ConfiguredFields fields) {
+    public List<Walk> walks(RuleContext context, KotlinDialect dialect, ConfiguredFields fields) {
         return List.of(
                 Walk.first(
                         SharedRules.before(

@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.planning;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.index.Language;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
+import dev.ssotkit.rewrite.internal.rule.Dialect;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
@@ -18,8 +19,8 @@ import org.openrewrite.java.tree.Space;
 /** Walks a file, asks the rules of what it meets, and hands their findings to the plan. */
 public final class PlanningVisitor extends JavaIsoVisitor<Integer> {
 
-    private static final Map<Language, LanguageRules> LANGUAGES = Map.of(
-            Language.JAVA, new JavaRules(),
+    private static final Map<Language, LanguageWalks<?>> LANGUAGES = Map.of(
+            Language.JAVA, new JavaWalks(),
             Language.KOTLIN, new KotlinWalks(),
             Language.GROOVY, new GroovyWalks());
 
@@ -33,20 +34,26 @@ public final class PlanningVisitor extends JavaIsoVisitor<Integer> {
 
     /** What happens in a file if exactly these types move. The file itself is left alone. */
     public static FilePlan plan(JavaSourceFile file, Hypothesis hypothesis, boolean inTests, ConfiguredFields fields) {
-        FilePlan plan = new FilePlan();
-        LanguageRules language = LANGUAGES.get(Language.of(file));
-        if (language == null) {
-            return plan;
-        }
-        RuleContext context = new RuleContext(hypothesis, plan, file, inTests, language.dialect(file, hypothesis));
-        List<Walk> walks = language.walks(context, fields);
+        LanguageWalks<?> language = LANGUAGES.get(Language.of(file));
+        return language == null ? new FilePlan() : plan(language, file, hypothesis, inTests, fields);
+    }
+
+    private static <D extends Dialect> FilePlan plan(
+            LanguageWalks<D> language,
+            JavaSourceFile file,
+            Hypothesis hypothesis,
+            boolean inTests,
+            ConfiguredFields fields) {
+        D dialect = language.dialect(file, hypothesis);
+        RuleContext context = new RuleContext(hypothesis, new FilePlan(), file, inTests, dialect);
+        List<Walk> walks = language.walks(context, dialect, fields);
         for (Walk walk : walks) {
             new PlanningVisitor(context, walk).visit(file, 0);
         }
         for (Walk walk : walks) {
             walk.before().all().forEach(rule -> conclude(rule, context));
         }
-        return plan;
+        return context.plan();
     }
 
     private static void conclude(Rule<?> rule, RuleContext context) {

@@ -1,7 +1,6 @@
 package dev.ssotkit.rewrite.internal.planning;
 
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
-import dev.ssotkit.rewrite.internal.rule.Dialect;
 import dev.ssotkit.rewrite.internal.rule.JavaDialect;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.calls.FieldWrites;
@@ -13,15 +12,15 @@ import java.util.List;
 import org.openrewrite.java.tree.JavaSourceFile;
 
 /** Java, which alone checks what is caught. */
-final class JavaRules implements LanguageRules {
+final class JavaWalks implements LanguageWalks<JavaDialect> {
 
     @Override
-    public Dialect dialect(JavaSourceFile file, Hypothesis hypothesis) {
+    public JavaDialect dialect(JavaSourceFile file, Hypothesis hypothesis) {
         return new JavaDialect();
     }
 
     @Override
-    public List<Walk> walks(RuleContext context, ConfiguredFields fields) {
+    public List<Walk> walks(RuleContext context, JavaDialect dialect, ConfiguredFields fields) {
         return List.of(Walk.first(
                 SharedRules.before(
                         context,

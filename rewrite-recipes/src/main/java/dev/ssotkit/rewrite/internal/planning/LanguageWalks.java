@@ -7,12 +7,16 @@ import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredFields;
 import java.util.List;
 import org.openrewrite.java.tree.JavaSourceFile;
 
-/** How the files of one language are planned: its dialect, and the rules that it is asked, walk after walk. */
-interface LanguageRules {
+/**
+ * How the files of one language are planned: its dialect, and the rules that are asked, walk after walk.
+ *
+ * @param <D> the dialect, with what only the language's own rules ask of it
+ */
+interface LanguageWalks<D extends Dialect> {
 
     /** What is special about the language, in one file. */
-    Dialect dialect(JavaSourceFile file, Hypothesis hypothesis);
+    D dialect(JavaSourceFile file, Hypothesis hypothesis);
 
     /** The walks over one file; a later one sees what all rules of an earlier one found. */
-    List<Walk> walks(RuleContext context, ConfiguredFields fields);
+    List<Walk> walks(RuleContext context, D dialect, ConfiguredFields fields);
 }
