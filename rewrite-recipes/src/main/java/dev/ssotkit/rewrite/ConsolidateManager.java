@@ -7,8 +7,8 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.EntryOptions;
 import dev.ssotkit.map.EntryResult;
 import dev.ssotkit.map.Problem;
-import dev.ssotkit.rewrite.decide.Consolidation;
-import dev.ssotkit.rewrite.plan.FileEdit;
+import dev.ssotkit.rewrite.internal.decide.Consolidation;
+import dev.ssotkit.rewrite.internal.plan.FileEdit;
 import dev.ssotkit.rewrite.table.LegacyUses;
 import java.time.Duration;
 import java.util.Collection;
@@ -165,16 +165,9 @@ public final class ConsolidateManager extends ScanningRecipe<Consolidation> {
         Consolidation consolidation =
                 cursor.getRoot().computeMessageIfAbsent(Consolidation.KEY, key -> getInitialValue(ctx));
         if (!consolidation.isRegistered(this)) {
-            consolidation.register(this, entry(), isUnderPreconditions());
+            consolidation.register(this, entry(), Preconditions.areAround());
         }
         return consolidation;
-    }
-
-    // The engine wraps an entry that has preconditions, scans every file with it and edits only those that match.
-    private static boolean isUnderPreconditions() {
-        return StackWalker.getInstance()
-                .walk(frames ->
-                        frames.limit(12).anyMatch(frame -> frame.getClassName().contains("BellwetherDecorated")));
     }
 
     @Override

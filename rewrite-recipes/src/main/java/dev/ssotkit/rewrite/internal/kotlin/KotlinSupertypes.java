@@ -1,0 +1,52 @@
+package dev.ssotkit.rewrite.internal.kotlin;
+
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.rule.types.Doubles;
+import dev.ssotkit.rewrite.internal.rule.types.SupertypeForm;
+import dev.ssotkit.rewrite.internal.tree.Effects;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.kotlin.tree.K;
+
+/** In Kotlin the parentheses after a supertype tell a class from an interface. */
+public final class KotlinSupertypes implements SupertypeForm {
+
+    private final Doubles doubles;
+
+    /** Asked in one file. */
+    public KotlinSupertypes(RuleContext context) {
+        this.doubles = new Doubles(context);
+    }
+
+    @Override
+    public @Nullable Objection objection(
+            J.ClassDeclaration declaration,
+            JavaType.FullyQualified type,
+            TypeTree parent,
+            JavaType.FullyQualified canonical,
+            Findings found) {
+        boolean isClass = canonical.getKind() != JavaType.FullyQualified.Kind.Interface;
+        if (parent instanceof K.DelegatedSuperType || isClass != parent instanceof K.ConstructorInvocation) {
+            return new Objection(
+                    parent instanceof K.DelegatedSuperType
+                            ? "a delegating implementation of the legacy type"
+                            : "canonical is "
+                                    + (isClass ? "a class, and no constructor of it is called here" : "an interface"),
+                    "move it by hand");
+        }
+        if (doubles.isClosed(canonical) || !canonical.getTypeParameters().isEmpty()) {
+            return new Objection("the canonical type is final, sealed or generic", "replace the double by hand");
+        }
+        List<Expression> arguments =
+                parent instanceof K.ConstructorInvocation call ? Effects.given(call.getArguments()) : List.of();
+        return !isClass || doubles.canConstruct(canonical, arguments, type.getFullyQualifiedName())
+                ? null
+                : Doubles.noConstructor(canonical, arguments.size());
+    }
+}

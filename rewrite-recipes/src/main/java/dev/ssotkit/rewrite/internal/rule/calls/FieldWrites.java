@@ -1,0 +1,52 @@
+package dev.ssotkit.rewrite.internal.rule.calls;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Receivers;
+import dev.ssotkit.rewrite.internal.rule.Rule;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.Set;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Blocks writes through a receiver that moves, or, in a block that has one, through its implicit receiver. */
+public final class FieldWrites implements Rule<J.Assignment> {
+
+    private final RuleContext context;
+
+    /** Asked in one file. */
+    public FieldWrites(RuleContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Set<Class<? extends J.Assignment>> constructs() {
+        return Set.of(J.Assignment.class);
+    }
+
+    @Override
+    public void at(J.Assignment assignment, Cursor cursor, Findings found) {
+        Expression written = assignment.getVariable();
+        JavaType owner = null;
+        if (written instanceof J.FieldAccess access) {
+            owner = access.getTarget().getType();
+        } else if (written instanceof J.Identifier name
+                && name.getFieldType() != null
+                && name.getFieldType().getOwner() instanceof JavaType.FullyQualified declaring
+                && !Receivers.inherits(cursor, declaring)) {
+            owner = declaring;
+        }
+        Entry entry = context.movingAt(owner, Placement.of(cursor));
+        if (entry != null) {
+            String name = written instanceof J.FieldAccess access
+                    ? access.getSimpleName()
+                    : ((J.Identifier) written).getSimpleName();
+            found.blocked(assignment, UseKind.CALL, RuleContext.nameOf(owner), entry, SharedInstance.configured(name));
+        }
+    }
+}

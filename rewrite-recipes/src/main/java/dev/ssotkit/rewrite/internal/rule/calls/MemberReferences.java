@@ -1,0 +1,114 @@
+package dev.ssotkit.rewrite.internal.rule.calls;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.MappedCall;
+import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
+import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
+import dev.ssotkit.rewrite.internal.plan.Change;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.tree.TypeTrees;
+import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Lets method references to what moves name the method in its place, as a lambda where they have to. */
+public final class MemberReferences implements Rule<J.MemberReference> {
+
+    private final RuleContext context;
+    private final MemberSites sites;
+    private final LambdaForm lambdas;
+
+    /** Asked in one file. */
+    public MemberReferences(RuleContext context) {
+        this.context = context;
+        this.sites = new MemberSites(context);
+        this.lambdas = new LambdaForm(context);
+    }
+
+    @Override
+    public Set<Class<? extends J.MemberReference>> constructs() {
+        return Set.of(J.MemberReference.class);
+    }
+
+    @Override
+    public void at(J.MemberReference reference, Cursor cursor, Findings found) {
+        if (TypeTrees.isConstructor(reference) || context.dialect().isChosenAtRunTime(reference)) {
+            return;
+        }
+        JavaType.Method referenced = reference.getMethodType();
+        String place = Placement.of(cursor);
+        JavaType.FullyQualified receiver =
+                TypeUtils.asFullyQualified(reference.getContaining().getType());
+        if (referenced == null || receiver == null) {
+            return;
+        }
+        JavaType.Method method = context.dialect().asCalled(referenced, reference.getContaining());
+        Entry entry = context.receivers().moved(reference.getContaining(), receiver, method.getDeclaringType(), place);
+        Optional<MappedCall> line = context.receivers().inOwnBody(receiver, reference.getContaining(), place)
+                ? Optional.empty()
+                : context.resolver().line(receiver, method);
+        Entry owner = line.map(MappedCall::entry).orElse(entry);
+        if (owner == null
+                || line.isPresent() && owner.isInsideCanonical(place)
+                || entry == null && sites.isOfStayingType(line.get())) {
+            return;
+        }
+        List<PlacedType> types = context.placement().parametersOf(method, place);
+        Replacement replacement = line.isPresent()
+                ? context.resolver()
+                        .mapped(line.get(), method, entry != null && !MemberSites.isStatic(method), types, place)
+                : sites.unmapped(owner, method, types, place);
+        Objection objection = replacement.objection();
+        if (objection == null && replacement.change() instanceof Change.Call call) {
+            objection = changed(reference, method, call, cursor, found);
+        }
+        if (objection == null && line.isEmpty()) {
+            objection = sites.recursion(owner, replacement, cursor);
+        }
+        if (objection == null) {
+            objection = Exceptions.objection(method, replacement.method());
+        }
+        String legacy = line.map(mapped -> mapped.mapping().type().key())
+                .orElse(TypeNames.key(receiver.getFullyQualifiedName()));
+        sites.register(
+                reference,
+                UseKind.METHOD_REFERENCE,
+                legacy,
+                owner,
+                line.isPresent(),
+                entry != null,
+                replacement,
+                objection,
+                found);
+    }
+
+    // Where the reference cannot stay one, a lambda may say the same; the receiver of a bound one is evaluated once.
+    private @Nullable Objection changed(
+            J.MemberReference reference, JavaType.Method method, Change.Call call, Cursor cursor, Findings found) {
+        boolean isBound = !MemberSites.isStatic(method) && !TypeTrees.isTypeName(reference.getContaining());
+        boolean isUnbound = !MemberSites.isStatic(method) && !isBound;
+        if (isBound && call.receiver() != Change.Receiver.SAME && !Effects.isPure(reference.getContaining())) {
+            return new Objection("the receiver falls away and has effects", "write it as a lambda first");
+        }
+        Objection objection = ReferenceForm.objection(reference, method, call, isUnbound ? 1 : 0);
+        if (objection == null || isBound && call.receiver() == Change.Receiver.SAME) {
+            return objection;
+        }
+        List<String> names = lambdas.of(reference, method, isUnbound, cursor).orElse(null);
+        found.lambda(reference, names);
+        return names == null ? objection : null;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.ssotkit.rewrite.internal.rule.merges;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/**
+ * Blocks tests of one value for several types that the move brings together: where {@code instanceof A} and
+ * {@code instanceof B} led two ways, both would lead the first, and a {@code switch} would not compile (JLS 14.11.1).
+ */
+public final class TypeTests implements Rule<J> {
+
+    private record Test(J tree, JavaType.FullyQualified type, Object alternatives) {}
+
+    private final RuleContext context;
+    private final Map<String, List<Test>> tests = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+
+    public TypeTests(RuleContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Set<Class<? extends J>> constructs() {
+        return Set.of(J.InstanceOf.class, J.Case.class);
+    }
+
+    @Override
+    public void at(J tree, Cursor cursor, Findings found) {
+        if (tree instanceof J.InstanceOf test) {
+            note(test, cursor);
+        } else if (tree instanceof J.Case label) {
+            note(label, cursor);
+        }
+    }
+
+    private void note(J.InstanceOf test, Cursor cursor) {
+        JavaType.FullyQualified type = test.getClazz() instanceof org.openrewrite.java.tree.TypedTree typed
+                ? TypeUtils.asFullyQualified(typed.getType())
+                : null;
+        J.MethodDeclaration method = cursor.firstEnclosing(J.MethodDeclaration.class);
+        if (type != null) {
+            add(
+                    (method == null ? "" : method.getId())
+                            + test.getExpression().printTrimmed(cursor.getParentOrThrow()),
+                    new Test(test, type, alternatives(cursor)),
+                    cursor);
+        }
+    }
+
+    private void note(J.Case label, Cursor cursor) {
+        UUID around = cursor.dropParentUntil(
+                        parent -> parent instanceof J.Switch || parent instanceof J.SwitchExpression)
+                .<J>getValue()
+                .getId();
+        for (J part : label.getCaseLabels()) {
+            JavaType.FullyQualified type = part instanceof J.VariableDeclarations pattern
+                    ? TypeUtils.asFullyQualified(pattern.getType())
+                    : null;
+            if (type != null) {
+                add(around.toString(), new Test(part, type, part), cursor);
+            }
+        }
+    }
+
+    // a || b: whichever of them is true, the way is the same.
+    private static Object alternatives(Cursor test) {
+        Object alternatives = test.getValue();
+        for (Cursor around = test.getParentTreeCursor(); ; around = around.getParentTreeCursor()) {
+            Object tree = around.getValue();
+            if (tree instanceof J.Binary binary && binary.getOperator() == J.Binary.Type.Or) {
+                alternatives = tree;
+            } else if (!(tree instanceof J.Parentheses)) {
+                return alternatives;
+            }
+        }
+    }
+
+    private void add(String value, Test test, Cursor cursor) {
+        String place = Placement.of(cursor);
+        tests.computeIfAbsent(place + " " + value, key -> new ArrayList<>()).add(test);
+        places.put(place + " " + value, place);
+    }
+
+    @Override
+    public void atEnd(JavaSourceFile file, Findings found) {
+        Set<J> redundant = new HashSet<>();
+        tests.forEach((value, same) -> {
+            String place = places.getOrDefault(value, "");
+            for (Test one : same) {
+                for (Test other : same) {
+                    if (one != other && one.alternatives() == other.alternatives()) {
+                        merge(one, other, place, redundant);
+                    } else if (one.alternatives() != other.alternatives() && meet(one.type(), other.type(), place)) {
+                        block(one, place, found);
+                        block(other, place, found);
+                    }
+                }
+            }
+        });
+        redundant.forEach(found::redundant);
+    }
+
+    // x instanceof A || x instanceof B: once is enough.
+    private void merge(Test one, Test other, String place, Set<J> redundant) {
+        boolean isSame =
+                context.fit().nameAfter(one.type(), place).equals(context.fit().nameAfter(other.type(), place));
+        if (isSame
+                && one.tree() instanceof J.InstanceOf test
+                && test.getPattern() == null
+                && other.tree() instanceof J.InstanceOf second
+                && second.getPattern() == null
+                && Effects.isPure(second.getExpression())
+                && !redundant.contains(one.tree())
+                && context.movingAt(other.type(), place) != null) {
+            redundant.add(other.tree());
+        }
+    }
+
+    private boolean meet(JavaType.FullyQualified one, JavaType.FullyQualified other, String place) {
+        return !one.isAssignableTo(other.getFullyQualifiedName())
+                && !other.isAssignableTo(one.getFullyQualifiedName())
+                && context.fit().isSubtypeAfter(one, place, context.fit().nameAfter(other, place));
+    }
+
+    private void block(Test test, String place, Findings found) {
+        Entry entry = context.movingAt(test.type(), place);
+        if (entry != null) {
+            found.blocked(
+                    test.tree(),
+                    UseKind.TYPE,
+                    String.valueOf(TypeNames.key(test.type())),
+                    entry,
+                    new Objection(
+                            "one value is tested for types that would become one, or a subtype of each other",
+                            "merge the branches first"));
+        }
+    }
+}

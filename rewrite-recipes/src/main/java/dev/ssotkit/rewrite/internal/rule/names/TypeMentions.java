@@ -1,0 +1,99 @@
+package dev.ssotkit.rewrite.internal.rule.names;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.Set;
+import org.openrewrite.Cursor;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** Moves the names of types, wherever they stand, and keeps those that stay on purpose. */
+public final class TypeMentions implements Rule<Expression> {
+
+    private final RuleContext context;
+
+    public TypeMentions(RuleContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Set<Class<? extends Expression>> constructs() {
+        return Set.of(J.Identifier.class, J.FieldAccess.class);
+    }
+
+    @Override
+    public boolean readsJavadoc() {
+        return true;
+    }
+
+    @Override
+    public void at(Expression name, Cursor cursor, Findings found) {
+        Entry entry = context.movingNameAt(name, cursor);
+        String key = context.keyOfName(name, cursor);
+        if (entry == null || key == null) {
+            return;
+        }
+        String place = Placement.of(cursor);
+        if (context.hypothesis().movesAt(key, place)) {
+            reference(name, key, entry, cursor, found);
+        } else {
+            context.hypothesis().whyKept(key, place).ifPresent(reason -> keep(name, key, entry, cursor, reason, found));
+        }
+    }
+
+    private void reference(Expression tree, String key, Entry entry, Cursor cursor, Findings found) {
+        Tree parent = cursor.getParentTreeCursor().getValue();
+        if (context.plan().isKept(tree.getId()) || context.plan().isKept(parent.getId())) {
+            return;
+        }
+        if (generic(parent, entry, cursor)) {
+            found.blocked(
+                    tree,
+                    UseKind.TYPE,
+                    key,
+                    entry,
+                    new Objection(
+                            "the legacy type is generic and the canonical type is not, or not alike",
+                            "give both the same type parameters"));
+            return;
+        }
+        found.renamed(tree, entry);
+        if (!context.plan().covers(tree.getId(), parent)) {
+            found.rewritten(tree, UseKind.TYPE, key, entry);
+        }
+    }
+
+    private boolean generic(Tree parent, Entry entry, Cursor cursor) {
+        if (!(parent instanceof J.ParameterizedType parameterized)
+                || parameterized.getClazz() != cursor.getValue()
+                || cursor.getParentTreeCursor().getParentTreeCursor().getValue() instanceof J.NewClass) {
+            return false;
+        }
+        int given = parameterized.getTypeParameters() == null
+                ? 0
+                : parameterized.getTypeParameters().size();
+        return context.hypothesis()
+                .canonical(entry)
+                .map(canonical -> canonical.getTypeParameters().size() != given)
+                .orElse(true);
+    }
+
+    private void keep(Expression tree, String key, Entry entry, Cursor cursor, String reason, Findings found) {
+        Tree parent = cursor.getParentTreeCursor().getValue();
+        if (!context.plan().covers(tree.getId(), parent)) {
+            found.kept(tree, UseKind.TYPE, key, entry, reason, "retire it with the legacy type");
+        }
+    }
+
+    // The parts of a qualified name are no names of their own.
+    @Override
+    public boolean settles(Expression name, Cursor cursor) {
+        return name instanceof J.FieldAccess && context.movingNameAt(name, cursor) != null;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.ssotkit.rewrite.internal.rule.types;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.tree.TypeTrees;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.Set;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeTree;
+
+/** Lets anonymous bodies of a type that moves be of the canonical type; in main sources they are competitors. */
+public final class AnonymousClasses implements Rule<J.NewClass> {
+
+    private final RuleContext context;
+    private final Doubles doubles;
+
+    /** Asked in one file. */
+    public AnonymousClasses(RuleContext context) {
+        this.context = context;
+        this.doubles = new Doubles(context);
+    }
+
+    @Override
+    public Set<Class<? extends J.NewClass>> constructs() {
+        return Set.of(J.NewClass.class);
+    }
+
+    @Override
+    public void at(J.NewClass construction, Cursor cursor, Findings found) {
+        if (construction.getBody() == null || construction.getClazz() == null) {
+            return;
+        }
+        TypeTree parent = construction.getClazz();
+        String place = Placement.of(cursor);
+        String key = TypeNames.key(parent.getType());
+        Entry entry = context.movingAt(parent.getType(), place);
+        if (entry == null || key == null) {
+            Entry legacy =
+                    context.hypothesis().moves(key) ? context.hypothesis().entryOf(key) : null;
+            if (legacy != null && key != null) {
+                context.hypothesis()
+                        .whyKept(key, place)
+                        .ifPresent(reason -> found.kept(construction, UseKind.SUBCLASS, key, legacy, reason, ""));
+            }
+            return;
+        }
+        JavaType.FullyQualified canonical =
+                context.hypothesis().canonical(entry).orElse(null);
+        Objection objection = null;
+        if (!context.inTests() && !entry.isNamesOnly()) {
+            objection = Doubles.COMPETITOR;
+        } else if (canonical == null || doubles.isClosed(canonical)) {
+            objection =
+                    new Objection("the canonical type is final, sealed or not visible", "replace the double by hand");
+        } else if (canonical.getKind() != JavaType.FullyQualified.Kind.Interface
+                && !doubles.canConstruct(canonical, Effects.given(construction.getArguments()), place)) {
+            objection = Doubles.noConstructor(
+                    canonical, Effects.given(construction.getArguments()).size());
+        }
+        if (objection != null) {
+            found.blocked(construction, UseKind.SUBCLASS, key, entry, objection);
+            return;
+        }
+        found.rewritten(construction, UseKind.SUBCLASS, key, entry);
+        found.renamed(TypeTrees.of(parent), entry);
+        if (parent.getType() instanceof JavaType.FullyQualified type) {
+            doubles.checkMembers(construction.getBody(), type, null, entry, construction, found);
+        }
+    }
+}

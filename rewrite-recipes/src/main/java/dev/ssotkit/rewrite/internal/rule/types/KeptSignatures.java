@@ -1,0 +1,90 @@
+package dev.ssotkit.rewrite.internal.rule.types;
+
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+
+/** Blocks overrides of methods of a library, or of a legacy type's body: those keep the types that they have there (JLS 8.4.8). */
+public final class KeptSignatures implements Rule<J.ClassDeclaration> {
+
+    private final RuleContext context;
+
+    /** Asked in one file. */
+    public KeptSignatures(RuleContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Set<Class<? extends J.ClassDeclaration>> constructs() {
+        return Set.of(J.ClassDeclaration.class);
+    }
+
+    @Override
+    public void at(J.ClassDeclaration declaration, Cursor cursor, Findings found) {
+        if (declaration.getType() == null) {
+            return;
+        }
+        String place = declaration.getType().getFullyQualifiedName();
+        for (Statement statement : declaration.getBody().getStatements()) {
+            if (statement instanceof J.MethodDeclaration method && method.getMethodType() != null) {
+                checkOverridden(method, method.getMethodType(), place, found);
+            }
+        }
+    }
+
+    private void checkOverridden(J.MethodDeclaration method, JavaType.Method type, String place, Findings found) {
+        List<PlacedType> mentions = new ArrayList<>();
+        type.getParameterTypes().forEach(parameter -> mentions.add(new PlacedType(parameter, place)));
+        mentions.add(new PlacedType(type.getReturnType(), place));
+        boolean isTouched = mentions.stream()
+                .anyMatch(at -> !context.fit().mentionedThatMove(at).isEmpty());
+        if (!isTouched) {
+            return;
+        }
+        for (JavaType.FullyQualified parent : Members.withSupertypes(type.getDeclaringType())) {
+            String owner = parent.getFullyQualifiedName();
+            if (owner.equals(place) || context.isLost(type.getDeclaringType(), parent)) {
+                continue;
+            }
+            for (JavaType.Method overridden : parent.getMethods()) {
+                if (overridden.getName().equals(type.getName())
+                        && TypeNames.erasures(overridden.getParameterTypes())
+                                .equals(TypeNames.erasures(type.getParameterTypes()))
+                        && staysBehind(overridden, owner, mentions)) {
+                    Objection objection = new Objection(
+                            method.getSimpleName() + " overrides a method of " + owner
+                                    + ", which keeps the legacy type",
+                            "move that type first");
+                    mentions.forEach(at -> found.blockMentioned(method, UseKind.TYPE, at, objection));
+                }
+            }
+        }
+    }
+
+    private boolean staysBehind(JavaType.Method overridden, String owner, List<PlacedType> mentions) {
+        List<JavaType> theirs = new ArrayList<>(overridden.getParameterTypes());
+        theirs.add(overridden.getReturnType());
+        for (int i = 0; i < mentions.size(); i++) {
+            for (String key : context.fit().mentionedThatMove(mentions.get(i))) {
+                boolean[] named = new boolean[1];
+                TypeNames.forEachMentioned(theirs.get(i), name -> named[0] |= name.equals(key));
+                if (named[0] && !context.hypothesis().movesAt(key, owner)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

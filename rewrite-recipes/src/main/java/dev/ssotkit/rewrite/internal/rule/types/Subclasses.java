@@ -1,0 +1,111 @@
+package dev.ssotkit.rewrite.internal.rule.types;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.tree.TypeTrees;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.kotlin.tree.K;
+
+/** Plans {@code extends}, {@code implements} and anonymous bodies: test doubles move, competitors block. */
+public final class Subclasses implements Rule<J.ClassDeclaration> {
+
+    private final RuleContext context;
+    private final Doubles doubles;
+    private final SupertypeForm supertypes;
+
+    public Subclasses(RuleContext context, SupertypeForm supertypes) {
+        this.context = context;
+        this.doubles = new Doubles(context);
+        this.supertypes = supertypes;
+    }
+
+    @Override
+    public Set<Class<? extends J.ClassDeclaration>> constructs() {
+        return Set.of(J.ClassDeclaration.class);
+    }
+
+    @Override
+    public void at(J.ClassDeclaration declaration, Cursor cursor, Findings found) {
+        JavaType.FullyQualified type = declaration.getType();
+        if (type == null) {
+            return;
+        }
+        List<TypeTree> parents = new ArrayList<>();
+        if (declaration.getExtends() != null) {
+            parents.add(declaration.getExtends());
+        }
+        parents.addAll(Optional.ofNullable(declaration.getImplements()).orElse(List.of()));
+        boolean movesUp = false;
+        for (TypeTree parent : parents) {
+            movesUp |= parent(declaration, type, parent, found);
+        }
+        for (TypeTree permitted : Optional.ofNullable(declaration.getPermits()).orElse(List.of())) {
+            parent(declaration, type, permitted, found);
+        }
+        Entry inherited = movesUp ? null : context.inheritedMove(type);
+        if (inherited != null) {
+            doubles.checkMembers(declaration.getBody(), type, type, inherited, declaration, found);
+        }
+    }
+
+    private boolean parent(
+            J.ClassDeclaration declaration, JavaType.FullyQualified type, TypeTree parent, Findings found) {
+        String key = TypeNames.key(parent.getType());
+        Entry entry = context.hypothesis().entryOf(key);
+        String place = type.getFullyQualifiedName();
+        if (key == null || entry == null || !context.hypothesis().moves(key)) {
+            return false;
+        }
+        boolean isListed = context.hypothesis().entryOf(TypeNames.key(place)) != null;
+        if (isListed || entry.isInsideCanonical(place)) {
+            found.kept(
+                    parent instanceof K ? TypeTrees.of(parent) : parent,
+                    UseKind.SUBCLASS,
+                    key,
+                    entry,
+                    isListed ? "between two listed types" : "canonical's own definition",
+                    "retire it with the legacy type");
+            return false;
+        }
+        Objection objection = objection(declaration, type, parent, entry, found);
+        J named = parent instanceof K ? TypeTrees.of(parent) : parent;
+        if (objection != null) {
+            found.blocked(named, UseKind.SUBCLASS, key, entry, objection);
+            return false;
+        }
+        found.rewritten(named, UseKind.SUBCLASS, key, entry);
+        found.renamed(TypeTrees.of(parent), entry);
+        doubles.checkMembers(declaration.getBody(), type, type, entry, named, found);
+        return true;
+    }
+
+    private @Nullable Objection objection(
+            J.ClassDeclaration declaration,
+            JavaType.FullyQualified type,
+            TypeTree parent,
+            Entry entry,
+            Findings found) {
+        if (!context.inTests() && !entry.isNamesOnly()) {
+            return Doubles.COMPETITOR;
+        }
+        JavaType.FullyQualified canonical =
+                context.hypothesis().canonical(entry).orElse(null);
+        if (canonical == null) {
+            return new Objection("not visible: nothing in this run shows its members", "correct `canonicalType`");
+        }
+        return supertypes.objection(declaration, type, parent, canonical, found);
+    }
+}

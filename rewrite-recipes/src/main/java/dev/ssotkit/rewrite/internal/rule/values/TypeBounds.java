@@ -1,0 +1,38 @@
+package dev.ssotkit.rewrite.internal.rule.values;
+
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.JavaType;
+
+/** Whether a type argument stays within the bounds of its variable (JLS 4.5). */
+final class TypeBounds {
+
+    private final RuleContext context;
+
+    TypeBounds(RuleContext context) {
+        this.context = context;
+    }
+
+    void check(JavaType variable, JavaType argument, Tree tree, String place, Findings found) {
+        PlacedType given = new PlacedType(argument, place);
+        if (!(variable instanceof JavaType.GenericTypeVariable bounded)
+                || argument instanceof JavaType.GenericTypeVariable
+                || context.fit().mentionedThatMove(given).isEmpty()) {
+            return;
+        }
+        for (JavaType bound : bounded.getBounds()) {
+            if (!context.fit().fits(given, new PlacedType(bound, place))) {
+                Objection objection = new Objection(
+                        "a type argument must be a " + TypeNames.erasure(bound)
+                                + " here, and the canonical type is none",
+                        "make it one, or change the bound");
+                found.blockMentioned(tree, UseKind.TYPE, given, objection);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.ssotkit.rewrite;
+
+import dev.ssotkit.fixtures.Rooms;
+import org.junit.jupiter.api.Test;
+
+class RecipeRoomsTest {
+
+    private static final Rooms ROOMS = Rooms.of(
+            "dev.ssotkit.rewrite",
+            ".",
+            "internal.decide",
+            "internal.edit",
+            "internal.text",
+            "internal.planning",
+            "internal.kotlin",
+            "internal.groovy",
+            "internal.rule.calls",
+            "internal.rule.names",
+            "internal.rule.values",
+            "internal.rule.types",
+            "internal.rule.merges",
+            "internal.rule.hazards",
+            "internal.rule",
+            "internal.hypothesis",
+            "internal.plan",
+            "internal.tree",
+            "internal.index",
+            "internal.types",
+            "table");
+
+    @Test
+    void no_room_uses_one_that_stands_above_it() {
+        ROOMS.areInOrder();
+    }
+
+    @Test
+    void no_room_is_a_heap() {
+        ROOMS.areNoHeaps(25);
+    }
+
+    @Test
+    void nothing_is_public_that_no_other_room_and_no_user_needs() {
+        // The engine makes the recipe by its name, and finds the provider of references in META-INF/services.
+        ROOMS.showNothingThatNobodyNeeds("ConsolidateManager", "internal.text.*");
+    }
+}
