@@ -1,5 +1,6 @@
 /**
- * What only Groovy has: calls and properties that are found at run time, and what attribution leaves out.
+ * Groovy: its dialect, with what attribution leaves out, and the rules that it alone has. Those run on a second walk and
+ * hold back what is found at run time only. Other languages are unknown here.
  */
 @NullMarked
 package dev.ssotkit.rewrite.internal.groovy;

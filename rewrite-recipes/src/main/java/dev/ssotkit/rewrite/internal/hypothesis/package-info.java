@@ -1,6 +1,7 @@
 /**
- * What will be true if exactly these types move: what a mention will name, what fits where, which method takes the place
- * of which. Enters: the map and the index. Knows no tree to be edited and no rule.
+ * What is true if exactly these types move: what a mention will name, what will fit where, which method takes the place of
+ * which, and what speaks against it. The map and the index enter. Trees that are to be edited, rules and other hypotheses
+ * are unknown here.
  */
 @NullMarked
 package dev.ssotkit.rewrite.internal.hypothesis;

@@ -1,5 +1,6 @@
 /**
- * What only Kotlin has: its calls, names, arguments and nulls.
+ * Kotlin: its dialect, and the rules that it alone has. Those run on a second walk and hold back what the shared rules
+ * could not understand: operators, arguments by name, nulls, reflection. Other languages are unknown here.
  */
 @NullMarked
 package dev.ssotkit.rewrite.internal.kotlin;

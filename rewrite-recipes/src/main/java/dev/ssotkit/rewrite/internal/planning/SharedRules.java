@@ -30,6 +30,7 @@ import dev.ssotkit.rewrite.internal.rule.types.Subclasses;
 import dev.ssotkit.rewrite.internal.rule.types.SupertypeForm;
 import dev.ssotkit.rewrite.internal.rule.types.SwitchConstants;
 import dev.ssotkit.rewrite.internal.rule.types.TwinOverloads;
+import dev.ssotkit.rewrite.internal.rule.values.Comparisons;
 import dev.ssotkit.rewrite.internal.rule.values.InferredTypeArguments;
 import dev.ssotkit.rewrite.internal.rule.values.NaturalOrder;
 import dev.ssotkit.rewrite.internal.rule.values.ValueFits;
@@ -86,7 +87,8 @@ final class SharedRules {
 
     /** Those that are asked on the way up, of values whose parts are all planned. */
     static Rules after(RuleContext context, List<Rule<?>> own) {
-        List<Rule<?>> rules = new ArrayList<>(List.of(new ValueFits(context), new InferredTypeArguments(context)));
+        List<Rule<?>> rules = new ArrayList<>(
+                List.of(new Comparisons(context), new ValueFits(context), new InferredTypeArguments(context)));
         rules.addAll(own);
         return new Rules(rules);
     }

@@ -1,20 +1,14 @@
 package dev.ssotkit.rewrite.internal.rule;
 
-import dev.ssotkit.map.Argument;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
-import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.rule.Sink.Kind;
 import dev.ssotkit.rewrite.internal.types.Functions;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
-import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.groovy.tree.G;
-import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.MethodCall;
@@ -23,13 +17,13 @@ import org.openrewrite.kotlin.marker.By;
 /** Finds out where a value goes (JLS 5): the tree around it tells. */
 public final class ValueFlow {
 
-    private final FilePlan plan;
+    private final ArgumentFlow arguments;
     private final Placement places;
     private final Dialect dialect;
 
     ValueFlow(FilePlan plan, Placement places, Dialect dialect) {
         this.dialect = dialect;
-        this.plan = plan;
+        this.arguments = new ArgumentFlow(plan, places, dialect);
         this.places = places;
     }
 
@@ -93,14 +87,14 @@ public final class ValueFlow {
         if (parent instanceof J.Assignment assignment) {
             Object call = around.getParentTreeCursor().getValue();
             if (dialect.isNamed(assignment) && call instanceof MethodCall named) {
-                return named(named, assignment, place);
+                return arguments.named(named, assignment, place);
             }
             if (assignment.getVariable() == child) {
                 return Sink.of(Kind.ANY);
             }
             // Kotlin's a[i] = value is a.set(i, value).
             return assignment.getVariable() instanceof J.MethodInvocation set && set.getMethodType() != null
-                    ? argumentAt(set.getMethodType(), set.getArguments().size(), 0, assignment.getAssignment(), place)
+                    ? arguments.at(set.getMethodType(), set.getArguments().size(), 0, assignment.getAssignment(), place)
                     : Sink.assigned(places.of(assignment.getVariable(), place));
         }
         if (parent instanceof J.Return || parent instanceof J.Lambda) {
@@ -109,10 +103,10 @@ public final class ValueFlow {
         if (parent instanceof J.MethodInvocation call) {
             return call.getSelect() == child
                     ? Sink.of(Kind.RECEIVER)
-                    : argument(call, call.getArguments(), child, place);
+                    : arguments.of(call, call.getArguments(), child, place);
         }
         if (parent instanceof J.NewClass construction) {
-            return argument(construction, construction.getArguments(), child, place);
+            return arguments.of(construction, construction.getArguments(), child, place);
         }
         if (parent instanceof J.NewArray array) {
             return array.getType() instanceof JavaType.Array type
@@ -203,84 +197,6 @@ public final class ValueFlow {
                 return Sink.of(Kind.ANY);
             }
         }
-    }
-
-    private Sink argument(MethodCall call, List<Expression> arguments, Object child, String place) {
-        int index = indexOf(arguments, child);
-        JavaType.Method original = call.getMethodType();
-        if (index < 0 || original == null) {
-            return Sink.of(index < 0 ? Kind.ANY : Kind.UNKNOWN);
-        }
-        JavaType.Method changed = plan.methodOf(call.getId());
-        if (changed == null) {
-            boolean passesReceiver = dialect.passesReceiver(original);
-            return argumentAt(
-                    original, passesReceiver ? index + 1 : index, arguments.size(), (Expression) child, place);
-        }
-        int newIndex = newIndex(call, index);
-        if (newIndex < 0 || changed.getParameterTypes().isEmpty()) {
-            return Sink.of(Kind.DISCARDED);
-        }
-        return Sink.assigned(new PlacedType(
-                parameter(changed, newIndex, (Expression) child, arguments.size()), places.of(changed, place)));
-    }
-
-    private Sink argumentAt(JavaType.Method method, int index, int given, Expression value, String place) {
-        JavaType type = parameter(method, index, value, given);
-        boolean isArray = TypeNames.isKotlinArray(value.getType());
-        return Sink.assigned(new PlacedType(isArray ? type : TypeNames.elementOf(type), places.of(method, place)));
-    }
-
-    private Sink named(MethodCall call, J.Assignment argument, String place) {
-        JavaType.Method original = call.getMethodType();
-        String name = ((J.Identifier) argument.getVariable()).getSimpleName();
-        OptionalInt index = original == null ? OptionalInt.empty() : dialect.parameterOf(original, name);
-        return original == null || index.isEmpty()
-                ? Sink.of(Kind.UNKNOWN)
-                : Sink.assigned(
-                        new PlacedType(original.getParameterTypes().get(index.getAsInt()), places.of(original, place)));
-    }
-
-    private int newIndex(MethodCall call, int index) {
-        List<Argument> arguments = plan.changeOf(call.getId())
-                .filter(Change.Call.class::isInstance)
-                .map(change -> ((Change.Call) change).arguments())
-                .orElse(null);
-        if (arguments == null) {
-            return index;
-        }
-        for (int i = 0; i < arguments.size(); i++) {
-            if (arguments.get(i).isParameter() && arguments.get(i).parameterIndex() == index) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int indexOf(List<Expression> arguments, Object child) {
-        for (int i = 0; i < arguments.size(); i++) {
-            if (arguments.get(i) == child) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static @Nullable JavaType parameter(JavaType.Method method, int index, Expression argument, int given) {
-        List<JavaType> parameters = method.getParameterTypes();
-        int last = parameters.size() - 1;
-        if (last < 0) {
-            return null;
-        }
-        boolean isElement = given != parameters.size()
-                || argument.getType() instanceof JavaType.FullyQualified; // A single one is no array of them.
-        if (method.hasFlags(Flag.Varargs)
-                && index >= last
-                && parameters.get(last) instanceof JavaType.Array rest
-                && isElement) {
-            return rest.getElemType();
-        }
-        return parameters.get(Math.min(index, last));
     }
 
     private static Kind operand(J.Binary binary) {

@@ -1,6 +1,6 @@
 /**
- * Class names in files that are not code: services, properties, YAML, JSON, XML, Spring's beans. Plans them under the same
- * hypothesis as code.
+ * Class names in files that are not code: services, properties, YAML, JSON, XML, Spring's beans. They are planned under the
+ * same hypothesis as code. Trees of code are unknown here.
  */
 @NullMarked
 package dev.ssotkit.rewrite.internal.text;

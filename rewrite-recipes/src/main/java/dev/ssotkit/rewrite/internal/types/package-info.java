@@ -1,6 +1,7 @@
 /**
- * Questions on attributed types that need nothing else: names, members, supertypes, conversions. What enters is a
- * {@code JavaType}; trees, files, the map and the hypothesis are unknown here.
+ * Questions on attributed types that need nothing else: their names as they are compared, members, supertypes,
+ * conversions, the method of a function. A {@code JavaType} enters; an answer leaves. Trees, files, the map and what moves
+ * are unknown here.
  */
 @NullMarked
 package dev.ssotkit.rewrite.internal.types;

@@ -1,6 +1,7 @@
 /**
- * Rules for uses that would compile and do harm: a shared object is configured, closed, locked on, or asked for while it
- * is made.
+ * Objects that everybody shares, and what would compile and do harm to them: they are configured, closed, locked on, or
+ * asked for while they are made. Rules of other rooms ask what to say; what a configured field means to other files is
+ * gathered here.
  */
 @NullMarked
 package dev.ssotkit.rewrite.internal.rule.hazards;

@@ -1,10 +1,8 @@
 package dev.ssotkit.rewrite.internal.rule.values;
 
-import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.hypothesis.Results;
 import dev.ssotkit.rewrite.internal.hypothesis.SameTypes;
-import dev.ssotkit.rewrite.internal.plan.Finding;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
@@ -14,12 +12,10 @@ import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.types.Conversions;
 import dev.ssotkit.rewrite.internal.types.Functions;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.MethodCall;
@@ -31,11 +27,13 @@ public final class ValueFits implements Rule<Expression> {
     private final RuleContext context;
     private final Results results;
     private final ReachedOverloads overloads;
+    private final Mismatches mismatches;
 
     public ValueFits(RuleContext context) {
         this.context = context;
         this.results = new Results(context.fit());
         this.overloads = new ReachedOverloads(context);
+        this.mismatches = new Mismatches(context);
     }
 
     @Override
@@ -45,9 +43,6 @@ public final class ValueFits implements Rule<Expression> {
 
     @Override
     public void at(Expression value, Cursor cursor, Findings found) {
-        if (value instanceof J.Binary comparison) {
-            checkComparison(comparison, Placement.of(cursor), found);
-        }
         if (!isValue(value)) {
             return;
         }
@@ -65,7 +60,7 @@ public final class ValueFits implements Rule<Expression> {
             objection = kindOfFunction(call, cursor);
         }
         if (objection != null) {
-            block(value, before, sink, place, objection, found);
+            mismatches.block(value, before, sink, place, objection, found);
         } else if (value instanceof MethodCall call) {
             overloads.check(call, place, found);
         }
@@ -89,7 +84,7 @@ public final class ValueFits implements Rule<Expression> {
 
     private @Nullable Objection objection(Expression value, PlacedType before, PlacedType after, Sink sink) {
         return switch (sink.kind()) {
-            case ASSIGNED, CAST -> sink.at() == null ? null : mismatch(after, before, asCast(before, sink));
+            case ASSIGNED, CAST -> sink.at() == null ? null : mismatches.of(after, before, asCast(before, sink));
             case LOCK ->
                 isMoving(before) && !context.plan().of(value.getId()).isMapped()
                         ? SharedInstance.ofValue(sink.kind())
@@ -148,7 +143,7 @@ public final class ValueFits implements Rule<Expression> {
         return fits
                 ? null
                 : new Objection(
-                        describe(after) + " would come in place of " + describe(before)
+                        Mismatches.describe(after) + " would come in place of " + Mismatches.describe(before)
                                 + ", and it is used here as what it was",
                         "map the call in `calls` to a method with the same result");
     }
@@ -166,81 +161,6 @@ public final class ValueFits implements Rule<Expression> {
         return isPrimitive && !(at.type() instanceof JavaType.Primitive && after.type() instanceof JavaType.Primitive);
     }
 
-    // When both sides are planned: each may have become another type by then.
-    private void checkComparison(J.Binary comparison, String place, Findings found) {
-        if (comparison.getOperator() != J.Binary.Type.Equal && comparison.getOperator() != J.Binary.Type.NotEqual) {
-            return;
-        }
-        Expression left = comparison.getLeft().unwrap();
-        PlacedType before = context.placement().of(left, place);
-        Sink sink = new Sink(
-                Sink.Kind.COMPARED,
-                context.after(
-                        comparison.getRight().unwrap(), context.placement().of(comparison.getRight(), place)));
-        Objection objection = mismatch(context.after(left, before), before, sink);
-        if (objection != null) {
-            block(left, before, sink, place, objection, found);
-        }
-    }
-
-    private @Nullable Objection mismatch(PlacedType after, PlacedType before, Sink sink) {
-        PlacedType at = sink.at();
-        if (at == null || takesAnything(at) || fits(after, before, sink, at)) {
-            return null;
-        }
-        JavaType.FullyQualified to = TypeUtils.asFullyQualified(at.type());
-        boolean isLibrary = to != null
-                && context.hypothesis().moves(TypeNames.key(to))
-                && !context.hypothesis().index().isDeclaredInSource(at.place());
-        return isLibrary
-                ? new Objection(
-                        at.place() + " declares the legacy type and is not in this run",
-                        "move that library first, or map the call in `calls`")
-                : new Objection(
-                        describe(after) + " would not fit " + describe(at) + " here",
-                        "change the declaration, or make the canonical type implement it");
-    }
-
-    // Attribution does not know what a Groovy property takes; the property itself is judged where it is written.
-    private boolean takesAnything(PlacedType at) {
-        return context.dialect().castsWhenAssigning() && !TypeNames.isKnown(at.type());
-    }
-
-    private boolean fits(PlacedType after, PlacedType before, Sink sink, PlacedType at) {
-        if (sink.kind() != Sink.Kind.ASSIGNED) {
-            return context.fit().isUntouched(after, at) && context.fit().isUntouched(before, at)
-                    || context.fit().fits(after, at)
-                    || context.fit().fits(at, after)
-                    || canBeBoth(after, at);
-        }
-        if (after == before || TypeNames.erasure(after.type()).equals(TypeNames.erasure(before.type()))) {
-            return context.fit().fits(after, at);
-        }
-        return context.fit().isUntouched(after, at)
-                ? Conversions.isAssignable(at.type(), after.type())
-                : context.fit().fits(after, at);
-    }
-
-    // A cast to or from an interface compiles as long as the class at the other end is open (JLS 5.5.1).
-    private boolean canBeBoth(PlacedType one, PlacedType other) {
-        JavaType.FullyQualified first = afterMove(one);
-        JavaType.FullyQualified second = afterMove(other);
-        return first != null
-                && second != null
-                && (isInterface(first) && !second.hasFlags(Flag.Final)
-                        || isInterface(second) && !first.hasFlags(Flag.Final));
-    }
-
-    private JavaType.@Nullable FullyQualified afterMove(PlacedType at) {
-        JavaType.FullyQualified type = TypeUtils.asFullyQualified(at.type());
-        Entry entry = type == null ? null : context.movingAt(type, at.place());
-        return entry == null ? type : context.hypothesis().canonical(entry).orElse(null);
-    }
-
-    private static boolean isInterface(JavaType.FullyQualified type) {
-        return type.getKind() == JavaType.FullyQualified.Kind.Interface;
-    }
-
     private @Nullable Objection iterated(PlacedType after) {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(after.type());
         if (type == null
@@ -253,25 +173,6 @@ public final class ValueFits implements Rule<Expression> {
 
     private boolean isMoving(PlacedType at) {
         return context.movingAt(at.type(), at.place()) != null;
-    }
-
-    private void block(
-            Expression value, PlacedType before, Sink sink, String place, Objection objection, Findings found) {
-        Set<String> keys = context.movingIn(before);
-        if (sink.at() != null) {
-            keys.addAll(context.fit().mentionedThatMove(sink.at()));
-        }
-        if (keys.isEmpty()) {
-            keys.addAll(context.receiversOf(value, place));
-        }
-        if (keys.isEmpty()) {
-            found.add(new Finding.Withdrawn(value.getId(), objection));
-        }
-        found.blockAll(value, keys, objection);
-    }
-
-    private static String describe(PlacedType at) {
-        return TypeNames.erasure(at.type());
     }
 
     private boolean isValue(Expression tree) {

@@ -1,0 +1,106 @@
+package dev.ssotkit.rewrite.internal.rule.values;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.plan.Finding;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.rule.Sink;
+import dev.ssotkit.rewrite.internal.types.Conversions;
+import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Whether a value that has become another one still fits where it goes, and what is blocked if it does not. */
+final class Mismatches {
+
+    private final RuleContext context;
+
+    Mismatches(RuleContext context) {
+        this.context = context;
+    }
+
+    /** What speaks against a value, as it will be, where it goes; null where it fits. */
+    @Nullable
+    Objection of(PlacedType after, PlacedType before, Sink sink) {
+        PlacedType at = sink.at();
+        if (at == null || takesAnything(at) || fits(after, before, sink, at)) {
+            return null;
+        }
+        JavaType.FullyQualified to = TypeUtils.asFullyQualified(at.type());
+        boolean isLibrary = to != null
+                && context.hypothesis().moves(TypeNames.key(to))
+                && !context.hypothesis().index().isDeclaredInSource(at.place());
+        return isLibrary
+                ? new Objection(
+                        at.place() + " declares the legacy type and is not in this run",
+                        "move that library first, or map the call in `calls`")
+                : new Objection(
+                        describe(after) + " would not fit " + describe(at) + " here",
+                        "change the declaration, or make the canonical type implement it");
+    }
+
+    // Attribution does not know what a Groovy property takes; the property itself is judged where it is written.
+    private boolean takesAnything(PlacedType at) {
+        return context.dialect().castsWhenAssigning() && !TypeNames.isKnown(at.type());
+    }
+
+    private boolean fits(PlacedType after, PlacedType before, Sink sink, PlacedType at) {
+        if (sink.kind() != Sink.Kind.ASSIGNED) {
+            return context.fit().isUntouched(after, at) && context.fit().isUntouched(before, at)
+                    || context.fit().fits(after, at)
+                    || context.fit().fits(at, after)
+                    || canBeBoth(after, at);
+        }
+        if (after == before || TypeNames.erasure(after.type()).equals(TypeNames.erasure(before.type()))) {
+            return context.fit().fits(after, at);
+        }
+        return context.fit().isUntouched(after, at)
+                ? Conversions.isAssignable(at.type(), after.type())
+                : context.fit().fits(after, at);
+    }
+
+    // A cast to or from an interface compiles as long as the class at the other end is open (JLS 5.5.1).
+    private boolean canBeBoth(PlacedType one, PlacedType other) {
+        JavaType.FullyQualified first = afterMove(one);
+        JavaType.FullyQualified second = afterMove(other);
+        return first != null
+                && second != null
+                && (isInterface(first) && !second.hasFlags(Flag.Final)
+                        || isInterface(second) && !first.hasFlags(Flag.Final));
+    }
+
+    private JavaType.@Nullable FullyQualified afterMove(PlacedType at) {
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(at.type());
+        Entry entry = type == null ? null : context.movingAt(type, at.place());
+        return entry == null ? type : context.hypothesis().canonical(entry).orElse(null);
+    }
+
+    private static boolean isInterface(JavaType.FullyQualified type) {
+        return type.getKind() == JavaType.FullyQualified.Kind.Interface;
+    }
+
+    /** Blocks what a value and its taker mention, else the change of the call that yields the value. */
+    void block(Expression value, PlacedType before, Sink sink, String place, Objection objection, Findings found) {
+        Set<String> keys = context.movingIn(before);
+        if (sink.at() != null) {
+            keys.addAll(context.fit().mentionedThatMove(sink.at()));
+        }
+        if (keys.isEmpty()) {
+            keys.addAll(context.receiversOf(value, place));
+        }
+        if (keys.isEmpty()) {
+            found.add(new Finding.Withdrawn(value.getId(), objection));
+        }
+        found.blockAll(value, keys, objection);
+    }
+
+    static String describe(PlacedType at) {
+        return TypeNames.erasure(at.type());
+    }
+}
