@@ -2,7 +2,7 @@ package dev.ssotkit.map;
 
 /**
  * The methods that make an object no longer replaceable by a shared one, going by their names. Recipe, agent and
- * {@code plan} ask here, so that there is one list; MIGRATION.md prints it.
+ * {@code plan} ask here, so that there is one list; rewrite-recipes/README.md prints it.
  */
 public final class HazardNames {
 

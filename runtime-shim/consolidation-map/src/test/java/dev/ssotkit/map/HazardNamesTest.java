@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The list of MIGRATION.md, "Hazards". */
+/** The list of rewrite-recipes/README.md, "Hazards". */
 class HazardNamesTest {
 
     @ParameterizedTest
