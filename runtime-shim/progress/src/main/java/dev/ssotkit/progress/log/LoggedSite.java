@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param line one-based, of the first sighting; 0 if unknown
  * @param outcomes how often each outcome was seen; {@link Outcome#NOT_EXECUTED} only if nothing else was
  */
-public record Site(
+public record LoggedSite(
         String id,
         String legacyType,
         String canonicalType,

@@ -18,7 +18,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /** The files of class folders and archives, archives in archives included, in an order that depends on their names only. */
-public final class ClassFiles {
+public final class ClassPathWalk {
     /** Takes files one by one. */
     @FunctionalInterface
     public interface Visitor {
@@ -41,12 +41,12 @@ public final class ClassFiles {
     private final List<Path> roots;
     private final List<String> problems = new ArrayList<>();
 
-    private ClassFiles(List<Path> roots) {
+    private ClassPathWalk(List<Path> roots) {
         this.roots = roots;
     }
 
     /** @throws InputException naming each root that is neither a folder nor a jar */
-    public static ClassFiles in(List<Path> roots) {
+    public static ClassPathWalk in(List<Path> roots) {
         List<String> problems = new ArrayList<>();
         for (Path root : roots) {
             if (!Files.exists(root)) {
@@ -58,7 +58,7 @@ public final class ClassFiles {
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        return new ClassFiles(List.copyOf(roots));
+        return new ClassPathWalk(List.copyOf(roots));
     }
 
     private static boolean isZip(Path file) {
