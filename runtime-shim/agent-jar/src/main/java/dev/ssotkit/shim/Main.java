@@ -18,7 +18,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs the command line and ends the JVM with its exit code: 0 fine, 1 a check failed, 2 usage or input. */
+    /** Runs the command line and ends the JVM with its exit code: 0 fine, 2 usage or input. */
     public static void main(String[] args) {
         String problem = tooOld(System.getProperty("java.specification.version"));
         if (problem != null) {

@@ -43,6 +43,7 @@ class SeveralModulesIT {
             assertThat(project.read("island/src/main/java/island/Island.java")).contains("new LostRegistry()");
             assertThat(uses.uses())
                     .filteredOn(use -> use.legacyType().equals("legacy.LostRegistry"))
+                    .isNotEmpty()
                     .allMatch(use -> use.status().equals("BLOCKED"))
                     .anyMatch(use ->
                             use.file().endsWith("Island.java") && use.reason().contains("not visible"))

@@ -18,10 +18,10 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /** The files of class folders and archives, archives in archives included, in an order that depends on their names only. */
-public final class ClassPathWalk {
+final class ClassPathWalk {
     /** Takes files one by one. */
     @FunctionalInterface
-    public interface Visitor {
+    interface Visitor {
         /**
          * @param container the folder or jar, {@code app.jar!/BOOT-INF/lib/a.jar} for a jar in a jar
          * @param path below it, with {@code /}
@@ -32,7 +32,7 @@ public final class ClassPathWalk {
 
     /** A file's bytes, read only when somebody wants them. */
     @FunctionalInterface
-    public interface Content {
+    interface Content {
         byte[] bytes() throws IOException;
     }
 
@@ -46,7 +46,7 @@ public final class ClassPathWalk {
     }
 
     /** @throws InputException naming each root that is neither a folder nor a jar */
-    public static ClassPathWalk in(List<Path> roots) {
+    static ClassPathWalk in(List<Path> roots) {
         List<String> problems = new ArrayList<>();
         for (Path root : roots) {
             if (!Files.exists(root)) {
@@ -70,7 +70,7 @@ public final class ClassPathWalk {
     }
 
     /** @throws InputException if a root cannot be read */
-    public void forEach(Visitor visitor) {
+    void forEach(Visitor visitor) {
         for (Path root : roots) {
             try {
                 if (Files.isDirectory(root)) {
@@ -141,7 +141,7 @@ public final class ClassPathWalk {
     }
 
     /** Archives in archives that could not be read, one line each, after {@link #forEach}. */
-    public List<String> problems() {
+    List<String> problems() {
         return List.copyOf(problems);
     }
 }

@@ -21,7 +21,7 @@ final class LogMerge {
     private static final Comparator<LoggedSite> IN_REPORT_ORDER = Comparator.comparing(LoggedSite::legacyType)
             .thenComparing(LoggedSite::function)
             .thenComparingInt(LoggedSite::line)
-            .thenComparing(LoggedSite::kind)
+            .thenComparing(site -> site.kind().text())
             .thenComparing(LoggedSite::id);
 
     private final Map<String, LoggedRun> runs = new TreeMap<>();

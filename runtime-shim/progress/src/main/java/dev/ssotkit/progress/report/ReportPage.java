@@ -131,8 +131,8 @@ record ReportPage(
         return new SiteRow(
                 Count.of(tally.count()).text(),
                 outcome.text(),
-                tally.reason() == null ? "" : tally.reason(),
-                site.kind(),
+                tally.reason() == null ? "" : tally.reason().text(),
+                site.kind().text(),
                 site.function(),
                 site.place());
     }

@@ -125,10 +125,10 @@ final class TextReport {
                 "  %8s  %-12s  %-16s  %s(%s)%s",
                 count,
                 outcome.text(),
-                site.kind(),
+                site.kind().text(),
                 site.function(),
                 site.place(),
-                tally.reason() == null ? "" : "  " + tally.reason());
+                tally.reason() == null ? "" : "  " + tally.reason().text());
     }
 
     private void printVerdict() {

@@ -78,7 +78,7 @@ class LogReaderTest {
                 new LogText("one").site(id, "a.L", 40, Outcome.OBSERVED, 1, Reason.HAZARD, 2_000));
         assertThat(log.sites()).singleElement().satisfies(site -> {
             assertThat(site.place()).isEqualTo("User.java:40");
-            assertThat(site.outcomes().get(Outcome.OBSERVED)).isEqualTo(new LoggedSite.Tally(10, "hazard"));
+            assertThat(site.outcomes().get(Outcome.OBSERVED)).isEqualTo(new LoggedSite.Tally(10, Reason.HAZARD));
         });
     }
 
@@ -184,6 +184,23 @@ class LogReaderTest {
                 .write(folder.resolve("a.jsonl"));
         assertThat(LogReader.read(List.of(file), told -> {}).problems())
                 .containsExactly(file + ":2: this line has the unknown outcome delegated; skipped");
+    }
+
+    @Test
+    void a_kind_and_a_reason_of_a_later_version_are_told_not_guessed() throws IOException {
+        String line = new LogText("one")
+                .site("a.L", 1, Outcome.OBSERVED, 1, Reason.HAZARD, 1_000)
+                .lines()
+                .get(0);
+        Path file = new LogText("one")
+                .start("redirect", "d")
+                .raw(line.replace("\"hazard\"", "\"whim\""))
+                .raw(line.replace("\"new\"", "\"summoning\""))
+                .write(folder.resolve("a.jsonl"));
+        assertThat(LogReader.read(List.of(file), told -> {}).problems())
+                .containsExactly(
+                        file + ":2: this line has the unknown reason whim; skipped",
+                        file + ":3: this line has the unknown kind summoning; skipped");
     }
 
     @Test
