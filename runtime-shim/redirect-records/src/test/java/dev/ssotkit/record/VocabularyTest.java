@@ -37,12 +37,16 @@ class VocabularyTest {
 
     @Test
     void a_word_of_the_log_is_read_as_what_was_written() {
-        assertThat(SiteKind.values()).isNotEmpty().allSatisfy(kind -> assertThat(SiteKind.ofText(kind.text()))
-                .contains(kind));
-        assertThat(Outcome.values()).isNotEmpty().allSatisfy(outcome -> assertThat(Outcome.ofText(outcome.text()))
-                .contains(outcome));
-        assertThat(Reason.values()).isNotEmpty().allSatisfy(reason -> assertThat(Reason.ofText(reason.text()))
-                .contains(reason));
+        assertThat(SiteKind.values())
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(SiteKind.ofText(kind.text())).contains(kind));
+        assertThat(Outcome.values())
+                .isNotEmpty()
+                .allSatisfy(
+                        outcome -> assertThat(Outcome.ofText(outcome.text())).contains(outcome));
+        assertThat(Reason.values())
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(Reason.ofText(reason.text())).contains(reason));
     }
 
     @Test

@@ -19,8 +19,7 @@ class RunLogTest {
 
     @Test
     void counts_are_cumulative_so_the_highest_stands_for_the_site() throws IOException {
-        RunLog log =
-                read(START, site("s", "redirected", 1), site("s", "redirected", 7), site("s", "redirected", 3));
+        RunLog log = read(START, site("s", "redirected", 1), site("s", "redirected", 7), site("s", "redirected", 3));
 
         assertThat(log.sites()).hasSize(1);
         assertThat(log.redirections()).isEqualTo(7);
@@ -28,8 +27,7 @@ class RunLogTest {
 
     @Test
     void a_site_that_ran_is_no_longer_not_executed() throws IOException {
-        RunLog log =
-                read(START, site("s", "not_executed", 0), site("s", "facade", 2), site("t", "not_executed", 0));
+        RunLog log = read(START, site("s", "not_executed", 0), site("s", "facade", 2), site("t", "not_executed", 0));
 
         assertThat(log.sites()).extracting(RunLog.Site::outcome).containsExactly("facade", "not_executed");
         assertThat(log.redirected()).hasSize(1);

@@ -2,9 +2,9 @@ package dev.ssotkit.walkthrough.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.walkthrough.evidence.UsesTable;
 import dev.ssotkit.walkthrough.evidence.Plan;
 import dev.ssotkit.walkthrough.evidence.RunLog;
+import dev.ssotkit.walkthrough.evidence.UsesTable;
 import dev.ssotkit.walkthrough.maven.NestedMaven;
 import dev.ssotkit.walkthrough.maven.Rewrite;
 import dev.ssotkit.walkthrough.process.ChildProcess;

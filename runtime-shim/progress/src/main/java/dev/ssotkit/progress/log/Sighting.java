@@ -29,7 +29,8 @@ record Sighting(
             .thenComparing(Sighting::runId)
             .thenComparing(Sighting::function)
             .thenComparingInt(Sighting::line)
-            .thenComparing(sighting -> sighting.reason() == null ? "" : sighting.reason().text());
+            .thenComparing(sighting ->
+                    sighting.reason() == null ? "" : sighting.reason().text());
 
     static Sighting of(LogLine line) throws BrokenLineException {
         String reason = line.get(Fields.REASON);

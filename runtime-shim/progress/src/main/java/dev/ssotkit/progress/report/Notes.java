@@ -1,9 +1,9 @@
 package dev.ssotkit.progress.report;
 
 import dev.ssotkit.progress.classes.ReferenceScan;
-import dev.ssotkit.progress.log.RedirectLog;
 import dev.ssotkit.progress.log.LoggedRun;
 import dev.ssotkit.progress.log.LoggedSite;
+import dev.ssotkit.progress.log.RedirectLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

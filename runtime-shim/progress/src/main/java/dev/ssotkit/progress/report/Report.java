@@ -2,8 +2,8 @@ package dev.ssotkit.progress.report;
 
 import dev.ssotkit.progress.classes.Reference;
 import dev.ssotkit.progress.classes.ReferenceScan;
-import dev.ssotkit.progress.log.RedirectLog;
 import dev.ssotkit.progress.log.LoggedSite;
+import dev.ssotkit.progress.log.RedirectLog;
 import dev.ssotkit.progress.uses.LegacyUse;
 import java.util.List;
 import java.util.Set;

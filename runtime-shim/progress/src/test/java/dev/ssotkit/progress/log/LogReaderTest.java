@@ -59,7 +59,9 @@ class LogReaderTest {
         RedirectLog log = read(
                 new LogText("one").site("a.L", 1, Outcome.NOT_EXECUTED, 0).site("a.L", 2, Outcome.NOT_EXECUTED, 0),
                 new LogText("two").site("a.L", 1, Outcome.OBSERVED, 1));
-        assertThat(log.sites()).extracting(LoggedSite::line, LoggedSite::executed).containsExactly(tuple(1, true), tuple(2, false));
+        assertThat(log.sites())
+                .extracting(LoggedSite::line, LoggedSite::executed)
+                .containsExactly(tuple(1, true), tuple(2, false));
         assertThat(log.sites().get(0).outcomes()).containsOnlyKeys(Outcome.OBSERVED);
     }
 
@@ -67,7 +69,9 @@ class LogReaderTest {
     void a_site_of_a_class_that_stayed_as_it_is_is_executed_once_its_constructor_was_seen() throws IOException {
         RedirectLog log =
                 read(new LogText("one").site("a.L", 1, Outcome.FAILED, 0).site("a.L", 2, Outcome.FAILED, 3));
-        assertThat(log.sites()).extracting(LoggedSite::line, LoggedSite::executed).containsExactly(tuple(1, false), tuple(2, true));
+        assertThat(log.sites())
+                .extracting(LoggedSite::line, LoggedSite::executed)
+                .containsExactly(tuple(1, false), tuple(2, true));
     }
 
     @Test
