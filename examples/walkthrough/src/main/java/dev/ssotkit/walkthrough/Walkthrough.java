@@ -1,8 +1,8 @@
 package dev.ssotkit.walkthrough;
 
 import dev.ssotkit.walkthrough.journey.ChatProject;
-import dev.ssotkit.walkthrough.journey.Findings;
 import dev.ssotkit.walkthrough.journey.Journey;
+import dev.ssotkit.walkthrough.journey.Measurements;
 import dev.ssotkit.walkthrough.terminal.Terminal;
 import dev.ssotkit.walkthrough.workspace.Build;
 import dev.ssotkit.walkthrough.workspace.ScratchFolder;
@@ -31,9 +31,9 @@ public final class Walkthrough {
             Build build = Build.read();
             boolean accept = arguments.contains("--accept");
             Journey journey = new Journey(build, ChatProject.copyInto(scratch, build), terminal, accept);
-            Findings findings = journey.take();
+            Measurements measured = journey.take();
             terminal.line("");
-            findings.table().forEach(terminal::line);
+            measured.table().forEach(terminal::line);
             terminal.line("");
             return verdict(journey.checks().failed(), terminal);
         } catch (IOException | RuntimeException e) {

@@ -34,7 +34,7 @@ public final class ProgressCommand implements Runnable {
      *
      * @param args verb and options, as a shell would pass them
      * @param sites finds what the agent would rewrite
-     * @return 0 fine, 1 a check failed, 2 usage or input
+     * @return 0 fine, 2 usage or input
      */
     public static int run(String[] args, SiteFinder sites, PrintWriter out, PrintWriter err) {
         return new CommandLine(new ProgressCommand(), verbs(sites))

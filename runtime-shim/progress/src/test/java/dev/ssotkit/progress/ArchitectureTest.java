@@ -1,12 +1,12 @@
 package dev.ssotkit.progress;
 
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import dev.ssotkit.fixtures.Rooms;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -44,11 +44,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void no_package_needs_one_that_needs_it() {
-        slices().matching("dev.ssotkit.progress.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+    void each_room_uses_those_below_it_and_shows_only_what_those_above_or_the_jar_need() {
+        Rooms.of("dev.ssotkit.progress", ".", "report", "plan", "scan", "log", "uses", "classes", "cli")
+                .areInOrder()
+                .areNoHeaps(25)
+                // The jar's door runs the command; the template's class is generated, and found by its name.
+                .showNothingThatNobodyNeeds("ProgressCommand", "report.JtereportGenerated");
     }
 
     @Test

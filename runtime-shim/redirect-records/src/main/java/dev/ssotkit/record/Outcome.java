@@ -1,5 +1,7 @@
 package dev.ssotkit.record;
 
+import java.util.Optional;
+
 /** What a construction yielded, field {@code ssot.outcome}. Counts are kept per outcome of a site. */
 public enum Outcome {
     /** The canonical instance itself. */
@@ -24,5 +26,15 @@ public enum Outcome {
     /** The outcome as it stands in the log, lower case. */
     public String text() {
         return text;
+    }
+
+    /** The outcome that stands in the log as {@code text}; empty if none does. */
+    public static Optional<Outcome> ofText(String text) {
+        for (Outcome outcome : values()) {
+            if (outcome.text.equals(text)) {
+                return Optional.of(outcome);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package dev.ssotkit.record;
 
+import java.util.Optional;
+
 /**
  * Why an outcome is not {@link Outcome#REDIRECTED} or {@link Outcome#FACADE}, field {@code ssot.reason}.
  *
@@ -81,5 +83,15 @@ public enum Reason {
     /** The reason as it stands in the log, lower case. */
     public String text() {
         return text;
+    }
+
+    /** The reason that stands in the log as {@code text}; empty if none does. */
+    public static Optional<Reason> ofText(String text) {
+        for (Reason reason : values()) {
+            if (reason.text.equals(text)) {
+                return Optional.of(reason);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package dev.ssotkit.record;
 
 /**
- * The identity of a site, field {@code ssot.site.id}: what merging, the ratchet and the byte-code scan agree on.
+ * The identity of a site, field {@code ssot.site.id}: what the agent, merging and the byte-code scan agree on.
  *
  * <p>A hash of legacy type, kind, owner class, method name and descriptor and of the site's ordinal in that method (it
  * counts sites of the same legacy type and kind in byte-code order; 0 for sites known only from the stack). Line,

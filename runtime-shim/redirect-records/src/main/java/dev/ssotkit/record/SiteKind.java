@@ -1,5 +1,7 @@
 package dev.ssotkit.record;
 
+import java.util.Optional;
+
 /** How a site constructs, field {@code ssot.site.kind}. */
 public enum SiteKind {
     /** {@code new Legacy(..)} in byte code. */
@@ -30,5 +32,15 @@ public enum SiteKind {
     /** The kind as it stands in the log, lower case. */
     public String text() {
         return text;
+    }
+
+    /** The kind that stands in the log as {@code text}; empty if none does. */
+    public static Optional<SiteKind> ofText(String text) {
+        for (SiteKind kind : values()) {
+            if (kind.text.equals(text)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package dev.ssotkit.walkthrough.evidence;
 
-import dev.ssotkit.walkthrough.evidence.RedirectLog.Site;
+import dev.ssotkit.walkthrough.evidence.RunLog.Site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

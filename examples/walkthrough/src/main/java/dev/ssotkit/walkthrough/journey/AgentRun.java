@@ -1,7 +1,7 @@
 package dev.ssotkit.walkthrough.journey;
 
 import dev.ssotkit.walkthrough.chat.ChatRun;
-import dev.ssotkit.walkthrough.evidence.RedirectLog;
+import dev.ssotkit.walkthrough.evidence.RunLog;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,4 +12,4 @@ import java.util.List;
  * @param log the same, read
  * @param err what the JVM wrote to standard error, the agent's lines among it
  */
-public record AgentRun(ChatRun chat, Path logFile, RedirectLog log, List<String> err) {}
+public record AgentRun(ChatRun chat, Path logFile, RunLog log, List<String> err) {}

@@ -2,7 +2,7 @@ package dev.ssotkit.walkthrough.journey;
 
 import dev.ssotkit.walkthrough.chat.ChatRun;
 import dev.ssotkit.walkthrough.chat.ChatServer;
-import dev.ssotkit.walkthrough.evidence.RedirectLog;
+import dev.ssotkit.walkthrough.evidence.RunLog;
 import dev.ssotkit.walkthrough.maven.NestedMaven;
 import dev.ssotkit.walkthrough.maven.Rewrite;
 import dev.ssotkit.walkthrough.workspace.Build;
@@ -80,7 +80,7 @@ public final class ChatProject {
         try (server) {
             run = ChatRun.with(server);
         }
-        return new AgentRun(run, logOf(name), RedirectLog.read(logOf(name)), server.err());
+        return new AgentRun(run, logOf(name), RunLog.read(logOf(name)), server.err());
     }
 
     private Path logOf(String name) {
@@ -96,8 +96,8 @@ public final class ChatProject {
         return root;
     }
 
-    ClassFiles classes() {
-        return ClassFiles.of(root);
+    CompiledProject classes() {
+        return CompiledProject.of(root);
     }
 
     /** Where logs, tables and outputs of the runs lie. */

@@ -25,7 +25,7 @@ public final class Journey {
     }
 
     /** Takes all five steps. */
-    public Findings take() throws IOException {
+    public Measurements take() throws IOException {
         Terminal terminal = setting.terminal();
         terminal.step(1, "The chat as it is");
         ChatRun asItIs = AsItIsStep.take(setting);
@@ -43,6 +43,6 @@ public final class Journey {
                                 && left.after().byteCode() < left.before().byteCode()
                                 && left.after().runTime() < left.before().runTime(),
                         "less should be left after the journey than before: " + left);
-        return new Findings(asItIs, withAgent, rewritten, still, left.before(), left.after());
+        return new Measurements(asItIs, withAgent, rewritten, still, left.before(), left.after());
     }
 }

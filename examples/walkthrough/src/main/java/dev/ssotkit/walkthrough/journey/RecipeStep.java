@@ -1,7 +1,7 @@
 package dev.ssotkit.walkthrough.journey;
 
 import dev.ssotkit.walkthrough.chat.ChatRun;
-import dev.ssotkit.walkthrough.evidence.LegacyUses;
+import dev.ssotkit.walkthrough.evidence.UsesTable;
 import dev.ssotkit.walkthrough.maven.Rewrite;
 import dev.ssotkit.walkthrough.maven.Rewrite.DryRun;
 import dev.ssotkit.walkthrough.terminal.Terminal;
@@ -18,7 +18,7 @@ final class RecipeStep {
         ChatProject chat = setting.chat();
         Terminal terminal = setting.terminal();
         Rewrite rewrite = chat.rewrite();
-        ClassFiles classesBefore = chat.classes().copyTo(chat.evidence().resolve("classes-before"));
+        CompiledProject classesBefore = chat.classes().copyTo(chat.evidence().resolve("classes-before"));
 
         DryRun first = terminal.doing("rewrite-maven-plugin:dryRun", () -> rewrite.dryRun("dry-run"));
         Path usesBefore = chat.keep(first.legacyUses(), "uses-before.csv");
@@ -35,8 +35,8 @@ final class RecipeStep {
         Path usesAfter = chat.keep(second.legacyUses(), "uses-after.csv");
         setting.checks()
                 .that(second.patch().isEmpty(), "a second run should change nothing, but would:\n" + second.patch());
-        LegacyUses before = LegacyUses.read(usesBefore);
-        LegacyUses after = LegacyUses.read(usesAfter);
+        UsesTable before = UsesTable.read(usesBefore);
+        UsesTable after = UsesTable.read(usesAfter);
         terminal.found("of " + before.uses().size() + " uses " + before.count("REWRITTEN") + " moved, "
                 + before.count("KEPT") + " are kept for a reason, " + before.count("BLOCKED") + " were blocked and "
                 + before.count("UNRESOLVED") + " unresolved");

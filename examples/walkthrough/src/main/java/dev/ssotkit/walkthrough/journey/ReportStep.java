@@ -50,7 +50,7 @@ final class ReportStep {
     }
 
     private static List<String> report(
-            Setting setting, String name, Path log, Path uses, ClassFiles classes, List<String> more)
+            Setting setting, String name, Path log, Path uses, CompiledProject classes, List<String> more)
             throws IOException {
         List<String> words = new ArrayList<>(List.of(log.toString(), "--uses=" + uses));
         words.addAll(classes.options());

@@ -1,7 +1,7 @@
 package dev.ssotkit.walkthrough.journey;
 
 import dev.ssotkit.walkthrough.chat.ChatRun;
-import dev.ssotkit.walkthrough.evidence.LegacyUses;
+import dev.ssotkit.walkthrough.evidence.UsesTable;
 import java.nio.file.Path;
 
 /**
@@ -15,8 +15,8 @@ import java.nio.file.Path;
 public record Rewritten(
         String patch,
         Path usesBefore,
-        LegacyUses before,
+        UsesTable before,
         Path usesAfter,
-        LegacyUses after,
-        ClassFiles classesBefore,
+        UsesTable after,
+        CompiledProject classesBefore,
         ChatRun chat) {}

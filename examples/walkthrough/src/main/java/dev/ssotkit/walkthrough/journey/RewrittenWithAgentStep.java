@@ -1,6 +1,6 @@
 package dev.ssotkit.walkthrough.journey;
 
-import dev.ssotkit.walkthrough.evidence.RedirectLog.Site;
+import dev.ssotkit.walkthrough.evidence.RunLog.Site;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class RewrittenWithAgentStep {
         for (Site site : redirected) {
             String namedBy = NAMED_BY.get(site.kind());
             setting.checks().that(namedBy != null, "nothing explains why this site is still redirected: " + site);
-            setting.terminal().details(Sites.table(List.of(site)));
+            setting.terminal().details(SiteLines.table(List.of(site)));
             setting.terminal().details(List.of("└ " + namedBy + "; what is made is " + site.legacyType()));
         }
         return run;

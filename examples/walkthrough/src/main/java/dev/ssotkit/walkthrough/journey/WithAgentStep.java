@@ -1,8 +1,8 @@
 package dev.ssotkit.walkthrough.journey;
 
 import dev.ssotkit.walkthrough.evidence.Plan;
-import dev.ssotkit.walkthrough.evidence.RedirectLog;
-import dev.ssotkit.walkthrough.evidence.RedirectLog.Site;
+import dev.ssotkit.walkthrough.evidence.RunLog;
+import dev.ssotkit.walkthrough.evidence.RunLog.Site;
 import java.io.IOException;
 import java.util.List;
 
@@ -30,7 +30,7 @@ final class WithAgentStep {
 
         List<Site> redirected = run.log().redirected();
         setting.terminal().found("the log lists " + redirected.size() + " sites that were redirected:");
-        setting.terminal().details(Sites.table(redirected));
+        setting.terminal().details(SiteLines.table(redirected));
         for (Site site : redirected) {
             setting.checks().that(site.isLocated(), "the log does not say where this site is: " + site);
         }
@@ -65,7 +65,7 @@ final class WithAgentStep {
                 "there should be one manager " + when + ", not "
                         + run.chat().status().managers());
         checks.that(run.chat().strays() == 0, run.chat().strays() + " events reached another user " + when);
-        RedirectLog log = run.log();
+        RunLog log = run.log();
         checks.that(
                 log.notRedirected().isEmpty(),
                 "every construction should be redirected " + when + ", but these were not: " + log.notRedirected());

@@ -2,7 +2,7 @@ package dev.ssotkit.walkthrough.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.walkthrough.evidence.RedirectLog.Site;
+import dev.ssotkit.walkthrough.evidence.RunLog.Site;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -13,15 +13,15 @@ final class BothHalves {
 
     private BothHalves() {}
 
-    static Set<String> sitesOfTheAgent(Findings findings) {
-        return findings.withAgent().log().sites().stream()
+    static Set<String> sitesOfTheAgent(Measurements measured) {
+        return measured.withAgent().log().sites().stream()
                 .filter(site -> CALL_SITES.contains(site.kind()))
                 .map(site -> site.file() + ":" + site.line())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Set<String> sitesOfTheRecipe(Findings findings) {
-        return findings.rewritten().before().uses().stream()
+    static Set<String> sitesOfTheRecipe(Measurements measured) {
+        return measured.rewritten().before().uses().stream()
                 .filter(use -> use.file().startsWith(MAIN_SOURCES) && CONSTRUCTING.contains(use.kind()))
                 .filter(use -> use.status().equals("REWRITTEN"))
                 .map(use -> use.file().substring(MAIN_SOURCES.length()) + ":" + use.line())

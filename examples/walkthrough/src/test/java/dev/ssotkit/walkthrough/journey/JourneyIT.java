@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.ssotkit.walkthrough.browser.Browser;
 import dev.ssotkit.walkthrough.chat.ChatServer;
 import dev.ssotkit.walkthrough.chat.ChatUser;
-import dev.ssotkit.walkthrough.evidence.RedirectLog.Site;
+import dev.ssotkit.walkthrough.evidence.RunLog.Site;
 import dev.ssotkit.walkthrough.terminal.Terminal;
 import dev.ssotkit.walkthrough.workspace.Build;
 import dev.ssotkit.walkthrough.workspace.ScratchFolder;
@@ -25,7 +25,7 @@ class JourneyIT {
     private static Build build;
     private static Path scratchPath;
     private static boolean oursWereInstalledBefore;
-    private static Findings findings;
+    private static Measurements measured;
     private static List<String> wrong;
     private static String rewrittenPage;
 
@@ -39,8 +39,8 @@ class JourneyIT {
             scratchPath = scratch.path();
             ChatProject chat = ChatProject.copyInto(scratch, build);
             Journey journey = new Journey(build, chat, new Terminal(out), false);
-            findings = journey.take();
-            findings.table().forEach(out::println);
+            measured = journey.take();
+            measured.table().forEach(out::println);
             wrong = journey.checks().failed();
             rewrittenPage = Browser.isThere() ? readPage(chat, scratch.path().resolve("profile")) : "";
         }
@@ -61,33 +61,33 @@ class JourneyIT {
 
     @Test
     void as_it_is_each_user_receives_the_same_two_of_five_events() {
-        assertThat(findings.asItIs().eventsOfFive()).isEqualTo("2 of 5");
-        assertThat(findings.asItIs().ada()).isEqualTo(findings.asItIs().grace());
-        assertThat(findings.asItIs().status().managers()).isEqualTo(24);
+        assertThat(measured.asItIs().eventsOfFive()).isEqualTo("2 of 5");
+        assertThat(measured.asItIs().ada()).isEqualTo(measured.asItIs().grace());
+        assertThat(measured.asItIs().status().managers()).isEqualTo(24);
     }
 
     @Test
     void the_agent_alone_delivers_all_five_events_through_one_manager() {
-        assertThat(findings.withAgent().chat().ada()).isEqualTo(ChatUser.GOLDEN_PATH);
-        assertThat(findings.withAgent().chat().grace()).isEqualTo(ChatUser.GOLDEN_PATH);
-        assertThat(findings.withAgent().chat().status().managers()).isEqualTo(1);
-        assertThat(findings.withAgent().chat().strays()).isZero();
+        assertThat(measured.withAgent().chat().ada()).isEqualTo(ChatUser.GOLDEN_PATH);
+        assertThat(measured.withAgent().chat().grace()).isEqualTo(ChatUser.GOLDEN_PATH);
+        assertThat(measured.withAgent().chat().status().managers()).isEqualTo(1);
+        assertThat(measured.withAgent().chat().strays()).isZero();
     }
 
     @Test
     void the_log_says_of_every_site_in_which_class_method_and_line_it_is() {
-        assertThat(findings.withAgent().log().redirected()).isNotEmpty().allMatch(Site::isLocated);
+        assertThat(measured.withAgent().log().redirected()).isNotEmpty().allMatch(Site::isLocated);
     }
 
     @Test
     void both_halves_find_the_same_sites() {
-        assertThat(BothHalves.sitesOfTheAgent(findings)).isEqualTo(BothHalves.sitesOfTheRecipe(findings));
+        assertThat(BothHalves.sitesOfTheAgent(measured)).isEqualTo(BothHalves.sitesOfTheRecipe(measured));
     }
 
     @Test
     void the_rewritten_chat_with_the_agent_delivers_all_five_events_through_one_manager() {
-        assertThat(findings.rewrittenWithAgent().chat().isGolden()).isTrue();
-        assertThat(findings.rewrittenWithAgent().chat().status().managers()).isEqualTo(1);
+        assertThat(measured.rewrittenWithAgent().chat().isGolden()).isTrue();
+        assertThat(measured.rewrittenWithAgent().chat().status().managers()).isEqualTo(1);
     }
 
     @Test
@@ -98,18 +98,18 @@ class JourneyIT {
 
     @Test
     void after_the_rewrite_only_what_names_a_class_at_run_time_is_redirected() {
-        assertThat(findings.rewrittenWithAgent().log().redirected())
+        assertThat(measured.rewrittenWithAgent().log().redirected())
                 .extracting(Site::kind)
                 .containsExactlyInAnyOrder("reflection", "service_loader");
     }
 
     @Test
     void less_is_left_in_source_in_byte_code_and_at_run_time() {
-        assertThat(findings.after().source()).isLessThan(findings.before().source());
-        assertThat(findings.after().byteCode()).isLessThan(findings.before().byteCode());
-        assertThat(findings.after().runTime())
+        assertThat(measured.after().source()).isLessThan(measured.before().source());
+        assertThat(measured.after().byteCode()).isLessThan(measured.before().byteCode());
+        assertThat(measured.after().runTime())
                 .isEqualTo(2)
-                .isLessThan(findings.before().runTime());
+                .isLessThan(measured.before().runTime());
     }
 
     @Test
@@ -129,8 +129,8 @@ class JourneyIT {
 
     @Test
     void the_table_has_a_column_for_each_stage() {
-        assertThat(findings.table().get(0)).contains("as it is", "with agent", "rewritten", "rewritten, with agent");
-        assertThat(Stream.of(findings.table().get(2).trim().split(" {2,}", -1)).skip(1))
+        assertThat(measured.table().get(0)).contains("as it is", "with agent", "rewritten", "rewritten, with agent");
+        assertThat(Stream.of(measured.table().get(2).trim().split(" {2,}", -1)).skip(1))
                 .startsWith("2 of 5", "5 of 5")
                 .endsWith("5 of 5");
     }

@@ -2,7 +2,7 @@ package dev.ssotkit.walkthrough.modules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.walkthrough.evidence.LegacyUses;
+import dev.ssotkit.walkthrough.evidence.UsesTable;
 import dev.ssotkit.walkthrough.maven.NestedMaven;
 import dev.ssotkit.walkthrough.maven.Rewrite;
 import dev.ssotkit.walkthrough.workspace.Build;
@@ -28,7 +28,7 @@ class SeveralModulesIT {
             Rewrite rewrite = new Rewrite(maven, build, root, SeveralModules.RECIPE);
 
             // The table and the patch lie in the root, or this fails.
-            LegacyUses uses = LegacyUses.read(rewrite.run("run"));
+            UsesTable uses = UsesTable.read(rewrite.run("run"));
 
             assertThat(project.read("app/src/main/java/app/App.java"))
                     .contains("import core.Registry;\r\n", "registry = Registry.get();\r\n")
@@ -43,6 +43,7 @@ class SeveralModulesIT {
             assertThat(project.read("island/src/main/java/island/Island.java")).contains("new LostRegistry()");
             assertThat(uses.uses())
                     .filteredOn(use -> use.legacyType().equals("legacy.LostRegistry"))
+                    .isNotEmpty()
                     .allMatch(use -> use.status().equals("BLOCKED"))
                     .anyMatch(use ->
                             use.file().endsWith("Island.java") && use.reason().contains("not visible"))

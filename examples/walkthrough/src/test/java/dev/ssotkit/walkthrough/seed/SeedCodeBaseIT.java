@@ -3,9 +3,9 @@ package dev.ssotkit.walkthrough.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.fixtures.JavaCompilation;
-import dev.ssotkit.walkthrough.evidence.LegacyUses;
 import dev.ssotkit.walkthrough.evidence.Plan;
-import dev.ssotkit.walkthrough.evidence.RedirectLog;
+import dev.ssotkit.walkthrough.evidence.RunLog;
+import dev.ssotkit.walkthrough.evidence.UsesTable;
 import dev.ssotkit.walkthrough.maven.NestedMaven;
 import dev.ssotkit.walkthrough.maven.Rewrite;
 import dev.ssotkit.walkthrough.process.ChildProcess;
@@ -32,7 +32,7 @@ class SeedCodeBaseIT {
     private static SeedCodeBase code;
     private static Path before;
     private static Path after;
-    private static LegacyUses uses;
+    private static UsesTable uses;
 
     @BeforeAll
     static void compile_rewrite_and_compile_again() throws IOException {
@@ -41,7 +41,7 @@ class SeedCodeBaseIT {
         code = SeedCodeBase.write(scratch.path().resolve("seed"));
         before = compile("before");
         NestedMaven maven = NestedMaven.in(scratch.path(), build);
-        uses = LegacyUses.read(new Rewrite(maven, build, code.root(), SeedCodeBase.RECIPE).run("rewrite"));
+        uses = UsesTable.read(new Rewrite(maven, build, code.root(), SeedCodeBase.RECIPE).run("rewrite"));
         after = compile("after");
     }
 
@@ -71,7 +71,7 @@ class SeedCodeBaseIT {
 
     @Test
     void the_recipe_moves_every_use_and_every_test_double() {
-        assertThat(uses.uses()).extracting(LegacyUses.Use::status).containsOnly("REWRITTEN");
+        assertThat(uses.uses()).extracting(UsesTable.Use::status).containsOnly("REWRITTEN");
         assertThat(uses.uses().stream()
                         .filter(use ->
                                 use.kind().equals("subclass") && use.file().startsWith("src/test/")))
@@ -90,9 +90,9 @@ class SeedCodeBaseIT {
     void the_agent_alone_makes_the_unchanged_classes_share_one_manager() throws IOException {
         assertThat(run(before, "com.orbit.parts.Main", agent("main")))
                 .containsExactly("delivered " + code.parts() + " of " + code.parts() + ", managers 1");
-        assertThat(RedirectLog.read(logOf("main")).redirected())
+        assertThat(RunLog.read(logOf("main")).redirected())
                 .hasSize(code.parts())
-                .allMatch(RedirectLog.Site::isLocated);
+                .allMatch(RunLog.Site::isLocated);
     }
 
     @Test
@@ -110,16 +110,16 @@ class SeedCodeBaseIT {
                 "plan",
                 "--map=" + code.root().resolve("rewrite.yml"),
                 "--classes=" + before));
-        List<RedirectLog.Site> sites = new ArrayList<>();
+        List<RunLog.Site> sites = new ArrayList<>();
         for (String main : List.of("com.orbit.parts.Main", "com.orbit.doubles.AllDoubles")) {
             run(before, main, agent("planned-" + main));
-            sites.addAll(RedirectLog.read(logOf("planned-" + main)).sites());
+            sites.addAll(RunLog.read(logOf("planned-" + main)).sites());
         }
 
         assertThat(plan.contradictedBy(sites)).isEmpty();
         assertThat(plan.byType()).hasSize(code.managerClasses() - code.doubles());
         assertThat(plan.bySite()).containsValues("facade", "observed(subclass)");
-        assertThat(sites).extracting(RedirectLog.Site::outcome).contains("redirected", "facade", "observed");
+        assertThat(sites).extracting(RunLog.Site::outcome).contains("redirected", "facade", "observed");
     }
 
     private static Path compile(String name) throws IOException {

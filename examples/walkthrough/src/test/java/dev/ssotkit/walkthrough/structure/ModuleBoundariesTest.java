@@ -1,5 +1,6 @@
 package dev.ssotkit.walkthrough.structure;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -27,6 +28,7 @@ class ModuleBoundariesTest {
         List<Path> compiled = Repository.classFolders();
         assertThat(compiled)
                 .as("compile the whole toolkit first: mvn verify in the root, or -am with -pl")
+                .isNotEmpty()
                 .allMatch(Files::isDirectory);
         toolkit = new ClassFileImporter().importPaths(compiled);
     }
@@ -80,6 +82,42 @@ class ModuleBoundariesTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("dev.ssotkit.record..", "java..", JSPECIFY));
+    }
+
+    @Test
+    void eligibility_uses_the_map_the_records_and_ASM_but_no_YAML() {
+        holds(classes()
+                .that()
+                .resideInAPackage("dev.ssotkit.eligibility..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.ssotkit.eligibility..",
+                        "dev.ssotkit.map",
+                        "dev.ssotkit.record..",
+                        "org.objectweb.asm..",
+                        "java..",
+                        JSPECIFY));
+    }
+
+    @Test
+    void what_tests_share_knows_none_of_the_modules() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("dev.ssotkit.fixtures..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dev.ssotkit..").and(not(resideInAPackage("dev.ssotkit.fixtures..")))));
+    }
+
+    @Test
+    void no_module_needs_what_tests_share() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.ssotkit.fixtures..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.ssotkit.fixtures.."));
     }
 
     @Test

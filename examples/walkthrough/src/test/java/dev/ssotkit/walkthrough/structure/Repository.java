@@ -11,6 +11,7 @@ final class Repository {
 
     private static final List<String> LIBRARIES = List.of(
             "rewrite-recipes",
+            "runtime-shim/test-fixtures",
             "runtime-shim/consolidation-map",
             "runtime-shim/eligibility",
             "runtime-shim/redirect-records",

@@ -37,7 +37,7 @@ public final class ClassShapes implements SiteFinder.Classes {
     /** @throws InputException if a root cannot be read, or none holds a class */
     public static ClassShapes in(List<Path> roots) {
         ClassShapes shapes = new ClassShapes();
-        ClassFiles files = ClassFiles.in(roots);
+        ClassPathWalk files = ClassPathWalk.in(roots);
         files.forEach((container, path, content) -> {
             if (path.endsWith(SUFFIX)) {
                 shapes.add(container, path, content);
@@ -50,7 +50,7 @@ public final class ClassShapes implements SiteFinder.Classes {
         return shapes;
     }
 
-    private void add(String container, String path, ClassFiles.Content content) throws IOException {
+    private void add(String container, String path, ClassPathWalk.Content content) throws IOException {
         String name = ArchiveLayout.pathOnClassPath(path);
         int release = ArchiveLayout.release(path);
         ClassFile known = classFiles.get(name);

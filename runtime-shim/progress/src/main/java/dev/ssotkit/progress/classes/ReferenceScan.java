@@ -21,19 +21,19 @@ public record ReferenceScan(List<Reference> references, int classCount, List<Str
 
     /** @throws InputException if a root cannot be read, or none holds a class */
     public static ReferenceScan of(ConsolidationMap map, List<Path> roots) {
-        References references = new References();
+        FoundReferences references = new FoundReferences();
         NamesOfInterest names = new NamesOfInterest(map);
         Factories factories = new Factories(map, names);
         List<String> problems = new ArrayList<>();
         int[] classCount = {0};
-        ClassFiles files = ClassFiles.in(roots);
+        ClassPathWalk files = ClassPathWalk.in(roots);
         files.forEach((container, path, content) -> {
             if (path.endsWith(".class") && !path.endsWith("module-info.class")) {
                 try {
                     ClassReader reader = new ClassReader(content.bytes());
                     references.enterClass(container, reader.getClassName().replace('/', '.'));
                     reader.accept(
-                            new ClassReferences(references, names, factories, LambdaBodies.of(reader)),
+                            new ClassScan(references, names, factories, LambdaBodies.of(reader)),
                             ClassReader.SKIP_FRAMES);
                     classCount[0]++;
                 } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
@@ -56,12 +56,12 @@ public record ReferenceScan(List<Reference> references, int classCount, List<Str
         return new ReferenceScan(references.all(), classCount[0], List.copyOf(problems));
     }
 
-    private static void readServiceFile(String path, String text, NamesOfInterest names, References references) {
+    private static void readServiceFile(String path, String text, NamesOfInterest names, FoundReferences references) {
         addIfNamed(path.substring(SERVICES.length()), names, references);
         text.lines().map(line -> line.split("#", 2)[0].strip()).forEach(line -> addIfNamed(line, names, references));
     }
 
-    private static void addIfNamed(String text, NamesOfInterest names, References references) {
+    private static void addIfNamed(String text, NamesOfInterest names, FoundReferences references) {
         TypeName legacy = names.named(text);
         if (legacy != null) {
             references.add(legacy, ReferenceKind.TEXT);

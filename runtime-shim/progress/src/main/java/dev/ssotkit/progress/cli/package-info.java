@@ -1,4 +1,7 @@
-/** What every verb shares: the map's options and the way input errors are told. */
+/**
+ * What every verb shares: the map's options, the way input errors are told, and tables for a terminal. Words of a
+ * command line enter; what they name, or lines of text, leave. Knows no verb and no evidence.
+ */
 @NullMarked
 package dev.ssotkit.progress.cli;
 

@@ -18,13 +18,13 @@ import java.util.TreeMap;
 final class LogMerge {
     private record Key(String runId, String siteId, Outcome outcome) {}
 
-    private static final Comparator<Site> IN_REPORT_ORDER = Comparator.comparing(Site::legacyType)
-            .thenComparing(Site::function)
-            .thenComparingInt(Site::line)
-            .thenComparing(Site::kind)
-            .thenComparing(Site::id);
+    private static final Comparator<LoggedSite> IN_REPORT_ORDER = Comparator.comparing(LoggedSite::legacyType)
+            .thenComparing(LoggedSite::function)
+            .thenComparingInt(LoggedSite::line)
+            .thenComparing(site -> site.kind().text())
+            .thenComparing(LoggedSite::id);
 
-    private final Map<String, Run> runs = new TreeMap<>();
+    private final Map<String, LoggedRun> runs = new TreeMap<>();
     private final Map<String, Long> droppedByRun = new HashMap<>();
     private final Map<Key, Sighting> sightings = new HashMap<>();
 
@@ -34,7 +34,7 @@ final class LogMerge {
         switch (event) {
             case Fields.EVENT_START -> {
                 String id = line.require(Fields.RUN_ID);
-                runs.put(id, new Run(id, line.get(Fields.MODE), line.get(Fields.MAP_DIGEST)));
+                runs.put(id, new LoggedRun(id, line.get(Fields.MODE), line.get(Fields.MAP_DIGEST)));
             }
             case Fields.EVENT_REDIRECT -> add(Sighting.of(line));
             case Fields.EVENT_DROPPED -> {
@@ -59,7 +59,7 @@ final class LogMerge {
 
     /** A run whose start line is lost is a run all the same. */
     private void know(String runId) {
-        runs.putIfAbsent(runId, new Run(runId, null, null));
+        runs.putIfAbsent(runId, new LoggedRun(runId, null, null));
     }
 
     RedirectLog result(List<String> problems) {
@@ -68,7 +68,7 @@ final class LogMerge {
                 .sorted(Sighting.EARLIEST_FIRST)
                 .forEach(sighting -> bySite.computeIfAbsent(sighting.siteId(), id -> new ArrayList<>())
                         .add(sighting));
-        List<Site> sites = bySite.values().stream()
+        List<LoggedSite> sites = bySite.values().stream()
                 .map(LogMerge::site)
                 .sorted(IN_REPORT_ORDER)
                 .toList();
@@ -76,9 +76,9 @@ final class LogMerge {
         return new RedirectLog(List.copyOf(runs.values()), sites, dropped, List.copyOf(problems));
     }
 
-    private static Site site(List<Sighting> earliestFirst) {
+    private static LoggedSite site(List<Sighting> earliestFirst) {
         Sighting first = earliestFirst.get(0);
-        return new Site(
+        return new LoggedSite(
                 first.siteId(),
                 first.legacyType(),
                 first.canonicalType(),
@@ -89,13 +89,13 @@ final class LogMerge {
                 tallies(earliestFirst));
     }
 
-    private static SortedMap<Outcome, Site.Tally> tallies(Collection<Sighting> earliestFirst) {
-        SortedMap<Outcome, Site.Tally> tallies = new TreeMap<>();
+    private static SortedMap<Outcome, LoggedSite.Tally> tallies(Collection<Sighting> earliestFirst) {
+        SortedMap<Outcome, LoggedSite.Tally> tallies = new TreeMap<>();
         for (Sighting sighting : earliestFirst) {
             tallies.merge(
                     sighting.outcome(),
-                    new Site.Tally(sighting.count(), sighting.reason()),
-                    (earlier, later) -> new Site.Tally(earlier.count() + later.count(), earlier.reason()));
+                    new LoggedSite.Tally(sighting.count(), sighting.reason()),
+                    (earlier, later) -> new LoggedSite.Tally(earlier.count() + later.count(), earlier.reason()));
         }
         if (tallies.size() > 1) {
             tallies.remove(Outcome.NOT_EXECUTED);

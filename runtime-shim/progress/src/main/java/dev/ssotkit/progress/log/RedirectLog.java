@@ -10,4 +10,4 @@ import java.util.List;
  * @param dropped constructions at sites over the agent's cap: known in number only
  * @param problems lines that were skipped, each with file and line
  */
-public record RedirectLog(List<Run> runs, List<Site> sites, long dropped, List<String> problems) {}
+public record RedirectLog(List<LoggedRun> runs, List<LoggedSite> sites, long dropped, List<String> problems) {}

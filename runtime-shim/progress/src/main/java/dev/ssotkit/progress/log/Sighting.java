@@ -2,7 +2,11 @@ package dev.ssotkit.progress.log;
 
 import dev.ssotkit.record.Fields;
 import dev.ssotkit.record.Outcome;
+import dev.ssotkit.record.Reason;
+import dev.ssotkit.record.SiteKind;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What one {@code ssot.redirect} line says: a site, an outcome, and how often one run has seen it so far. */
@@ -11,11 +15,11 @@ record Sighting(
         String siteId,
         Outcome outcome,
         long count,
-        @Nullable String reason,
+        @Nullable Reason reason,
         String firstSeen,
         String legacyType,
         String canonicalType,
-        String kind,
+        SiteKind kind,
         String function,
         @Nullable String filePath,
         int line) {
@@ -25,30 +29,30 @@ record Sighting(
             .thenComparing(Sighting::runId)
             .thenComparing(Sighting::function)
             .thenComparingInt(Sighting::line)
-            .thenComparing(sighting -> String.valueOf(sighting.reason()));
+            .thenComparing(sighting ->
+                    sighting.reason() == null ? "" : sighting.reason().text());
 
     static Sighting of(LogLine line) throws BrokenLineException {
+        String reason = line.get(Fields.REASON);
         return new Sighting(
                 line.require(Fields.RUN_ID),
                 line.require(Fields.SITE_ID),
-                outcomeOf(line.require(Fields.OUTCOME)),
+                word(line.require(Fields.OUTCOME), "outcome", Outcome::ofText),
                 line.requireCount(Fields.COUNT),
-                line.get(Fields.REASON),
+                reason == null ? null : word(reason, "reason", Reason::ofText),
                 line.require(Fields.FIRST_SEEN),
                 line.require(Fields.LEGACY_TYPE),
                 line.require(Fields.CANONICAL_TYPE),
-                line.require(Fields.SITE_KIND),
+                word(line.require(Fields.SITE_KIND), "kind", SiteKind::ofText),
                 line.require(Fields.CODE_FUNCTION_NAME),
                 line.get(Fields.CODE_FILE_PATH),
                 line.lineNumber(Fields.CODE_LINE_NUMBER));
     }
 
-    private static Outcome outcomeOf(String text) throws BrokenLineException {
-        for (Outcome outcome : Outcome.values()) {
-            if (outcome.text().equals(text)) {
-                return outcome;
-            }
-        }
-        throw new BrokenLineException("has the unknown outcome " + text);
+    private static <T> T word(String text, String what, Function<String, Optional<T>> vocabulary)
+            throws BrokenLineException {
+        return vocabulary
+                .apply(text)
+                .orElseThrow(() -> new BrokenLineException("has the unknown " + what + " " + text));
     }
 }

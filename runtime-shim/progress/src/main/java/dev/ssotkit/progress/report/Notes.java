@@ -1,9 +1,9 @@
 package dev.ssotkit.progress.report;
 
 import dev.ssotkit.progress.classes.ReferenceScan;
+import dev.ssotkit.progress.log.LoggedRun;
+import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.log.RedirectLog;
-import dev.ssotkit.progress.log.Run;
-import dev.ssotkit.progress.log.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class Notes {
     }
 
     private static void addRunTime(RedirectLog log, String digest, List<String> notes) {
-        long executed = log.sites().stream().filter(Site::executed).count();
+        long executed = log.sites().stream().filter(LoggedSite::executed).count();
         notes.add("Run-time evidence: " + runs(log.runs()) + ", " + executed + " of "
                 + log.sites().size() + " sites executed. It covers code that ran: no redirects is not done.");
         long otherMap = log.runs().stream()
@@ -54,9 +54,9 @@ final class Notes {
         }
     }
 
-    private static String runs(List<Run> runs) {
+    private static String runs(List<LoggedRun> runs) {
         Map<String, Integer> byMode = new TreeMap<>();
-        for (Run run : runs) {
+        for (LoggedRun run : runs) {
             byMode.merge(run.mode() == null ? "mode unknown" : "mode " + run.mode(), 1, Integer::sum);
         }
         String modes = String.join(

@@ -2,8 +2,8 @@ package dev.ssotkit.progress.report;
 
 import dev.ssotkit.progress.classes.Reference;
 import dev.ssotkit.progress.classes.ReferenceScan;
+import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.log.RedirectLog;
-import dev.ssotkit.progress.log.Site;
 import dev.ssotkit.progress.uses.LegacyUse;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ record Report(
         @Nullable Counts totalBefore,
         List<LegacyUse> uses,
         List<Reference> references,
-        List<Site> sites,
+        List<LoggedSite> sites,
         List<Reference> unseen,
         List<String> notes) {
 
@@ -38,9 +38,9 @@ record Report(
         RedirectLog log = evidence.log();
         ReferenceScan scan = evidence.scan();
         List<LegacyUse> uses = evidence.uses();
-        Tallies source = Tallies.of(uses, LegacyUse::legacyType);
-        Tallies byteCode = Tallies.of(scan == null ? null : scan.references(), Reference::legacyType);
-        Tallies runTime = Tallies.of(log == null ? null : log.sites(), Site::legacyType);
+        CountsByType source = CountsByType.of(uses, LegacyUse::legacyType);
+        CountsByType byteCode = CountsByType.of(scan == null ? null : scan.references(), Reference::legacyType);
+        CountsByType runTime = CountsByType.of(log == null ? null : log.sites(), LoggedSite::legacyType);
 
         List<TypeRow> rows = ReportedTypes.of(evidence.map())
                 .with(source)
@@ -68,7 +68,7 @@ record Report(
     }
 
     private static List<Reference> unseen(ReferenceScan scan, RedirectLog log) {
-        Set<String> seen = log.sites().stream().map(Site::id).collect(Collectors.toSet());
+        Set<String> seen = log.sites().stream().map(LoggedSite::id).collect(Collectors.toSet());
         return scan.references().stream()
                 .filter(reference -> reference
                         .siteId()

@@ -1,7 +1,7 @@
 package dev.ssotkit.progress.report;
 
 import dev.ssotkit.progress.classes.Reference;
-import dev.ssotkit.progress.log.Site;
+import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.uses.LegacyUse;
 import dev.ssotkit.record.Outcome;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ record ReportPage(
                 "What is left of " + report.legacyTypeCount()
                         + (report.legacyTypeCount() == 1 ? " legacy type" : " legacy types"),
                 report.canonicalTypes(),
-                Verdict.of(report),
+                Conclusion.of(report),
                 report.total().nothingLeft(),
                 report.totalBefore() != null,
                 tiles,
@@ -115,11 +115,11 @@ record ReportPage(
         return most == 0 ? 0 : (int) Math.ceil(100.0 * count.value() / most);
     }
 
-    private static List<Group<SiteRow>> sites(List<Site> sites) {
+    private static List<Group<SiteRow>> sites(List<LoggedSite> sites) {
         List<Group<SiteRow>> groups = new ArrayList<>();
-        for (Group<Site> group : groups(sites, Site::legacyType)) {
+        for (Group<LoggedSite> group : groups(sites, LoggedSite::legacyType)) {
             List<SiteRow> rows = new ArrayList<>();
-            for (Site site : group.rows()) {
+            for (LoggedSite site : group.rows()) {
                 site.outcomes().forEach((outcome, tally) -> rows.add(siteRow(site, outcome, tally)));
             }
             groups.add(new Group<>(group.type(), rows));
@@ -127,12 +127,12 @@ record ReportPage(
         return groups;
     }
 
-    private static SiteRow siteRow(Site site, Outcome outcome, Site.Tally tally) {
+    private static SiteRow siteRow(LoggedSite site, Outcome outcome, LoggedSite.Tally tally) {
         return new SiteRow(
                 Count.of(tally.count()).text(),
                 outcome.text(),
-                tally.reason() == null ? "" : tally.reason(),
-                site.kind(),
+                tally.reason() == null ? "" : tally.reason().text(),
+                site.kind().text(),
                 site.function(),
                 site.place());
     }

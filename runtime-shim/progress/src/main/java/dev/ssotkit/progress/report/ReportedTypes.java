@@ -37,7 +37,7 @@ final class ReportedTypes {
         types.putIfAbsent(type.key(), new Named(type.binaryName(), note, legacy));
     }
 
-    ReportedTypes with(Tallies evidence) {
+    ReportedTypes with(CountsByType evidence) {
         evidence.namesByKey().forEach(type -> addForeign(type.getKey(), type.getValue()));
         return this;
     }

@@ -2,7 +2,7 @@ package dev.ssotkit.progress.report;
 
 import dev.ssotkit.progress.classes.Reference;
 import dev.ssotkit.progress.cli.TextTable;
-import dev.ssotkit.progress.log.Site;
+import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.uses.LegacyUse;
 import dev.ssotkit.record.Outcome;
 import java.io.PrintWriter;
@@ -85,7 +85,7 @@ final class TextReport {
         out.println();
         out.println("Run-time sites");
         String type = "";
-        for (Site site : report.sites()) {
+        for (LoggedSite site : report.sites()) {
             if (!site.legacyType().equals(type)) {
                 type = site.legacyType();
                 out.println();
@@ -118,22 +118,22 @@ final class TextReport {
         }
     }
 
-    private static String line(Site site, Outcome outcome, Site.Tally tally) {
+    private static String line(LoggedSite site, Outcome outcome, LoggedSite.Tally tally) {
         String count = outcome == Outcome.NOT_EXECUTED ? "-" : String.format(Locale.ROOT, "%,d", tally.count());
         return String.format(
                 Locale.ROOT,
                 "  %8s  %-12s  %-16s  %s(%s)%s",
                 count,
                 outcome.text(),
-                site.kind(),
+                site.kind().text(),
                 site.function(),
                 site.place(),
-                tally.reason() == null ? "" : "  " + tally.reason());
+                tally.reason() == null ? "" : "  " + tally.reason().text());
     }
 
     private void printVerdict() {
         out.println();
         report.notes().forEach(out::println);
-        out.println(Verdict.of(report));
+        out.println(Conclusion.of(report));
     }
 }

@@ -59,7 +59,9 @@ class LogReaderTest {
         RedirectLog log = read(
                 new LogText("one").site("a.L", 1, Outcome.NOT_EXECUTED, 0).site("a.L", 2, Outcome.NOT_EXECUTED, 0),
                 new LogText("two").site("a.L", 1, Outcome.OBSERVED, 1));
-        assertThat(log.sites()).extracting(Site::line, Site::executed).containsExactly(tuple(1, true), tuple(2, false));
+        assertThat(log.sites())
+                .extracting(LoggedSite::line, LoggedSite::executed)
+                .containsExactly(tuple(1, true), tuple(2, false));
         assertThat(log.sites().get(0).outcomes()).containsOnlyKeys(Outcome.OBSERVED);
     }
 
@@ -67,7 +69,9 @@ class LogReaderTest {
     void a_site_of_a_class_that_stayed_as_it_is_is_executed_once_its_constructor_was_seen() throws IOException {
         RedirectLog log =
                 read(new LogText("one").site("a.L", 1, Outcome.FAILED, 0).site("a.L", 2, Outcome.FAILED, 3));
-        assertThat(log.sites()).extracting(Site::line, Site::executed).containsExactly(tuple(1, false), tuple(2, true));
+        assertThat(log.sites())
+                .extracting(LoggedSite::line, LoggedSite::executed)
+                .containsExactly(tuple(1, false), tuple(2, true));
     }
 
     @Test
@@ -78,14 +82,14 @@ class LogReaderTest {
                 new LogText("one").site(id, "a.L", 40, Outcome.OBSERVED, 1, Reason.HAZARD, 2_000));
         assertThat(log.sites()).singleElement().satisfies(site -> {
             assertThat(site.place()).isEqualTo("User.java:40");
-            assertThat(site.outcomes().get(Outcome.OBSERVED)).isEqualTo(new Site.Tally(10, "hazard"));
+            assertThat(site.outcomes().get(Outcome.OBSERVED)).isEqualTo(new LoggedSite.Tally(10, Reason.HAZARD));
         });
     }
 
     @Test
     void a_run_that_saw_nothing_is_evidence_too() throws IOException {
         RedirectLog log = read(new LogText("one").start("observe", "d1"));
-        assertThat(log.runs()).containsExactly(new Run("one", "observe", "d1"));
+        assertThat(log.runs()).containsExactly(new LoggedRun("one", "observe", "d1"));
         assertThat(log.sites()).isEmpty();
         assertThat(log.problems()).isEmpty();
     }
@@ -93,7 +97,7 @@ class LogReaderTest {
     @Test
     void a_run_whose_start_line_is_lost_is_a_run() throws IOException {
         RedirectLog log = read(new LogText("one").site("a.L", 1, Outcome.FACADE, 1));
-        assertThat(log.runs()).containsExactly(new Run("one", null, null));
+        assertThat(log.runs()).containsExactly(new LoggedRun("one", null, null));
     }
 
     @Test
@@ -187,12 +191,29 @@ class LogReaderTest {
     }
 
     @Test
+    void a_kind_and_a_reason_of_a_later_version_are_told_not_guessed() throws IOException {
+        String line = new LogText("one")
+                .site("a.L", 1, Outcome.OBSERVED, 1, Reason.HAZARD, 1_000)
+                .lines()
+                .get(0);
+        Path file = new LogText("one")
+                .start("redirect", "d")
+                .raw(line.replace("\"hazard\"", "\"whim\""))
+                .raw(line.replace("\"new\"", "\"summoning\""))
+                .write(folder.resolve("a.jsonl"));
+        assertThat(LogReader.read(List.of(file), told -> {}).problems())
+                .containsExactly(
+                        file + ":2: this line has the unknown reason whim; skipped",
+                        file + ":3: this line has the unknown kind summoning; skipped");
+    }
+
+    @Test
     void events_and_nested_fields_of_a_later_version_are_passed_over() throws IOException {
         RedirectLog log = read(new LogText("one")
                 .start("redirect", "d")
                 .raw("{\"event\":\"ssot.later\"}")
                 .raw("{\"ssot.more\":{\"a\":[1,{}]},\"event\":\"ssot.start\",\"ssot.run.id\":\"two\"}"));
-        assertThat(log.runs()).extracting(Run::id).containsExactly("one", "two");
+        assertThat(log.runs()).extracting(LoggedRun::id).containsExactly("one", "two");
         assertThat(log.problems()).isEmpty();
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** What has been found so far, with the place in byte code at which the scan stands. */
-final class References {
+final class FoundReferences {
     private record SiteKey(String legacyType, ReferenceKind kind, String member) {}
 
     private final TreeSet<Reference> found = new TreeSet<>();

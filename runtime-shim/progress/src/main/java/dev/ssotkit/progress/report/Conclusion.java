@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the three counts mean together, in a sentence. */
-final class Verdict {
-    private Verdict() {}
+final class Conclusion {
+    private Conclusion() {}
 
     static String of(Report report) {
         Counts total = report.total();

@@ -10,17 +10,17 @@ import org.objectweb.asm.commons.MethodRemapper;
 import org.objectweb.asm.commons.Remapper;
 
 /** Walks one method's code. What constructs or calls is told apart here; the rest are types. */
-final class MethodReferences extends MethodRemapper {
+final class MethodScan extends MethodRemapper {
     private static final String CONSTRUCTOR = "<init>";
 
     private final String className;
-    private final References references;
+    private final FoundReferences references;
     private final NamesOfInterest names;
     private final Factories factories;
 
-    MethodReferences(
+    MethodScan(
             String className,
-            References references,
+            FoundReferences references,
             NamesOfInterest names,
             Factories factories,
             MethodVisitor writer,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The recipe's data table as the Maven plugin exports it: a row for every use of a legacy type. */
-public record LegacyUses(List<Use> uses) {
+public record UsesTable(List<Use> uses) {
 
     /** One use, with the columns that the walkthrough looks at. */
     public record Use(String file, int line, String kind, String legacyType, String status, String reason) {}
@@ -19,7 +19,7 @@ public record LegacyUses(List<Use> uses) {
      *
      * @throws IllegalArgumentException if a column is missing
      */
-    public static LegacyUses read(Path csv) throws IOException {
+    public static UsesTable read(Path csv) throws IOException {
         List<List<String>> rows = rows(Files.readString(csv));
         rows.removeIf(row -> row.get(0).startsWith("#"));
         if (rows.isEmpty()) {
@@ -39,7 +39,7 @@ public record LegacyUses(List<Use> uses) {
                     cell(row, columns, "status"),
                     cell(row, columns, "reason")));
         }
-        return new LegacyUses(List.copyOf(uses));
+        return new UsesTable(List.copyOf(uses));
     }
 
     public long count(String status) {

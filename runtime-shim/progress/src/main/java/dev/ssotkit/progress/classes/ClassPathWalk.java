@@ -18,10 +18,10 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /** The files of class folders and archives, archives in archives included, in an order that depends on their names only. */
-public final class ClassFiles {
+final class ClassPathWalk {
     /** Takes files one by one. */
     @FunctionalInterface
-    public interface Visitor {
+    interface Visitor {
         /**
          * @param container the folder or jar, {@code app.jar!/BOOT-INF/lib/a.jar} for a jar in a jar
          * @param path below it, with {@code /}
@@ -32,7 +32,7 @@ public final class ClassFiles {
 
     /** A file's bytes, read only when somebody wants them. */
     @FunctionalInterface
-    public interface Content {
+    interface Content {
         byte[] bytes() throws IOException;
     }
 
@@ -41,12 +41,12 @@ public final class ClassFiles {
     private final List<Path> roots;
     private final List<String> problems = new ArrayList<>();
 
-    private ClassFiles(List<Path> roots) {
+    private ClassPathWalk(List<Path> roots) {
         this.roots = roots;
     }
 
     /** @throws InputException naming each root that is neither a folder nor a jar */
-    public static ClassFiles in(List<Path> roots) {
+    static ClassPathWalk in(List<Path> roots) {
         List<String> problems = new ArrayList<>();
         for (Path root : roots) {
             if (!Files.exists(root)) {
@@ -58,7 +58,7 @@ public final class ClassFiles {
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        return new ClassFiles(List.copyOf(roots));
+        return new ClassPathWalk(List.copyOf(roots));
     }
 
     private static boolean isZip(Path file) {
@@ -70,7 +70,7 @@ public final class ClassFiles {
     }
 
     /** @throws InputException if a root cannot be read */
-    public void forEach(Visitor visitor) {
+    void forEach(Visitor visitor) {
         for (Path root : roots) {
             try {
                 if (Files.isDirectory(root)) {
@@ -141,7 +141,7 @@ public final class ClassFiles {
     }
 
     /** Archives in archives that could not be read, one line each, after {@link #forEach}. */
-    public List<String> problems() {
+    List<String> problems() {
         return List.copyOf(problems);
     }
 }

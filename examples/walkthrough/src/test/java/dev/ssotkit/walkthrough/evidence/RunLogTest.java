@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RedirectLogTest {
+class RunLogTest {
 
     private static final String START = "{\"event\":\"ssot.start\"}";
 
@@ -19,8 +19,7 @@ class RedirectLogTest {
 
     @Test
     void counts_are_cumulative_so_the_highest_stands_for_the_site() throws IOException {
-        RedirectLog log =
-                read(START, site("s", "redirected", 1), site("s", "redirected", 7), site("s", "redirected", 3));
+        RunLog log = read(START, site("s", "redirected", 1), site("s", "redirected", 7), site("s", "redirected", 3));
 
         assertThat(log.sites()).hasSize(1);
         assertThat(log.redirections()).isEqualTo(7);
@@ -28,10 +27,9 @@ class RedirectLogTest {
 
     @Test
     void a_site_that_ran_is_no_longer_not_executed() throws IOException {
-        RedirectLog log =
-                read(START, site("s", "not_executed", 0), site("s", "facade", 2), site("t", "not_executed", 0));
+        RunLog log = read(START, site("s", "not_executed", 0), site("s", "facade", 2), site("t", "not_executed", 0));
 
-        assertThat(log.sites()).extracting(RedirectLog.Site::outcome).containsExactly("facade", "not_executed");
+        assertThat(log.sites()).extracting(RunLog.Site::outcome).containsExactly("facade", "not_executed");
         assertThat(log.redirected()).hasSize(1);
         assertThat(log.notRedirected()).isEmpty();
     }
@@ -43,7 +41,7 @@ class RedirectLogTest {
 
     @Test
     void a_site_says_where_it_is() throws IOException {
-        RedirectLog.Site site = read(START, site("s", "facade", 1)).sites().get(0);
+        RunLog.Site site = read(START, site("s", "facade", 1)).sites().get(0);
 
         assertThat(site.isLocated()).isTrue();
         assertThat(site.location()).isEqualTo("a.B.c (B.java:12)");
@@ -56,8 +54,8 @@ class RedirectLogTest {
                 .hasMessageContaining("ssot.start");
     }
 
-    private RedirectLog read(String... lines) throws IOException {
-        return RedirectLog.read(Files.write(folder.resolve("log.jsonl"), List.of(lines)));
+    private RunLog read(String... lines) throws IOException {
+        return RunLog.read(Files.write(folder.resolve("log.jsonl"), List.of(lines)));
     }
 
     private static String site(String id, String outcome, int count) {

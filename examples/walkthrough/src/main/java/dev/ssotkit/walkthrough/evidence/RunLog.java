@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The redirect log of one JVM run: its sites with their final counts. */
-public record RedirectLog(List<Site> sites) {
+public record RunLog(List<Site> sites) {
 
     private static final Set<String> REDIRECTED = Set.of("redirected", "facade");
 
@@ -21,7 +21,7 @@ public record RedirectLog(List<Site> sites) {
      *
      * @throws IllegalArgumentException if a line is no JSON object, or the first one is not the start line
      */
-    public static RedirectLog read(Path file) throws IOException {
+    public static RunLog read(Path file) throws IOException {
         Map<String, Site> latest = new LinkedHashMap<>();
         List<String> lines = Files.readAllLines(file);
         if (lines.isEmpty() || !"ssot.start".equals(FlatJson.parse(lines.get(0)).get("event"))) {
@@ -34,7 +34,7 @@ public record RedirectLog(List<Site> sites) {
                 latest.merge(site.id() + " " + site.outcome(), site, (a, b) -> a.count() >= b.count() ? a : b);
             }
         }
-        return new RedirectLog(withoutSuperseded(latest.values()));
+        return new RunLog(withoutSuperseded(latest.values()));
     }
 
     private static List<Site> withoutSuperseded(Collection<Site> sites) {

@@ -10,25 +10,25 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of evidence, counted by type; sources, class files and logs may write a nested type's name differently. */
-final class Tallies {
+final class CountsByType {
     private final boolean measured;
     private final Map<String, Long> counts = new HashMap<>();
     private final Map<String, String> names = new TreeMap<>();
 
-    private Tallies(boolean measured) {
+    private CountsByType(boolean measured) {
         this.measured = measured;
     }
 
-    static <T> Tallies of(@Nullable Collection<T> items, Function<T, String> type) {
-        Tallies tallies = new Tallies(items != null);
+    static <T> CountsByType of(@Nullable Collection<T> items, Function<T, String> type) {
+        CountsByType counted = new CountsByType(items != null);
         if (items != null) {
             for (T item : items) {
                 String name = type.apply(item);
-                tallies.counts.merge(TypeName.keyOf(name), 1L, Long::sum);
-                tallies.names.putIfAbsent(TypeName.keyOf(name), name);
+                counted.counts.merge(TypeName.keyOf(name), 1L, Long::sum);
+                counted.names.putIfAbsent(TypeName.keyOf(name), name);
             }
         }
-        return tallies;
+        return counted;
     }
 
     Count of(String key) {

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the compiler made of a project: the program's class files and its tests'. */
-public record ClassFiles(List<Path> folders) {
+public record CompiledProject(List<Path> folders) {
 
-    static ClassFiles of(Path project) {
-        return new ClassFiles(List.of(project.resolve("target/classes"), project.resolve("target/test-classes")));
+    static CompiledProject of(Path project) {
+        return new CompiledProject(List.of(project.resolve("target/classes"), project.resolve("target/test-classes")));
     }
 
     /** The options by which the report finds them. */
@@ -24,7 +24,7 @@ public record ClassFiles(List<Path> folders) {
     }
 
     /** A copy, for the next build replaces them. */
-    ClassFiles copyTo(Path place) throws IOException {
+    CompiledProject copyTo(Path place) throws IOException {
         List<Path> copies = new ArrayList<>();
         for (Path folder : folders) {
             Path copy = Files.createDirectories(place).resolve(folder.getFileName());
@@ -33,7 +33,7 @@ public record ClassFiles(List<Path> folders) {
                 Files.copy(file, copy.resolve(folder.relativize(file)));
             }
         }
-        return new ClassFiles(List.copyOf(copies));
+        return new CompiledProject(List.copyOf(copies));
     }
 
     /** Changes if any file changes. */

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param mode the mode it started in; null if its start line is lost
  * @param mapDigest which map it used; null likewise
  */
-public record Run(
+public record LoggedRun(
         String id, @Nullable String mode, @Nullable String mapDigest) {}

@@ -5,7 +5,7 @@ import dev.ssotkit.walkthrough.terminal.Table;
 import java.util.List;
 
 /** What the journey measured. */
-public record Findings(
+public record Measurements(
         ChatRun asItIs, AgentRun withAgent, Rewritten rewritten, AgentRun rewrittenWithAgent, Left before, Left after) {
 
     private static final String NONE = "–";

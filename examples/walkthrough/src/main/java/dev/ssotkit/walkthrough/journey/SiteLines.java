@@ -1,15 +1,15 @@
 package dev.ssotkit.walkthrough.journey;
 
-import dev.ssotkit.walkthrough.evidence.RedirectLog.Site;
+import dev.ssotkit.walkthrough.evidence.RunLog.Site;
 import java.util.Comparator;
 import java.util.List;
 
 /** Sites as lines on the terminal, in the order in which a person would look them up. */
-final class Sites {
+final class SiteLines {
 
     private static final String ROOT_PACKAGE = "com.parley.";
 
-    private Sites() {}
+    private SiteLines() {}
 
     static List<String> table(List<Site> sites) {
         int width = sites.stream().mapToInt(site -> where(site).length()).max().orElse(0);

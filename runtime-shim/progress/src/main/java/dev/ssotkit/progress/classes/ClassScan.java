@@ -10,13 +10,13 @@ import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 
 /** Walks one class. ASM's remapper is asked for every name in it, so a name can hide nowhere. */
-final class ClassReferences extends ClassRemapper {
-    private final References references;
+final class ClassScan extends ClassRemapper {
+    private final FoundReferences references;
     private final NamesOfInterest names;
     private final Factories factories;
     private final LambdaBodies lambdaBodies;
 
-    ClassReferences(References references, NamesOfInterest names, Factories factories, LambdaBodies lambdaBodies) {
+    ClassScan(FoundReferences references, NamesOfInterest names, Factories factories, LambdaBodies lambdaBodies) {
         // A remapper asks only for what somebody behind it wants, and a writer wants everything.
         super(Opcodes.ASM9, new ClassWriter(0), new TypeCollector(references, names));
         this.references = references;
@@ -69,7 +69,7 @@ final class ClassReferences extends ClassRemapper {
 
     @Override
     protected MethodVisitor createMethodRemapper(MethodVisitor writer) {
-        return new MethodReferences(className, references, names, factories, writer, remapper);
+        return new MethodScan(className, references, names, factories, writer, remapper);
     }
 
     /** Every class that mentions a nested class repeats it here (JVMS 4.7.6); that is no use. */
@@ -84,10 +84,10 @@ final class ClassReferences extends ClassRemapper {
     public void visitNestMember(String member) {}
 
     private static final class TypeCollector extends Remapper {
-        private final References references;
+        private final FoundReferences references;
         private final NamesOfInterest names;
 
-        TypeCollector(References references, NamesOfInterest names) {
+        TypeCollector(FoundReferences references, NamesOfInterest names) {
             super(Opcodes.ASM9);
             this.references = references;
             this.names = names;

@@ -1,6 +1,8 @@
 package dev.ssotkit.progress.log;
 
 import dev.ssotkit.record.Outcome;
+import dev.ssotkit.record.Reason;
+import dev.ssotkit.record.SiteKind;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id field {@code ssot.site.id}, the same in every run
  * @param legacyType binary name; for a factory the class that the map names
- * @param kind field {@code ssot.site.kind}
  * @param function class and method, {@code a.B.method}
  * @param filePath package path and source file; null if the class file names none
  * @param line one-based, of the first sighting; 0 if unknown
  * @param outcomes how often each outcome was seen; {@link Outcome#NOT_EXECUTED} only if nothing else was
  */
-public record Site(
+public record LoggedSite(
         String id,
         String legacyType,
         String canonicalType,
-        String kind,
+        SiteKind kind,
         String function,
         @Nullable String filePath,
         int line,
@@ -29,7 +30,7 @@ public record Site(
      * @param count constructions, all runs together
      * @param reason the reason of the first sighting; null if the outcome needs none
      */
-    public record Tally(long count, @Nullable String reason) {}
+    public record Tally(long count, @Nullable Reason reason) {}
 
     /** {@code File.java:41}, as a stack trace has it; {@code Unknown Source} where the class file names none. */
     public String place() {

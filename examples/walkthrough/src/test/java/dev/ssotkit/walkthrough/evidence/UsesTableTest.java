@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LegacyUsesTest {
+class UsesTableTest {
 
     @TempDir
     Path folder;
 
     @Test
     void rows_are_read_by_column_name_below_the_comments() throws IOException {
-        LegacyUses uses = read("""
+        UsesTable uses = read("""
                 # Legacy uses
                 # dev.ssotkit
                 # Every use
@@ -28,8 +28,8 @@ class LegacyUsesTest {
 
         assertThat(uses.uses())
                 .containsExactly(
-                        new LegacyUses.Use("src/A.java", 12, "type", "a.L", "REWRITTEN", ""),
-                        new LegacyUses.Use("src/B.java", 3, "text", "a.L", "KEPT", "a, or b\nmore"));
+                        new UsesTable.Use("src/A.java", 12, "type", "a.L", "REWRITTEN", ""),
+                        new UsesTable.Use("src/B.java", 3, "text", "a.L", "KEPT", "a, or b\nmore"));
         assertThat(uses.count("KEPT")).isEqualTo(1);
     }
 
@@ -38,7 +38,7 @@ class LegacyUsesTest {
         assertThatThrownBy(() -> read("file,line\na,1\n")).hasMessageContaining("`kind`");
     }
 
-    private LegacyUses read(String text) throws IOException {
-        return LegacyUses.read(Files.writeString(folder.resolve("uses.csv"), text));
+    private UsesTable read(String text) throws IOException {
+        return UsesTable.read(Files.writeString(folder.resolve("uses.csv"), text));
     }
 }
