@@ -1,5 +1,12 @@
 package dev.ssotkit.eligibility;
 
+import dev.ssotkit.eligibility.classfile.CallableMethods;
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.Descriptors;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.Member;
+import dev.ssotkit.eligibility.classfile.MethodShape;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.Argument;
 import dev.ssotkit.map.CallTarget;
 import dev.ssotkit.map.ConsolidationMap;
@@ -11,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /** Finds what stands for a legacy method: where {@code calls} says so that, else canonical's method of the same shape. */
 final class Counterparts {
@@ -21,7 +29,7 @@ final class Counterparts {
     private final ConsolidationMap map;
     private final ClassShape legacy;
     private final ClassShape canonical;
-    private final Members canonicalMembers;
+    private final CallableMethods canonicalMembers;
 
     Counterparts(Entry entry, ClassShape legacy, ClassShape canonical, ShapeSource shapes) {
         this.shapes = shapes;
@@ -30,7 +38,7 @@ final class Counterparts {
         this.map = ConsolidationMap.of(Collections.singletonList(entry));
         this.legacy = legacy;
         this.canonical = canonical;
-        this.canonicalMembers = new Members(canonical, shapes);
+        this.canonicalMembers = new CallableMethods(canonical, shapes);
     }
 
     /** Whether {@code calls} names it. */
@@ -71,7 +79,7 @@ final class Counterparts {
     /** Among methods that differ in their results only, as bridges do: the same result, else no bridge. */
     private static boolean isBetter(MethodShape candidate, MethodShape best, MethodShape wanted) {
         return candidate.descriptor().equals(wanted.descriptor())
-                || (best.has(Flags.BRIDGE) && !best.descriptor().equals(wanted.descriptor()));
+                || (best.has(Opcodes.ACC_BRIDGE) && !best.descriptor().equals(wanted.descriptor()));
     }
 
     private static List<Argument> unchanged(MethodShape method) {
@@ -111,7 +119,7 @@ final class Counterparts {
     }
 
     private List<Member> named(ClassShape owner, String name, boolean instancesToo) {
-        Members members = owner == canonical ? canonicalMembers : new Members(owner, shapes);
+        CallableMethods members = owner == canonical ? canonicalMembers : new CallableMethods(owner, shapes);
         List<Member> named = new ArrayList<>();
         if (instancesToo) {
             addNamed(name, members.onInstances(), named);

@@ -1,7 +1,12 @@
 package dev.ssotkit.eligibility;
 
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.RememberedShapes;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.record.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +30,15 @@ public final class Eligibility {
         }
         ClassShape canonical = find(entry.canonicalType(), shapes);
         if (legacy == null) {
-            return Verdict.blocked(name, Obstacle.of(Obstacle.Kind.NOT_ELIGIBLE, "is not among the classes"));
+            return Verdict.blocked(name, Obstacle.of(Reason.NOT_ELIGIBLE, shapes.absence(name)));
         }
         if (canonical == null) {
             return Verdict.blocked(
                     name,
                     Obstacle.of(
-                            Obstacle.Kind.CANONICAL_NOT_FOUND,
-                            "canonical type " + entry.canonicalType() + " is not among the classes"));
+                            Reason.CANONICAL_NOT_FOUND,
+                            "canonical type " + entry.canonicalType() + " "
+                                    + shapes.absence(entry.canonicalType().binaryName())));
         }
         return of(entry, legacy, canonical, shapes);
     }

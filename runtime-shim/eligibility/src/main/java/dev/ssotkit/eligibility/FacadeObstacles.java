@@ -1,5 +1,11 @@
 package dev.ssotkit.eligibility;
 
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.FieldShape;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.MethodShape;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
+import dev.ssotkit.record.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,12 +15,14 @@ final class FacadeObstacles {
 
     private final ClassShape legacy;
     private final ClassShape canonical;
+    private final ShapeSource shapes;
     private final Hierarchy hierarchy;
     private final List<Obstacle> obstacles = new ArrayList<>();
 
     FacadeObstacles(ClassShape legacy, ClassShape canonical, ShapeSource shapes) {
         this.legacy = legacy;
         this.canonical = canonical;
+        this.shapes = shapes;
         this.hierarchy = new Hierarchy(shapes);
     }
 
@@ -22,13 +30,13 @@ final class FacadeObstacles {
         addMissing(legacy);
         addMissing(canonical);
         if (legacy.isSealed()) {
-            add(Obstacle.Kind.SEALED, "is sealed");
+            add(Reason.SEALED, "is sealed");
         }
         if (legacy.isAnnotation()) {
-            add(Obstacle.Kind.NOT_ELIGIBLE, "is an annotation");
+            add(Reason.NOT_ELIGIBLE, "is an annotation");
         }
         if (legacy.isEnum()) {
-            add(Obstacle.Kind.NOT_ELIGIBLE, "is an enum");
+            add(Reason.NOT_ELIGIBLE, "is an enum");
         }
         addIfSubtype("java.io.Externalizable");
         addIfSubtype("java.io.Serializable");
@@ -41,20 +49,20 @@ final class FacadeObstacles {
 
     private void addMissing(ClassShape type) {
         for (String name : hierarchy.missing(type.binaryName())) {
-            add(Obstacle.Kind.NOT_ELIGIBLE, "supertype " + name + " of " + type + " is not among the classes");
+            add(Reason.NOT_ELIGIBLE, "supertype " + name + " of " + type + " " + shapes.absence(name));
         }
     }
 
     private void addIfSubtype(String supertype) {
         if (hierarchy.isSubtype(legacy.binaryName(), supertype)) {
-            add(Obstacle.Kind.SERIALIZABLE, "is " + supertype.substring(supertype.lastIndexOf('.') + 1));
+            add(Reason.SERIALIZABLE, "is " + supertype.substring(supertype.lastIndexOf('.') + 1));
         }
     }
 
     private void addFields(ClassShape owner) {
         for (FieldShape field : owner.fields()) {
             if (field.isReadableOnInstances()) {
-                add(Obstacle.Kind.INSTANCE_FIELD, "field " + field.name() + " of " + owner + " is not private");
+                add(Reason.INSTANCE_FIELD, "field " + field.name() + " of " + owner + " is not private");
             }
         }
     }
@@ -62,14 +70,12 @@ final class FacadeObstacles {
     private void addConditions(ClassShape owner) {
         for (MethodShape method : owner.methods()) {
             if (method.mayUseOwnMonitorConditions()) {
-                add(
-                        Obstacle.Kind.OWN_MONITOR,
-                        "method " + method + " of " + owner + " waits or notifies on its own monitor");
+                add(Reason.OWN_MONITOR, "method " + method + " of " + owner + " waits or notifies on its own monitor");
             }
         }
     }
 
-    private void add(Obstacle.Kind kind, String text) {
-        obstacles.add(Obstacle.of(kind, text));
+    private void add(Reason reason, String text) {
+        obstacles.add(Obstacle.of(reason, text));
     }
 }

@@ -1,5 +1,8 @@
 package dev.ssotkit.eligibility;
 
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.Member;
+import dev.ssotkit.eligibility.classfile.MethodShape;
 import dev.ssotkit.map.Argument;
 import java.util.List;
 

@@ -1,11 +1,20 @@
 package dev.ssotkit.eligibility;
 
+import dev.ssotkit.eligibility.classfile.CallableMethods;
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.Descriptors;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.Member;
+import dev.ssotkit.eligibility.classfile.MethodShape;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.record.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 
 /** Goes through the methods of a legacy type and says for each how it forwards, or what stands in the way. */
 final class ForwardingPlan {
@@ -23,7 +32,7 @@ final class ForwardingPlan {
         this.legacy = legacy;
         this.counterparts = new Counterparts(entry, legacy, canonical, shapes);
         this.supertypesOfCanonical = new Hierarchy(shapes).withSupertypes(canonical.binaryName());
-        Members members = new Members(legacy, shapes);
+        CallableMethods members = new CallableMethods(legacy, shapes);
         for (Member member : members.onInstances()) {
             consider(member);
         }
@@ -50,30 +59,30 @@ final class ForwardingPlan {
 
     private void consider(Member member) {
         MethodShape method = member.method();
-        if (method.has(Flags.SYNTHETIC) && !method.has(Flags.BRIDGE)) {
+        if (method.has(Opcodes.ACC_SYNTHETIC) && !method.has(Opcodes.ACC_BRIDGE)) {
             return;
         }
         if (method.signature().equals("finalize()V")) {
             // It runs when a facade is collected, while the canonical instance lives on.
-            add(Obstacle.Kind.NOT_ELIGIBLE, "method finalize() would finalize the canonical instance");
+            add(Reason.NOT_ELIGIBLE, "method finalize() would finalize the canonical instance");
             return;
         }
         Counterpart counterpart = counterparts.find(method);
         if (!counterpart.isFound()) {
             if (isRequired(member) && !callsNarrowerMethod(member)) {
-                add(Obstacle.Kind.UNMAPPED_METHOD, counterpart.obstacle());
+                add(Reason.UNMAPPED_METHOD, counterpart.obstacle());
             }
         } else if (Math.max(
                         Descriptors.slots(method.descriptor()),
                         Descriptors.slots(counterpart.method().descriptor()))
                 > MAXIMUM_SLOTS) {
-            add(Obstacle.Kind.NOT_ELIGIBLE, "method " + method + " takes more parameters than can be forwarded");
+            add(Reason.NOT_ELIGIBLE, "method " + method + " takes more parameters than can be forwarded");
         } else if (method.isNative() && member.owner() == legacy) {
             // There is no body that could start with the forwarding, and the objects that are no facade need it.
-            add(Obstacle.Kind.NATIVE_METHOD, "method " + method + " is native");
+            add(Reason.NATIVE_METHOD, "method " + method + " is native");
         } else if (member.owner() != legacy && !member.isOverridableFrom(legacy.packageName())) {
             add(
-                    Obstacle.Kind.NOT_ELIGIBLE,
+                    Reason.NOT_ELIGIBLE,
                     "method " + method + " of " + member.owner()
                             + (method.isFinal() ? " is final" : " is package-private in another package"));
         } else {
@@ -85,18 +94,18 @@ final class ForwardingPlan {
     private void considerStatic(Member member) {
         MethodShape method = member.method();
         if (method.readsFieldsInStatic()
-                && !method.has(Flags.SYNTHETIC)
+                && !method.has(Opcodes.ACC_SYNTHETIC)
                 && !supertypesOfCanonical.contains(member.owner().binaryName())
                 && !counterparts.isMapped(method)) {
             add(
-                    Obstacle.Kind.INSTANCE_FIELD,
+                    Reason.INSTANCE_FIELD,
                     "static method " + method + " of " + member.owner()
                             + " reads fields of an object, which a facade does not have");
         }
     }
 
-    private void add(Obstacle.Kind kind, String text) {
-        obstacles.add(Obstacle.of(kind, text));
+    private void add(Reason reason, String text) {
+        obstacles.add(Obstacle.of(reason, text));
     }
 
     /**
@@ -114,13 +123,13 @@ final class ForwardingPlan {
     /** A compiler's bridge only casts and calls the method that the source has, which is considered by itself. */
     private static boolean callsNarrowerMethod(Member member) {
         MethodShape bridge = member.method();
-        if (!bridge.has(Flags.BRIDGE)) {
+        if (!bridge.has(Opcodes.ACC_BRIDGE)) {
             return false;
         }
         int parameters = Descriptors.parameters(bridge.descriptor()).size();
         for (MethodShape method : member.owner().methods()) {
             if (method.name().equals(bridge.name())
-                    && !method.has(Flags.BRIDGE)
+                    && !method.has(Opcodes.ACC_BRIDGE)
                     && Descriptors.parameters(method.descriptor()).size() == parameters) {
                 return true;
             }

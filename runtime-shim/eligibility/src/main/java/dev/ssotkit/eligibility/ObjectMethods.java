@@ -1,5 +1,6 @@
 package dev.ssotkit.eligibility;
 
+import dev.ssotkit.eligibility.classfile.MethodShape;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class ObjectMethods {
 
     static final List<MethodShape> FORWARDED = Collections.unmodifiableList(Arrays.asList(
-            new MethodShape("equals", "(Ljava/lang/Object;)Z", Flags.PUBLIC, false, false),
-            new MethodShape("hashCode", "()I", Flags.PUBLIC, false, false),
-            new MethodShape("toString", "()Ljava/lang/String;", Flags.PUBLIC, false, false)));
+            MethodShape.publicMethod("equals", "(Ljava/lang/Object;)Z"),
+            MethodShape.publicMethod("hashCode", "()I"),
+            MethodShape.publicMethod("toString", "()Ljava/lang/String;")));
 
     private ObjectMethods() {}
 

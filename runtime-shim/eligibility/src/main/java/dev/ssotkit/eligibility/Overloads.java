@@ -1,11 +1,16 @@
 package dev.ssotkit.eligibility;
 
+import dev.ssotkit.eligibility.classfile.Descriptors;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.Member;
+import dev.ssotkit.eligibility.classfile.PrimitiveConversions;
 import dev.ssotkit.map.Argument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 
 /**
  * Chooses among methods of one name as the compiler would for the call that a {@code calls} line writes (JLS 15.12.2,
@@ -32,7 +37,8 @@ final class Overloads {
         for (boolean boxing : new boolean[] {false, true}) {
             List<Member> applicable = new ArrayList<>();
             for (Member candidate : named) {
-                if (!candidate.method().has(Flags.BRIDGE | Flags.SYNTHETIC) && isApplicable(candidate, boxing)) {
+                if (!candidate.method().has(Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC)
+                        && isApplicable(candidate, boxing)) {
                     applicable.add(candidate);
                 }
             }
@@ -70,11 +76,11 @@ final class Overloads {
         if (!boxing) {
             return false;
         }
-        String box = Conversions.box(given);
+        String box = PrimitiveConversions.box(given);
         if (box != null) {
             return hierarchy.isAssignable(Descriptors.ofClass(box), wanted);
         }
-        String unboxed = Descriptors.isArray(given) ? null : Conversions.unbox(Descriptors.className(given));
+        String unboxed = Descriptors.isArray(given) ? null : PrimitiveConversions.unbox(Descriptors.className(given));
         return unboxed != null && hierarchy.isAssignable(unboxed, wanted);
     }
 

@@ -1,5 +1,8 @@
 package dev.ssotkit.eligibility;
 
+import dev.ssotkit.eligibility.classfile.Descriptors;
+import dev.ssotkit.eligibility.classfile.MethodShape;
+import dev.ssotkit.record.Reason;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +21,8 @@ public final class TargetMethod {
         return new TargetMethod(method, null);
     }
 
-    static TargetMethod none(Obstacle.Kind kind, String text) {
-        return new TargetMethod(null, Obstacle.of(kind, text));
+    static TargetMethod none(Reason reason, String text) {
+        return new TargetMethod(null, Obstacle.of(reason, text));
     }
 
     /** Empty if nothing stands in the way. */

@@ -1,16 +1,24 @@
 package dev.ssotkit.eligibility;
 
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.Descriptors;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.Member;
+import dev.ssotkit.eligibility.classfile.MethodShape;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.Accessor;
 import dev.ssotkit.map.Argument;
 import dev.ssotkit.map.CallTarget;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.ParameterType;
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.record.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /**
  * Finds what is called instead: the accessor of an entry, or what a line of {@code calls} says. In class files, by the
@@ -47,7 +55,7 @@ public final class TargetMethods {
         }
         TypeName missing =
                 canonical == null ? entry.canonicalType() : entry.accessor().declaringType();
-        return Optional.of(Obstacle.of(Obstacle.Kind.CANONICAL_NOT_FOUND, missing + " is not among the classes"));
+        return Optional.of(Obstacle.of(Reason.CANONICAL_NOT_FOUND, missing + " is not among the classes"));
     }
 
     /** What is wrong with the accessor wherever it is called from, and whatever with. */
@@ -75,26 +83,24 @@ public final class TargetMethods {
                 : Descriptors.parameters(accessor.method().descriptor());
         return wanted.isEmpty() || fit(Descriptors.parameters(descriptor), wanted)
                 ? declared
-                : TargetMethod.none(
-                        Obstacle.Kind.ARGUMENTS, "it fits neither " + entry.accessor() + " nor a line of calls");
+                : TargetMethod.none(Reason.ARGUMENTS, "it fits neither " + entry.accessor() + " nor a line of calls");
     }
 
     private TargetMethod declaredAccessor() {
         if (canonical == null || accessorClass == null) {
             return TargetMethod.none(
-                    Obstacle.Kind.CANONICAL_NOT_FOUND,
-                    missingClass().orElseThrow().toString());
+                    Reason.CANONICAL_NOT_FOUND, missingClass().orElseThrow().toString());
         }
         Member found = findAccessor(accessorClass);
         if (found == null) {
-            return TargetMethod.none(Obstacle.Kind.ACCESSOR_MISSING, accessorClass + " has no " + entry.accessor());
+            return TargetMethod.none(Reason.ACCESSOR_MISSING, accessorClass + " has no " + entry.accessor());
         }
         if (!found.method().isStatic()) {
-            return TargetMethod.none(Obstacle.Kind.ACCESSOR_NOT_STATIC, describe(found) + " is not static");
+            return TargetMethod.none(Reason.ACCESSOR_NOT_STATIC, describe(found) + " is not static");
         }
         String result = Descriptors.result(found.method().descriptor());
         if (!hierarchy.isAssignable(result, Descriptors.ofClass(canonical.binaryName()))) {
-            return TargetMethod.none(Obstacle.Kind.ACCESSOR_TYPE, describe(found) + " does not return " + canonical);
+            return TargetMethod.none(Reason.ACCESSOR_TYPE, describe(found) + " does not return " + canonical);
         }
         return TargetMethod.of(found.method());
     }
@@ -104,7 +110,7 @@ public final class TargetMethods {
         for (ClassShape owner : hierarchy.superclassChain(from)) {
             for (MethodShape method : owner.methods()) {
                 if (method.name().equals(accessor.methodName())
-                        && !method.has(Flags.BRIDGE)
+                        && !method.has(Opcodes.ACC_BRIDGE)
                         && hasParameters(method, accessor.parameterTypes())) {
                     return new Member(owner, method);
                 }
@@ -137,7 +143,7 @@ public final class TargetMethods {
             arguments.clear();
             for (Argument argument : line.arguments()) {
                 if (argument.isParameter() && argument.parameterIndex() >= parameters.size()) {
-                    return TargetMethod.none(Obstacle.Kind.ARGUMENTS, "there is no argument " + argument.source());
+                    return TargetMethod.none(Reason.ARGUMENTS, "there is no argument " + argument.source());
                 }
                 arguments.add(Arguments.descriptor(argument, parameters));
             }
@@ -145,7 +151,7 @@ public final class TargetMethods {
         Member found = find(line, arguments);
         if (found == null) {
             return TargetMethod.none(
-                    Obstacle.Kind.ACCESSOR_MISSING, line.declaringType() + " has no method that fits " + line);
+                    Reason.ACCESSOR_MISSING, line.declaringType() + " has no method that fits " + line);
         }
         if (!isAccessible(found, caller)) {
             return inaccessible(found, caller);
@@ -174,7 +180,7 @@ public final class TargetMethods {
             for (MethodShape method : owner.methods()) {
                 List<String> wanted = Descriptors.parameters(method.descriptor());
                 if (method.name().equals(name)
-                        && !method.has(Flags.BRIDGE)
+                        && !method.has(Opcodes.ACC_BRIDGE)
                         && fit(arguments, wanted)
                         && (best == null || isMoreSpecific(wanted, best))) {
                     best = new Member(owner, method);
@@ -206,7 +212,7 @@ public final class TargetMethods {
 
     private TargetMethod inaccessible(Member member, String caller) {
         return TargetMethod.none(
-                Obstacle.Kind.ACCESSOR_NOT_ACCESSIBLE, describe(member) + " is not accessible from " + caller);
+                Reason.ACCESSOR_NOT_ACCESSIBLE, describe(member) + " is not accessible from " + caller);
     }
 
     /** Class and method (JVMS 5.4.4); a caller is never canonical's nestmate, or it would not be asked for. */
@@ -214,11 +220,11 @@ public final class TargetMethods {
         boolean samePackage = member.owner().packageName().equals(ClassShape.packageOf(caller));
         MethodShape method = member.method();
         if (samePackage) {
-            return !method.has(Flags.PRIVATE);
+            return !method.has(Opcodes.ACC_PRIVATE);
         }
-        boolean inherited = method.has(Flags.PROTECTED)
+        boolean inherited = method.has(Opcodes.ACC_PROTECTED)
                 && hierarchy.isSubtype(caller, member.owner().binaryName());
-        return (member.owner().flags() & Flags.PUBLIC) != 0 && (method.has(Flags.PUBLIC) || inherited);
+        return (member.owner().flags() & Opcodes.ACC_PUBLIC) != 0 && (method.has(Opcodes.ACC_PUBLIC) || inherited);
     }
 
     private static String describe(Member member) {

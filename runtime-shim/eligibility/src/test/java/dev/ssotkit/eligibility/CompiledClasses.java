@@ -1,5 +1,7 @@
 package dev.ssotkit.eligibility;
 
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +25,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Sources compiled in memory, seen as the agent and {@code plan} would see them; the JDK's classes beside them. */
-final class CompiledClasses implements ShapeSource {
+public final class CompiledClasses implements ShapeSource {
 
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE = Pattern.compile("(?:class|interface|enum|record) (\\w+)");
@@ -31,17 +33,17 @@ final class CompiledClasses implements ShapeSource {
     private final Map<String, byte[]> classFiles = new LinkedHashMap<>();
 
     /** Compiles sources, of which each declares one public top-level type first. */
-    static CompiledClasses of(String... sources) {
+    public static CompiledClasses of(String... sources) {
         CompiledClasses classes = new CompiledClasses();
         classes.compile(sources);
         return classes;
     }
 
-    byte[] bytes(String binaryName) {
+    public byte[] bytes(String binaryName) {
         return classFiles.get(binaryName);
     }
 
-    CompiledClasses without(String binaryName) {
+    public CompiledClasses without(String binaryName) {
         classFiles.remove(binaryName);
         return this;
     }
@@ -55,7 +57,7 @@ final class CompiledClasses implements ShapeSource {
         return binaryName.startsWith("java.") ? ofPlatform(binaryName) : Optional.empty();
     }
 
-    static Optional<ClassShape> ofPlatform(String binaryName) {
+    public static Optional<ClassShape> ofPlatform(String binaryName) {
         String resource = binaryName.replace('.', '/') + ".class";
         try (InputStream in = ClassLoader.getSystemResourceAsStream(resource)) {
             return in == null ? Optional.empty() : Optional.of(ClassShape.parse(in.readAllBytes()));

@@ -3,10 +3,11 @@ package dev.ssotkit.eligibility;
 import static dev.ssotkit.eligibility.Verdicts.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.record.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Programs go by the kind of an obstacle, people by its text. */
+/** Programs go by the reason of an obstacle, people by its text. */
 class ObstacleTest {
 
     @ParameterizedTest
@@ -26,10 +27,10 @@ class ObstacleTest {
                 "public @interface Legacy { }|NOT_ELIGIBLE",
                 "public class Legacy { protected void finalize() { } }|NOT_ELIGIBLE",
             })
-    void each_has_the_kind_that_the_log_names(String legacy, Obstacle.Kind kind) {
+    void each_has_the_reason_that_the_log_names(String legacy, Reason reason) {
         assertThat(verdict("package a; " + legacy).obstacles())
                 .first()
-                .extracting(Obstacle::kind)
-                .isEqualTo(kind);
+                .extracting(Obstacle::reason)
+                .isEqualTo(reason);
     }
 }

@@ -1,7 +1,9 @@
 package dev.ssotkit.agent.analysis;
 
-import dev.ssotkit.eligibility.ClassShape;
-import dev.ssotkit.eligibility.ShapeSource;
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.MalformedClassException;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
+import dev.ssotkit.eligibility.classfile.UnknownVersionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class LoaderShapes implements ShapeSource, ClassFiles {
     private final ClassLoader loader;
     private final Map<String, Optional<ClassShape>> known = new HashMap<>();
+    private final Map<String, String> unreadable = new HashMap<>();
 
     /** @param loader null for the JDK's own */
     public LoaderShapes(@Nullable ClassLoader loader) {
@@ -42,9 +45,18 @@ public final class LoaderShapes implements ShapeSource, ClassFiles {
         byte[] classFile = classFile(binaryName.replace('.', '/'));
         try {
             return classFile == null ? Optional.empty() : Optional.of(ClassShape.parse(classFile));
-        } catch (RuntimeException e) {
+        } catch (UnknownVersionException e) {
+            unreadable.put(binaryName, "cannot be read: " + e.getMessage());
+            return Optional.empty();
+        } catch (MalformedClassException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public String absence(String binaryName) {
+        String reason = unreadable.get(binaryName);
+        return reason == null ? ShapeSource.super.absence(binaryName) : reason;
     }
 
     /** Not to be read is as good as not there: whoever asks then decides against redirection. */

@@ -2,9 +2,9 @@ package dev.ssotkit.agent.callee;
 
 import dev.ssotkit.agent.callsite.LateCalls;
 import dev.ssotkit.eligibility.Eligibility;
-import dev.ssotkit.eligibility.Hierarchy;
-import dev.ssotkit.eligibility.ShapeSource;
 import dev.ssotkit.eligibility.Verdict;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;

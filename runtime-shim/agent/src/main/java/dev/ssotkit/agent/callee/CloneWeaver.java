@@ -2,10 +2,10 @@ package dev.ssotkit.agent.callee;
 
 import dev.ssotkit.agent.callsite.LateCalls;
 import dev.ssotkit.agent.link.Protocol;
-import dev.ssotkit.eligibility.ClassShape;
-import dev.ssotkit.eligibility.Hierarchy;
-import dev.ssotkit.eligibility.MethodShape;
-import dev.ssotkit.eligibility.ShapeSource;
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.MethodShape;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.ConsolidationMap;
 import java.util.HashSet;
 import java.util.Set;

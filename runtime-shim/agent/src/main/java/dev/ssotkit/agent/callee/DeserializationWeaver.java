@@ -2,8 +2,8 @@ package dev.ssotkit.agent.callee;
 
 import dev.ssotkit.agent.callsite.LateCalls;
 import dev.ssotkit.agent.link.Protocol;
-import dev.ssotkit.eligibility.Hierarchy;
-import dev.ssotkit.eligibility.ShapeSource;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import java.util.Collections;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;

@@ -1,8 +1,8 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.eligibility.ClassShape;
-import dev.ssotkit.eligibility.MethodShape;
-import dev.ssotkit.eligibility.ShapeSource;
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.MethodShape;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.tree.ClassNode;

@@ -6,7 +6,7 @@ import dev.ssotkit.agent.link.LinkedCall;
 import dev.ssotkit.agent.link.LinkedCall.Member;
 import dev.ssotkit.agent.link.LinkedCall.Place;
 import dev.ssotkit.agent.link.Protocol;
-import dev.ssotkit.eligibility.Hierarchy;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;

@@ -2,7 +2,7 @@ package dev.ssotkit.agent.callsite;
 
 import dev.ssotkit.agent.analysis.MethodFlow;
 import dev.ssotkit.agent.analysis.OriginValue;
-import dev.ssotkit.eligibility.Hierarchy;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;

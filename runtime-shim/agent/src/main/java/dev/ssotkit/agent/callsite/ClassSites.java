@@ -6,11 +6,12 @@ import dev.ssotkit.agent.gate.ConstantPoolGate;
 import dev.ssotkit.agent.link.LinkedCall;
 import dev.ssotkit.agent.link.LinkedCall.Member;
 import dev.ssotkit.agent.site.Site;
-import dev.ssotkit.eligibility.Hierarchy;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.FoundSite.Called;
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Entry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,15 +40,16 @@ public final class ClassSites implements SiteFinder {
             public void found(LinkedCall call, String canonicalType, Set<String> hazards) {
                 Site site = call.site(canonicalType, owner.name).build();
                 Member member = call.member();
+                Entry entry = map.entries().get(call.entry());
                 found.add(new FoundSite(
-                        site.kind().text(),
+                        site.kind(),
                         site.legacyType(),
                         caller,
                         site.position(),
-                        call.entry(),
-                        call.mapping(),
+                        entry,
+                        call.mapping() < 0 ? null : entry.calls().get(call.mapping()),
                         new Called(member.owner().replace('/', '.'), member.name(), member.descriptor()),
-                        call.reason() == null ? "" : call.reason().text(),
+                        call.reason(),
                         new ArrayList<>(hazards)));
             }
         };

@@ -3,7 +3,7 @@ package dev.ssotkit.agent.callsite;
 import dev.ssotkit.agent.analysis.MethodFlow;
 import dev.ssotkit.agent.analysis.OriginValue;
 import dev.ssotkit.agent.link.LinkedCall.Member;
-import dev.ssotkit.eligibility.Hierarchy;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.map.HazardNames;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -77,14 +77,14 @@ final class SubclassSites {
                 .build();
         Reason reason = entry.isNamesOnly() ? Reason.NAMES_ONLY : Reason.SUBCLASS;
         return new FoundSite(
-                site.kind().text(),
+                site.kind(),
                 site.legacyType(),
                 owner.name.replace('/', '.'),
                 site.position(),
-                map.entries().indexOf(entry),
-                FoundSite.ACCESSOR,
+                entry,
+                null,
                 new Called(site.legacyType(), call.name, call.desc),
-                reason.text(),
+                reason,
                 new ArrayList<>());
     }
 }

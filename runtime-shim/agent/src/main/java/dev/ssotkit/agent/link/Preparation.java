@@ -55,16 +55,12 @@ final class Preparation {
             throw Unlinkable.observed(reason, type.getName() + " is no legacy type of " + wanted);
         }
         List<Obstacle> obstacles = verdict(wanted).obstacles();
-        Reason reason = obstacles.isEmpty() ? Reason.NOT_ELIGIBLE : reason(obstacles.get(0));
+        Reason reason =
+                obstacles.isEmpty() ? Reason.NOT_ELIGIBLE : obstacles.get(0).reason();
         throw Unlinkable.observed(reason, type.getName() + " " + obstacles);
     }
 
     private Verdict verdict(Entry entry) {
         return Eligibility.of(entry, TypeName.of(type.getName()), new LoaderShapes(type.getClassLoader()));
-    }
-
-    /** The log's vocabulary has a word of the same name for every obstacle. */
-    private static Reason reason(Obstacle obstacle) {
-        return Reason.valueOf(obstacle.kind().name());
     }
 }

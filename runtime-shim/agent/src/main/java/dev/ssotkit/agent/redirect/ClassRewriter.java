@@ -8,7 +8,7 @@ import dev.ssotkit.agent.callsite.LateCalls;
 import dev.ssotkit.agent.link.LinkedCall;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.verify.RewriteVerifier;
-import dev.ssotkit.eligibility.Hierarchy;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.record.Reason;
 import java.security.ProtectionDomain;

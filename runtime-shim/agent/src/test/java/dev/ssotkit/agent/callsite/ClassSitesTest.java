@@ -2,12 +2,13 @@ package dev.ssotkit.agent.callsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.eligibility.ClassShape;
+import dev.ssotkit.eligibility.classfile.ClassShape;
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.EntryOptions;
+import dev.ssotkit.record.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -80,7 +81,7 @@ class ClassSitesTest {
         List<FoundSite> sites = sitesOf(Caller.class);
 
         assertThat(sites)
-                .extracting(site -> site.kind() + " " + site.legacyType() + " " + site.reason() + site.hazards())
+                .extracting(site -> site.kind().text() + " " + site.legacyType() + " " + reason(site) + site.hazards())
                 .containsExactly(
                         "new " + Legacy.class.getName() + " hazard[configured by setName, locked on, closed]",
                         "method_reference " + Legacy.class.getName() + " []");
@@ -94,7 +95,7 @@ class ClassSitesTest {
     @Test
     void an_unlisted_subclass_is_a_site_where_it_calls_super() {
         assertThat(sitesOf(Sub.class))
-                .extracting(site -> site.kind() + " " + site.reason())
+                .extracting(site -> site.kind().text() + " " + reason(site))
                 .containsExactly("subclass subclass", "new ");
     }
 
@@ -102,6 +103,10 @@ class ClassSitesTest {
     void canonical_itself_and_classes_that_name_nothing_have_no_sites() {
         assertThat(sitesOf(Canonical.class)).isEmpty();
         assertThat(sitesOf(String.class)).isEmpty();
+    }
+
+    private static String reason(FoundSite site) {
+        return site.reason().map(Reason::text).orElse("");
     }
 
     private static List<FoundSite> sitesOf(Class<?> type) {

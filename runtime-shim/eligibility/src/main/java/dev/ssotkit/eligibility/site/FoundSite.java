@@ -1,39 +1,45 @@
 package dev.ssotkit.eligibility.site;
 
+import dev.ssotkit.map.CallMapping;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.record.Reason;
+import dev.ssotkit.record.SiteKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One place in a class that constructs: what stands there, and what the code around it means for it. Immutable. */
 public final class FoundSite {
 
-    /** The {@link #mapping()} of a site that no {@code calls} line names. */
-    public static final int ACCESSOR = -1;
-
-    private final String kind;
+    private final SiteKind kind;
     private final String legacyType;
     private final String caller;
     private final String position;
-    private final int entry;
-    private final int mapping;
+    private final Entry entry;
+    private final @Nullable CallMapping mapping;
     private final Called called;
-    private final String reason;
+    private final @Nullable Reason reason;
     private final List<String> hazards;
 
     /**
-     * @param kind and reason in the words of the redirect log; no reason is an empty one
+     * Built by the finder.
+     *
      * @param caller binary name of the class that it stands in
      * @param position as a stack trace shows it
+     * @param mapping the entry's line of {@code calls} that names it; null where the accessor stands for it
+     * @param reason why the original runs whatever the types are; null if it need not
      */
     public FoundSite(
-            String kind,
+            SiteKind kind,
             String legacyType,
             String caller,
             String position,
-            int entry,
-            int mapping,
+            Entry entry,
+            @Nullable CallMapping mapping,
             Called called,
-            String reason,
+            @Nullable Reason reason,
             List<String> hazards) {
         this.kind = kind;
         this.legacyType = legacyType;
@@ -46,8 +52,8 @@ public final class FoundSite {
         this.hazards = Collections.unmodifiableList(new ArrayList<>(hazards));
     }
 
-    /** The kind in the words of the redirect log: {@code new}, {@code factory}. */
-    public String kind() {
+    /** How it constructs. */
+    public SiteKind kind() {
         return kind;
     }
 
@@ -66,14 +72,14 @@ public final class FoundSite {
         return position;
     }
 
-    /** The index of the map's entry. */
-    public int entry() {
+    /** The entry that it belongs to. */
+    public Entry entry() {
         return entry;
     }
 
-    /** The index of the entry's {@code calls} line, or {@link #ACCESSOR}. */
-    public int mapping() {
-        return mapping;
+    /** The entry's line of {@code calls} that names it; empty where the accessor stands for it. */
+    public Optional<CallMapping> mapping() {
+        return Optional.ofNullable(mapping);
     }
 
     /** What is called there. */
@@ -81,9 +87,9 @@ public final class FoundSite {
         return called;
     }
 
-    /** Why the original runs whatever the types are, in the word of the redirect log; empty if it need not. */
-    public String reason() {
-        return reason;
+    /** Why the original runs whatever the types are; empty if it need not. */
+    public Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
     }
 
     /** What the method does to the object that must not be done to a shared one: {@code configured by setName}. */

@@ -1,6 +1,6 @@
 package dev.ssotkit.eligibility.site;
 
-import dev.ssotkit.eligibility.ShapeSource;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.ConsolidationMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

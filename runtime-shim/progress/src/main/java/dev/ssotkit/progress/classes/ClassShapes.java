@@ -1,7 +1,8 @@
 package dev.ssotkit.progress.classes;
 
-import dev.ssotkit.eligibility.ClassShape;
-import dev.ssotkit.eligibility.MalformedClassException;
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.MalformedClassException;
+import dev.ssotkit.eligibility.classfile.UnknownVersionException;
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.map.ConsolidationMap;
@@ -28,6 +29,7 @@ public final class ClassShapes implements SiteFinder.Classes {
 
     private final Map<String, ClassFile> classFiles = new HashMap<>();
     private final Map<String, Optional<ClassShape>> known = new HashMap<>();
+    private final Map<String, String> unreadable = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
     private ClassShapes() {}
@@ -74,8 +76,17 @@ public final class ClassShapes implements SiteFinder.Classes {
             return bytes == null ? Optional.empty() : Optional.of(ClassShape.parse(bytes));
         } catch (MalformedClassException e) {
             tell(binaryName.replace('.', '/'), e);
+            if (e instanceof UnknownVersionException) {
+                unreadable.put(binaryName, "cannot be read: " + e.getMessage());
+            }
             return Optional.empty();
         }
+    }
+
+    @Override
+    public String absence(String binaryName) {
+        String reason = unreadable.get(binaryName);
+        return reason == null ? SiteFinder.Classes.super.absence(binaryName) : reason;
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.ssotkit.progress.plan;
 
 import dev.ssotkit.eligibility.Eligibility;
 import dev.ssotkit.eligibility.Obstacle;
-import dev.ssotkit.eligibility.ShapeSource;
 import dev.ssotkit.eligibility.TargetMethods;
 import dev.ssotkit.eligibility.Verdict;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;

@@ -22,17 +22,13 @@ record Prediction(Outcome outcome, @Nullable Reason reason, String text) {
 
     /** Of a type that is not eligible. */
     static Prediction ofType(Obstacle obstacle) {
-        return observed(reasonOf(obstacle), obstacle.toString());
+        return observed(obstacle.reason(), obstacle.toString());
     }
 
     /** Of an accessor or another method that cannot be called: that is a fault, unless the arguments alone decide. */
     static Prediction ofTarget(Obstacle obstacle) {
-        Outcome outcome = obstacle.kind() == Obstacle.Kind.ARGUMENTS ? Outcome.OBSERVED : Outcome.FAILED;
-        return new Prediction(outcome, reasonOf(obstacle), obstacle.toString());
-    }
-
-    private static Reason reasonOf(Obstacle obstacle) {
-        return Reason.valueOf(obstacle.kind().name());
+        Outcome outcome = obstacle.reason() == Reason.ARGUMENTS ? Outcome.OBSERVED : Outcome.FAILED;
+        return new Prediction(outcome, obstacle.reason(), obstacle.toString());
     }
 
     boolean isSameAs(Prediction other) {

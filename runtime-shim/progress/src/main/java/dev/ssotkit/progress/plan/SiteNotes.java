@@ -1,6 +1,6 @@
 package dev.ssotkit.progress.plan;
 
-import dev.ssotkit.eligibility.ShapeSource;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
@@ -51,7 +51,7 @@ final class SiteNotes {
         String key = keyOfType(site);
         PlannedType type = typesByKey.get(key);
         List<String> lines = type == null
-                ? others.computeIfAbsent(map.entries().get(site.entry()), entry -> new ArrayList<>())
+                ? others.computeIfAbsent(site.entry(), entry -> new ArrayList<>())
                 : byTypeKey.computeIfAbsent(key, name -> new ArrayList<>());
         lines.add(line(site, type, predicted));
     }
@@ -67,7 +67,8 @@ final class SiteNotes {
 
     private static String line(FoundSite site, @Nullable PlannedType type, Prediction predicted) {
         boolean named = type != null && type.name().equals(site.legacyType());
-        return site.kind() + (named ? "" : " of " + site.legacyType()) + " at " + site.position() + ": " + predicted;
+        return site.kind().text() + (named ? "" : " of " + site.legacyType()) + " at " + site.position() + ": "
+                + predicted;
     }
 
     List<String> on(PlannedType type) {

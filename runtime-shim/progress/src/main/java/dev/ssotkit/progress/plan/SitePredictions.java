@@ -1,28 +1,23 @@
 package dev.ssotkit.progress.plan;
 
 import dev.ssotkit.eligibility.Eligibility;
-import dev.ssotkit.eligibility.Hierarchy;
-import dev.ssotkit.eligibility.ShapeSource;
 import dev.ssotkit.eligibility.TargetMethod;
 import dev.ssotkit.eligibility.TargetMethods;
 import dev.ssotkit.eligibility.Verdict;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Says of one site what the agent will make of it, in the order in which the agent decides when it links the site. */
 final class SitePredictions {
-    private static final Map<String, Reason> REASONS =
-            Arrays.stream(Reason.values()).collect(Collectors.toMap(Reason::text, reason -> reason));
-
     private record Wanted(Entry entry, String descriptor) {}
 
     private final ConsolidationMap map;
@@ -37,8 +32,8 @@ final class SitePredictions {
     }
 
     Prediction of(FoundSite site) {
-        Entry entry = map.entries().get(site.entry());
-        Reason known = REASONS.get(site.reason());
+        Entry entry = site.entry();
+        Reason known = site.reason().orElse(null);
         if (known == Reason.NAMES_ONLY || known == Reason.CONTESTED) {
             return Prediction.observed(known, "");
         }
@@ -51,9 +46,9 @@ final class SitePredictions {
             return Prediction.observed(known, String.join(", ", site.hazards()));
         }
         String descriptor = site.called().descriptor();
-        TargetMethod target = site.mapping() == FoundSite.ACCESSOR
-                ? targets.accessor(site.caller(), descriptor)
-                : targets.mapped(entry.calls().get(site.mapping()).target(), site.caller(), descriptor);
+        TargetMethod target = site.mapping()
+                .map(line -> targets.mapped(line.target(), site.caller(), descriptor))
+                .orElseGet(() -> targets.accessor(site.caller(), descriptor));
         return target.obstacle()
                 .map(Prediction::ofTarget)
                 .orElseGet(() -> yielded(entry, target.result(), site.called().yields()));

@@ -1,14 +1,14 @@
 package dev.ssotkit.progress.plan;
 
-import dev.ssotkit.eligibility.ClassShape;
-import dev.ssotkit.eligibility.Hierarchy;
-import dev.ssotkit.eligibility.MethodShape;
-import dev.ssotkit.eligibility.Obstacle;
-import dev.ssotkit.eligibility.ShapeSource;
 import dev.ssotkit.eligibility.TargetMethods;
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.MethodShape;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.record.Reason;
 import java.util.List;
 
 /** Constructors that an accessor with parameters cannot serve: one instance per context, and they do not say which. */
@@ -30,7 +30,7 @@ final class UnfitConstructors {
                         .isEmpty())
                 .filter(constructor -> targets.accessor(legacyType, constructor.descriptor())
                         .obstacle()
-                        .filter(obstacle -> obstacle.kind() == Obstacle.Kind.ARGUMENTS)
+                        .filter(obstacle -> obstacle.reason() == Reason.ARGUMENTS)
                         .isPresent())
                 .map(constructor -> describe(legacyType, constructor) + " is observed (arguments): it fits neither "
                         + entry.accessor() + " nor a line of calls")

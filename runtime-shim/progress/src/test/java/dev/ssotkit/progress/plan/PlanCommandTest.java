@@ -49,6 +49,29 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_class_file_of_a_version_that_is_not_known_yet_is_a_reason() throws IOException {
+        Path map = MapFile.write(
+                folder, "canonicalType: a.Canonical\naccessor: getInstance()\nlegacyTypes: [a.Legacy, a.Base]\n");
+        Path classes = Compiled.into(
+                folder.resolve("classes"),
+                "package a; public class Canonical { public static Canonical getInstance() { return null; } }",
+                "package a; public class Base {}",
+                "package a; public class Legacy extends Base {}");
+        Path base = classes.resolve("a/Base.class");
+        byte[] future = Files.readAllBytes(base);
+        future[6] = 1;
+        Files.write(base, future);
+        CliRun run = CliRun.of("plan", "--map", map, "--classes", classes);
+        int version = 256 + future[7];
+        assertThat(run.out())
+                .contains("a.Base    blocked   cannot be read: class file version " + version + " is not known yet")
+                .contains("a.Legacy  blocked   supertype a.Base of a.Legacy cannot be read: class file version "
+                        + version + " is not known yet");
+        assertThat(run.err()).contains("a/Base.class cannot be read (class file version " + version);
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void names_only_entries_move() throws IOException {
         Path map = MapFile.write(folder, "canonicalType: a.Canonical\naccessor: new\nlegacyTypes: [a.Legacy]\n");
         Path classes = Compiled.into(

@@ -2,20 +2,11 @@ package dev.ssotkit.progress.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.eligibility.Obstacle;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class PredictionTest {
-    @ParameterizedTest
-    @EnumSource
-    void every_kind_of_obstacle_has_its_word_in_the_log(Obstacle.Kind kind) {
-        assertThat(Reason.valueOf(kind.name()).text()).isNotEmpty();
-    }
-
     @Test
     void it_reads_as_outcome_reason_and_text() {
         assertThat(Prediction.observed(Reason.HAZARD, "closed")).hasToString("observed (hazard): closed");

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.FoundSite.Called;
+import dev.ssotkit.map.CallMapping;
+import dev.ssotkit.map.Entry;
 import dev.ssotkit.progress.testkit.CliRun;
 import dev.ssotkit.progress.testkit.Compiled;
 import dev.ssotkit.progress.testkit.MapFile;
+import dev.ssotkit.record.Reason;
+import dev.ssotkit.record.SiteKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +35,7 @@ class SiteNotesTest {
         assertThat(plan(
                         "get()",
                         "public static Canonical get() { return null; }",
-                        site("a.Caller", "()V", "hazard", "configured by setName", "closed")))
+                        site("a.Caller", "()V", Reason.HAZARD, "configured by setName", "closed")))
                 .isEqualTo("""
                         -> a.Canonical
                         a.Legacy  facade
@@ -41,7 +47,7 @@ class SiteNotesTest {
 
     @Test
     void a_site_that_does_what_its_type_does_is_not_noted() throws IOException {
-        assertThat(plan("get()", "public static Canonical get() { return null; }", site("a.Caller", "()V", "")))
+        assertThat(plan("get()", "public static Canonical get() { return null; }", site("a.Caller", "()V", null)))
                 .isEqualTo("-> a.Canonical\na.Legacy  facade\n\n1 facade\n");
     }
 
@@ -56,7 +62,7 @@ class SiteNotesTest {
                 "public static Object get() { return null; }|a.Canonical.get does not return a.Canonical (failed: accessor_type)",
             })
     void an_accessor_that_nobody_can_use_blocks_its_types(String accessor, String reason) throws IOException {
-        assertThat(plan("get()", accessor, site("a.Caller", "()V", "")))
+        assertThat(plan("get()", accessor, site("a.Caller", "()V", null)))
                 .isEqualTo("-> a.Canonical\na.Legacy  blocked   " + reason + "\n\n1 blocked\n");
     }
 
@@ -69,16 +75,16 @@ class SiteNotesTest {
                 "private static|a.Caller",
             })
     void an_accessor_that_a_caller_may_not_call_fails_there(String access, String caller) throws IOException {
-        assertThat(plan("get()", access + " Canonical get() { return null; }", site(caller, "()V", "")))
+        assertThat(plan("get()", access + " Canonical get() { return null; }", site(caller, "()V", null)))
                 .contains("a.Legacy  facade\n  note: new at " + caller + ".run(Caller.java:7):"
                         + " failed (accessor_not_accessible): a.Canonical.get is not accessible from " + caller + "\n");
     }
 
     @Test
     void a_subclass_may_call_a_protected_accessor_and_the_package_one_of_its_own() throws IOException {
-        assertThat(plan("get()", "protected static Canonical get() { return null; }", site("b.Sub", "()V", "")))
+        assertThat(plan("get()", "protected static Canonical get() { return null; }", site("b.Sub", "()V", null)))
                 .doesNotContain("note");
-        assertThat(plan("get()", "static Canonical get() { return null; }", site("a.Caller", "()V", "")))
+        assertThat(plan("get()", "static Canonical get() { return null; }", site("a.Caller", "()V", null)))
                 .doesNotContain("note");
     }
 
@@ -87,8 +93,8 @@ class SiteNotesTest {
         assertThat(plan(
                         "get(java.lang.String)",
                         "public static Canonical get(String s) { return null; }",
-                        site("a.Caller", "()V", ""),
-                        site("a.Caller", "(Ljava/lang/String;)V", "")))
+                        site("a.Caller", "()V", null),
+                        site("a.Caller", "(Ljava/lang/String;)V", null)))
                 .contains("note: new a.Legacy() is observed (arguments)")
                 .containsOnlyOnce("note: new at a.Caller.run(Caller.java:7): observed (arguments)");
     }
@@ -108,15 +114,15 @@ class SiteNotesTest {
 
     @Test
     void a_factory_is_noted_whatever_it_yields_for_it_has_no_line_of_its_own() throws IOException {
-        FoundSite factory = new FoundSite(
-                "factory",
+        SiteOf factory = entry -> new FoundSite(
+                SiteKind.FACTORY,
                 "a.Maker",
                 "a.Caller",
                 "a.Caller.run(Caller.java:8)",
-                0,
-                FoundSite.ACCESSOR,
+                entry,
+                null,
                 new Called("a.Maker", "make", "()La/Legacy;"),
-                "",
+                null,
                 List.of());
         assertThat(plan("get()", "public static Canonical get() { return null; }", factory))
                 .contains("  note: factory of a.Maker at a.Caller.run(Caller.java:8): facade\n");
@@ -124,25 +130,25 @@ class SiteNotesTest {
 
     @Test
     void a_site_of_canonical_itself_or_of_a_factory_is_noted_under_its_entry() throws IOException {
-        FoundSite race = new FoundSite(
-                "new",
+        SiteOf race = entry -> new FoundSite(
+                SiteKind.NEW,
                 "a.Canonical",
                 "a.Caller",
                 "a.Caller.run(Caller.java:9)",
-                0,
-                FoundSite.ACCESSOR,
+                entry,
+                null,
                 new Called("a.Canonical", "<init>", "()V"),
-                "hazard",
+                Reason.HAZARD,
                 List.of("locked on"));
-        FoundSite factory = new FoundSite(
-                "factory",
+        SiteOf factory = entry -> new FoundSite(
+                SiteKind.FACTORY,
                 "a.Maker",
                 "a.Caller",
                 "a.Caller.run(Caller.java:8)",
-                0,
-                FoundSite.ACCESSOR,
+                entry,
+                null,
                 new Called("a.Maker", "make", "()La/Legacy;"),
-                "factory_result_cast",
+                Reason.FACTORY_RESULT_CAST,
                 List.of());
         assertThat(plan("get()", "public static Canonical get() { return null; }", race, factory))
                 .contains("a.Legacy  facade\n  note: factory of a.Maker at a.Caller.run(Caller.java:8):"
@@ -150,11 +156,11 @@ class SiteNotesTest {
                 .contains("\nnote: new of a.Canonical at a.Caller.run(Caller.java:9): observed (hazard): locked on\n");
     }
 
-    private String plan(String accessor, String members, FoundSite... sites) throws IOException {
+    private String plan(String accessor, String members, SiteOf... sites) throws IOException {
         return plan("", accessor, members, sites);
     }
 
-    private String plan(String calls, String accessor, String members, FoundSite... sites) throws IOException {
+    private String plan(String calls, String accessor, String members, SiteOf... sites) throws IOException {
         Path map = MapFile.write(
                 folder, "canonicalType: a.Canonical\naccessor: " + accessor + "\nlegacyTypes: [a.Legacy]\n" + calls);
         Path classes = Compiled.into(
@@ -162,9 +168,12 @@ class SiteNotesTest {
                 "package a; public class Canonical { " + members + " }",
                 LEGACY,
                 "package b; public class Sub extends a.Canonical { }");
-        List<FoundSite> all = List.of(sites);
         return CliRun.of(
-                        (classFile, read, source) -> source.classFile("a/Legacy") == classFile ? all : List.of(),
+                        (classFile, read, source) -> source.classFile("a/Legacy") == classFile
+                                ? Stream.of(sites)
+                                        .map(site -> site.in(read.entries().get(0)))
+                                        .toList()
+                                : List.of(),
                         "plan",
                         "--map",
                         map,
@@ -173,24 +182,36 @@ class SiteNotesTest {
                 .out();
     }
 
-    private static FoundSite site(String caller, String descriptor, String reason, String... hazards) {
-        return site(caller, descriptor, FoundSite.ACCESSOR, reason, hazards);
+    private static SiteOf site(String caller, String descriptor, @Nullable Reason reason, String... hazards) {
+        return entry -> site(entry, caller, descriptor, null, reason, hazards);
     }
 
-    private static FoundSite mapped(String descriptor) {
-        return site("a.Caller", descriptor, 0, "");
+    private static SiteOf mapped(String descriptor) {
+        return entry -> site(entry, "a.Caller", descriptor, entry.calls().get(0), null);
     }
 
-    private static FoundSite site(String caller, String descriptor, int mapping, String reason, String... hazards) {
+    private static FoundSite site(
+            Entry entry,
+            String caller,
+            String descriptor,
+            @Nullable CallMapping mapping,
+            @Nullable Reason reason,
+            String... hazards) {
         return new FoundSite(
-                "new",
+                SiteKind.NEW,
                 "a.Legacy",
                 caller,
                 caller + ".run(Caller.java:7)",
-                0,
+                entry,
                 mapping,
                 new Called("a.Legacy", "<init>", descriptor),
                 reason,
                 List.of(hazards));
+    }
+
+    /** A site, once the map has been read. */
+    @FunctionalInterface
+    private interface SiteOf {
+        FoundSite in(Entry entry);
     }
 }

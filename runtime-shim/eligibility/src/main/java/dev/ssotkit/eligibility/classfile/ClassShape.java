@@ -1,9 +1,10 @@
-package dev.ssotkit.eligibility;
+package dev.ssotkit.eligibility.classfile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
-/** The structure of one class file (JVMS 4), parsed without loading anything. Immutable. */
+/** The structure of one class file (JVMS 4), read without loading anything. Thread-safe. */
 public final class ClassShape {
 
     private final String binaryName;
@@ -35,12 +36,12 @@ public final class ClassShape {
     }
 
     /**
-     * Parses a class file of any version.
+     * Reads a class file of any version that ASM knows.
      *
-     * @throws MalformedClassException if the bytes are no class file
+     * @throws MalformedClassException if the bytes are no class file, or one of a version that is not known yet
      */
     public static ClassShape parse(byte[] classFile) {
-        return ClassFileParser.parse(classFile);
+        return ShapeReader.read(classFile);
     }
 
     /** The binary name: {@code a.Outer$Inner}. */
@@ -53,7 +54,8 @@ public final class ClassShape {
         return packageOf(binaryName);
     }
 
-    static String packageOf(String binaryName) {
+    /** The package of a binary name. */
+    public static String packageOf(String binaryName) {
         return binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
     }
 
@@ -84,22 +86,22 @@ public final class ClassShape {
 
     /** Whether it is an interface or annotation interface. */
     public boolean isInterface() {
-        return has(Flags.INTERFACE);
+        return has(Opcodes.ACC_INTERFACE);
     }
 
     /** Whether it is an annotation interface. */
     public boolean isAnnotation() {
-        return has(Flags.ANNOTATION);
+        return has(Opcodes.ACC_ANNOTATION);
     }
 
     /** Whether it cannot be instantiated: an abstract class or an interface. */
     public boolean isAbstract() {
-        return has(Flags.ABSTRACT);
+        return has(Opcodes.ACC_ABSTRACT);
     }
 
     /** Whether it is an enum class. */
     public boolean isEnum() {
-        return has(Flags.ENUM);
+        return has(Opcodes.ACC_ENUM);
     }
 
     /** Whether it lists permitted subclasses (JVMS 4.7.31). */

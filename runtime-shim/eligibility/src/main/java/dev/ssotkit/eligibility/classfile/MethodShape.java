@@ -1,6 +1,7 @@
-package dev.ssotkit.eligibility;
+package dev.ssotkit.eligibility.classfile;
 
 import java.util.List;
+import org.objectweb.asm.Opcodes;
 
 /** A method as a class file declares it; constructors and initialisers have their names of JVMS 2.9. */
 public final class MethodShape {
@@ -8,16 +9,18 @@ public final class MethodShape {
     private final String name;
     private final String descriptor;
     private final int flags;
-    private final boolean usesOwnMonitorConditions;
-    private final boolean readsFieldsInStatic;
+    private final Bodies bodies;
 
-    MethodShape(
-            String name, String descriptor, int flags, boolean usesOwnMonitorConditions, boolean readsFieldsInStatic) {
+    MethodShape(String name, String descriptor, int flags, Bodies bodies) {
         this.name = name;
         this.descriptor = descriptor;
         this.flags = flags;
-        this.usesOwnMonitorConditions = usesOwnMonitorConditions;
-        this.readsFieldsInStatic = readsFieldsInStatic;
+        this.bodies = bodies;
+    }
+
+    /** A public method of which no body is known. */
+    public static MethodShape publicMethod(String name, String descriptor) {
+        return new MethodShape(name, descriptor, Opcodes.ACC_PUBLIC, Bodies.NONE);
     }
 
     /** The method's name. */
@@ -47,46 +50,47 @@ public final class MethodShape {
 
     /** Whether it is static. */
     public boolean isStatic() {
-        return has(Flags.STATIC);
+        return has(Opcodes.ACC_STATIC);
     }
 
     /** Whether it is final. */
     public boolean isFinal() {
-        return has(Flags.FINAL);
+        return has(Opcodes.ACC_FINAL);
     }
 
     /** Whether it has no body here. */
     public boolean isAbstract() {
-        return has(Flags.ABSTRACT);
+        return has(Opcodes.ACC_ABSTRACT);
     }
 
     /** Whether its body is native. */
     public boolean isNative() {
-        return has(Flags.NATIVE);
+        return has(Opcodes.ACC_NATIVE);
     }
 
     /** Whether its body may call {@code wait}, {@code notify} or {@code notifyAll} on {@code this}. */
     public boolean mayUseOwnMonitorConditions() {
-        return usesOwnMonitorConditions;
+        return bodies.mayUseOwnMonitorConditions(signature());
     }
 
     /** Whether it is static and reads fields of an object of its class. */
-    boolean readsFieldsInStatic() {
-        return readsFieldsInStatic;
+    public boolean readsFieldsInStatic() {
+        return isStatic() && bodies.readsFieldsInStatic(signature());
     }
 
-    boolean has(int flag) {
+    /** Whether it has one of these access flags. */
+    public boolean has(int flag) {
         return (flags & flag) != 0;
     }
 
     /** Whether others can call it on an object: no constructor, initialiser, private or static method. */
-    boolean isCallableOnInstances() {
-        return !has(Flags.STATIC | Flags.PRIVATE) && name.charAt(0) != '<';
+    public boolean isCallableOnInstances() {
+        return !has(Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE) && name.charAt(0) != '<';
     }
 
     /** Neither public nor protected nor private: only its own package overrides it (JVMS 5.4.5). */
     boolean isPackagePrivate() {
-        return !has(Flags.PUBLIC | Flags.PROTECTED | Flags.PRIVATE);
+        return !has(Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED | Opcodes.ACC_PRIVATE);
     }
 
     /** As a person would look for it: {@code send(java.lang.String, int)}. */

@@ -1,9 +1,9 @@
-package dev.ssotkit.eligibility;
+package dev.ssotkit.eligibility.classfile;
 
 import org.jspecify.annotations.Nullable;
 
 /** Bytes that are no class file as JVMS 4 has it. */
-public final class MalformedClassException extends IllegalArgumentException {
+public class MalformedClassException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package dev.ssotkit.eligibility;
+package dev.ssotkit.eligibility.classfile;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Conversions between primitives and their boxes (JLS 5.1.2, 5.1.7), by descriptor. */
-final class Conversions {
+public final class PrimitiveConversions {
 
     private static final Map<String, String> WIDER = wider();
     private static final Map<String, String> BOXES = boxes();
 
-    private Conversions() {}
+    private PrimitiveConversions() {}
 
     private static Map<String, String> wider() {
         Map<String, String> wider = new HashMap<>();
@@ -43,12 +43,12 @@ final class Conversions {
     }
 
     /** The binary name of a primitive's box; null for references. */
-    static @Nullable String box(String descriptor) {
+    public static @Nullable String box(String descriptor) {
         return BOXES.get(descriptor);
     }
 
     /** The primitive's descriptor of a box; null for other classes. */
-    static @Nullable String unbox(String className) {
+    public static @Nullable String unbox(String className) {
         for (Map.Entry<String, String> box : BOXES.entrySet()) {
             if (box.getValue().equals(className)) {
                 return box.getKey();

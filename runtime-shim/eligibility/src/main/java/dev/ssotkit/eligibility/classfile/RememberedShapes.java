@@ -1,16 +1,17 @@
-package dev.ssotkit.eligibility;
+package dev.ssotkit.eligibility.classfile;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Asks a source once for each name: one decision looks at the same few classes again and again. Not thread-safe. */
-final class RememberedShapes implements ShapeSource {
+public final class RememberedShapes implements ShapeSource {
 
     private final ShapeSource source;
     private final Map<String, Optional<ClassShape>> known = new HashMap<>();
 
-    RememberedShapes(ShapeSource source) {
+    /** Asks {@code source}. */
+    public RememberedShapes(ShapeSource source) {
         this.source = source;
     }
 
@@ -22,5 +23,10 @@ final class RememberedShapes implements ShapeSource {
             known.put(binaryName, shape);
         }
         return shape;
+    }
+
+    @Override
+    public String absence(String binaryName) {
+        return source.absence(binaryName);
     }
 }

@@ -1,8 +1,9 @@
-package dev.ssotkit.eligibility;
+package dev.ssotkit.eligibility.classfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ssotkit.eligibility.CompiledClasses;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +116,7 @@ class ClassShapeTest {
             }
             try {
                 assertThat(ClassShape.parse(damaged).methods().toString()).isNotNull();
+                ClassShape.parse(damaged).methods().forEach(MethodShape::mayUseOwnMonitorConditions);
             } catch (MalformedClassException expected) {
                 assertThat(expected.getMessage()).as("seed %d", seed).isNotBlank();
             } catch (RuntimeException | OutOfMemoryError e) {
@@ -131,16 +133,25 @@ class ClassShapeTest {
     }
 
     @Test
+    void a_version_that_is_not_known_yet_is_named() {
+        byte[] future = CLASSES.bytes("a.Sample").clone();
+        future[6] = 0x01;
+        future[7] = 0x02;
+        assertThatThrownBy(() -> ClassShape.parse(future))
+                .isInstanceOf(MalformedClassException.class)
+                .hasMessage("class file version 258 is not known yet");
+    }
+
+    @Test
     void every_class_of_the_java_base_module_can_be_parsed() throws Exception {
         Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base/java");
         int parsed = 0;
         try (Stream<Path> files = Files.walk(modules)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 if (file.toString().endsWith(".class")) {
-                    assertThat(ClassShape.parse(Files.readAllBytes(file))
-                                    .methods()
-                                    .toString())
-                            .isNotNull();
+                    ClassShape shape = ClassShape.parse(Files.readAllBytes(file));
+                    assertThat(shape.methods().toString()).isNotNull();
+                    shape.methods().forEach(MethodShape::mayUseOwnMonitorConditions);
                     parsed++;
                 }
             }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ConditionScanTest {
+class OwnMonitorTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -28,6 +28,10 @@ class ConditionScanTest {
                 "static void m(Object other) { ((Legacy) other).notifyAll(); }",
                 "static Legacy instance; static void m() { instance.notifyAll(); }",
                 "private final Object[] locks = { this }; void m() { locks[0].notifyAll(); }",
+                "void m() { super.notifyAll(); }",
+                "void m(Object x) { Object o = x; for (int i = 0; i < 3; i++) { o.notifyAll(); o = this; } }",
+                "private Object lock; void set() { lock = this; } void m() { lock.notifyAll(); }",
+                "private Object a; private Object b; void m() { b.notifyAll(); b = a; a = this; }",
             })
     void a_type_that_waits_or_notifies_on_its_own_monitor_is_not_eligible(String members) {
         assertThat(reasons("package a; public class Legacy { " + members + " }"))
@@ -46,6 +50,8 @@ class ConditionScanTest {
                         + " synchronized (list) { while (list.isEmpty()) { list.wait(); } return list.remove(0); } }",
                 "private void m(Object given) { synchronized (given) { given.notifyAll(); } }",
                 "private void m() { Object local = new Object(); local.notifyAll(); }",
+                "private void m(boolean b) { Object o = b ? new Object() : \"x\"; o.notifyAll(); Object self = this; }",
+                "private void m() { Object o = new Legacy(); o.notifyAll(); }",
                 "private void m(long[] a, int i) { Object o = \"x\"; a[i]++; a[i] += i--; o.notifyAll(); }",
             })
     void a_type_that_waits_or_notifies_on_other_objects_is_eligible(String members) {

@@ -1,4 +1,4 @@
-package dev.ssotkit.eligibility;
+package dev.ssotkit.eligibility.classfile;
 
 import java.util.Optional;
 
@@ -11,4 +11,9 @@ public interface ShapeSource {
      * the same name; may be called from many threads if the caller asks from many.
      */
     Optional<ClassShape> find(String binaryName);
+
+    /** Why there is no class of a name that was not found, to be read after that name. */
+    default String absence(String binaryName) {
+        return "is not among the classes";
+    }
 }

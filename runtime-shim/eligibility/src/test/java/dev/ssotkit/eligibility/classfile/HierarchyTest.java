@@ -1,7 +1,8 @@
-package dev.ssotkit.eligibility;
+package dev.ssotkit.eligibility.classfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.eligibility.CompiledClasses;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.ssotkit.eligibility;
+package dev.ssotkit.eligibility.classfile;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,14 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.objectweb.asm.Opcodes;
 
 /** The methods that can be called on objects of a type: declared, inherited, and those of its interfaces. */
-final class Members {
+public final class CallableMethods {
 
     private final Map<String, List<Member>> bySignature = new LinkedHashMap<>();
     private final List<Member> statics = new ArrayList<>();
 
-    Members(ClassShape type, ShapeSource shapes) {
+    /** Looks at a type and all its supertypes. */
+    public CallableMethods(ClassShape type, ShapeSource shapes) {
         Hierarchy hierarchy = new Hierarchy(shapes);
         List<ClassShape> chain = hierarchy.superclassChain(type);
         for (ClassShape owner : chain) {
@@ -21,7 +23,7 @@ final class Members {
                 if (method.isCallableOnInstances()) {
                     addInherited(new Member(owner, method));
                 } else if (method.isStatic()
-                        && !method.has(Flags.PRIVATE)
+                        && !method.has(Opcodes.ACC_PRIVATE)
                         && method.name().charAt(0) != '<') {
                     statics.add(new Member(owner, method));
                 }
@@ -69,7 +71,7 @@ final class Members {
     }
 
     /** Every method that objects have; the nearer ones first. */
-    List<Member> onInstances() {
+    public List<Member> onInstances() {
         List<Member> all = new ArrayList<>();
         for (List<Member> members : bySignature.values()) {
             all.addAll(members);
@@ -77,12 +79,13 @@ final class Members {
         return Collections.unmodifiableList(all);
     }
 
-    boolean hasSignature(String signature) {
+    /** Whether objects have a method of this name and descriptor. */
+    public boolean hasSignature(String signature) {
         return bySignature.containsKey(signature);
     }
 
     /** The static methods that can be called through the type; the nearer ones first. */
-    List<Member> statics() {
+    public List<Member> statics() {
         return Collections.unmodifiableList(statics);
     }
 }

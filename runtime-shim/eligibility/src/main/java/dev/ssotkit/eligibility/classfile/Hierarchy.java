@@ -1,4 +1,4 @@
-package dev.ssotkit.eligibility;
+package dev.ssotkit.eligibility.classfile;
 
 import dev.ssotkit.map.Supertypes;
 import java.util.ArrayDeque;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Supertypes by name, as far as a {@link ShapeSource} knows them. Whatever it does not know counts as unrelated. */
 public final class Hierarchy implements Supertypes {
 
-    static final String OBJECT = "java.lang.Object";
+    /** The superclass of all. */
+    public static final String OBJECT = "java.lang.Object";
 
     private final ShapeSource shapes;
 
@@ -71,7 +72,7 @@ public final class Hierarchy implements Supertypes {
     }
 
     /** The class and its superclasses that the source finds, from the class upwards; Object is not among them. */
-    List<ClassShape> superclassChain(ClassShape shape) {
+    public List<ClassShape> superclassChain(ClassShape shape) {
         List<ClassShape> chain = new ArrayList<>();
         @Nullable ClassShape next = shape;
         while (next != null && !next.binaryName().equals(OBJECT) && chain.size() < MAXIMUM_DEPTH) {
@@ -91,7 +92,7 @@ public final class Hierarchy implements Supertypes {
             return true;
         }
         if (!Descriptors.isReference(from) || !Descriptors.isReference(to)) {
-            return Conversions.widens(from, to);
+            return PrimitiveConversions.widens(from, to);
         }
         if (Descriptors.isArray(from) && Descriptors.isArray(to)) {
             String fromElement = from.substring(1);

@@ -1,4 +1,6 @@
-package dev.ssotkit.eligibility;
+package dev.ssotkit.eligibility.classfile;
+
+import org.objectweb.asm.Opcodes;
 
 /** A field as a class file declares it. */
 public final class FieldShape {
@@ -29,7 +31,7 @@ public final class FieldShape {
     }
 
     /** Whether code outside the class can read it on an object; compilers' own fields are left out. */
-    boolean isReadableOnInstances() {
-        return (flags & (Flags.PRIVATE | Flags.STATIC | Flags.SYNTHETIC)) == 0;
+    public boolean isReadableOnInstances() {
+        return (flags & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)) == 0;
     }
 }

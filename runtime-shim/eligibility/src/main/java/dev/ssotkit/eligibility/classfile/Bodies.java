@@ -1,0 +1,107 @@
+package dev.ssotkit.eligibility.classfile;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * What the bodies of one class do, read when somebody asks for the first time: most classes are asked for their names
+ * and supertypes only. A body that cannot be read may do anything. Thread-safe: who comes at once reads the same.
+ */
+final class Bodies {
+
+    /** Of a class that has none. */
+    static final Bodies NONE = new Bodies(null);
+
+    private static final class Facts {
+        /** Names and descriptors of methods that may wait or notify on the object itself. */
+        final Set<String> conditions;
+        /** The same of static methods that read fields of an object of their own class. */
+        final Set<String> fieldReads;
+
+        Facts(Set<String> conditions, Set<String> fieldReads) {
+            this.conditions = conditions;
+            this.fieldReads = fieldReads;
+        }
+    }
+
+    private final byte @Nullable [] classFile;
+    private volatile @Nullable Facts facts;
+
+    Bodies(byte @Nullable [] classFile) {
+        this.classFile = classFile;
+    }
+
+    /** @param signature name and descriptor */
+    boolean mayUseOwnMonitorConditions(String signature) {
+        return facts().conditions.contains(signature);
+    }
+
+    /** Of a static method: whether it reads a field of an object, and a facade's fields are all empty. */
+    boolean readsFieldsInStatic(String signature) {
+        return facts().fieldReads.contains(signature);
+    }
+
+    private Facts facts() {
+        Facts known = facts;
+        if (known == null) {
+            known = read();
+            facts = known;
+        }
+        return known;
+    }
+
+    private Facts read() {
+        if (classFile == null) {
+            return new Facts(Collections.emptySet(), Collections.emptySet());
+        }
+        ClassNode type = new ClassNode();
+        try {
+            new ClassReader(classFile).accept(type, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        } catch (RuntimeException e) {
+            return anything();
+        }
+        return new Facts(OwnMonitor.conditionsIn(type), fieldReadsIn(type));
+    }
+
+    private Facts anything() {
+        Set<String> all = new HashSet<>();
+        for (MethodShape method : ClassShape.parse(classFileOrThrow()).methods()) {
+            all.add(method.signature());
+        }
+        return new Facts(all, all);
+    }
+
+    private byte[] classFileOrThrow() {
+        if (classFile == null) {
+            throw new IllegalStateException("no class file");
+        }
+        return classFile;
+    }
+
+    private static Set<String> fieldReadsIn(ClassNode type) {
+        Set<String> found = new HashSet<>();
+        for (MethodNode method : type.methods) {
+            if ((method.access & Opcodes.ACC_STATIC) != 0 && readsOwnField(method, type.name)) {
+                found.add(method.name + method.desc);
+            }
+        }
+        return found;
+    }
+
+    private static boolean readsOwnField(MethodNode method, String owner) {
+        for (AbstractInsnNode instruction : method.instructions) {
+            if (instruction.getOpcode() == Opcodes.GETFIELD && ((FieldInsnNode) instruction).owner.equals(owner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ssotkit.eligibility;
+
+import dev.ssotkit.fixtures.Rooms;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void verdicts_use_class_files_and_sites_speak_of_both() {
+        Rooms.of("dev.ssotkit.eligibility", "site", ".", "classfile")
+                .areInOrder()
+                .areNoHeaps(25)
+                .showNothingThatNobodyNeeds(
+                        "site.*",
+                        "classfile.MalformedClassException",
+                        "classfile.UnknownVersionException",
+                        "Eligibility",
+                        "Forwarding",
+                        "Obstacle",
+                        "TargetMethod",
+                        "TargetMethods",
+                        "Verdict");
+    }
+}
