@@ -21,6 +21,9 @@ final class Bodies {
     static final Bodies NONE = new Bodies(null);
 
     private static final class Facts {
+        static final Facts NOTHING = new Facts(Collections.emptySet(), Collections.emptySet());
+        static final Facts ANYTHING = new Facts(Collections.emptySet(), Collections.emptySet());
+
         /** Names and descriptors of methods that may wait or notify on the object itself. */
         final Set<String> conditions;
         /** The same of static methods that read fields of an object of their own class. */
@@ -41,49 +44,34 @@ final class Bodies {
 
     /** @param signature name and descriptor */
     boolean mayUseOwnMonitorConditions(String signature) {
-        return facts().conditions.contains(signature);
+        Facts known = facts();
+        return known == Facts.ANYTHING || known.conditions.contains(signature);
     }
 
     /** Of a static method: whether it reads a field of an object, and a facade's fields are all empty. */
     boolean readsFieldsInStatic(String signature) {
-        return facts().fieldReads.contains(signature);
+        Facts known = facts();
+        return known == Facts.ANYTHING || known.fieldReads.contains(signature);
     }
 
     private Facts facts() {
         Facts known = facts;
         if (known == null) {
-            known = read();
+            known = classFile == null ? Facts.NOTHING : read(classFile);
             facts = known;
         }
         return known;
     }
 
-    private Facts read() {
-        if (classFile == null) {
-            return new Facts(Collections.emptySet(), Collections.emptySet());
-        }
-        ClassNode type = new ClassNode();
+    private static Facts read(byte[] classFile) {
         try {
+            ClassNode type = new ClassNode();
             new ClassReader(classFile).accept(type, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+            return new Facts(OwnMonitor.conditionsIn(type), fieldReadsIn(type));
         } catch (RuntimeException e) {
-            return anything();
+            // Damage that ASM only meets in bodies; it may also have left null where a name belongs.
+            return Facts.ANYTHING;
         }
-        return new Facts(OwnMonitor.conditionsIn(type), fieldReadsIn(type));
-    }
-
-    private Facts anything() {
-        Set<String> all = new HashSet<>();
-        for (MethodShape method : ClassShape.parse(classFileOrThrow()).methods()) {
-            all.add(method.signature());
-        }
-        return new Facts(all, all);
-    }
-
-    private byte[] classFileOrThrow() {
-        if (classFile == null) {
-            throw new IllegalStateException("no class file");
-        }
-        return classFile;
     }
 
     private static Set<String> fieldReadsIn(ClassNode type) {

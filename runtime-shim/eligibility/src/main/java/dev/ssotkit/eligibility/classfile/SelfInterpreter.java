@@ -46,8 +46,12 @@ final class SelfInterpreter extends BasicInterpreter {
         return value.equals(SELF);
     }
 
+    /** No field has a method's descriptor; where a damaged class file says so, ASM would answer with an error. */
     @Override
     public @Nullable BasicValue newValue(@Nullable Type type) {
+        if (type != null && type.getSort() == Type.METHOD) {
+            throw new MalformedClassException("value of type " + type, null);
+        }
         return ownType.equals(type) ? SELF : super.newValue(type);
     }
 

@@ -16,6 +16,8 @@ final class ShapeReader extends ClassVisitor {
     private static final int MAGIC = 0xCAFEBABE;
     /** What ASM adds to the flags of JVMS 4.1 for its own use stands above these bits. */
     private static final int FLAGS = 0xffff;
+    /** The newest that this version of ASM reads. */
+    private static final int NEWEST_VERSION = Opcodes.V28;
 
     private final Bodies bodies;
     private final List<FieldShape> fields = new ArrayList<>();
@@ -52,7 +54,9 @@ final class ShapeReader extends ClassVisitor {
         try {
             return new ClassReader(classFile);
         } catch (IllegalArgumentException e) {
-            throw new UnknownVersionException(word(classFile, 4) & FLAGS, e);
+            // Of an unknown version ASM says so in this way, and of a damaged constant pool as well.
+            int version = word(classFile, 4) & FLAGS;
+            throw version > NEWEST_VERSION ? new UnknownVersionException(version, e) : e;
         }
     }
 
@@ -102,7 +106,7 @@ final class ShapeReader extends ClassVisitor {
     @Override
     public @Nullable FieldVisitor visitField(
             int access, String field, String descriptor, String signature, Object value) {
-        fields.add(new FieldShape(named(field), descriptor, access & FLAGS));
+        fields.add(new FieldShape(named(field), named(descriptor), access & FLAGS));
         return null;
     }
 
@@ -116,8 +120,9 @@ final class ShapeReader extends ClassVisitor {
         return null;
     }
 
-    private static String named(String member) {
-        if (member.isEmpty()) {
+    /** A damaged class file has ASM say null where a name belongs. */
+    private static String named(@Nullable String member) {
+        if (member == null || member.isEmpty()) {
             throw new MalformedClassException("member without a name", null);
         }
         return member;

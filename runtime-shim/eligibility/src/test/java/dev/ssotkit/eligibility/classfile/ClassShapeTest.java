@@ -18,6 +18,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 class ClassShapeTest {
 
@@ -27,6 +32,11 @@ class ClassShapeTest {
                     + " protected static final long CONSTANT = 1L << 40; double d = 1.5; public String größe;"
                     + " public synchronized void run() {} native int n(int[] a, String... b);"
                     + " class Inner { } static class Nested { class Deep { } } }",
+            "package a; public class Waiting { static Waiting last; final Object lock = new Object(); int count;"
+                    + " void await(long millis) throws Exception { synchronized (lock) { while (count > 0) {"
+                    + " lock.wait(millis); } } last = this; }"
+                    + " static int countOf(Waiting other) { switch (other.count) { case 0: return 1;"
+                    + " case 900: return 2; default: return other.count; } } }",
             "package a; public sealed interface Shape permits Circle { }",
             "package a; public record Circle(int radius) implements Shape { }",
             "package a; public enum Colour { RED { void x() { } }; void x() { } }",
@@ -104,25 +114,44 @@ class ClassShapeTest {
         }
     }
 
-    @Test
-    void a_damaged_class_file_is_read_or_called_malformed_but_never_anything_else() {
+    @ParameterizedTest
+    @ValueSource(strings = {"a.Sample", "a.Waiting"})
+    void a_damaged_class_file_is_read_or_called_malformed_but_never_anything_else(String name) {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        byte[] whole = CLASSES.bytes("a.Sample");
+        byte[] whole = CLASSES.bytes(name);
         for (int i = 0; i < 20_000; i++) {
             byte[] damaged = whole.clone();
             for (int j = random.nextInt(4); j >= 0; j--) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             }
             try {
-                assertThat(ClassShape.parse(damaged).methods().toString()).isNotNull();
-                ClassShape.parse(damaged).methods().forEach(MethodShape::mayUseOwnMonitorConditions);
+                ClassShape shape = ClassShape.parse(damaged);
+                assertThat(shape.methods().toString()).isNotNull();
+                shape.methods().forEach(MethodShape::mayUseOwnMonitorConditions);
+                shape.methods().forEach(MethodShape::readsFieldsInStatic);
             } catch (MalformedClassException expected) {
                 assertThat(expected.getMessage()).as("seed %d", seed).isNotBlank();
-            } catch (RuntimeException | OutOfMemoryError e) {
+            } catch (RuntimeException | Error e) {
                 throw new AssertionError("seed " + seed + ", round " + i, e);
             }
         }
+    }
+
+    @Test
+    void a_body_that_reads_a_field_of_a_methods_type_may_do_anything() {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V11, Opcodes.ACC_PUBLIC, "a/Damaged", null, "java/lang/Object", null);
+        MethodVisitor body = writer.visitMethod(Opcodes.ACC_PUBLIC, "m", "(Ljava/lang/Object;)V", null, null);
+        body.visitVarInsn(Opcodes.ALOAD, 0);
+        body.visitFieldInsn(Opcodes.GETFIELD, "a/Damaged", "field", "()V");
+        body.visitInsn(Opcodes.POP);
+        body.visitVarInsn(Opcodes.ALOAD, 1);
+        body.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Object", "notify", "()V", false);
+        body.visitInsn(Opcodes.RETURN);
+        body.visitMaxs(1, 2);
+        assertThat(method(ClassShape.parse(writer.toByteArray()), "m").mayUseOwnMonitorConditions())
+                .isTrue();
     }
 
     @Test
@@ -140,6 +169,26 @@ class ClassShapeTest {
         assertThatThrownBy(() -> ClassShape.parse(future))
                 .isInstanceOf(MalformedClassException.class)
                 .hasMessage("class file version 258 is not known yet");
+    }
+
+    @Test
+    void a_damaged_constant_pool_is_not_taken_for_a_version_that_is_not_known_yet() {
+        byte[] damaged = CLASSES.bytes("a.Sample").clone();
+        damaged[10] = 99; // The tag of the first constant.
+        assertThatThrownBy(() -> ClassShape.parse(damaged))
+                .isExactlyInstanceOf(MalformedClassException.class)
+                .hasMessage("truncated or damaged class file");
+    }
+
+    @Test
+    void a_damaged_class_file_of_the_newest_version_is_only_damaged() {
+        byte[] damaged = CLASSES.bytes("a.Sample").clone();
+        damaged[7] = Opcodes.V28;
+        assertThat(ClassShape.parse(damaged).binaryName()).isEqualTo("a.Sample");
+        damaged[10] = 99;
+        assertThatThrownBy(() -> ClassShape.parse(damaged)).isExactlyInstanceOf(MalformedClassException.class);
+        damaged[7]++;
+        assertThatThrownBy(() -> ClassShape.parse(damaged)).isInstanceOf(UnknownVersionException.class);
     }
 
     @Test
