@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.agent.callsite.LateCalls;
-import dev.ssotkit.agent.link.Protocol;
+import dev.ssotkit.agent.bytecode.LateCalls;
+import dev.ssotkit.agent.protocol.Protocol;
 import dev.ssotkit.eligibility.ClassShape;
 import dev.ssotkit.eligibility.Hierarchy;
 import dev.ssotkit.eligibility.MethodShape;

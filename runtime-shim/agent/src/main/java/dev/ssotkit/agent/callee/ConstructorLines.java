@@ -1,6 +1,6 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.agent.link.AskedConstructor;
+import dev.ssotkit.agent.protocol.AskedConstructor;
 import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;

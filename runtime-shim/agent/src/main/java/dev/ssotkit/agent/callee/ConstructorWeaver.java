@@ -1,8 +1,8 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.agent.callsite.Erasure;
-import dev.ssotkit.agent.callsite.LateCalls;
-import dev.ssotkit.agent.link.Protocol;
+import dev.ssotkit.agent.bytecode.Erasure;
+import dev.ssotkit.agent.bytecode.LateCalls;
+import dev.ssotkit.agent.protocol.Protocol;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

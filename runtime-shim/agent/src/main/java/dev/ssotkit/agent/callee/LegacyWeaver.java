@@ -1,8 +1,8 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.agent.callsite.LateCalls;
-import dev.ssotkit.agent.link.ForwardCall;
-import dev.ssotkit.agent.link.Protocol;
+import dev.ssotkit.agent.bytecode.LateCalls;
+import dev.ssotkit.agent.protocol.ForwardCall;
+import dev.ssotkit.agent.protocol.Protocol;
 import dev.ssotkit.eligibility.Forwarding;
 import dev.ssotkit.eligibility.Hierarchy;
 import dev.ssotkit.eligibility.Verdict;

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.output;
 
+import dev.ssotkit.agent.output.destination.Destination;
 import dev.ssotkit.agent.console.Warnings;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -1,5 +1,7 @@
 package dev.ssotkit.agent.output;
 
+import dev.ssotkit.agent.output.destination.Destination;
+import dev.ssotkit.agent.output.destination.MainStart;
 import dev.ssotkit.agent.config.LogSettings;
 import dev.ssotkit.agent.config.ModeSwitch;
 import dev.ssotkit.agent.output.file.JsonLinesLog;

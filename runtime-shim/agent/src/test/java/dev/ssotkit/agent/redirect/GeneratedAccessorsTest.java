@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.redirect;
 
+import dev.ssotkit.agent.transform.RedirectTransformer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.agent.site.Sites;

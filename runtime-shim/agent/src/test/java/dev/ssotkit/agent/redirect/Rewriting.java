@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.redirect;
 
+import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.agent.config.Environment;
 import dev.ssotkit.agent.config.InvalidSettingsException;
 import dev.ssotkit.agent.config.SettingsReader;

@@ -1,9 +1,10 @@
 package dev.ssotkit.agent.redirect;
 
+import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.config.Settings;
 import dev.ssotkit.agent.dispatch.Dispatcher;
-import dev.ssotkit.agent.link.Linker;
+import dev.ssotkit.agent.runtime.Linker;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.Tally;
 import dev.ssotkit.map.ConsolidationMap;
