@@ -10,7 +10,7 @@ import dev.ssotkit.map.ConsolidationMap;
 import java.lang.instrument.Instrumentation;
 
 /** Connects transformer, dispatcher and linker. */
-public final class Installation {
+final class Installation {
     private Installation() {}
 
     /**
@@ -18,13 +18,13 @@ public final class Installation {
      *
      * @throws Throwable if this JVM does not allow it; then nothing has been changed
      */
-    public static ModeSwitch install(
+    static ModeSwitch install(
             Instrumentation instrumentation, ConsolidationMap map, Settings settings, Sites sites) throws Throwable {
         Dispatcher.open(instrumentation);
         Dispatcher dispatcher = Dispatcher.define();
         Linker linker = new Linker(map, settings.mode(), settings.reflection(), sites, dispatcher.trustedLookup());
         dispatcher.connect(linker);
         instrumentation.addTransformer(RedirectTransformer.of(map, settings.reflection(), sites), false);
-        return linker;
+        return linker.modes();
     }
 }

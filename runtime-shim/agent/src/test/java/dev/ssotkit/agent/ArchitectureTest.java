@@ -46,7 +46,7 @@ class ArchitectureTest {
 
     @Test
     void destinations_do_not_know_each_other() {
-        slices().matching("dev.ssotkit.agent.output.([file|jfr|jmx|slf4j])..")
+        slices().matching("dev.ssotkit.agent.output.(file|jfr|jmx|slf4j)..")
                 .should()
                 .notDependOnEachOther()
                 .check(AGENT);

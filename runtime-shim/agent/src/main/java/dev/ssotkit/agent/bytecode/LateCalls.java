@@ -1,6 +1,8 @@
 package dev.ssotkit.agent.bytecode;
 
 import dev.ssotkit.agent.dispatch.DispatcherName;
+import dev.ssotkit.agent.protocol.AddedNames;
+import dev.ssotkit.agent.protocol.Request;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -41,14 +43,16 @@ public final class LateCalls {
         return version >= Opcodes.V1_7 || (version >= Opcodes.V1_5 && (owner.access & Opcodes.ACC_INTERFACE) == 0);
     }
 
-    /** An instruction that takes and leaves what {@code descriptor} says. */
-    public AbstractInsnNode call(String operation, String descriptor, Object... constants) {
+    /** An instruction that asks that, when it runs for the first time, and takes and leaves what {@code descriptor} says. */
+    public AbstractInsnNode call(String descriptor, Request request) {
+        String operation = request.operation();
+        Object[] constants = request.constants();
         if ((owner.version & 0xffff) >= Opcodes.V1_7) {
             return new InvokeDynamicInsnNode(operation, descriptor, BOOTSTRAP, constants);
         }
         MethodNode bridge = new MethodNode(
                 Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
-                "ssot$late$" + added++,
+                AddedNames.PREFIX + "late$" + added++,
                 descriptor,
                 null,
                 null);

@@ -7,7 +7,6 @@ import dev.ssotkit.agent.bytecode.MethodFlow;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
 import dev.ssotkit.agent.protocol.LinkedCall.Place;
-import dev.ssotkit.agent.protocol.Protocol;
 import dev.ssotkit.eligibility.Hierarchy;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.record.Reason;
@@ -209,7 +208,7 @@ public final class CallSites {
     }
 
     private AbstractInsnNode late(String descriptor, LinkedCall call) {
-        return calls.call(Protocol.YIELD, descriptor, call.constants());
+        return calls.call(descriptor, call);
     }
 
     private LinkedCall linked(
@@ -223,7 +222,7 @@ public final class CallSites {
             reason = danger;
         }
         Place place = numbers.place(kind, redirectable.legacyType, method, insn);
-        LinkedCall linked = LinkedCall.of(redirectable.entry, redirectable.mapping, reason, redirectable.member, place);
+        LinkedCall linked = new LinkedCall(redirectable.entry, redirectable.mapping, reason, redirectable.member, place);
         Set<String> hazards = endangered.get(insn);
         found.found(linked, redirectable.canonicalType, hazards == null ? Collections.emptySet() : hazards);
         return linked;

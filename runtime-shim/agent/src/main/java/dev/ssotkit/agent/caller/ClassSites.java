@@ -46,7 +46,7 @@ public final class ClassSites implements SiteFinder {
                         caller,
                         site.position(),
                         call.entry(),
-                        call.mapping(),
+                        call.mapping().orElse(FoundSite.ACCESSOR),
                         new Called(member.owner().replace('/', '.'), member.name(), member.descriptor()),
                         call.reason() == null ? "" : call.reason().text(),
                         new ArrayList<>(hazards)));

@@ -5,7 +5,7 @@ import dev.ssotkit.agent.bytecode.LateCalls;
 import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
-import dev.ssotkit.agent.protocol.Protocol;
+import dev.ssotkit.agent.protocol.AddedNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class LambdaReferences {
     private static final int IMPLEMENTATION = 1;
     private static final int FLAGS = 3;
     private static final int SERIALIZABLE = 1;
-    private static final String PREFIX = "ssot$reference$";
+    private static final String PREFIX = AddedNames.PREFIX + "reference$";
 
     private final ClassNode owner;
     private final LateCalls calls;
@@ -133,7 +133,7 @@ final class LambdaReferences {
             body.instructions.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), local));
             local += type.getSize();
         }
-        body.instructions.add(calls.call(Protocol.YIELD, descriptor, call.constants()));
+        body.instructions.add(calls.call(descriptor, call));
         body.instructions.add(new InsnNode(result.getOpcode(Opcodes.IRETURN)));
         body.maxLocals = local;
         body.maxStack = stack + local;

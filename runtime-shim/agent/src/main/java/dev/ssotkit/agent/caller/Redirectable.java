@@ -2,18 +2,16 @@ package dev.ssotkit.agent.caller;
 
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.record.Reason;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What the map says of one constructor or method that an instruction names. Immutable. */
 final class Redirectable {
-    /** No {@code calls} line: the accessor is meant. */
-    static final int ACCESSOR = -1;
-
     final LinkedCall.Member member;
     /** Index of the map's entry. */
     final int entry;
-    /** Index of the entry's {@code calls} line. */
-    final int mapping;
+    /** Index of the entry's {@code calls} line; empty if the accessor is meant. */
+    final OptionalInt mapping;
     /** Internal name: for a factory the class left of the arrow, else the type called. */
     final String legacyType;
 
@@ -24,7 +22,7 @@ final class Redirectable {
     Redirectable(
             LinkedCall.Member member,
             int entry,
-            int mapping,
+            OptionalInt mapping,
             String legacyType,
             String canonicalType,
             @Nullable Reason reason) {
@@ -38,6 +36,6 @@ final class Redirectable {
 
     /** Whether the user's own line says that the move is meant, hazards included. */
     boolean isMapped() {
-        return mapping != ACCESSOR;
+        return mapping.isPresent();
     }
 }

@@ -12,6 +12,7 @@ import dev.ssotkit.record.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -48,11 +49,11 @@ final class Redirectables {
             return null;
         }
         if (entry.isNamesOnly()) {
-            return redirectable(member, entry, Redirectable.ACCESSOR, member.owner(), Reason.NAMES_ONLY);
+            return redirectable(member, entry, OptionalInt.empty(), member.owner(), Reason.NAMES_ONLY);
         }
         Optional<MappedCall> line =
                 map.callFor(member.owner(), CallMapping.CONSTRUCTOR, parameters(member), supertypes);
-        int mapping = line.isPresent() ? mappingOf(line.get()) : Redirectable.ACCESSOR;
+        OptionalInt mapping = line.isPresent() ? mappingOf(line.get()) : OptionalInt.empty();
         return redirectable(member, entry, mapping, member.owner(), null);
     }
 
@@ -60,7 +61,7 @@ final class Redirectables {
     private @Nullable Redirectable contested(Member member) {
         Optional<Entry> first = map.firstClaimOf(member.owner());
         return first.isPresent()
-                ? redirectable(member, first.get(), Redirectable.ACCESSOR, member.owner(), Reason.CONTESTED)
+                ? redirectable(member, first.get(), OptionalInt.empty(), member.owner(), Reason.CONTESTED)
                 : null;
     }
 
@@ -68,7 +69,7 @@ final class Redirectables {
     private @Nullable Redirectable canonicalConstruction(Member member) {
         for (Entry entry : map.entriesWithCanonical(member.owner())) {
             if (!entry.isNamesOnly() && !entry.isInsideCanonical(caller)) {
-                return redirectable(member, entry, Redirectable.ACCESSOR, member.owner(), null);
+                return redirectable(member, entry, OptionalInt.empty(), member.owner(), null);
             }
         }
         return null;
@@ -111,7 +112,7 @@ final class Redirectables {
             return null;
         }
         Reason reason = factoryResults.mayBeSubtype(member) ? Reason.FACTORY_RESULT_SUBTYPE : null;
-        return redirectable(member, owner.get(), Redirectable.ACCESSOR, member.owner(), reason);
+        return redirectable(member, owner.get(), OptionalInt.empty(), member.owner(), reason);
     }
 
     private static boolean isCanonical(Entry entry, TypeName type) {
@@ -130,7 +131,7 @@ final class Redirectables {
     }
 
     private Redirectable redirectable(
-            Member member, Entry entry, int mapping, String legacyType, @Nullable Reason reason) {
+            Member member, Entry entry, OptionalInt mapping, String legacyType, @Nullable Reason reason) {
         return new Redirectable(
                 member,
                 map.entries().indexOf(entry),
@@ -140,8 +141,8 @@ final class Redirectables {
                 reason);
     }
 
-    private static int mappingOf(MappedCall line) {
-        return line.entry().calls().indexOf(line.mapping());
+    private static OptionalInt mappingOf(MappedCall line) {
+        return OptionalInt.of(line.entry().calls().indexOf(line.mapping()));
     }
 
     private static List<String> parameters(Member member) {

@@ -2,34 +2,44 @@ package dev.ssotkit.agent.protocol;
 
 import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.Entry;
+import java.util.OptionalInt;
 
-/** A constructor that asks whether its object forwards, as constants of the class file. Immutable. */
-public final class AskedConstructor {
-    private final Object[] constants;
-
-    private AskedConstructor(Object[] constants) {
-        this.constants = constants;
-    }
-
-    public static AskedConstructor of(Object[] constants) {
-        return new AskedConstructor(constants);
-    }
+/**
+ * A constructor that asks whether its object forwards. Written by the callee's side into the constructor, read by the
+ * constructor's hook. Immutable.
+ *
+ * <p>Constants: entry (int), mapping or -1 (int), descriptor (String), chooses instance (int, 0 or 1), ends early (int,
+ * 0 or 1).
+ */
+public final class AskedConstructor implements Request {
+    private final int entry;
+    private final OptionalInt mapping;
+    private final String descriptor;
+    private final boolean choosesInstance;
+    private final boolean endsEarly;
 
     /**
      * @param entry index of the map's entry
-     * @param mapping index of the entry's {@code calls} line for this constructor; -1 for none
+     * @param mapping index of the entry's {@code calls} line for this constructor, if there is one
      * @param choosesInstance whether in this entry the constructor that is called decides which instance is meant
      * @param endsEarly whether it can end where it asks, and passes its arguments if they matter
      */
-    public static AskedConstructor of(
-            int entry, int mapping, String descriptor, boolean choosesInstance, boolean endsEarly) {
-        return new AskedConstructor(
-                new Object[] {entry, mapping, descriptor, choosesInstance ? 1 : 0, endsEarly ? 1 : 0});
+    public AskedConstructor(
+            int entry, OptionalInt mapping, String descriptor, boolean choosesInstance, boolean endsEarly) {
+        this.entry = entry;
+        this.mapping = mapping;
+        this.descriptor = descriptor;
+        this.choosesInstance = choosesInstance;
+        this.endsEarly = endsEarly;
     }
 
-    /** In the order in which the bootstrap gets them: strings and integers. */
-    public Object[] constants() {
-        return constants.clone();
+    /** Reads what {@link #constants()} wrote. */
+    public static AskedConstructor of(Object[] constants) {
+        ConstantReader reader = new ConstantReader(constants);
+        AskedConstructor read = new AskedConstructor(
+                reader.number(), reader.indexOrNone(), reader.text(), reader.flag(), reader.flag());
+        reader.end();
+        return read;
     }
 
     /** Whether an entry has several instances, and the constructor's arguments or a line of its own say which. */
@@ -45,25 +55,42 @@ public final class AskedConstructor {
         return false;
     }
 
+    @Override
+    public String operation() {
+        return OperationNames.CONSTRUCTED;
+    }
+
+    @Override
+    public Object[] constants() {
+        return new Object[] {
+            entry,
+            ConstantReader.indexOrNone(mapping),
+            descriptor,
+            ConstantReader.flag(choosesInstance),
+            ConstantReader.flag(endsEarly)
+        };
+    }
+
     public int entry() {
-        return (Integer) constants[0];
+        return entry;
+    }
+
+    /** Index of the entry's {@code calls} line for this constructor. */
+    public OptionalInt mapping() {
+        return mapping;
     }
 
     public String descriptor() {
-        return (String) constants[2];
+        return descriptor;
     }
 
+    /** Whether in this entry the constructor that is called decides which instance is meant. */
     public boolean choosesInstance() {
-        return (Integer) constants[3] == 1;
-    }
-
-    /** Index of the entry's {@code calls} line for this constructor; -1 for none. */
-    public int mapping() {
-        return (Integer) constants[1];
+        return choosesInstance;
     }
 
     /** Whether it can end where it asks, and passes its arguments if they matter. */
     public boolean endsEarly() {
-        return (Integer) constants[4] == 1;
+        return endsEarly;
     }
 }

@@ -3,99 +3,122 @@ package dev.ssotkit.agent.protocol;
 import dev.ssotkit.eligibility.Forwarding;
 import dev.ssotkit.map.Argument;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What a forwarding legacy method calls, as constants of the class file. Immutable. */
-public final class ForwardCall {
-    private static final int FIRST_ARGUMENT = 5;
+/**
+ * What a forwarding legacy method calls. Written by the callee's side into the method, and into the methods of generated
+ * facades; read when the method is linked. Immutable.
+ *
+ * <p>Constants: entry (int), binary name of the class called (String), name (String), descriptor (String), is static
+ * (int, 0 or 1), result becomes a facade (int, 0 or 1), then one for each argument: an index of the legacy method's
+ * parameters (int), or a literal's kind, a colon and its value (String).
+ */
+public final class ForwardCall implements Request {
+    private final int entry;
+    private final String owner;
+    private final String name;
+    private final String descriptor;
+    private final boolean isStatic;
+    private final boolean resultBecomesFacade;
+    private final List<PassedArgument> arguments;
 
-    private final Object[] constants;
-
-    private ForwardCall(Object[] constants) {
-        this.constants = constants;
+    private ForwardCall(
+            int entry,
+            String owner,
+            String name,
+            String descriptor,
+            boolean isStatic,
+            boolean resultBecomesFacade,
+            List<PassedArgument> arguments) {
+        this.entry = entry;
+        this.owner = owner;
+        this.name = name;
+        this.descriptor = descriptor;
+        this.isStatic = isStatic;
+        this.resultBecomesFacade = resultBecomesFacade;
+        this.arguments = Collections.unmodifiableList(arguments);
     }
 
+    /** @param entry index of the map's entry */
     public static ForwardCall of(int entry, Forwarding forwarding) {
+        List<PassedArgument> arguments = new ArrayList<>();
+        for (Argument argument : forwarding.arguments()) {
+            arguments.add(PassedArgument.of(argument));
+        }
+        return new ForwardCall(
+                entry,
+                forwarding.targetOwner(),
+                forwarding.target().name(),
+                forwarding.target().descriptor(),
+                forwarding.target().isStatic(),
+                forwarding.resultBecomesFacade(),
+                arguments);
+    }
+
+    /** Reads what {@link #constants()} wrote. */
+    public static ForwardCall of(Object[] constants) {
+        ConstantReader reader = new ConstantReader(constants);
+        int entry = reader.number();
+        String owner = reader.text();
+        String name = reader.text();
+        String descriptor = reader.text();
+        boolean isStatic = reader.flag();
+        boolean resultBecomesFacade = reader.flag();
+        List<PassedArgument> arguments = new ArrayList<>();
+        while (reader.hasNext()) {
+            arguments.add(PassedArgument.of(reader.next()));
+        }
+        return new ForwardCall(entry, owner, name, descriptor, isStatic, resultBecomesFacade, arguments);
+    }
+
+    @Override
+    public String operation() {
+        return OperationNames.FORWARD;
+    }
+
+    @Override
+    public Object[] constants() {
         List<Object> constants = new ArrayList<>();
         constants.add(entry);
-        constants.add(forwarding.targetOwner());
-        constants.add(forwarding.target().name());
-        constants.add(forwarding.target().descriptor());
-        constants.add((forwarding.target().isStatic() ? 1 : 0) + (forwarding.resultBecomesFacade() ? 2 : 0));
-        for (Argument argument : forwarding.arguments()) {
-            constants.add(argument.isParameter() ? argument.parameterIndex() : literal(argument));
+        constants.add(owner);
+        constants.add(name);
+        constants.add(descriptor);
+        constants.add(ConstantReader.flag(isStatic));
+        constants.add(ConstantReader.flag(resultBecomesFacade));
+        for (PassedArgument argument : arguments) {
+            constants.add(argument.constant());
         }
-        return new ForwardCall(constants.toArray());
+        return constants.toArray();
     }
 
-    public static ForwardCall of(Object[] constants) {
-        return new ForwardCall(constants);
+    public int entry() {
+        return entry;
     }
 
-    /** In the order in which the bootstrap gets them: strings and integers. */
-    public Object[] constants() {
-        return constants.clone();
-    }
-
-    private static String literal(Argument argument) {
-        return argument.kind().name() + ':' + argument.value();
-    }
-
+    /** Binary name. */
     public String owner() {
-        return (String) constants[1];
+        return owner;
     }
 
     public String name() {
-        return (String) constants[2];
+        return name;
     }
 
     public String descriptor() {
-        return (String) constants[3];
-    }
-
-    int entry() {
-        return (Integer) constants[0];
+        return descriptor;
     }
 
     public boolean isStatic() {
-        return ((Integer) constants[4] & 1) != 0;
+        return isStatic;
     }
 
     public boolean resultBecomesFacade() {
-        return ((Integer) constants[4] & 2) != 0;
+        return resultBecomesFacade;
     }
 
-    public int arguments() {
-        return constants.length - FIRST_ARGUMENT;
-    }
-
-    /** Zero-based index of the legacy method's parameter; -1 for a literal. */
-    public int parameter(int argument) {
-        Object constant = constants[FIRST_ARGUMENT + argument];
-        return constant instanceof Integer ? (Integer) constant : -1;
-    }
-
-    @Nullable
-    public Object literal(int argument) {
-        String text = (String) constants[FIRST_ARGUMENT + argument];
-        int colon = text.indexOf(':');
-        String value = text.substring(colon + 1);
-        switch (Argument.Kind.valueOf(text.substring(0, colon))) {
-            case INT:
-                return Integer.valueOf(value);
-            case LONG:
-                return Long.valueOf(value);
-            case DOUBLE:
-                return Double.valueOf(value);
-            case BOOLEAN:
-                return Boolean.valueOf(value);
-            case CHAR:
-                return value.charAt(0);
-            case STRING:
-                return value;
-            default:
-                return null;
-        }
+    /** What it is called with, in its own order. */
+    public List<PassedArgument> arguments() {
+        return arguments;
     }
 }

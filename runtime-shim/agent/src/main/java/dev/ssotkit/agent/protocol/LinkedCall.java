@@ -3,95 +3,118 @@ package dev.ssotkit.agent.protocol;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rewritten place: the call that stood there, and what the map says of it. Travels from the transformer to the
- * bootstrap as constants of the class file, so that no table keeps it alive. Immutable.
+ * A construction, factory call or method reference that was replaced, and what the map says of it. Written by the
+ * caller's side in its place, read when the place is linked: it travels as constants of the class file, so that no table
+ * keeps it alive. Immutable.
+ *
+ * <p>Constants: entry (int), mapping or -1 (int), name of the {@link Reason} or empty (String); of the member opcode
+ * (int), owner, name, descriptor (String each), is of an interface (int, 0 or 1); of the place name of the
+ * {@link SiteKind}, legacy type, method, its descriptor (String each), ordinal, line (int each), source file or empty
+ * (String).
  */
-public final class LinkedCall {
-    private static final int CONSTANTS = 15;
-
-    private final Object[] constants;
-
-    private LinkedCall(Object[] constants) {
-        this.constants = constants;
-    }
-
-    public static LinkedCall of(Object[] constants) {
-        if (constants.length != CONSTANTS) {
-            throw new IllegalArgumentException("expected " + CONSTANTS + " constants, got " + constants.length);
-        }
-        return new LinkedCall(constants);
-    }
+public final class LinkedCall implements Request {
+    private final int entry;
+    private final OptionalInt mapping;
+    private final @Nullable Reason reason;
+    private final Member member;
+    private final Place place;
 
     /**
      * @param entry index of the map's entry
-     * @param mapping index of the entry's {@code calls} line; -1 if the accessor itself is meant
+     * @param mapping index of the entry's {@code calls} line; empty if the accessor itself is meant
      * @param reason why the original runs whatever the mode; null if it need not
      * @param member the constructor or method that stood there
-     * @param site where
+     * @param place where
      */
-    public static LinkedCall of(int entry, int mapping, @Nullable Reason reason, Member member, Place site) {
-        return new LinkedCall(new Object[] {
+    public LinkedCall(int entry, OptionalInt mapping, @Nullable Reason reason, Member member, Place place) {
+        this.entry = entry;
+        this.mapping = mapping;
+        this.reason = reason;
+        this.member = member;
+        this.place = place;
+    }
+
+    /** Reads what {@link #constants()} wrote. */
+    public static LinkedCall of(Object[] constants) {
+        ConstantReader reader = new ConstantReader(constants);
+        int entry = reader.number();
+        OptionalInt mapping = reader.indexOrNone();
+        String reason = reader.text();
+        Member member = new Member(reader.number(), reader.text(), reader.text(), reader.text(), reader.flag());
+        SiteKind kind = SiteKind.valueOf(reader.text());
+        String legacyType = reader.text();
+        String method = reader.text();
+        String descriptor = reader.text();
+        int ordinal = reader.number();
+        int line = reader.number();
+        String sourceFile = reader.text();
+        reader.end();
+        return new LinkedCall(
+                entry,
+                mapping,
+                reason.isEmpty() ? null : Reason.valueOf(reason),
+                member,
+                new Place(
+                        kind, legacyType, method, descriptor, ordinal, line, sourceFile.isEmpty() ? null : sourceFile));
+    }
+
+    @Override
+    public String operation() {
+        return OperationNames.YIELD;
+    }
+
+    @Override
+    public Object[] constants() {
+        return new Object[] {
             entry,
-            mapping,
+            ConstantReader.indexOrNone(mapping),
             reason == null ? "" : reason.name(),
             member.opcode,
             member.owner,
             member.name,
             member.descriptor,
-            member.isInterface ? 1 : 0,
-            site.kind.name(),
-            site.legacyType,
-            site.method,
-            site.descriptor,
-            site.ordinal,
-            site.line,
-            site.sourceFile == null ? "" : site.sourceFile,
-        });
-    }
-
-    /** In the order in which the bootstrap gets them: strings and integers. */
-    public Object[] constants() {
-        return constants.clone();
+            ConstantReader.flag(member.isInterface),
+            place.kind.name(),
+            place.legacyType,
+            place.method,
+            place.descriptor,
+            place.ordinal,
+            place.line,
+            place.sourceFile == null ? "" : place.sourceFile,
+        };
     }
 
     /** Index of the map's entry. */
     public int entry() {
-        return number(0);
+        return entry;
     }
 
-    /** Index of the entry's {@code calls} line; -1 if the accessor itself is meant. */
-    public int mapping() {
-        return number(1);
+    /** Index of the entry's {@code calls} line; empty if the accessor itself is meant. */
+    public OptionalInt mapping() {
+        return mapping;
     }
 
     /** Why the original runs whatever the mode; null if it need not. */
     public @Nullable Reason reason() {
-        return text(2).isEmpty() ? null : Reason.valueOf(text(2));
+        return reason;
     }
 
     /** The constructor or method that stood there. */
     public Member member() {
-        return new Member(number(3), text(4), text(5), text(6), number(7) == 1);
+        return member;
     }
 
     /** Where this is, in the notation of the log. */
     public Site.Builder site(String canonicalType, String callerClass) {
-        return Site.builder(SiteKind.valueOf(text(8)), text(9), canonicalType)
-                .in(callerClass, text(10), text(11))
-                .ordinal(number(12))
-                .line(number(13))
-                .sourceFile(text(14).isEmpty() ? null : text(14));
-    }
-
-    private int number(int index) {
-        return (Integer) constants[index];
-    }
-
-    private String text(int index) {
-        return (String) constants[index];
+        return Site.builder(place.kind, place.legacyType, canonicalType)
+                .in(callerClass, place.method, place.descriptor)
+                .ordinal(place.ordinal)
+                .line(place.line)
+                .sourceFile(place.sourceFile);
     }
 
     /** A method or constructor as an instruction names it. */
@@ -126,6 +149,10 @@ public final class LinkedCall {
 
         public String descriptor() {
             return descriptor;
+        }
+
+        public boolean isInterface() {
+            return isInterface;
         }
 
         public boolean isConstructor() {

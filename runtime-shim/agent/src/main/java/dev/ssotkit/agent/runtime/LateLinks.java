@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 
 /** The places in class files without {@code invokedynamic}, linked once per class. Thread-safe. */
 final class LateLinks {
-    private final Linker linker;
+    private final OperationTable operations;
     private final TrustedAccess access;
     private final ClassValue<ConcurrentMap<String, MethodHandle>> linked =
             new ClassValue<ConcurrentMap<String, MethodHandle>>() {
@@ -19,8 +19,8 @@ final class LateLinks {
                 }
             };
 
-    LateLinks(Linker linker, TrustedAccess access) {
-        this.linker = linker;
+    LateLinks(OperationTable operations, TrustedAccess access) {
+        this.operations = operations;
         this.access = access;
     }
 
@@ -35,7 +35,7 @@ final class LateLinks {
         MethodHandle target = known.get(key);
         if (target == null) {
             MethodType type = MethodType.fromMethodDescriptorString(descriptor, caller.getClassLoader());
-            MethodHandle created = linker.link(access.in(caller), operation, type, constants);
+            MethodHandle created = operations.get(operation).link(access.in(caller), type, constants);
             MethodHandle raced = known.putIfAbsent(key, created);
             target = raced == null ? created : raced;
         }

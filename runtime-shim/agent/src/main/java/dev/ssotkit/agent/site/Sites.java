@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every site seen in this JVM, by id. Any thread may call any method; none waits for input or output.
  *
- * <p>OutcomeTallies form a list in the order of their creation. It is only ever appended to, so each output follows it at its
+ * <p>Tallies form a list in the order of their creation. It is only ever appended to, so each output follows it at its
  * own pace, none holds up another, and there is no queue that could overflow. Its length is bounded by the number of
  * sites times the number of outcomes.
  */

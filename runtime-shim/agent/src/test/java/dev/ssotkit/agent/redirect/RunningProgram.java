@@ -116,7 +116,7 @@ final class RunningProgram {
     }
 
     void setMode(String canonicalType, Mode mode) {
-        linker.setMode(canonicalType, mode);
+        linker.modes().setMode(canonicalType, mode);
     }
 
     /** How many constructions in a method came to what, such as {@code observed(hazard)}. */

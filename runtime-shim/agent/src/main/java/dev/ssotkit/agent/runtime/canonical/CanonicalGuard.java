@@ -1,35 +1,19 @@
 package dev.ssotkit.agent.runtime.canonical;
 
-import dev.ssotkit.agent.protocol.Protocol;
+import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who is inside canonical code of one entry in one class loader: those threads get original objects, else making the
  * canonical instance would ask for the canonical instance. Thread-safe; holds no class.
- *
- * <p>The first run of each kind of member is special: a second thread waits for it, so that there is one canonical
- * instance even if the accessor does not lock; but never longer than {@link #PATIENCE_MILLIS}, because the first may be
- * waiting for the second.
  */
 public final class CanonicalGuard {
-    static final long PATIENCE_MILLIS = 500;
-
     public enum Admission {
         OPEN,
         INSIDE_CANONICAL,
         INSIDE_FACTORY,
         BUSY
-    }
-
-    private static final class FirstRun {
-        @Nullable
-        Thread runner;
-
-        int depth;
-        volatile boolean over;
     }
 
     /** Of one thread: plain integers, so that a thread that outlives a class loader keeps nothing of it. */
@@ -38,54 +22,53 @@ public final class CanonicalGuard {
     private static final int FACTORY = 1;
 
     private final ThreadLocal<int[]> depths = new ThreadLocal<>();
-    private final FirstRun[] firstRuns = new FirstRun[Protocol.MEMBER_KINDS];
-    /** How many first runs are under way. */
-    private volatile int running;
+    private final FirstRuns firstRuns = new FirstRuns();
 
-    private volatile boolean accessorHasRun;
-
-    public CanonicalGuard() {
-        for (int i = 0; i < firstRuns.length; i++) {
-            firstRuns[i] = new FirstRun();
-        }
+    /** {@code ()void}: the current thread enters canonical code. */
+    MethodHandle entering(Kind kind) {
+        return MethodHandles.insertArguments(Handles.bound(this, "enter", void.class, Kind.class), 0, kind);
     }
 
-    /** The current thread enters canonical code. */
-    void enter(int kind) {
+    private void enter(Kind kind) {
         depth()[CANONICAL]++;
-        if (!firstRuns[kind].over) {
-            begin(kind);
+        if (!firstRuns.isOver(kind)) {
+            firstRuns.begin(kind);
         }
     }
 
     /**
-     * It enters an accessor that does not lock: two threads in there for the first time would make two instances, and
-     * one of them may be there only because a construction was redirected.
+     * {@code ()void}: it enters an accessor that does not lock. Two threads in there for the first time would make two
+     * instances, and one of them may be there only because a construction was redirected.
      */
-    void enterUnlocked() {
+    MethodHandle enteringUnlocked() {
+        return Handles.bound(this, "enterUnlocked", void.class);
+    }
+
+    private void enterUnlocked() {
         int[] depth = depth();
-        if (depth[CANONICAL] == 0 && !firstRuns[Protocol.ACCESSOR].over && awaitFirstRuns()) {
+        if (depth[CANONICAL] == 0 && !firstRuns.isOver(Kind.ACCESSOR) && firstRuns.awaitOthers()) {
             // That has begun it.
             depth[CANONICAL]++;
         } else {
-            enter(Protocol.ACCESSOR);
+            enter(Kind.ACCESSOR);
         }
     }
 
-    /** It leaves; every {@link #enter} has its leave. */
-    void leave(int kind) {
+    /** {@code ()void}: it leaves; every entering has its leaving. */
+    MethodHandle leaving(Kind kind) {
+        return MethodHandles.insertArguments(Handles.bound(this, "leave", void.class, Kind.class), 0, kind);
+    }
+
+    private void leave(Kind kind) {
         depth()[CANONICAL]--;
-        if (running > 0) {
-            end(kind);
-        }
+        firstRuns.end(kind);
     }
 
-    /** What the current thread constructs from here on is original, until {@link #resume}. */
-    void suspend() {
+    private void suspend() {
         depth()[FACTORY]++;
     }
 
-    void resume() {
+    private void resume() {
         depth()[FACTORY]--;
     }
 
@@ -109,30 +92,23 @@ public final class CanonicalGuard {
         return depth[FACTORY] > 0 ? Admission.INSIDE_FACTORY : Admission.OPEN;
     }
 
-    /** Whether the current thread may call the accessor; if so it must {@link #release} afterwards. */
+    /** Whether the current thread may call the accessor; if so that must be {@link #released} afterwards. */
     public Admission admit() {
         Admission admission = whereabouts();
         if (admission != Admission.OPEN) {
             return admission;
         }
-        return (accessorHasRun && running == 0) || awaitFirstRuns() ? Admission.OPEN : Admission.BUSY;
+        return firstRuns.areOver() || firstRuns.awaitOthers() ? Admission.OPEN : Admission.BUSY;
     }
 
     /** The accessor has returned, or thrown. */
     void release() {
-        if (running > 0) {
-            end(Protocol.ACCESSOR);
-        }
+        firstRuns.end(Kind.ACCESSOR);
     }
 
     /** The accessor's call, of which this class is not told by the accessor itself. */
     public MethodHandle bracketed(MethodHandle call) {
-        MethodHandle enter = Handles.bound(this, "enter", void.class, int.class);
-        MethodHandle leave = Handles.bound(this, "leave", void.class, int.class);
-        return Handles.around(
-                MethodHandles.insertArguments(enter, 0, Protocol.ACCESSOR),
-                call,
-                MethodHandles.insertArguments(leave, 0, Protocol.ACCESSOR));
+        return Handles.around(entering(Kind.ACCESSOR), call, leaving(Kind.ACCESSOR));
     }
 
     /** An admitted call. */
@@ -140,60 +116,9 @@ public final class CanonicalGuard {
         return Handles.after(call, Handles.bound(this, "release", void.class));
     }
 
-    /** A factory's original call. */
+    /** A factory's original call: what the current thread constructs inside is original, too. */
     public MethodHandle suspended(MethodHandle call) {
         return Handles.around(
                 Handles.bound(this, "suspend", void.class), call, Handles.bound(this, "resume", void.class));
-    }
-
-    private synchronized void begin(int kind) {
-        FirstRun run = firstRuns[kind];
-        Thread current = Thread.currentThread();
-        if (run.runner == current) {
-            run.depth++;
-        } else if (run.runner == null && !run.over) {
-            run.runner = current;
-            run.depth = 1;
-            running++;
-        }
-    }
-
-    private synchronized void end(int kind) {
-        FirstRun run = firstRuns[kind];
-        if (run.runner == Thread.currentThread() && --run.depth == 0) {
-            run.runner = null;
-            run.over = true;
-            running--;
-            accessorHasRun |= kind == Protocol.ACCESSOR;
-            notifyAll();
-        }
-    }
-
-    /** Whoever gets through first is the accessor's first run: deciding that and waiting are one step. */
-    private synchronized boolean awaitFirstRuns() {
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-        while (othersRun()) {
-            long left = deadline - System.nanoTime();
-            if (left <= 0) {
-                return false;
-            }
-            try {
-                TimeUnit.NANOSECONDS.timedWait(this, left);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-        begin(Protocol.ACCESSOR);
-        return true;
-    }
-
-    private boolean othersRun() {
-        for (FirstRun run : firstRuns) {
-            if (run.runner != null && run.runner != Thread.currentThread()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

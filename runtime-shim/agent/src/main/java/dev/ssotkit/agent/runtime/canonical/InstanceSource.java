@@ -18,12 +18,12 @@ public final class InstanceSource {
     /** {@code (Object[])Object}. */
     private final MethodHandle accessor;
 
-    private final CanonicalGuard gate;
+    private final CanonicalGuard guard;
 
-    private InstanceSource(LoadedCanonical canonical, MethodHandle accessor, CanonicalGuard gate) {
+    private InstanceSource(LoadedCanonical canonical, MethodHandle accessor, CanonicalGuard guard) {
         this.canonical = canonical;
         this.accessor = accessor;
-        this.gate = gate;
+        this.guard = guard;
     }
 
     /**
@@ -42,7 +42,7 @@ public final class InstanceSource {
     public static InstanceSource of(Entry entry, Lookup user, @Nullable CallMapping line, List<Class<?>> parameters)
             throws Unlinkable {
         LoadedCanonical canonical = LoadedCanonical.resolve(entry, user.lookupClass().getClassLoader());
-        CanonicalGuard gate = canonical.gate(entry);
+        CanonicalGuard guard = canonical.guard(entry);
         TargetMethod target = new TargetMethod(entry, canonical, user);
         MethodHandle instead = line == null ? target.accessor(parameters) : target.mapped(line.target(), parameters);
         if (!canonical.type.isAssignableFrom(instead.type().returnType())) {
@@ -51,7 +51,7 @@ public final class InstanceSource {
         MethodHandle spread = Handles.returningObject(instead)
                 .asSpreader(Object[].class, parameters.size())
                 .asType(MethodType.methodType(Object.class, Object[].class));
-        return new InstanceSource(canonical, canonical.isBracketed() ? spread : gate.bracketed(spread), gate);
+        return new InstanceSource(canonical, canonical.isBracketed() ? spread : guard.bracketed(spread), guard);
     }
 
     /** The canonical type as its user sees it. */
@@ -66,7 +66,7 @@ public final class InstanceSource {
 
     /** @throws Unlinkable if there is none this time */
     public Object get(Object[] arguments) throws Unlinkable {
-        switch (gate.admit()) {
+        switch (guard.admit()) {
             case OPEN:
                 return ask(arguments);
             case INSIDE_CANONICAL:
@@ -88,7 +88,7 @@ public final class InstanceSource {
             throw Unlinkable.failed(
                     Reason.ACCESSOR_THREW, "the accessor threw " + e.getClass().getName());
         } finally {
-            gate.release();
+            guard.release();
         }
         if (instance == null) {
             throw Unlinkable.failed(Reason.ACCESSOR_RETURNED_NULL, "the accessor returned null");

@@ -1,6 +1,6 @@
 package dev.ssotkit.agent.runtime.canonical;
 
-import dev.ssotkit.agent.protocol.Protocol;
+import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.record.Reason;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The canonical type and the class that declares its accessor, as one class loader sees them. */
 public final class LoadedCanonical {
-    private static final ClassValue<ConcurrentMap<Entry, CanonicalGuard>> GATES = new ClassValue<ConcurrentMap<Entry, CanonicalGuard>>() {
+    private static final ClassValue<ConcurrentMap<Entry, CanonicalGuard>> GUARDS = new ClassValue<ConcurrentMap<Entry, CanonicalGuard>>() {
         @Override
         protected ConcurrentMap<Entry, CanonicalGuard> computeValue(Class<?> type) {
             return new ConcurrentHashMap<>();
         }
     };
 
-    public final Class<?> type;
+    final Class<?> type;
     final Class<?> accessorClass;
 
     private LoadedCanonical(Class<?> type, Class<?> accessorClass) {
@@ -52,31 +52,36 @@ public final class LoadedCanonical {
         return null;
     }
 
-    public CanonicalGuard gate(Entry entry) {
-        return gate(accessorClass, entry);
+    /** The canonical type. */
+    public Class<?> type() {
+        return type;
     }
 
-    /** The gate as a class that counts as canonical finds it. */
-    public static CanonicalGuard gateFrom(Class<?> inside, Entry entry) {
+    public CanonicalGuard guard(Entry entry) {
+        return guard(accessorClass, entry);
+    }
+
+    /** The guard as a class that counts as canonical finds it. */
+    public static CanonicalGuard guardFrom(Class<?> inside, Entry entry) {
         Class<?> accessorClass = find(entry.accessor().declaringType(), inside.getClassLoader());
-        return gate(accessorClass == null ? inside : accessorClass, entry);
+        return guard(accessorClass == null ? inside : accessorClass, entry);
     }
 
-    private static CanonicalGuard gate(Class<?> accessorClass, Entry entry) {
-        ConcurrentMap<Entry, CanonicalGuard> gates = GATES.get(accessorClass);
-        CanonicalGuard known = gates.get(entry);
+    private static CanonicalGuard guard(Class<?> accessorClass, Entry entry) {
+        ConcurrentMap<Entry, CanonicalGuard> guards = GUARDS.get(accessorClass);
+        CanonicalGuard known = guards.get(entry);
         if (known != null) {
             return known;
         }
         CanonicalGuard created = new CanonicalGuard();
-        CanonicalGuard raced = gates.putIfAbsent(entry, created);
+        CanonicalGuard raced = guards.putIfAbsent(entry, created);
         return raced == null ? created : raced;
     }
 
-    /** Whether the accessor's class itself tells the gate who is inside; if not, its callers must. */
+    /** Whether the accessor's class itself tells the guard who is inside; if not, its callers must. */
     public boolean isBracketed() {
         try {
-            Field marker = accessorClass.getDeclaredField(Protocol.BRACKETED);
+            Field marker = accessorClass.getDeclaredField(AddedNames.BRACKETED);
             return marker.isSynthetic();
         } catch (NoSuchFieldException | LinkageError e) {
             return false;

@@ -7,8 +7,8 @@ import dev.ssotkit.record.Reason;
 public final class Unlinkable extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public final Outcome outcome;
-    public final Reason reason;
+    private final Outcome outcome;
+    private final Reason reason;
     private final String message;
 
     private Unlinkable(Outcome outcome, Reason reason, String message) {
@@ -17,6 +17,14 @@ public final class Unlinkable extends Exception {
         this.outcome = outcome;
         this.reason = reason;
         this.message = message;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public Reason reason() {
+        return reason;
     }
 
     /** Never null. */

@@ -1,6 +1,6 @@
 package dev.ssotkit.agent.runtime.facade;
 
-import dev.ssotkit.agent.protocol.Protocol;
+import dev.ssotkit.agent.protocol.AddedNames;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
@@ -31,11 +31,11 @@ public final class Facades {
         for (Class<?> c = type; c != null; c = c.getSuperclass()) {
             try {
                 setters.add(access.lookup()
-                        .findSetter(c, Protocol.FIELD, Object.class)
+                        .findSetter(c, AddedNames.FIELD, Object.class)
                         .asType(MethodType.methodType(void.class, Object.class, Object.class)));
                 if (c == type) {
                     getter = access.lookup()
-                            .findGetter(c, Protocol.FIELD, Object.class)
+                            .findGetter(c, AddedNames.FIELD, Object.class)
                             .asType(MethodType.methodType(Object.class, Object.class));
                 }
             } catch (ReflectiveOperationException | LinkageError e) {

@@ -1,7 +1,8 @@
 package dev.ssotkit.agent.runtime.facade;
 
 import dev.ssotkit.agent.protocol.ForwardCall;
-import dev.ssotkit.agent.protocol.Protocol;
+import dev.ssotkit.agent.protocol.AddedNames;
+import dev.ssotkit.agent.protocol.OperationNames;
 import dev.ssotkit.agent.dispatch.DispatcherName;
 import dev.ssotkit.eligibility.Forwarding;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -62,7 +63,7 @@ final class GeneratedFacade {
         writer.visit(Opcodes.V11, access, name, null, superName, interfaces);
         writer.visitField(
                         Opcodes.ACC_PRIVATE | Opcodes.ACC_TRANSIENT | Opcodes.ACC_SYNTHETIC,
-                        Protocol.FIELD,
+                        AddedNames.FIELD,
                         OBJECT,
                         null,
                         null)
@@ -81,7 +82,7 @@ final class GeneratedFacade {
         code.visitCode();
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitFieldInsn(Opcodes.GETFIELD, name, Protocol.FIELD, OBJECT);
+        code.visitFieldInsn(Opcodes.GETFIELD, name, AddedNames.FIELD, OBJECT);
         int local = 1;
         for (Type parameter : Type.getArgumentTypes(descriptor)) {
             code.visitVarInsn(parameter.getOpcode(Opcodes.ILOAD), local);
@@ -89,7 +90,7 @@ final class GeneratedFacade {
         }
         String forward = "(L" + name + ";" + OBJECT + descriptor.substring(1);
         code.visitInvokeDynamicInsn(
-                Protocol.FORWARD,
+                OperationNames.FORWARD,
                 forward,
                 BOOTSTRAP,
                 ForwardCall.of(entry, forwarding).constants());

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** LoadedCanonical instance to facade, by identity, weak in both. Thread-safe. */
+/** Canonical instance to facade, by identity, weak in both. Thread-safe. */
 final class WeakFacades {
     private static final class Key extends WeakReference<Object> {
         private final int hash;

@@ -1,7 +1,8 @@
 package dev.ssotkit.agent.runtime.hook;
 
 import dev.ssotkit.agent.runtime.canonical.Handles;
-import dev.ssotkit.agent.runtime.facade.LinkContext;
+import dev.ssotkit.agent.protocol.ClonedType;
+import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
@@ -11,7 +12,7 @@ import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /** Told by one class of what {@code super.clone()} gave it: counts the copy, which runs no constructor. Thread-safe. */
-public final class CloneHook {
+final class CloneHook {
     /** A copy that the {@code clone()} of a superclass has counted comes by once more in the subclass's. */
     private static final ThreadLocal<@Nullable WeakReference<Object>> LAST = new ThreadLocal<>();
 
@@ -20,15 +21,15 @@ public final class CloneHook {
     private final Entry entry;
     private final boolean ofCanonical;
 
-    public CloneHook(LinkContext context, Class<?> type, int entryIndex) {
+    CloneHook(LinkContext context, Class<?> type, ClonedType cloned) {
         this.type = type;
-        this.objects = new UnsitedObjects(context, entryIndex);
+        this.objects = new UnsitedObjects(context, cloned.entry());
         this.entry = objects.entry;
         this.ofCanonical = entry.isInsideCanonical(type.getName());
     }
 
     /** {@code (Object)void}. */
-    public MethodHandle handle() {
+    MethodHandle handle() {
         return Handles.bound(this, "cloned", void.class, Object.class);
     }
 

@@ -1,6 +1,6 @@
 package dev.ssotkit.agent.runtime.hook;
 
-import dev.ssotkit.agent.protocol.Protocol;
+import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.agent.bytecode.EnclosingMethods;
 import dev.ssotkit.agent.bytecode.ReflectionCode;
 import dev.ssotkit.agent.site.KeptClasses;
@@ -58,7 +58,7 @@ final class ConstructionStack {
         while (frames.hasNext()) {
             StackFrame frame = frames.next();
             Class<?> type = frame.getDeclaringClass();
-            begun |= type == asking && !frame.getMethodName().startsWith(Protocol.ADDED);
+            begun |= type == asking && !frame.getMethodName().startsWith(AddedNames.PREFIX);
             if (!begun) {
                 // The agent's own.
                 continue;

@@ -6,8 +6,9 @@ import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.canonical.InstanceSource;
 import dev.ssotkit.agent.runtime.canonical.LoadedCanonical;
 import dev.ssotkit.agent.runtime.canonical.Unlinkable;
+import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
 import dev.ssotkit.agent.runtime.facade.Facades;
-import dev.ssotkit.agent.runtime.facade.LinkContext;
+import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
@@ -18,38 +19,41 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asked by one constructor, right after {@code super(..)}: counts what no call site has counted, and decides whether
  * the object forwards. Thread-safe.
  */
-public final class ConstructorHook {
+final class ConstructorHook {
     private final LinkContext context;
+    private final FacadeRegistry registry;
     private final Lookup constructed;
     private final Class<?> type;
     private final UnsitedObjects objects;
     private final Entry entry;
     private final boolean ofCanonical;
     /** Of canonical itself only. */
-    private final @Nullable CanonicalGuard gate;
+    private final @Nullable CanonicalGuard guard;
 
     private final AskedConstructor constructor;
     private volatile @Nullable InstanceSource instances;
 
-    public ConstructorHook(LinkContext context, Lookup constructed, AskedConstructor constructor) {
+    ConstructorHook(LinkContext context, FacadeRegistry registry, Lookup constructed, AskedConstructor constructor) {
         this.context = context;
+        this.registry = registry;
         this.constructed = constructed;
         this.constructor = constructor;
         this.type = constructed.lookupClass();
         this.objects = new UnsitedObjects(context, constructor.entry());
         this.entry = objects.entry;
         this.ofCanonical = entry.isInsideCanonical(type.getName());
-        this.gate = ofCanonical ? LoadedCanonical.gateFrom(type, entry) : null;
+        this.guard = ofCanonical ? LoadedCanonical.guardFrom(type, entry) : null;
     }
 
     /** Takes the object and what else the site passes: the constructor's arguments, or nothing. */
-    public MethodHandle handle(MethodType site) {
+    MethodHandle handle(MethodType site) {
         return Handles.bound(this, "constructed", boolean.class, Object.class, Object[].class)
                 .asCollector(Object[].class, site.parameterCount() - 1)
                 .asType(site);
@@ -58,8 +62,8 @@ public final class ConstructorHook {
     /** Whether the object forwards, so that the rest of the constructor must not run. */
     private boolean constructed(Object object, Object[] arguments) {
         Class<?> actual = object.getClass();
-        if (gate != null && gate.whereabouts() == CanonicalGuard.Admission.INSIDE_CANONICAL) {
-            // LoadedCanonical makes its own, perhaps while an announced one is still waiting for its initialiser.
+        if (guard != null && guard.whereabouts() == CanonicalGuard.Admission.INSIDE_CANONICAL) {
+            // Canonical makes its own, perhaps while an announced one is still waiting for its initialiser.
             return false;
         }
         if (AnnouncedConstructions.isAnnounced(object)) {
@@ -72,7 +76,7 @@ public final class ConstructorHook {
         }
         // The chain of super(..) calls asks several times: it forwards from the first answer on, it counts once.
         boolean listed = objects.isListed(actual);
-        Facades facades = own || listed ? context.facadesOrNull(actual) : null;
+        Facades facades = own || listed ? registry.facadesOrNull(actual) : null;
         if (facades != null && facades.canonicalOf(object) != null) {
             return true;
         }
@@ -113,7 +117,7 @@ public final class ConstructorHook {
         }
         if (actual == type || !objects.isListed(actual)) {
             Reason kept =
-                    reason == Reason.UNSUPPORTED_SHAPE ? stack.reasonToKeepCaller(context.sites.keptClasses()) : null;
+                    reason == Reason.UNSUPPORTED_SHAPE ? stack.reasonToKeepCaller(context.sites().keptClasses()) : null;
             count(actual, stack, kept == null ? Outcome.OBSERVED : Outcome.FAILED, kept == null ? reason : kept);
         }
         return false;
@@ -128,7 +132,7 @@ public final class ConstructorHook {
             return entry.isInsideCanonical(stack.callerName()) ? Reason.INSIDE_CANONICAL : Reason.UNSUPPORTED_SHAPE;
         }
         Reason reason = objects.reasonNotToForward(stack, actual);
-        return reason == null && facades == null ? context.reasonForNoFacades(actual, entry) : reason;
+        return reason == null && facades == null ? registry.reasonForNone(actual, entry) : reason;
     }
 
     /** {@code readResolve}, which sees an object when all of it is there, counts it. */
@@ -162,7 +166,7 @@ public final class ConstructorHook {
         if (!constructor.choosesInstance()) {
             return InstanceSource.of(entry, constructed);
         }
-        int mapping = constructor.mapping();
+        OptionalInt mapping = constructor.mapping();
         List<Class<?>> parameters;
         try {
             parameters = MethodType.fromMethodDescriptorString(constructor.descriptor(), type.getClassLoader())
@@ -171,7 +175,7 @@ public final class ConstructorHook {
             throw Unlinkable.failed(Reason.LINKAGE, e.typeName() + " cannot be found");
         }
         return InstanceSource.of(
-                entry, constructed, mapping < 0 ? null : entry.calls().get(mapping), parameters);
+                entry, constructed, mapping.isPresent() ? entry.calls().get(mapping.getAsInt()) : null, parameters);
     }
 
     private void count(Class<?> actual, ConstructionStack stack, Outcome outcome, @Nullable Reason reason) {

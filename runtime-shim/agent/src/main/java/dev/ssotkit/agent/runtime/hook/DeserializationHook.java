@@ -5,7 +5,8 @@ import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.canonical.InstanceSource;
 import dev.ssotkit.agent.runtime.canonical.LoadedCanonical;
 import dev.ssotkit.agent.runtime.canonical.Unlinkable;
-import dev.ssotkit.agent.runtime.facade.LinkContext;
+import dev.ssotkit.agent.protocol.DeserializedType;
+import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
@@ -15,39 +16,40 @@ import java.lang.invoke.MethodHandles.Lookup;
 import org.jspecify.annotations.Nullable;
 
 /** Asked by {@code readResolve} of one class: counts what was deserialised, and says what it becomes. Thread-safe. */
-public final class DeserializationHook {
-    private final LinkContext context;
+final class DeserializationHook {
+    private final InputFilters inputFilters;
     private final Lookup deserialized;
     private final Class<?> type;
     private final UnsitedObjects objects;
     private final Entry entry;
     private final boolean ofCanonical;
     /** Of canonical itself only. */
-    private final @Nullable CanonicalGuard gate;
+    private final @Nullable CanonicalGuard guard;
 
+    /** Whether the class has or inherits a {@code readResolve}, which decides then. */
     private final boolean resolvesItself;
     private volatile @Nullable InstanceSource instances;
 
-    /** @param resolvesItself whether the class has or inherits a {@code readResolve}, which decides then */
-    public DeserializationHook(LinkContext context, Lookup deserialized, int entryIndex, boolean resolvesItself) {
-        this.context = context;
+    DeserializationHook(
+            LinkContext context, InputFilters inputFilters, Lookup deserialized, DeserializedType asking) {
+        this.inputFilters = inputFilters;
         this.deserialized = deserialized;
         this.type = deserialized.lookupClass();
-        this.objects = new UnsitedObjects(context, entryIndex);
+        this.objects = new UnsitedObjects(context, asking.entry());
         this.entry = objects.entry;
-        this.resolvesItself = resolvesItself;
+        this.resolvesItself = asking.resolvesItself();
         this.ofCanonical = entry.isInsideCanonical(type.getName());
-        this.gate = ofCanonical ? LoadedCanonical.gateFrom(type, entry) : null;
+        this.guard = ofCanonical ? LoadedCanonical.guardFrom(type, entry) : null;
     }
 
     /** {@code (Object)Object}. */
-    public MethodHandle handle() {
+    MethodHandle handle() {
         return Handles.bound(this, "deserialized", Object.class, Object.class);
     }
 
     private Object deserialized(Object object) {
         Class<?> actual = object.getClass();
-        if (gate != null && gate.whereabouts() == CanonicalGuard.Admission.INSIDE_CANONICAL) {
+        if (guard != null && guard.whereabouts() == CanonicalGuard.Admission.INSIDE_CANONICAL) {
             return object;
         }
         if ((!ofCanonical || actual != type) && objects.isCanonical(actual)) {
@@ -102,7 +104,7 @@ public final class DeserializationHook {
             throw Unlinkable.observed(Reason.SERIALIZABLE, "");
         }
         Object instance = source.get();
-        if (!context.inputFilters().accept(instance.getClass())) {
+        if (!inputFilters.accept(instance.getClass())) {
             throw Unlinkable.observed(Reason.INPUT_FILTER, "");
         }
         return instance;

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * The filter of the stream that is being read. It is asked about what takes an object's place as well, and a no would
  * end the whole read. Thread-safe.
  */
-public final class InputFilters {
+final class InputFilters {
     private final @Nullable StackWalker walker;
     private final @Nullable MethodHandle locals;
 
     /** @param trusted a lookup without access checks: only live frames know the stream */
-    public InputFilters(Lookup trusted) {
+    InputFilters(Lookup trusted) {
         StackWalker live = null;
         MethodHandle getter = null;
         try {

@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.runtime.hook;
 
 import dev.ssotkit.agent.runtime.canonical.Unlinkable;
-import dev.ssotkit.agent.runtime.facade.LinkContext;
+import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.config.LegacyConstructionException;
 import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.console.Warnings;
@@ -23,7 +23,7 @@ final class UnsitedObjects {
         this.entry = context.entry(entryIndex);
     }
 
-    /** LoadedCanonical and its subclasses are no competitors, even where they extend a legacy type. */
+    /** Canonical and its subclasses are no competitors, even where they extend a legacy type. */
     boolean isCanonical(Class<?> actual) {
         for (Class<?> c = actual; c != null; c = c.getSuperclass()) {
             if (entry.isInsideCanonical(c.getName())) {
@@ -34,7 +34,7 @@ final class UnsitedObjects {
     }
 
     boolean isListed(Class<?> actual) {
-        return context.map.entryFor(actual.getName()).isPresent();
+        return context.isLegacy(actual);
     }
 
     @Nullable
@@ -53,7 +53,7 @@ final class UnsitedObjects {
      */
     @Nullable
     Reason reasonNotToForward(ConstructionStack stack, Class<?> legacy) {
-        if (!context.reflection.forwards(stack.callerName())) {
+        if (!context.reflectionForwards(stack.callerName())) {
             return Reason.REFLECTION;
         }
         Mode mode = context.mode(entryIndex).get();
@@ -66,13 +66,13 @@ final class UnsitedObjects {
 
     void count(ConstructionStack stack, SiteKind kind, Class<?> legacy, Outcome outcome, @Nullable Reason reason) {
         String canonicalType = entry.canonicalType().binaryName();
-        context.sites.declare(stack.site(kind, legacy.getName(), canonicalType)).hit(outcome, reason);
+        context.sites().declare(stack.site(kind, legacy.getName(), canonicalType)).hit(outcome, reason);
     }
 
     /** What was wanted could not be had: the object stays what it is. */
     void countOriginal(ConstructionStack stack, SiteKind kind, Class<?> legacy, Unlinkable why) {
-        count(stack, kind, legacy, why.outcome, why.reason);
-        if (why.outcome == Outcome.FAILED) {
+        count(stack, kind, legacy, why.outcome(), why.reason());
+        if (why.outcome() == Outcome.FAILED) {
             Warnings.once(
                     why.getMessage() + legacy.getName(),
                     describe(stack, legacy) + ": " + why.getMessage() + "; the original construction runs");

@@ -1,9 +1,11 @@
 package dev.ssotkit.agent.runtime.link;
 
 import dev.ssotkit.agent.protocol.ForwardCall;
+import dev.ssotkit.agent.protocol.PassedArgument;
 import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.facade.Facades;
-import dev.ssotkit.agent.runtime.facade.LinkContext;
+import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
+import dev.ssotkit.agent.runtime.facade.TrustedAccess;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -13,14 +15,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Links one method of a legacy class to what it means on the canonical instance. */
-public final class ForwardLink {
-    private final LinkContext context;
+final class ForwardLink {
+    private final FacadeRegistry registry;
+    private final TrustedAccess access;
     private final Class<?> legacy;
     private final ForwardCall call;
 
-    public ForwardLink(LinkContext context, Lookup legacy, ForwardCall call) {
-        this.context = context;
-        this.legacy = legacy.lookupClass();
+    ForwardLink(FacadeRegistry registry, TrustedAccess access, Class<?> legacy, ForwardCall call) {
+        this.registry = registry;
+        this.access = access;
+        this.legacy = legacy;
         this.call = call;
     }
 
@@ -29,14 +33,14 @@ public final class ForwardLink {
      * @throws ReflectiveOperationException if the classes are not as their class files were when the type was found
      *     eligible
      */
-    public MethodHandle link(MethodType type) throws ReflectiveOperationException {
+    MethodHandle link(MethodType type) throws ReflectiveOperationException {
         List<Class<?>> parameters = type.parameterList().subList(2, type.parameterCount());
         MethodHandle onInstance = arrange(find(), parameters);
         if (call.name().equals("equals") && call.descriptor().equals("(Ljava/lang/Object;)Z")) {
             MethodHandle unwrap = Handles.ofStatic(
-                    ForwardLink.class, "unwrap", Object.class, LinkContext.class, Class.class, Object.class);
+                    ForwardLink.class, "unwrap", Object.class, FacadeRegistry.class, Class.class, Object.class);
             onInstance = MethodHandles.filterArguments(
-                    onInstance, 1, MethodHandles.insertArguments(unwrap, 0, context, legacy));
+                    onInstance, 1, MethodHandles.insertArguments(unwrap, 0, registry, legacy));
         }
         MethodHandle target = MethodHandles.dropArguments(onInstance, 0, type.parameterType(0));
         if (!call.resultBecomesFacade()) {
@@ -47,12 +51,12 @@ public final class ForwardLink {
                         ForwardLink.class,
                         "handBack",
                         Object.class,
-                        LinkContext.class,
+                        FacadeRegistry.class,
                         Object.class,
                         Object.class,
                         Object.class),
                 0,
-                context);
+                registry);
         // (result, facade, canonical): the facade itself for its own canonical instance.
         MethodHandle generic = target.asType(type.changeReturnType(Object.class));
         MethodHandle back = Handles.ignoring(
@@ -62,28 +66,28 @@ public final class ForwardLink {
     }
 
     /** A facade equals another if what they stand for does; else it would not even equal itself. */
-    private static @Nullable Object unwrap(LinkContext context, Class<?> legacy, @Nullable Object other) {
+    private static @Nullable Object unwrap(FacadeRegistry registry, Class<?> legacy, @Nullable Object other) {
         if (other == null || other.getClass() != legacy) {
             return other;
         }
-        Facades facades = context.facadesOrNull(legacy);
+        Facades facades = registry.facadesOrNull(legacy);
         Object canonical = facades == null ? null : facades.canonicalOf(other);
         return canonical == null ? other : canonical;
     }
 
     private static @Nullable Object handBack(
-            LinkContext context, @Nullable Object result, Object facade, Object canonical) {
+            FacadeRegistry registry, @Nullable Object result, Object facade, Object canonical) {
         if (result == null || result == canonical) {
             return result == null ? null : facade;
         }
-        return context.facadeLike(facade, result);
+        return registry.facadeLike(facade, result);
     }
 
     private MethodHandle find() throws ReflectiveOperationException {
         ClassLoader loader = legacy.getClassLoader();
         Class<?> owner = Class.forName(call.owner(), false, loader);
         MethodType type = MethodType.fromMethodDescriptorString(call.descriptor(), loader);
-        Lookup lookup = context.access.lookup();
+        Lookup lookup = access.lookup();
         MethodHandle handle = call.isStatic()
                 ? MethodHandles.dropArguments(lookup.findStatic(owner, call.name(), type), 0, Object.class)
                 : lookup.findVirtual(owner, call.name(), type);
@@ -96,13 +100,14 @@ public final class ForwardLink {
         List<Class<?>> passed = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
         // From the right, so that earlier positions keep their index.
-        for (int i = call.arguments() - 1; i >= 0; i--) {
-            int parameter = call.parameter(i);
-            if (parameter >= 0) {
+        for (int i = call.arguments().size() - 1; i >= 0; i--) {
+            PassedArgument argument = call.arguments().get(i);
+            if (argument.parameter().isPresent()) {
+                int parameter = argument.parameter().getAsInt();
                 order.add(0, 1 + parameter);
                 passed.add(0, parameters.get(parameter));
             } else {
-                bound = withLiteral(bound, 1 + i, call.literal(i));
+                bound = withLiteral(bound, 1 + i, argument.literal());
             }
         }
         order.add(0, 0);

@@ -8,7 +8,7 @@ import java.lang.invoke.MethodType;
 import org.objectweb.asm.Opcodes;
 
 /** The call that stood in the byte code before, with the caller's own rights. */
-public final class OriginalCall {
+final class OriginalCall {
     private OriginalCall() {}
 
     /**
@@ -16,7 +16,7 @@ public final class OriginalCall {
      *
      * @throws LinkageError as the original instruction would have thrown
      */
-    public static MethodHandle find(Lookup caller, Member member, MethodType site) {
+    static MethodHandle find(Lookup caller, Member member, MethodType site) {
         ClassLoader loader = caller.lookupClass().getClassLoader();
         try {
             MethodType type = MethodType.fromMethodDescriptorString(member.descriptor(), loader);
@@ -46,7 +46,7 @@ public final class OriginalCall {
     }
 
     /** Fits it to a site, whose first parameter is a null to be ignored if it was a construction. */
-    public static MethodHandle at(MethodType site, Member member, MethodHandle original) {
+    static MethodHandle at(MethodType site, Member member, MethodHandle original) {
         MethodHandle full = member.isConstructor() ? MethodHandles.dropArguments(original, 0, Object.class) : original;
         return full.asType(site);
     }

@@ -23,12 +23,12 @@ final class SiteEvents {
 
     private final SiteCounter counter;
     private final Site site;
-    private final CanonicalGuard gate;
+    private final CanonicalGuard guard;
 
-    SiteEvents(SiteCounter counter, Site site, CanonicalGuard gate) {
+    SiteEvents(SiteCounter counter, Site site, CanonicalGuard guard) {
         this.counter = counter;
         this.site = site;
-        this.gate = gate;
+        this.guard = guard;
     }
 
     /** {@code ()void}. */
@@ -47,7 +47,7 @@ final class SiteEvents {
     }
 
     private boolean mayAskAccessor() {
-        return count(gate.admit());
+        return count(guard.admit());
     }
 
     /** {@code ()boolean}: whether the current thread is outside canonical code and observed factories. */
@@ -56,7 +56,7 @@ final class SiteEvents {
     }
 
     private boolean outside() {
-        return count(gate.whereabouts());
+        return count(guard.whereabouts());
     }
 
     private boolean count(CanonicalGuard.Admission admission) {

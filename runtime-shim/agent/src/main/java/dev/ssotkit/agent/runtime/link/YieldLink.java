@@ -7,7 +7,8 @@ import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.canonical.LoadedCanonical;
 import dev.ssotkit.agent.runtime.canonical.TargetMethod;
 import dev.ssotkit.agent.runtime.canonical.Unlinkable;
-import dev.ssotkit.agent.runtime.facade.LinkContext;
+import dev.ssotkit.agent.runtime.canonical.LinkContext;
+import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
 import dev.ssotkit.agent.runtime.hook.AnnouncedConstructions;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.site.SiteCounter;
@@ -23,10 +24,11 @@ import java.util.Objects;
 import org.objectweb.asm.Opcodes;
 
 /** Links one construction, factory call or method reference. Used once. */
-public final class YieldLink {
+final class YieldLink {
     private static final MethodHandle IS_NULL = isNull();
 
     private final LinkContext context;
+    private final FacadeRegistry facades;
     private final Lookup caller;
     private final MethodType type;
     private final LinkedCall call;
@@ -34,8 +36,9 @@ public final class YieldLink {
     private final Site site;
     private final SiteCounter counter;
 
-    public YieldLink(LinkContext context, Lookup caller, MethodType type, LinkedCall call) {
+    YieldLink(LinkContext context, FacadeRegistry facades, Lookup caller, MethodType type, LinkedCall call) {
         this.context = context;
+        this.facades = facades;
         this.caller = caller;
         this.type = type;
         this.call = call;
@@ -45,11 +48,11 @@ public final class YieldLink {
                 .codeSource(callerClass.getProtectionDomain())
                 .classLoader(callerClass.getClassLoader())
                 .build();
-        counter = context.sites.declare(site);
+        counter = context.sites().declare(site);
     }
 
     /** @throws LinkageError where the original instruction would have thrown one */
-    public MethodHandle link() {
+    MethodHandle link() {
         MethodHandle member = OriginalCall.find(caller, call.member(), type);
         MethodHandle original = OriginalCall.at(type, call.member(), member);
         if (call.member().isConstructor()) {
@@ -61,20 +64,20 @@ public final class YieldLink {
                 throw Unlinkable.observed(call.reason() == null ? Reason.NAMES_ONLY : call.reason(), "");
             }
             LoadedCanonical canonical = LoadedCanonical.resolve(entry, caller.lookupClass().getClassLoader());
-            CanonicalGuard gate = canonical.gate(entry);
-            events = new SiteEvents(counter, site, gate);
+            CanonicalGuard guard = canonical.guard(entry);
+            events = new SiteEvents(counter, site, guard);
             if (!call.member().isConstructor()) {
-                original = gate.suspended(original);
+                original = guard.suspended(original);
             }
             if (call.reason() != null) {
                 throw Unlinkable.observed(call.reason(), "");
             }
-            return byMode(events, original, redirect(events, canonical, gate, member, original));
+            return byMode(events, original, redirect(events, canonical, guard, member, original));
         } catch (Unlinkable e) {
-            if (e.outcome == Outcome.FAILED) {
+            if (e.outcome() == Outcome.FAILED) {
                 events.warn(e.getMessage());
             }
-            return byMode(events, original, Handles.before(events.counting(e.outcome, e.reason), original));
+            return byMode(events, original, Handles.before(events.counting(e.outcome(), e.reason()), original));
         } catch (RuntimeException | LinkageError e) {
             events.warn("cannot be linked, " + e);
             return byMode(events, original, Handles.before(events.counting(Outcome.FAILED, Reason.LINKAGE), original));
@@ -97,23 +100,23 @@ public final class YieldLink {
     }
 
     private MethodHandle redirect(
-            SiteEvents events, LoadedCanonical canonical, CanonicalGuard gate, MethodHandle member, MethodHandle original)
+            SiteEvents events, LoadedCanonical canonical, CanonicalGuard guard, MethodHandle member, MethodHandle original)
             throws Unlinkable {
         boolean hasReceiver = !call.member().isConstructor() && call.member().opcode() != Opcodes.INVOKESTATIC;
         List<Class<?>> parameters = member.type().parameterList();
         List<Class<?>> arguments = hasReceiver ? parameters.subList(1, parameters.size()) : parameters;
         TargetMethod target = new TargetMethod(entry, canonical, caller);
-        MethodHandle instead = call.mapping() < 0
-                ? target.accessor(arguments)
-                : target.mapped(entry.calls().get(call.mapping()).target(), arguments);
+        MethodHandle instead = call.mapping().isPresent()
+                ? target.mapped(entry.calls().get(call.mapping().getAsInt()).target(), arguments)
+                : target.accessor(arguments);
         Class<?> result = instead.type().returnType();
         if (type.parameterCount() > arguments.size()) {
             // The receiver of a factory method, or the null in the place of the object that is not made.
             instead = MethodHandles.dropArguments(instead, 0, Object.class);
         }
         MethodHandle fitted = instead.asType(type.changeReturnType(result));
-        MethodHandle yielding = canonical.type.isAssignableFrom(result)
-                ? instance(events, canonical, gate, fitted, original)
+        MethodHandle yielding = canonical.type().isAssignableFrom(result)
+                ? instance(events, canonical, guard, fitted, original)
                 : other(events, fitted, original);
         return hasReceiver
                 ? MethodHandles.guardWithTest(Handles.ignoring(IS_NULL, type), original, yielding)
@@ -122,15 +125,15 @@ public final class YieldLink {
 
     /** What yields the canonical instance: the result is that, or its facade; null stands for the original. */
     private MethodHandle instance(
-            SiteEvents events, LoadedCanonical canonical, CanonicalGuard gate, MethodHandle instead, MethodHandle original)
+            SiteEvents events, LoadedCanonical canonical, CanonicalGuard guard, MethodHandle instead, MethodHandle original)
             throws Unlinkable {
         Class<?> wanted = type.returnType();
         MethodHandle convert = wanted.isAssignableFrom(instead.type().returnType())
                 ? events.identity()
-                : events.facade(context.facades(wanted, call.entry(), canonical));
+                : events.facade(facades.facades(wanted, entry, canonical));
         MethodHandle converted = MethodHandles.filterReturnValue(Handles.returningObject(instead), convert);
         MethodHandle caught = MethodHandles.catchException(converted, Throwable.class, events.threw());
-        MethodHandle asked = gate.released(canonical.isBracketed() ? caught : gate.bracketed(caught));
+        MethodHandle asked = guard.released(canonical.isBracketed() ? caught : guard.bracketed(caught));
         MethodHandle none =
                 MethodHandles.dropArguments(MethodHandles.constant(Object.class, null), 0, type.parameterList());
         MethodHandle admitted = MethodHandles.guardWithTest(events.admit(), asked, none);
