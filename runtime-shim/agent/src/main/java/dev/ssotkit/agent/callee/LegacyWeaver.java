@@ -1,9 +1,9 @@
 package dev.ssotkit.agent.callee;
 
 import dev.ssotkit.agent.bytecode.LateCalls;
+import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.agent.protocol.ForwardCall;
 import dev.ssotkit.agent.protocol.InheritedCall;
-import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.eligibility.Forwarding;
 import dev.ssotkit.eligibility.Hierarchy;
 import dev.ssotkit.eligibility.Verdict;

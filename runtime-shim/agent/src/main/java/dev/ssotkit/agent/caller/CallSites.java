@@ -1,8 +1,8 @@
 package dev.ssotkit.agent.caller;
 
+import dev.ssotkit.agent.bytecode.ClassFileSource;
 import dev.ssotkit.agent.bytecode.Erasure;
 import dev.ssotkit.agent.bytecode.LateCalls;
-import dev.ssotkit.agent.bytecode.ClassFileSource;
 import dev.ssotkit.agent.bytecode.MethodFlow;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
@@ -96,7 +96,8 @@ public final class CallSites {
         } catch (AnalyzerException | RuntimeException e) {
             flow = null;
         }
-        endangered = flow == null ? Collections.emptyMap() : new HazardousObjects(redirectables, hierarchy).in(method, flow);
+        endangered =
+                flow == null ? Collections.emptyMap() : new HazardousObjects(redirectables, hierarchy).in(method, flow);
         // Looked at first, replaced later: the flow knows the instructions as they were.
         List<Edit> edits = new ArrayList<>();
         for (AbstractInsnNode insn : candidates) {
@@ -222,7 +223,8 @@ public final class CallSites {
             reason = danger;
         }
         Place place = numbers.place(kind, redirectable.legacyType, method, insn);
-        LinkedCall linked = new LinkedCall(redirectable.entry, redirectable.mapping, reason, redirectable.member, place);
+        LinkedCall linked =
+                new LinkedCall(redirectable.entry, redirectable.mapping, reason, redirectable.member, place);
         Set<String> hazards = endangered.get(insn);
         found.found(linked, redirectable.canonicalType, hazards == null ? Collections.emptySet() : hazards);
         return linked;

@@ -1,12 +1,12 @@
 package dev.ssotkit.agent.caller;
 
-import dev.ssotkit.agent.bytecode.LateCalls;
 import dev.ssotkit.agent.bytecode.ClassFileSource;
+import dev.ssotkit.agent.bytecode.LateCalls;
 import dev.ssotkit.agent.bytecode.ReflectionCode;
-import dev.ssotkit.agent.transform.gate.ConstantPoolGate;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
 import dev.ssotkit.agent.site.Site;
+import dev.ssotkit.agent.transform.gate.ConstantPoolGate;
 import dev.ssotkit.eligibility.Hierarchy;
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.FoundSite.Called;

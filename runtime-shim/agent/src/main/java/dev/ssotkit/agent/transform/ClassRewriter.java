@@ -1,10 +1,10 @@
 package dev.ssotkit.agent.transform;
 
+import dev.ssotkit.agent.bytecode.LateCalls;
 import dev.ssotkit.agent.bytecode.LoaderShapes;
 import dev.ssotkit.agent.bytecode.ReflectionCode;
 import dev.ssotkit.agent.callee.Callees;
 import dev.ssotkit.agent.caller.CallSites;
-import dev.ssotkit.agent.bytecode.LateCalls;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.transform.verify.RewriteVerifier;

@@ -2,10 +2,10 @@ package dev.ssotkit.agent.transform;
 
 import dev.ssotkit.agent.config.ReflectionForwarding;
 import dev.ssotkit.agent.console.Warnings;
-import dev.ssotkit.agent.transform.gate.ConstantPoolGate;
-import dev.ssotkit.agent.transform.gate.ConstructedTypes;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.agent.transform.gate.ConstantPoolGate;
+import dev.ssotkit.agent.transform.gate.ConstructedTypes;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Reason;

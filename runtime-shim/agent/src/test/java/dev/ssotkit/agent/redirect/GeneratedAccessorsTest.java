@@ -1,9 +1,9 @@
 package dev.ssotkit.agent.redirect;
 
-import dev.ssotkit.agent.transform.RedirectTransformer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.agent.transform.RedirectTransformer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

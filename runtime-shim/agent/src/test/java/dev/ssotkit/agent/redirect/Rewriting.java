@@ -1,10 +1,10 @@
 package dev.ssotkit.agent.redirect;
 
-import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.agent.config.Environment;
 import dev.ssotkit.agent.config.InvalidSettingsException;
 import dev.ssotkit.agent.config.SettingsReader;
 import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.map.ConsolidationMap;
 import java.lang.instrument.ClassFileTransformer;
 import java.util.List;

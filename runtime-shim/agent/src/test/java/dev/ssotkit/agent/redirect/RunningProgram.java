@@ -1,12 +1,12 @@
 package dev.ssotkit.agent.redirect;
 
-import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.config.Settings;
 import dev.ssotkit.agent.dispatch.Dispatcher;
 import dev.ssotkit.agent.runtime.Linker;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.Tally;
+import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.record.Reason;
 import java.lang.reflect.InvocationTargetException;

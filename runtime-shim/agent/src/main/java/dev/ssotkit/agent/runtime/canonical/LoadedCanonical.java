@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The canonical type and the class that declares its accessor, as one class loader sees them. */
 public final class LoadedCanonical {
-    private static final ClassValue<ConcurrentMap<Entry, CanonicalGuard>> GUARDS = new ClassValue<ConcurrentMap<Entry, CanonicalGuard>>() {
-        @Override
-        protected ConcurrentMap<Entry, CanonicalGuard> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
-        }
-    };
+    private static final ClassValue<ConcurrentMap<Entry, CanonicalGuard>> GUARDS =
+            new ClassValue<ConcurrentMap<Entry, CanonicalGuard>>() {
+                @Override
+                protected ConcurrentMap<Entry, CanonicalGuard> computeValue(Class<?> type) {
+                    return new ConcurrentHashMap<>();
+                }
+            };
 
     final Class<?> type;
     final Class<?> accessorClass;

@@ -150,7 +150,8 @@ public final class TargetMethod {
     private Method findTarget(CallTarget target, List<Class<?>> parameters) throws Unlinkable {
         List<Class<?>> arguments = target.keepsArguments() ? parameters : argumentTypes(target.arguments(), parameters);
         Class<?> type = target.namesAType()
-                ? LoadedCanonical.find(target.declaringType(), caller.lookupClass().getClassLoader())
+                ? LoadedCanonical.find(
+                        target.declaringType(), caller.lookupClass().getClassLoader())
                 : canonical.type;
         Method found = type == null ? null : best(type, target.methodName(), arguments);
         if (found == null && !target.namesAType()) {

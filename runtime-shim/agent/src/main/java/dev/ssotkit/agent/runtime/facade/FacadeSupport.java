@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.runtime.facade;
 
-import dev.ssotkit.agent.runtime.canonical.Unlinkable;
 import dev.ssotkit.agent.bytecode.LoaderShapes;
+import dev.ssotkit.agent.runtime.canonical.Unlinkable;
 import dev.ssotkit.eligibility.Eligibility;
 import dev.ssotkit.eligibility.Obstacle;
 import dev.ssotkit.eligibility.Verdict;

@@ -1,9 +1,9 @@
 package dev.ssotkit.agent.runtime.facade;
 
-import dev.ssotkit.agent.protocol.ForwardCall;
-import dev.ssotkit.agent.protocol.AddedNames;
-import dev.ssotkit.agent.protocol.OperationNames;
 import dev.ssotkit.agent.dispatch.DispatcherName;
+import dev.ssotkit.agent.protocol.AddedNames;
+import dev.ssotkit.agent.protocol.ForwardCall;
+import dev.ssotkit.agent.protocol.OperationNames;
 import dev.ssotkit.eligibility.Forwarding;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Modifier;

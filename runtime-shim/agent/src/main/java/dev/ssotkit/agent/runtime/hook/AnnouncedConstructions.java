@@ -19,7 +19,8 @@ public final class AnnouncedConstructions {
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
-            BEGIN = lookup.findStatic(AnnouncedConstructions.class, "begin", MethodType.methodType(Object.class, Class.class));
+            BEGIN = lookup.findStatic(
+                    AnnouncedConstructions.class, "begin", MethodType.methodType(Object.class, Class.class));
             END = lookup.findStatic(
                     AnnouncedConstructions.class,
                     "end",

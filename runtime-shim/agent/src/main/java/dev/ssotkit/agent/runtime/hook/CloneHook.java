@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.runtime.hook;
 
-import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.protocol.ClonedType;
+import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Outcome;

@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.runtime.hook;
 
-import dev.ssotkit.agent.protocol.Operation;
 import dev.ssotkit.agent.protocol.ClonedType;
+import dev.ssotkit.agent.protocol.Operation;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -1,8 +1,8 @@
 package dev.ssotkit.agent.runtime.hook;
 
-import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.agent.bytecode.EnclosingMethods;
 import dev.ssotkit.agent.bytecode.ReflectionCode;
+import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.agent.site.KeptClasses;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.record.Reason;

@@ -4,11 +4,11 @@ import dev.ssotkit.agent.protocol.AskedConstructor;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.canonical.InstanceSource;
+import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.canonical.LoadedCanonical;
 import dev.ssotkit.agent.runtime.canonical.Unlinkable;
 import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
 import dev.ssotkit.agent.runtime.facade.Facades;
-import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
@@ -116,8 +116,9 @@ final class ConstructorHook {
             }
         }
         if (actual == type || !objects.isListed(actual)) {
-            Reason kept =
-                    reason == Reason.UNSUPPORTED_SHAPE ? stack.reasonToKeepCaller(context.sites().keptClasses()) : null;
+            Reason kept = reason == Reason.UNSUPPORTED_SHAPE
+                    ? stack.reasonToKeepCaller(context.sites().keptClasses())
+                    : null;
             count(actual, stack, kept == null ? Outcome.OBSERVED : Outcome.FAILED, kept == null ? reason : kept);
         }
         return false;

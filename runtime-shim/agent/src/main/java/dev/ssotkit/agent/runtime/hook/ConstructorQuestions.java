@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.runtime.hook;
 
-import dev.ssotkit.agent.protocol.Operation;
 import dev.ssotkit.agent.protocol.AskedConstructor;
+import dev.ssotkit.agent.protocol.Operation;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
 import java.lang.invoke.MethodHandle;

@@ -1,12 +1,12 @@
 package dev.ssotkit.agent.runtime.hook;
 
+import dev.ssotkit.agent.protocol.DeserializedType;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.canonical.InstanceSource;
+import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.canonical.LoadedCanonical;
 import dev.ssotkit.agent.runtime.canonical.Unlinkable;
-import dev.ssotkit.agent.protocol.DeserializedType;
-import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
@@ -28,10 +28,10 @@ final class DeserializationHook {
 
     /** Whether the class has or inherits a {@code readResolve}, which decides then. */
     private final boolean resolvesItself;
+
     private volatile @Nullable InstanceSource instances;
 
-    DeserializationHook(
-            LinkContext context, InputFilters inputFilters, Lookup deserialized, DeserializedType asking) {
+    DeserializationHook(LinkContext context, InputFilters inputFilters, Lookup deserialized, DeserializedType asking) {
         this.inputFilters = inputFilters;
         this.deserialized = deserialized;
         this.type = deserialized.lookupClass();

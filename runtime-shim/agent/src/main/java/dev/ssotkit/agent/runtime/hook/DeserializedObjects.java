@@ -1,14 +1,14 @@
 package dev.ssotkit.agent.runtime.hook;
 
-import dev.ssotkit.agent.protocol.Operation;
 import dev.ssotkit.agent.protocol.DeserializedType;
+import dev.ssotkit.agent.protocol.Operation;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.facade.TrustedAccess;
-import org.jspecify.annotations.Nullable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
 
 /** Links what readResolve asks. */
 public final class DeserializedObjects implements Operation {

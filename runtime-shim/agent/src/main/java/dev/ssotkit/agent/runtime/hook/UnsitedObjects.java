@@ -1,10 +1,10 @@
 package dev.ssotkit.agent.runtime.hook;
 
-import dev.ssotkit.agent.runtime.canonical.Unlinkable;
-import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.config.LegacyConstructionException;
 import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.runtime.canonical.LinkContext;
+import dev.ssotkit.agent.runtime.canonical.Unlinkable;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
@@ -66,7 +66,9 @@ final class UnsitedObjects {
 
     void count(ConstructionStack stack, SiteKind kind, Class<?> legacy, Outcome outcome, @Nullable Reason reason) {
         String canonicalType = entry.canonicalType().binaryName();
-        context.sites().declare(stack.site(kind, legacy.getName(), canonicalType)).hit(outcome, reason);
+        context.sites()
+                .declare(stack.site(kind, legacy.getName(), canonicalType))
+                .hit(outcome, reason);
     }
 
     /** What was wanted could not be had: the object stays what it is. */

@@ -1,10 +1,10 @@
 package dev.ssotkit.agent.runtime.link;
 
+import dev.ssotkit.agent.config.LegacyConstructionException;
+import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.facade.Facades;
-import dev.ssotkit.agent.config.LegacyConstructionException;
-import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.site.SiteCounter;
 import dev.ssotkit.record.Outcome;

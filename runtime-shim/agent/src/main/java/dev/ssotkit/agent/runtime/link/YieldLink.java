@@ -4,10 +4,10 @@ import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.runtime.canonical.Assignability;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.Handles;
+import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.canonical.LoadedCanonical;
 import dev.ssotkit.agent.runtime.canonical.TargetMethod;
 import dev.ssotkit.agent.runtime.canonical.Unlinkable;
-import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
 import dev.ssotkit.agent.runtime.hook.AnnouncedConstructions;
 import dev.ssotkit.agent.site.Site;
@@ -63,7 +63,8 @@ final class YieldLink {
             if (staysWhatItIs()) {
                 throw Unlinkable.observed(call.reason() == null ? Reason.NAMES_ONLY : call.reason(), "");
             }
-            LoadedCanonical canonical = LoadedCanonical.resolve(entry, caller.lookupClass().getClassLoader());
+            LoadedCanonical canonical =
+                    LoadedCanonical.resolve(entry, caller.lookupClass().getClassLoader());
             CanonicalGuard guard = canonical.guard(entry);
             events = new SiteEvents(counter, site, guard);
             if (!call.member().isConstructor()) {
@@ -100,7 +101,11 @@ final class YieldLink {
     }
 
     private MethodHandle redirect(
-            SiteEvents events, LoadedCanonical canonical, CanonicalGuard guard, MethodHandle member, MethodHandle original)
+            SiteEvents events,
+            LoadedCanonical canonical,
+            CanonicalGuard guard,
+            MethodHandle member,
+            MethodHandle original)
             throws Unlinkable {
         boolean hasReceiver = !call.member().isConstructor() && call.member().opcode() != Opcodes.INVOKESTATIC;
         List<Class<?>> parameters = member.type().parameterList();
@@ -125,7 +130,11 @@ final class YieldLink {
 
     /** What yields the canonical instance: the result is that, or its facade; null stands for the original. */
     private MethodHandle instance(
-            SiteEvents events, LoadedCanonical canonical, CanonicalGuard guard, MethodHandle instead, MethodHandle original)
+            SiteEvents events,
+            LoadedCanonical canonical,
+            CanonicalGuard guard,
+            MethodHandle instead,
+            MethodHandle original)
             throws Unlinkable {
         Class<?> wanted = type.returnType();
         MethodHandle convert = wanted.isAssignableFrom(instead.type().returnType())
