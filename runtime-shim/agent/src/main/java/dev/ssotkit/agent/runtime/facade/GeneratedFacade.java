@@ -3,15 +3,25 @@ package dev.ssotkit.agent.runtime.facade;
 import dev.ssotkit.agent.dispatch.DispatcherName;
 import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.agent.protocol.ForwardCall;
-import dev.ssotkit.agent.protocol.OperationNames;
 import dev.ssotkit.eligibility.Forwarding;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.ClassFileVersion;
+import net.bytebuddy.description.modifier.Visibility;
+import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.dynamic.DynamicType;
+import net.bytebuddy.dynamic.scaffold.InstrumentedType;
+import net.bytebuddy.dynamic.scaffold.MethodGraph;
+import net.bytebuddy.dynamic.scaffold.TypeValidation;
+import net.bytebuddy.dynamic.scaffold.subclass.ConstructorStrategy;
+import net.bytebuddy.implementation.Implementation;
+import net.bytebuddy.implementation.InvokeDynamic;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Handle;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -21,23 +31,17 @@ import org.objectweb.asm.Type;
  */
 final class GeneratedFacade {
     private static final String SUFFIX = "$ssot$Facade";
-    private static final String OBJECT = "Ljava/lang/Object;";
-    private static final Handle BOOTSTRAP = new Handle(
-            Opcodes.H_INVOKESTATIC,
-            DispatcherName.INTERNAL,
-            DispatcherName.LINK,
-            DispatcherName.LINK_DESCRIPTOR,
-            false);
 
     private final Class<?> type;
-    private final String name;
     private final int entry;
-    private final ClassWriter writer = new ClassWriter(0);
+    private final Method bootstrap;
+    private final TypeDescription facade;
 
-    private GeneratedFacade(Class<?> type, int entry) {
+    private GeneratedFacade(Class<?> type, int entry, Method bootstrap) {
         this.type = type;
         this.entry = entry;
-        this.name = Type.getInternalName(type) + SUFFIX;
+        this.bootstrap = bootstrap;
+        this.facade = named(type.getName() + SUFFIX);
     }
 
     /** Null if the type declares a final method, which nobody can make forward. */
@@ -49,54 +53,75 @@ final class GeneratedFacade {
         }
         Lookup lookup = access.in(type);
         try {
-            return lookup.defineClass(new GeneratedFacade(type, entry).classFile(forwardings));
-        } catch (IllegalAccessException e) {
+            return lookup.defineClass(new GeneratedFacade(type, entry, bootstrap()).classFile(forwardings));
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
         }
     }
 
-    private byte[] classFile(List<Forwarding> forwardings) {
-        boolean isInterface = type.isInterface();
-        String superName = isInterface ? "java/lang/Object" : Type.getInternalName(type);
-        String[] interfaces = isInterface ? new String[] {Type.getInternalName(type)} : new String[0];
-        int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
-        writer.visit(Opcodes.V11, access, name, null, superName, interfaces);
-        writer.visitField(
-                        Opcodes.ACC_PRIVATE | Opcodes.ACC_TRANSIENT | Opcodes.ACC_SYNTHETIC,
-                        AddedNames.FIELD,
-                        OBJECT,
-                        null,
-                        null)
-                .visitEnd();
-        for (Forwarding forwarding : forwardings) {
-            method(forwarding);
-        }
-        writer.visitEnd();
-        return writer.toByteArray();
+    private static Method bootstrap() throws ReflectiveOperationException {
+        ClassLoader ofTheJdk = null;
+        MethodType link = MethodType.fromMethodDescriptorString(DispatcherName.LINK_DESCRIPTOR, ofTheJdk);
+        return Class.forName(DispatcherName.INTERNAL.replace('/', '.'), false, ofTheJdk)
+                .getMethod(DispatcherName.LINK, link.parameterArray());
     }
 
-    private void method(Forwarding forwarding) {
-        String descriptor = forwarding.method().descriptor();
-        int access = forwarding.method().flags() & (Modifier.PUBLIC | Modifier.PROTECTED);
-        MethodVisitor code = writer.visitMethod(access, forwarding.method().name(), descriptor, null, null);
-        code.visitCode();
-        code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitFieldInsn(Opcodes.GETFIELD, name, AddedNames.FIELD, OBJECT);
-        int local = 1;
-        for (Type parameter : Type.getArgumentTypes(descriptor)) {
-            code.visitVarInsn(parameter.getOpcode(Opcodes.ILOAD), local);
-            local += parameter.getSize();
+    private byte[] classFile(List<Forwarding> forwardings) {
+        // Neither checks nor what the type inherits: both would load what its methods name, which may be missing.
+        DynamicType.Builder<?> builder = new ByteBuddy(ClassFileVersion.JAVA_V11)
+                .with(TypeValidation.DISABLED)
+                .with(MethodGraph.Compiler.ForDeclaredMethods.INSTANCE)
+                .subclass(type, ConstructorStrategy.Default.NO_CONSTRUCTORS)
+                .name(facade.getName())
+                .modifiers(Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)
+                .defineField(
+                        AddedNames.FIELD,
+                        Object.class,
+                        Opcodes.ACC_PRIVATE | Opcodes.ACC_TRANSIENT | Opcodes.ACC_SYNTHETIC);
+        for (Forwarding forwarding : forwardings) {
+            String descriptor = forwarding.method().descriptor();
+            builder = builder.defineMethod(
+                            forwarding.method().name(),
+                            describe(Type.getReturnType(descriptor)),
+                            forwarding.method().flags() & (Modifier.PUBLIC | Modifier.PROTECTED))
+                    .withParameters(describeAll(Type.getArgumentTypes(descriptor)))
+                    .intercept(forward(ForwardCall.of(entry, forwarding)));
         }
-        String forward = "(L" + name + ";" + OBJECT + descriptor.substring(1);
-        code.visitInvokeDynamicInsn(
-                OperationNames.FORWARD,
-                forward,
-                BOOTSTRAP,
-                ForwardCall.of(entry, forwarding).constants());
-        Type result = Type.getReturnType(descriptor);
-        code.visitInsn(result.getOpcode(Opcodes.IRETURN));
-        code.visitMaxs(Math.max(local + 1, 2), local);
-        code.visitEnd();
+        return builder.make().getBytes();
+    }
+
+    /** Takes the facade, what it forwards to, the method's own parameters. */
+    private Implementation forward(ForwardCall call) {
+        return InvokeDynamic.bootstrap(bootstrap, call.constants())
+                .invoke(call.operation())
+                .withThis(facade)
+                .withField(new String[] {AddedNames.FIELD})
+                .withMethodArguments();
+    }
+
+    private static List<TypeDescription> describeAll(Type[] types) {
+        List<TypeDescription> described = new ArrayList<>();
+        for (Type each : types) {
+            described.add(describe(each));
+        }
+        return described;
+    }
+
+    /** By name alone: what a method names need not be there until the method is called. */
+    private static TypeDescription describe(Type type) {
+        switch (type.getSort()) {
+            case Type.OBJECT:
+                return named(type.getClassName());
+            case Type.ARRAY:
+                return TypeDescription.ArrayProjection.of(describe(type.getElementType()), type.getDimensions());
+            default:
+                return TypeDescription.ForLoadedType.of(
+                        MethodType.fromMethodDescriptorString("()" + type.getDescriptor(), null)
+                                .returnType());
+        }
+    }
+
+    private static TypeDescription named(String binaryName) {
+        return InstrumentedType.Default.of(binaryName, TypeDescription.Generic.OBJECT, Visibility.PUBLIC);
     }
 }
