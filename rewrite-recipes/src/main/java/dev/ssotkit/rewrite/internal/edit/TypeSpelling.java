@@ -1,0 +1,118 @@
+package dev.ssotkit.rewrite.internal.edit;
+
+import dev.ssotkit.rewrite.internal.plan.FilePlan;
+import dev.ssotkit.rewrite.internal.plan.RetainedNames;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.marker.Markers;
+
+/** How the canonical types are written in one file: by simple name where nothing else has it, else in full. */
+final class TypeSpelling {
+
+    private final Set<String> simple = new HashSet<>();
+    private final Map<String, JavaType.FullyQualified> toImport = new LinkedHashMap<>();
+
+    private TypeSpelling() {}
+
+    /**
+     * Chooses the spellings.
+     *
+     * @param inherited the qualified names of nested classes that the file's classes inherit
+     * @param goes tells which imports fall away
+     */
+    static TypeSpelling of(
+            JavaSourceFile file,
+            FilePlan plan,
+            RetainedNames retained,
+            Collection<JavaType.FullyQualified> named,
+            Set<String> inherited,
+            Predicate<J.Import> goes) {
+        TypeSpelling spelling = new TypeSpelling();
+        Map<String, String> taken = new HashMap<>();
+        for (J.Import anImport : file.getImports()) {
+            if (!anImport.isStatic() && !goes.test(anImport)) {
+                taken.put(anImport.getQualid().getSimpleName(), TypeNames.key(anImport.getTypeName()));
+            }
+        }
+        String filePackage = file.getPackageDeclaration() == null
+                ? ""
+                : file.getPackageDeclaration().getPackageName();
+        for (JavaType.FullyQualified type : named) {
+            String key = TypeNames.key(type.getFullyQualifiedName());
+            String name = key.substring(key.lastIndexOf('.') + 1);
+            boolean isHidden =
+                    inherited.stream().anyMatch(hidden -> hidden.endsWith("." + name) && !hidden.equals(key));
+            if (!isHidden
+                    && retained.isFreeFor(name, key)
+                    && taken.getOrDefault(name, key).equals(key)) {
+                spelling.simple.add(key);
+                boolean isImported = taken.containsKey(name);
+                boolean isNeighbour = type.getOwningClass() == null
+                        && (type.getPackageName().equals(filePackage) || isImplicit(file, type));
+                taken.put(name, key);
+                if (!isImported
+                        && !isNeighbour
+                        && !declares(file, key)
+                        && !MemberNames.areInScope(file, type, plan)
+                        && !isSeenByStar(file, type, retained)) {
+                    spelling.toImport.put(key, type);
+                }
+            }
+        }
+        return spelling;
+    }
+
+    // The JDK keeps the names of java.lang to itself; another package's star import could bring one in.
+    private static boolean isImplicit(JavaSourceFile file, JavaType.FullyQualified type) {
+        return type.getPackageName().equals("java.lang")
+                && file.getImports().stream()
+                        .filter(anImport -> !anImport.isStatic()
+                                && anImport.getQualid().getSimpleName().equals("*"))
+                        .allMatch(anImport -> anImport.getPackageName().startsWith("java."));
+    }
+
+    // A star import serves where it does already: elsewhere another package's class may have the name.
+    private static boolean isSeenByStar(JavaSourceFile file, JavaType.FullyQualified type, RetainedNames retained) {
+        return type.getOwningClass() == null
+                && retained.names(TypeNames.key(type.getFullyQualifiedName()))
+                && file.getImports().stream()
+                        .anyMatch(anImport -> !anImport.isStatic()
+                                && anImport.getQualid().getSimpleName().equals("*")
+                                && anImport.getPackageName().equals(type.getPackageName()));
+    }
+
+    private static boolean declares(JavaSourceFile file, String key) {
+        return file.getClasses().stream()
+                .anyMatch(declared -> declared.getType() != null
+                        && key.equals(TypeNames.key(declared.getType().getFullyQualifiedName())));
+    }
+
+    /** The types that need a new import, by key. */
+    Map<String, JavaType.FullyQualified> toImport() {
+        return toImport;
+    }
+
+    /** The name of a type as an expression. */
+    <T extends Expression & TypeTree> Expression write(JavaType.FullyQualified type, Space prefix) {
+        String key = TypeNames.key(type.getFullyQualifiedName());
+        if (simple.contains(key)) {
+            String name = key.substring(key.lastIndexOf('.') + 1);
+            return new J.Identifier(Tree.randomId(), prefix, Markers.EMPTY, java.util.List.of(), name, type, null);
+        }
+        Expression qualified = TypeTree.build(key);
+        return ((Expression) qualified.withPrefix(prefix)).withType(type);
+    }
+}

@@ -1,0 +1,252 @@
+package dev.ssotkit.rewrite.internal.groovy;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.hypothesis.Results;
+import dev.ssotkit.rewrite.internal.plan.Change;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.rule.hazards.Configured;
+import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
+import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.List;
+import java.util.Set;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Calls as only Groovy has them: found at run time, with named arguments, on methods that the language adds. */
+public final class GroovyCalls {
+
+    private static final Set<String> OF_OBJECT =
+            Set.of("equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
+    private static final Set<String> REFLECTIVE = Set.of(
+            "newInstance",
+            "getMetaClass",
+            "setMetaClass",
+            "metaClass",
+            "mixin",
+            "invokeMethod",
+            "getProperty",
+            "setProperty",
+            "getConstructor",
+            "getDeclaredConstructor",
+            "getConstructors",
+            "getMethod",
+            "getMethods",
+            "getDeclaredMethods",
+            "getProperties",
+            "getAt",
+            "putAt",
+            "respondsTo",
+            "hasProperty",
+            "asType",
+            "use");
+
+    private final RuleContext context;
+    private final Configured configured;
+    private final GroovyAttribution attribution;
+    private final Results results;
+
+    GroovyCalls(RuleContext context, Configured configured) {
+        this.context = context;
+        this.configured = configured;
+        this.attribution = context.attribution();
+        this.results = new Results(context.fit());
+    }
+
+    /** Whether the language adds a method to every object; the canonical type has it as well. */
+    public static boolean isAdded(JavaType.Method method) {
+        String owner = method.getDeclaringType().getFullyQualifiedName();
+        return owner.equals("java.lang.Class")
+                || owner.startsWith("java.")
+                        && Members.methods(method.getDeclaringType(), method.getName())
+                                .isEmpty();
+    }
+
+    void plan(J.MethodInvocation call, Cursor cursor) {
+        String place = Placement.of(cursor);
+        JavaType.Method added = attribution.addedTo(call.getId());
+        JavaType.Method original = added == null ? call.getMethodType() : added;
+        if (original == null) {
+            foundAtRunTime(call, place);
+            return;
+        }
+        if (call.getSelect() != null) {
+            ofTheLanguage(call, call.getSelect(), place);
+            if (isSpread(call.getSelect(), original) && context.movingAt(original.getDeclaringType(), place) != null) {
+                foundAtRunTime(call, place);
+            }
+        }
+        replaced(call, original, Effects.given(call.getArguments()), added != null, place);
+    }
+
+    void plan(J.MemberReference pointer, Cursor cursor) {
+        String place = Placement.of(cursor);
+        String key = GroovyRoles.moving(context, pointer.getContaining().getType(), place);
+        JavaType.Method original = attribution.addedTo(pointer.getId());
+        if (original != null) {
+            replaced(pointer, original, List.of(), true, place);
+        } else if (key != null && pointer.getMethodType() == null) {
+            hold(
+                    pointer,
+                    UseKind.METHOD_REFERENCE,
+                    key,
+                    "a pointer to a method that is chosen among several at run time",
+                    "write it as a closure");
+        }
+    }
+
+    // list*.send() is attributed as the call on each element, and its receiver is the list.
+    private static boolean isSpread(Expression receiver, JavaType.Method method) {
+        return !TypeUtils.isAssignableTo(method.getDeclaringType().getFullyQualifiedName(), receiver.getType());
+    }
+
+    private void ofTheLanguage(J.MethodInvocation call, Expression receiver, String place) {
+        String key = GroovyRoles.moving(context, receiver.getType(), place);
+        String name = call.getSimpleName();
+        if (key == null || context.isMapped(receiver.unwrap())) {
+            return;
+        }
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(receiver.getType());
+        if (name.equals("withCloseable") && type != null && !context.mapsClosing(type)) {
+            hold(
+                    call,
+                    UseKind.CALL,
+                    key,
+                    name + " would close the one instance that everybody uses",
+                    "do not close it here, or map this constructor in `calls`");
+        } else if (call.getMethodType() != null && isAdded(call.getMethodType())) {
+            if (name.equals("with") || name.equals("tap") || name.equals("identity")) {
+                hold(
+                        call,
+                        UseKind.CALL,
+                        key,
+                        "the closure after " + name + " can configure the object, and is understood at run time",
+                        "call the methods on a variable, or map this constructor in `calls`");
+            } else if (REFLECTIVE.contains(name)) {
+                hold(call, UseKind.CALL, key, name + " asks the type at run time", "call what is meant by its name");
+            }
+        }
+    }
+
+    private void foundAtRunTime(J.MethodInvocation call, String place) {
+        String own = call.getSelect() == null
+                ? null
+                : GroovyRoles.moving(context, call.getSelect().getType(), place);
+        if (own != null && REFLECTIVE.contains(call.getSimpleName())) {
+            hold(call, UseKind.CALL, own, "it asks the type at run time", "call what is meant by its name");
+        } else if (own == null) {
+            if (SharedInstance.configures(call.getSimpleName())) {
+                configured.call(call, call.getSimpleName(), call.getSelect(), "", null);
+            }
+            int given = Effects.given(call.getArguments()).size();
+            missing(call, call.getSimpleName(), given, call.getSelect() == null, place);
+        }
+    }
+
+    // In a file that uses a legacy type, a receiver without a type may well be one of its objects.
+    private void missing(J.MethodInvocation call, String name, int given, boolean isImported, String place) {
+        for (String key : context.hypothesis().moving()) {
+            JavaType.FullyQualified legacy =
+                    context.hypothesis().index().find(key).orElse(null);
+            Entry entry = context.hypothesis().entryOf(key);
+            if (legacy == null || entry == null || !context.hypothesis().movesAt(key, place)) {
+                continue;
+            }
+            List<JavaType.Method> meant = isImported
+                    ? attribution.imported(name).stream()
+                            .filter(method -> TypeUtils.isOfType(method.getDeclaringType(), legacy))
+                            .toList()
+                    : Members.methods(legacy, name);
+            List<JavaType.Method> there = context.hypothesis()
+                    .canonical(entry)
+                    .map(canonical -> Members.methods(canonical, name))
+                    .orElse(List.of());
+            boolean isMissing = meant.stream()
+                    .filter(method -> !OF_OBJECT.contains(method.getName()) && takes(method, given))
+                    .anyMatch(method -> isImported
+                            || there.stream()
+                                    .noneMatch(other -> TypeNames.erasures(other.getParameterTypes())
+                                            .equals(context.resolver().erasuresAfter(method, place))));
+            if (isMissing) {
+                hold(
+                        call,
+                        UseKind.CALL,
+                        key,
+                        "the receiver of " + name + " is known at run time only; it may be the legacy type, and the"
+                                + " canonical type has no such method",
+                        "declare the receiver's type, or add the method to the canonical type");
+            }
+        }
+    }
+
+    private static boolean takes(JavaType.Method method, int given) {
+        return method.hasFlags(Flag.Varargs) || method.getParameterTypes().size() == given;
+    }
+
+    private void replaced(J tree, JavaType.Method original, List<Expression> given, boolean isAdded, String place) {
+        JavaType.Method replacement = context.plan().methodOf(tree.getId());
+        if (replacement == null) {
+            return;
+        }
+        Objection objection = null;
+        if (isAdded && !results.isKept(original, replacement, place)) {
+            objection = new Objection("the method in its place has another result", "write it as a call on its class");
+        } else if (isChosenAtRunTime(original, replacement, given, tree instanceof J.MemberReference)) {
+            objection = new Objection(
+                    "which overload of " + replacement.getName() + " it would reach is decided at run time",
+                    "map the call in `calls` to a method without overloads");
+        } else if (given.stream().anyMatch(J.Lambda.class::isInstance) && reorders(tree)) {
+            objection = new Objection("a closure after the parentheses would change its place", "pass it inside them");
+        } else if (tree instanceof J.MethodInvocation call
+                && !call.getName().getMarkers().getMarkers().isEmpty()
+                && context.plan()
+                        .changeOf(tree.getId())
+                        .filter(change -> change instanceof Change.Call to && to.receiver() != Change.Receiver.SAME)
+                        .isPresent()) {
+            objection = new Objection("it is called on what is there only (?. or *.)", "call it with a dot");
+        }
+        if (objection != null) {
+            context.hold(tree, original.getDeclaringType(), objection);
+        }
+    }
+
+    private boolean reorders(J tree) {
+        return context.plan()
+                .changeOf(tree.getId())
+                .filter(change -> change instanceof Change.Call call && call.arguments() != null)
+                .isPresent();
+    }
+
+    // The arguments' own classes choose among overloads: one that legacy has not could come in between.
+    private boolean isChosenAtRunTime(
+            JavaType.Method original, JavaType.Method replacement, List<Expression> given, boolean isPointer) {
+        boolean isCertain = !isPointer && given.stream().allMatch(GroovyCalls::isExact);
+        if (isCertain || replacement.getParameterTypes().isEmpty()) {
+            return false;
+        }
+        List<String> reached = TypeNames.erasures(replacement.getParameterTypes());
+        Set<List<String>> known = Set.copyOf(Members.methods(original.getDeclaringType(), original.getName()).stream()
+                .map(method -> TypeNames.erasures(method.getParameterTypes()))
+                .toList());
+        return Members.methods(replacement.getDeclaringType(), replacement.getName()).stream()
+                .map(method -> TypeNames.erasures(method.getParameterTypes()))
+                .anyMatch(other -> other.size() == reached.size() && !other.equals(reached) && !known.contains(other));
+    }
+
+    private static boolean isExact(Expression argument) {
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(argument.getType());
+        return argument.getType() instanceof JavaType.Primitive || type != null && type.hasFlags(Flag.Final);
+    }
+
+    private void hold(J tree, UseKind kind, String key, String reason, String remedy) {
+        context.hold(tree, kind, key, new Objection(reason, remedy));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.ssotkit.rewrite.internal.index;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds simple names in source text that the package declaration, or a star import, makes names of the map's types. */
+public final class Neighbours {
+
+    private static final Pattern PACKAGE =
+            Pattern.compile("(?m)^\\s*(?:package\\s+([\\w.]+)|import\\s+([\\w.]+)\\.(?:\\*|_))");
+    private static final Pattern WORD = Pattern.compile("\\b[\\p{L}_$][\\p{L}\\p{N}_$]*\\b");
+
+    private final Map<String, Map<String, String>> keysByPackage = new HashMap<>();
+
+    /** Looks for types by key. */
+    public Neighbours(Set<String> keys) {
+        for (String key : keys) {
+            int dot = key.lastIndexOf('.');
+            if (dot > 0) {
+                keysByPackage
+                        .computeIfAbsent(key.substring(0, dot), name -> new HashMap<>())
+                        .put(key.substring(dot + 1), key);
+            }
+        }
+    }
+
+    boolean test(String text) {
+        return !in(text).isEmpty();
+    }
+
+    /** The keys that a text names so. */
+    public Set<String> in(String text) {
+        Map<String, String> visible = new HashMap<>();
+        Matcher packages = PACKAGE.matcher(text);
+        while (packages.find()) {
+            String name = packages.group(1) != null ? packages.group(1) : packages.group(2);
+            visible.putAll(keysByPackage.getOrDefault(name, Map.of()));
+        }
+        Set<String> found = new HashSet<>();
+        if (!visible.isEmpty()) {
+            Matcher words = WORD.matcher(text);
+            while (words.find()) {
+                if (visible.containsKey(words.group())) {
+                    found.add(visible.get(words.group()));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,207 @@
+package dev.ssotkit.rewrite.internal.index;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** What the run's sources declare, and the members of the map's types as attribution shows them. */
+public final class SourceIndex {
+
+    // Attribution names no anonymous object of a library like this, for it sees none.
+    private static final String KOTLIN_ANONYMOUS = "<anonymous>";
+
+    private final Map<String, Set<SourceSetName>> places = new HashMap<>();
+    private final Set<String> topLevel = new HashSet<>();
+    // Weak: a runner that has every tree in memory lets us look into any of them, one that has not keeps it small.
+    private final Map<String, WeakReference<JavaSourceFile>> files = new HashMap<>();
+    // Attribution does not tell.
+    private final Set<String> sealed = new HashSet<>();
+    private final Constants constants = new Constants();
+    // Nested classes with the simple name of a class of the map, by the class around them.
+    private final Map<String, Set<String>> namesakes = new HashMap<>();
+    private final BeanReferences beans = new BeanReferences();
+    private final KotlinDeclarations kotlin = new KotlinDeclarations();
+    private final KotlinTopLevel kotlinTopLevel = new KotlinTopLevel();
+    private final Map<Entry, Set<String>> reached = new HashMap<>();
+    private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
+    private final Map<String, JavaType.FullyQualified> seen = new HashMap<>();
+    private final Set<String> lookedInto = new HashSet<>();
+
+    /** Takes in the declarations of any file, and the members of the wanted types that it uses. */
+    void add(JavaSourceFile file, Set<String> wanted) {
+        topLevel.add(Language.topLevelClassOf(file));
+        kotlinTopLevel.add(file, wanted);
+        for (J.ClassDeclaration declaration : file.getClasses()) {
+            JavaType.FullyQualified type = declaration.getType();
+            if (type != null) {
+                topLevel.add(type.getFullyQualifiedName());
+                files.put(type.getFullyQualifiedName(), new WeakReference<>(file));
+                if (SourceSetName.isCloseTo(type.getFullyQualifiedName(), wanted)) {
+                    places.computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
+                            .add(SourceSetName.of(file));
+                }
+                declare(declaration, wanted, file);
+            }
+        }
+    }
+
+    void addUsed(JavaSourceFile file, Set<String> wanted) {
+        for (JavaType type : file.getTypesInUse().getTypesInUse()) {
+            JavaType.FullyQualified used = TypeUtils.asFullyQualified(type);
+            see(used, wanted);
+            lookInto(used, wanted);
+        }
+        for (JavaType.Method method : file.getTypesInUse().getUsedMethods()) {
+            see(method.getDeclaringType(), wanted);
+            see(TypeUtils.asFullyQualified(method.getReturnType()), wanted);
+        }
+    }
+
+    // The JDK is there whether a file uses it or not: String's own constructors show StringBuilder.
+    private void lookInto(JavaType.@Nullable FullyQualified used, Set<String> wanted) {
+        if (used == null
+                || !used.getPackageName().startsWith("java.")
+                || !lookedInto.add(used.getFullyQualifiedName())) {
+            return;
+        }
+        for (JavaType.Method method : used.getMethods()) {
+            see(TypeUtils.asFullyQualified(method.getReturnType()), wanted);
+            method.getParameterTypes().forEach(type -> see(TypeUtils.asFullyQualified(type), wanted));
+        }
+    }
+
+    private void declare(J.ClassDeclaration declaration, Set<String> wanted, JavaSourceFile file) {
+        JavaType.FullyQualified type = declaration.getType();
+        if (type != null && wanted.contains(TypeNames.key(type.getFullyQualifiedName()))) {
+            boolean isSealed = declaration.getModifiers().stream()
+                    .anyMatch(modifier ->
+                            modifier.getType() == J.Modifier.Type.Sealed || "sealed".equals(modifier.getKeyword()));
+            constants.read(declaration);
+            if (isSealed) {
+                sealed.add(type.getFullyQualifiedName());
+            }
+            declared.putIfAbsent(
+                    TypeNames.key(type.getFullyQualifiedName()),
+                    switch (Language.of(file)) {
+                        case KOTLIN -> kotlin.read(declaration, type, file);
+                        case GROOVY -> GroovyDeclarations.read(declaration, type);
+                        default -> type;
+                    });
+        }
+        for (Statement statement : declaration.getBody().getStatements()) {
+            if (statement instanceof J.ClassDeclaration nested) {
+                if (type != null && wanted.stream().anyMatch(key -> key.endsWith("." + nested.getSimpleName()))) {
+                    namesakes
+                            .computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
+                            .add(nested.getSimpleName());
+                }
+                declare(nested, wanted, file);
+            }
+        }
+    }
+
+    private void see(JavaType.@Nullable FullyQualified type, Set<String> wanted) {
+        if (type == null || type instanceof JavaType.ShallowClass || type instanceof JavaType.Unknown) {
+            return;
+        }
+        String key = TypeNames.key(type.getFullyQualifiedName());
+        if (wanted.contains(key) && !seen.containsKey(key)) {
+            seen.put(key, type instanceof JavaType.Parameterized generic ? generic.getType() : type);
+        }
+    }
+
+    /** What the source of a function of the map's Kotlin classes says; empty where no source shows it. */
+    public Optional<KotlinFunction> kotlinFunction(JavaType.Method method) {
+        return kotlin.function(method);
+    }
+
+    /** Whether a property of the map's Kotlin classes may be null, marked as a {@link KotlinFunction}'s types are. */
+    public Optional<String> nullabilityOf(JavaType.FullyQualified owner, String property) {
+        return kotlin.nullabilityOf(owner, property);
+    }
+
+    /** The Kotlin functions and extension properties of a name that stand outside of classes and mention the map's types. */
+    public List<KotlinTopLevel.Member> kotlinTopLevel(String name) {
+        return kotlinTopLevel.named(name);
+    }
+
+    /** The simple names that a class hands down as those of its nested classes, as far as classes of the map have them. */
+    public Set<String> namesakesIn(String owner) {
+        return namesakes.getOrDefault(owner, Set.of());
+    }
+
+    /** The value of a constant that is a literal in the source of a class of the map. */
+    public Optional<Object> constantOf(JavaType.Variable field) {
+        return constants.valueOf(field);
+    }
+
+    /** Whether the source of an annotation of the map gives an element a default. */
+    public boolean hasDefault(JavaType.Method element) {
+        return constants.hasDefault(element);
+    }
+
+    /** Whether the source of a class of the map says that it is sealed (JLS 8.1.1.2). */
+    public boolean isSealed(String name) {
+        return sealed.contains(name);
+    }
+
+    /** Whether a class of the map is declared in a Kotlin source. */
+    public boolean isKotlin(String name) {
+        return kotlin.declares(name);
+    }
+
+    /** What bean definitions say of each other. */
+    public BeanReferences beans() {
+        return beans;
+    }
+
+    /** Where a class, or the class that it is nested in, is declared; empty if nowhere in the run. */
+    public Set<SourceSetName> declarationsOf(String key) {
+        for (String name = key; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
+            if (places.containsKey(name)) {
+                return places.get(name);
+            }
+        }
+        return Set.of();
+    }
+
+    /** Whether code at a cursor runs while the canonical instance of an entry is made ({@link MakingOfCanonical}). */
+    public boolean isReachedByMaking(Entry entry, Cursor cursor) {
+        String here = MakingOfCanonical.around(cursor);
+        return here != null
+                && reached.computeIfAbsent(entry, each -> MakingOfCanonical.of(each, this::source))
+                        .contains(here);
+    }
+
+    private Optional<JavaSourceFile> source(String topLevelName) {
+        WeakReference<JavaSourceFile> file = files.get(topLevelName);
+        return Optional.ofNullable(file == null ? null : file.get());
+    }
+
+    /** Whether the run holds the source of a class, or of the class that it is nested in. */
+    public boolean isDeclaredInSource(String name) {
+        int nested = name.indexOf('$');
+        return !name.isEmpty()
+                && (name.endsWith(KOTLIN_ANONYMOUS)
+                        || topLevel.contains(nested < 0 ? name : name.substring(0, nested)));
+    }
+
+    /** A type of the map with its members; empty where neither a declaration nor a use shows them. */
+    public Optional<JavaType.FullyQualified> find(String key) {
+        JavaType.FullyQualified type = declared.get(key);
+        return Optional.ofNullable(type != null ? type : seen.get(key));
+    }
+}

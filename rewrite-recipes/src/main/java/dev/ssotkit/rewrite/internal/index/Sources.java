@@ -1,0 +1,50 @@
+package dev.ssotkit.rewrite.internal.index;
+
+import dev.ssotkit.map.ConsolidationMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.xml.tree.Xml;
+
+/** The files of a run that name a type of the map, and an index of what all files declare. Not thread-safe. */
+public final class Sources {
+
+    private final Set<String> wanted;
+    private final FileFilter gate;
+    private final SourceIndex index = new SourceIndex();
+    private final List<SourceFile> inScope = new ArrayList<>();
+
+    /** Sources to be looked at for the types of a map. */
+    public Sources(ConsolidationMap map) {
+        this.wanted = map.namesToLookFor();
+        this.gate = new FileFilter(wanted);
+    }
+
+    /** Looks at one file, and keeps it if it is in scope. */
+    public void take(SourceFile file) {
+        if (file instanceof JavaSourceFile code) {
+            index.add(code, wanted);
+        }
+        if (file instanceof Xml.Document document) {
+            index.beans().add(document);
+        }
+        if (gate.admits(file)) {
+            if (file instanceof JavaSourceFile code) {
+                index.addUsed(code, wanted);
+            }
+            inScope.add(file);
+        }
+    }
+
+    /** The files in scope, in the order of the run. */
+    public List<SourceFile> inScope() {
+        return inScope;
+    }
+
+    /** What the files declare and show. */
+    public SourceIndex index() {
+        return index;
+    }
+}

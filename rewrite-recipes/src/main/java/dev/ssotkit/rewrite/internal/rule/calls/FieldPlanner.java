@@ -1,0 +1,217 @@
+package dev.ssotkit.rewrite.internal.rule.calls;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.index.Language;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Receivers;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
+import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Plans fields of receivers that move: the canonical type must have them too. */
+public final class FieldPlanner {
+
+    private static final Set<String> THROWABLE = Set.of("message", "cause", "stackTrace", "localizedMessage");
+    private static final Set<String> OF_ENUMS = Set.of("entries", "name", "ordinal");
+
+    private final RuleContext context;
+
+    public FieldPlanner(RuleContext context) {
+        this.context = context;
+    }
+
+    /** A field of a receiver that moves; {@code name} carries the field's type. */
+    public void plan(Expression tree, @Nullable Expression target, JavaType.@Nullable Variable field, Cursor cursor) {
+        if (field == null
+                || field.getName().equals("class")
+                || field.getName().equals("super")
+                || field.getName().equals("this")
+                || !(field.getOwner() instanceof JavaType.FullyQualified declaring)) {
+            return;
+        }
+        String place = Placement.of(cursor);
+        JavaType.FullyQualified receiver = target == null ? declaring : TypeUtils.asFullyQualified(target.getType());
+        if (receiver != null
+                && context.language() == Language.KOTLIN
+                && !receiver.isAssignableTo(declaring.getFullyQualifiedName())
+                && context.movingAt(declaring, place) != null) {
+            receiver = declaring; // A smart cast: attribution keeps the declared type of the variable.
+        }
+        if (receiver == null || target == null && Receivers.inherits(cursor, declaring)) {
+            return;
+        }
+        Entry entry = context.receivers().moved(target, receiver, declaring, place);
+        if (entry == null) {
+            return;
+        }
+        JavaType.FullyQualified listed = context.movingAt(declaring, place) == null ? receiver : declaring;
+        String legacy = TypeNames.key(listed.getFullyQualifiedName());
+        JavaType.FullyQualified canonical =
+                context.hypothesis().canonical(entry).orElse(null);
+        JavaType.Variable counterpart = canonical == null
+                ? null
+                : Members.field(canonical, field.getName())
+                        .filter(each -> context.language() == Language.JAVA || isReadable(each, place))
+                        .orElse(null);
+        if (counterpart == null && canonical != null && isProperty(field, declaring, canonical, place)) {
+            return;
+        }
+        boolean isStatic = field.hasFlags(Flag.Static) || isOfCompanion(declaring, receiver);
+        if (counterpart == null
+                || canonical == null
+                || counterpart.hasFlags(Flag.Static) != isStatic
+                || !context.kotlinNulls().agree(declaring, canonical, field.getName())
+                || !Members.isAccessible(counterpart::hasFlags, canonical, place)
+                || !fieldTypesAgree(field, declaring, counterpart, canonical)) {
+            context.blocked(
+                    tree,
+                    UseKind.CALL,
+                    legacy,
+                    entry,
+                    new Objection(
+                            RuleContext.canonical(entry) + " has no accessible field " + field.getName()
+                                    + " of the same type",
+                            "add it there, or read it through a method"));
+            return;
+        }
+        if (context.language() == Language.JAVA && !isSameLabel(field, counterpart, cursor)) {
+            context.blocked(
+                    tree,
+                    UseKind.CALL,
+                    legacy,
+                    entry,
+                    new Objection(
+                            "a case label, and " + field.getName() + " of " + RuleContext.canonical(entry)
+                                    + " has another value, or may have",
+                            "give both the same value, or write the value here"));
+            return;
+        }
+        context.plan().type(tree.getId(), new PlacedType(counterpart.getType(), canonical.getFullyQualifiedName()));
+        if (target == null
+                && field.hasFlags(Flag.Static)
+                && !(field.hasFlags(Flag.Enum) && cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
+            context.plan().qualify(tree.getId(), canonical);
+        }
+    }
+
+    // A label of another value would mean another case, or stand twice.
+    private boolean isSameLabel(JavaType.Variable field, JavaType.Variable counterpart, Cursor cursor) {
+        Optional<Object> value = context.hypothesis().index().constantOf(field);
+        return field.hasFlags(Flag.Enum)
+                || !isLabel(cursor)
+                || value.isPresent()
+                        && value.equals(context.hypothesis().index().constantOf(counterpart));
+    }
+
+    private static boolean isLabel(Cursor cursor) {
+        Object child = cursor.getValue();
+        for (Cursor around = cursor.getParentTreeCursor();
+                around.getValue() instanceof Expression || around.getValue() instanceof J.Case;
+                around = around.getParentTreeCursor()) {
+            if (around.getValue() instanceof J.Case label) {
+                return label.getCaseLabels().contains(child);
+            }
+            child = around.getValue();
+        }
+        return false;
+    }
+
+    // Kotlin and Groovy write x.name for x.getName(); attribution shows a variable that the class does not declare.
+    private boolean isProperty(
+            JavaType.Variable field,
+            JavaType.FullyQualified declaring,
+            JavaType.FullyQualified canonical,
+            String place) {
+        if (context.language() == Language.JAVA) {
+            return false;
+        }
+        boolean isInherited = THROWABLE.contains(field.getName()) && isThrowable(canonical) && isThrowable(declaring)
+                || OF_ENUMS.contains(field.getName()) && isEnum(canonical) && isEnum(declaring);
+        boolean isField = Members.field(declaring, field.getName())
+                .filter(each -> isReadable(each, place))
+                .isPresent();
+        if (isInherited || isField && !context.hypothesis().index().isKotlin(declaring.getFullyQualifiedName())) {
+            return isInherited;
+        }
+        JavaType read = Members.getter(declaring, field.getName())
+                .map(JavaType.Method::getReturnType)
+                .orElse(field.getType());
+        return Members.getter(canonical, field.getName())
+                .filter(other -> !other.hasFlags(Flag.Static)
+                        && !isOfCompanion(declaring, declaring)
+                        && Members.isAccessible(other, place)
+                        && TypeNames.erasure(read).equals(TypeNames.erasure(other.getReturnType()))
+                        && !context.kotlinNulls().isNullable(other))
+                .isPresent();
+    }
+
+    private static boolean isReadable(JavaType.Variable field, String place) {
+        return field.getOwner() instanceof JavaType.FullyQualified owner
+                && Members.isAccessible(field::hasFlags, owner, place);
+    }
+
+    // What stands in a companion is written as a member of its class.
+    private static boolean isOfCompanion(JavaType.FullyQualified declaring, JavaType.FullyQualified receiver) {
+        String name = declaring.getFullyQualifiedName();
+        return name.endsWith("$Companion")
+                && (declaring == receiver || name.equals(receiver.getFullyQualifiedName() + "$Companion"));
+    }
+
+    private static boolean isEnum(JavaType.FullyQualified type) {
+        return type.getKind() == JavaType.FullyQualified.Kind.Enum;
+    }
+
+    private static boolean isThrowable(JavaType.FullyQualified type) {
+        return Members.withSupertypes(type).stream().map(TypeNames::key).anyMatch("java.lang.Throwable"::equals);
+    }
+
+    /** A write through a receiver that moves, or, in a block that has one, through its implicit receiver. */
+    public void planWrite(J.Assignment assignment, Cursor cursor) {
+        Expression written = assignment.getVariable();
+        JavaType owner = null;
+        if (written instanceof J.FieldAccess access) {
+            owner = access.getTarget().getType();
+        } else if (written instanceof J.Identifier name
+                && name.getFieldType() != null
+                && name.getFieldType().getOwner() instanceof JavaType.FullyQualified declaring
+                && !Receivers.inherits(cursor, declaring)) {
+            owner = declaring;
+        }
+        Entry entry = context.movingAt(owner, Placement.of(cursor));
+        if (entry != null) {
+            String name = written instanceof J.FieldAccess access
+                    ? access.getSimpleName()
+                    : ((J.Identifier) written).getSimpleName();
+            context.blocked(
+                    assignment, UseKind.CALL, RuleContext.nameOf(owner), entry, SharedInstance.configured(name));
+        }
+    }
+
+    private boolean fieldTypesAgree(
+            JavaType.Variable field,
+            JavaType.FullyQualified declaring,
+            JavaType.Variable counterpart,
+            JavaType.FullyQualified canonical) {
+        if (field.hasFlags(Flag.Enum) && counterpart.hasFlags(Flag.Enum)) {
+            return true;
+        }
+        return TypeNames.erasure(field.getType()).equals(TypeNames.erasure(counterpart.getType()))
+                || context.fit()
+                        .fits(
+                                new PlacedType(counterpart.getType(), canonical.getFullyQualifiedName()),
+                                new PlacedType(field.getType(), declaring.getFullyQualifiedName()));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.ssotkit.rewrite.internal.rule.merges;
+
+import dev.ssotkit.rewrite.internal.plan.FilePlan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.MethodCall;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** What leaves the body of a try statement, as its calls declare it today or will (JLS 11.2.2). */
+final class Thrown extends JavaIsoVisitor<Integer> {
+
+    private final FilePlan plan;
+    private final boolean planned;
+    private final List<JavaType> thrown = new ArrayList<>();
+    private final Set<J> changed = new HashSet<>();
+    private final Map<String, List<JavaType>> rethrown = new HashMap<>();
+
+    private Thrown(FilePlan plan, boolean planned) {
+        this.plan = plan;
+        this.planned = planned;
+    }
+
+    /** What a try statement's resources and body throw; {@code planned} tells whether the plan so far counts. */
+    static Thrown in(J.Try attempt, FilePlan plan, boolean planned) {
+        Thrown thrown = new Thrown(plan, planned);
+        if (attempt.getResources() != null) {
+            attempt.getResources().forEach(resource -> thrown.visit(resource, 0));
+            thrown.thrown.add(JavaType.buildType("java.lang.Exception"));
+        }
+        thrown.visit(attempt.getBody(), 0);
+        return thrown;
+    }
+
+    /** Whether anything thrown is, or may be, of a type. */
+    boolean reaches(JavaType caught) {
+        return thrown.stream()
+                .anyMatch(type -> TypeUtils.isAssignableTo(caught, type) || TypeUtils.isAssignableTo(type, caught));
+    }
+
+    /** Whether anything thrown is, or may be, of a type, and surely not of a subtype of it. */
+    boolean reachesAnyButSubtypesOf(JavaType subtype, JavaType caught) {
+        return thrown.stream()
+                .filter(type -> !TypeUtils.isAssignableTo(subtype, type))
+                .anyMatch(type -> TypeUtils.isAssignableTo(caught, type) || TypeUtils.isAssignableTo(type, caught));
+    }
+
+    /** The calls that will throw something else than today. */
+    Set<J> changed() {
+        return changed;
+    }
+
+    private void call(MethodCall call) {
+        JavaType.Method method = call.getMethodType();
+        JavaType.Method changedTo = planned ? plan.methodOf(call.getId()) : null;
+        if (changedTo != null) {
+            changed.add((J) call);
+            method = changedTo;
+        }
+        if (method != null) {
+            thrown.addAll(method.getThrownExceptions());
+        }
+    }
+
+    @Override
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        call(call);
+        return super.visitMethodInvocation(call, p);
+    }
+
+    @Override
+    public J.NewClass visitNewClass(J.NewClass construction, Integer p) {
+        call(construction);
+        construction.getArguments().forEach(argument -> visit(argument, p));
+        return construction;
+    }
+
+    @Override
+    public J.Throw visitThrow(J.Throw statement, Integer p) {
+        Expression exception = statement.getException();
+        List<JavaType> again = exception instanceof J.Identifier name ? rethrown.get(name.getSimpleName()) : null;
+        if (again != null) {
+            thrown.addAll(again);
+        } else if (exception.getType() != null) {
+            thrown.add(exception.getType());
+        }
+        return super.visitThrow(statement, p);
+    }
+
+    // What it catches itself goes no further, unless it is thrown again (JLS 11.2.2: as what it was).
+    @Override
+    public J.Try visitTry(J.Try attempt, Integer p) {
+        Thrown inside = in(attempt, plan, planned);
+        changed.addAll(inside.changed);
+        inside.thrown.stream().filter(type -> !isCaught(type, attempt)).forEach(thrown::add);
+        for (J.Try.Catch handler : attempt.getCatches()) {
+            rethrown.put(handler.getParameter().getTree().getVariables().get(0).getSimpleName(), inside.thrown);
+            visit(handler.getBody(), p);
+        }
+        visit(attempt.getFinally(), p);
+        return attempt;
+    }
+
+    private static boolean isCaught(JavaType type, J.Try attempt) {
+        return attempt.getCatches().stream()
+                .map(handler -> handler.getParameter().getType())
+                .anyMatch(caught -> caught instanceof JavaType.MultiCatch several
+                        ? several.getThrowableTypes().stream().anyMatch(each -> TypeUtils.isAssignableTo(each, type))
+                        : TypeUtils.isAssignableTo(caught, type));
+    }
+
+    @Override
+    public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
+        return lambda;
+    }
+
+    @Override
+    public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+        return declaration;
+    }
+}

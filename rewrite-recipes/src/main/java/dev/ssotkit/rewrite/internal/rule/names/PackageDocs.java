@@ -1,0 +1,92 @@
+package dev.ssotkit.rewrite.internal.rule.names;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.ImportedNames;
+import dev.ssotkit.rewrite.internal.index.Language;
+import dev.ssotkit.rewrite.internal.plan.Use;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import dev.ssotkit.rewrite.table.UseStatus;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openrewrite.java.tree.Comment;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.TextComment;
+
+/** The links of a package's own Javadoc: the parser hands it over as text, before anything else in the file. */
+public final class PackageDocs {
+
+    private static final Pattern LINK =
+            Pattern.compile("(?<=\\{@link\\s|\\{@linkplain\\s|@see\\s)\\s*[\\w.$]*(?:#\\w+)?(?:\\([^)]*\\))?");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.$#])[A-Za-z_$][\\w.$]*");
+
+    private final RuleContext context;
+    private final JavaSourceFile file;
+    private final Map<String, String> visible;
+
+    public PackageDocs(RuleContext context, JavaSourceFile file) {
+        this.context = context;
+        this.file = file;
+        this.visible = ImportedNames.in(file, context.hypothesis());
+    }
+
+    public void plan() {
+        if (!file.getSourcePath().endsWith("package-info.java")) {
+            return;
+        }
+        List<Comment> comments = file.getPrefix().getComments();
+        int line = 1 + breaksIn(file.getPrefix().getWhitespace());
+        for (int i = 0; i < comments.size(); i++) {
+            String text = comments.get(i) instanceof TextComment plain ? plain.getText() : "";
+            if (text.startsWith("*") && comments.get(i).isMultiline()) {
+                int first = line;
+                String moved = LINK.matcher(text).replaceAll(link -> Matcher.quoteReplacement(move(link, text, first)));
+                if (!moved.equals(text)) {
+                    context.plan().packageDoc(i, moved);
+                }
+            }
+            line += breaksIn(text);
+            line += breaksIn(comments.get(i).getSuffix());
+        }
+    }
+
+    private String move(MatchResult link, String text, int firstLine) {
+        int line = firstLine + breaksIn(text.substring(0, link.start()));
+        return NAME.matcher(link.group()).replaceAll(name -> {
+            String written = name.group();
+            String key = written.indexOf('.') < 0 ? visible.get(written) : TypeNames.key(written);
+            Entry entry = context.hypothesis().entryOf(key);
+            if (key == null || entry == null || !context.hypothesis().movesAt(key, Language.topLevelClassOf(file))) {
+                return Matcher.quoteReplacement(written);
+            }
+            use(key, entry, line, link.start() + name.start());
+            return Matcher.quoteReplacement(entry.canonicalType().key());
+        });
+    }
+
+    // Text has no trees: where it stands is what tells one use from another.
+    private void use(String key, Entry entry, int line, int position) {
+        UUID id = UUID.nameUUIDFromBytes((file.getId() + ":" + position).getBytes(StandardCharsets.UTF_8));
+        context.plan()
+                .use(new Use(
+                        id,
+                        line,
+                        UseKind.TYPE,
+                        RuleContext.binary(key),
+                        RuleContext.canonical(entry),
+                        UseStatus.REWRITTEN,
+                        "",
+                        "",
+                        true));
+    }
+
+    private static int breaksIn(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.ssotkit.rewrite.internal.rule.names;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.ImportedNames;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.Map;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+
+/** Finds names that attribution does not know and that imports or the package make names of legacy types. */
+public final class UnresolvedNames {
+
+    private final RuleContext context;
+    private final Map<String, String> visible;
+
+    public UnresolvedNames(RuleContext context, JavaSourceFile file) {
+        this.context = context;
+        this.visible = ImportedNames.in(file, context.hypothesis());
+    }
+
+    public void check(J.Identifier name, Cursor cursor) {
+        String key = visible.get(name.getSimpleName());
+        if (key == null
+                || RuleContext.inJavadoc(cursor)
+                || !standsForType(name, cursor.getParentTreeCursor().getValue())) {
+            return;
+        }
+        Entry entry = context.hypothesis().entryOf(key);
+        if (entry != null) {
+            context.unresolved(name, UseKind.TYPE, key, entry);
+        }
+    }
+
+    // The same word may be a label, a method or a member of something else.
+    private static boolean standsForType(J.Identifier name, Object parent) {
+        if (parent instanceof J.MethodInvocation call) {
+            return call.getSelect() == name;
+        }
+        if (parent instanceof J.FieldAccess access) {
+            return access.getTarget() == name;
+        }
+        if (parent instanceof J.Assignment assignment) {
+            return assignment.getVariable() != name; // Kotlin's arguments by name, and the bindings of a script.
+        }
+        return !(parent instanceof J.MethodDeclaration)
+                && !(parent instanceof J.Label)
+                && !(parent instanceof J.VariableDeclarations.NamedVariable);
+    }
+}

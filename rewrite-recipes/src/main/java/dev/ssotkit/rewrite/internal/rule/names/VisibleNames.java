@@ -1,0 +1,72 @@
+package dev.ssotkit.rewrite.internal.rule.names;
+
+import dev.ssotkit.rewrite.internal.hypothesis.ImportedNames;
+import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+
+/** The simple names in one file of Kotlin or Groovy that stand for types that move, aliases among them. */
+public final class VisibleNames {
+
+    private final RuleContext context;
+    private final Map<String, String> keys;
+
+    public VisibleNames(RuleContext context, JavaSourceFile file) {
+        this.context = context;
+        this.keys = ImportedNames.in(file, context.hypothesis());
+        context.names().aliases().forEach((alias, key) -> {
+            if (context.hypothesis().moves(key)) {
+                keys.put(alias, key);
+            }
+        });
+    }
+
+    /** The type that a name stands for, if it moves there. */
+    @Nullable
+    public String keyOf(J.Identifier name, Cursor cursor) {
+        String key = keys.get(name.getSimpleName());
+        return context.hypothesis().movesAt(key, Placement.of(cursor)) ? key : null;
+    }
+
+    /** The types that code names of which there is no tree, by the names that they have here or in full. */
+    public Set<String> keysIn(String code) {
+        Set<String> found = new TreeSet<>();
+        keys.forEach((name, key) -> {
+            if (Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                    .matcher(code)
+                    .find()) {
+                found.add(key);
+            }
+        });
+        context.hypothesis().moving().stream().filter(code::contains).forEach(found::add);
+        return found;
+    }
+
+    /** Every type that some name stands for. */
+    public Collection<String> keys() {
+        return keys.values();
+    }
+
+    /** Holds back a type whose name the Java planner should have moved and did not understand. */
+    public void holdUnlessPlanned(J.Identifier name, String key, Object parent) {
+        if (context.plan().referenceOf(name.getId()) == null
+                && !context.plan().knows(name.getId())
+                && !context.plan().knows(((J) parent).getId())) {
+            context.hold(
+                    name,
+                    UseKind.TYPE,
+                    key,
+                    new Objection("what this name stands for cannot be told", "write it in full"));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.ssotkit.rewrite.internal.rule.types;
+
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Whether the canonical annotation can stand where a legacy one does: its elements, targets and retention (JLS 9.6). */
+final class AnnotationShape {
+
+    private static final List<String> RETENTIONS = List.of("SOURCE", "CLASS", "RUNTIME");
+
+    private final JavaType.FullyQualified legacy;
+    private final JavaType.FullyQualified canonical;
+    private final RuleContext context;
+
+    AnnotationShape(JavaType.FullyQualified legacy, JavaType.FullyQualified canonical, RuleContext context) {
+        this.legacy = legacy;
+        this.canonical = canonical;
+        this.context = context;
+    }
+
+    Optional<Objection> objection(J.Annotation annotation, Cursor cursor) {
+        String name = canonical.getFullyQualifiedName();
+        if (!hasElements(elementsIn(annotation))) {
+            return Optional.of(
+                    new Objection(name + " has other elements than are given here", "give it the same elements"));
+        }
+        if (!isAllowedAt(cursor)) {
+            return Optional.of(new Objection(name + " may not stand here", "give it the same @Target"));
+        }
+        if (RETENTIONS.indexOf(retention(canonical)) < RETENTIONS.indexOf(retention(legacy))
+                || has(legacy, "Inherited") && !has(canonical, "Inherited")) {
+            return Optional.of(new Objection(
+                    name + " could not be read by reflection as the legacy type is",
+                    "give it the same @Retention and @Inherited"));
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> elementsIn(J.Annotation annotation) {
+        Set<String> given = new HashSet<>();
+        for (Expression argument :
+                annotation.getArguments() == null ? List.<Expression>of() : annotation.getArguments()) {
+            if (argument instanceof J.Assignment assignment && assignment.getVariable() instanceof J.Identifier name) {
+                given.add(name.getSimpleName());
+            } else if (!(argument instanceof J.Empty)) {
+                given.add("value");
+            }
+        }
+        return given;
+    }
+
+    private boolean hasElements(Set<String> given) {
+        return given.stream().allMatch(this::isAlike)
+                && canonical.getMethods().stream()
+                        .noneMatch(element -> element.getDefaultValue() == null
+                                && element.hasFlags(Flag.Abstract)
+                                && !given.contains(element.getName())
+                                && !context.hypothesis().index().hasDefault(element));
+    }
+
+    // One value may stand for an array of it.
+    private boolean isAlike(String name) {
+        JavaType.Method element = element(canonical, name);
+        JavaType.Method before = element(legacy, name);
+        if (element == null || before == null) {
+            return false;
+        }
+        String now = context.resolver().resultAfter(element, canonical.getFullyQualifiedName());
+        String was = context.resolver().resultAfter(before, legacy.getFullyQualifiedName());
+        return now.equals(was) || now.equals(was + "[]");
+    }
+
+    private static JavaType.@Nullable Method element(JavaType.FullyQualified type, String name) {
+        return type.getMethods().stream()
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isAllowedAt(Cursor cursor) {
+        Set<String> allowed = values(canonical, "Target");
+        Set<String> before = values(legacy, "Target");
+        return allowed.isEmpty()
+                || !before.isEmpty() && allowed.containsAll(before)
+                || allowed.contains(positionOf(cursor));
+    }
+
+    private static String positionOf(Cursor cursor) {
+        Cursor declared = cursor.getParentTreeCursor();
+        if (declared.getValue() instanceof J.ClassDeclaration) {
+            return "TYPE";
+        }
+        if (declared.getValue() instanceof J.MethodDeclaration method) {
+            return method.isConstructor() ? "CONSTRUCTOR" : "METHOD";
+        }
+        if (!(declared.getValue() instanceof J.VariableDeclarations)) {
+            return "";
+        }
+        Cursor owner = declared.getParentTreeCursor();
+        if (owner.getValue() instanceof J.MethodDeclaration) {
+            return "PARAMETER";
+        }
+        boolean isMember = owner.getValue() instanceof J.Block
+                && (owner.getParentTreeCursor().getValue() instanceof J.ClassDeclaration
+                        || owner.getParentTreeCursor().getValue() instanceof J.NewClass);
+        return isMember ? "FIELD" : owner.getValue() instanceof J.Block ? "LOCAL_VARIABLE" : "";
+    }
+
+    private static String retention(JavaType.FullyQualified type) {
+        return values(type, "Retention").stream().findFirst().orElse("CLASS");
+    }
+
+    private static boolean has(JavaType.FullyQualified type, String meta) {
+        return type.getAnnotations().stream()
+                .anyMatch(each -> TypeUtils.isOfClassType(each, "java.lang.annotation." + meta));
+    }
+
+    // The names of the enum constants that a meta-annotation is given.
+    private static Set<String> values(JavaType.FullyQualified type, String meta) {
+        Set<String> names = new HashSet<>();
+        for (JavaType.FullyQualified each : type.getAnnotations()) {
+            if (each instanceof JavaType.Annotation annotation
+                    && TypeNames.erasure(each).equals("java.lang.annotation." + meta)) {
+                annotation.getValues().forEach(value -> addNames(value.getValue(), names));
+            }
+        }
+        return names;
+    }
+
+    private static void addNames(@Nullable Object value, Set<String> names) {
+        if (value instanceof JavaType.Variable constant) {
+            names.add(constant.getName());
+        } else if (value instanceof Iterable<?> several) {
+            several.forEach(each -> addNames(each, names));
+        } else if (value instanceof Object[] several) {
+            List.of(several).forEach(each -> addNames(each, names));
+        }
+    }
+}

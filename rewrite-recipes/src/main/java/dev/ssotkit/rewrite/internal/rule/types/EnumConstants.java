@@ -1,0 +1,88 @@
+package dev.ssotkit.rewrite.internal.rule.types;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.table.UseKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Blocks what depends on which constants an enum has, or on their order (JLS 8.9.3). */
+public final class EnumConstants {
+
+    private static final Set<String> ORDERED = Set.of("values", "entries", "ordinal", "compareTo");
+
+    private final RuleContext context;
+
+    public EnumConstants(RuleContext context) {
+        this.context = context;
+    }
+
+    /** As attribution shows them, in an order of its own that is the same for all types. */
+    static List<String> of(JavaType.@Nullable FullyQualified type) {
+        return type == null
+                ? List.of()
+                : type.getMembers().stream()
+                        .filter(member -> member.hasFlags(Flag.Enum))
+                        .map(JavaType.Variable::getName)
+                        .toList();
+    }
+
+    /** Whether a value's type moves, and its constants stand in canonical's order. */
+    public boolean areOfOneOrder(Expression value, Cursor cursor) {
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(value.getType());
+        List<String> constants = of(type);
+        return !constants.isEmpty() && constants.equals(of(canonicalOf(type, cursor)));
+    }
+
+    public void plan(J.MethodInvocation call, Cursor cursor) {
+        if (call.getSelect() != null) {
+            plan(call, call.getSelect(), call.getSimpleName(), cursor);
+        }
+    }
+
+    /** Kotlin's properties. */
+    public void plan(J.FieldAccess access, Cursor cursor) {
+        plan(access, access.getTarget(), access.getSimpleName(), cursor);
+    }
+
+    private void plan(J use, Expression select, String member, Cursor cursor) {
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(select.getType());
+        String key = TypeNames.key(type);
+        Entry entry = context.movingAt(type, Placement.of(cursor));
+        List<String> before = of(type);
+        List<String> after = of(canonicalOf(type, cursor));
+        if (key == null || entry == null || before.isEmpty() || after.isEmpty() || context.isMapped(use)) {
+            return;
+        }
+        boolean isSame = ORDERED.contains(member)
+                ? before.equals(after)
+                : !member.equals("valueOf") || new HashSet<>(after).containsAll(before);
+        if (!isSame) {
+            context.blocked(
+                    use,
+                    UseKind.CALL,
+                    key,
+                    entry,
+                    new Objection(
+                            "it depends on the constants and their order, and those of " + RuleContext.canonical(entry)
+                                    + " are others",
+                            "give both the same constants in the same order"));
+        }
+    }
+
+    private JavaType.@Nullable FullyQualified canonicalOf(JavaType.@Nullable FullyQualified type, Cursor cursor) {
+        Entry entry = context.movingAt(type, Placement.of(cursor));
+        return entry == null ? null : context.hypothesis().canonical(entry).orElse(null);
+    }
+}

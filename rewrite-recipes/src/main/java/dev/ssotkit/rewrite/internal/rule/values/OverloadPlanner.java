@@ -1,0 +1,62 @@
+package dev.ssotkit.rewrite.internal.rule.values;
+
+import dev.ssotkit.rewrite.internal.hypothesis.Overloads;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.MethodCall;
+
+/** Blocks arguments with which a call would reach another overload than today. */
+final class OverloadPlanner {
+
+    private final RuleContext context;
+    private final Overloads overloads;
+
+    OverloadPlanner(RuleContext context) {
+        this.context = context;
+        this.overloads = new Overloads(context.fit());
+    }
+
+    void check(MethodCall call, String place) {
+        JavaType.Method original = call.getMethodType();
+        if (original == null
+                || call instanceof J.MemberReference
+                || context.plan().changeOf(call.getId()).isPresent()) {
+            return;
+        }
+        List<PlacedType> before = new ArrayList<>();
+        List<PlacedType> after = new ArrayList<>();
+        Set<String> moving = new TreeSet<>();
+        for (Expression argument : Effects.given(call.getArguments())) {
+            PlacedType was = context.placement().of(argument, place);
+            PlacedType is = context.after(argument.unwrap(), was);
+            before.add(was);
+            after.add(is);
+            moving.addAll(context.movingIn(was));
+            if (is != was) {
+                moving.addAll(context.receiversOf(argument.unwrap(), place));
+            }
+        }
+        JavaType.Method chosen = context.plan().methodOf(call.getId());
+        JavaType.Method other =
+                moving.isEmpty() ? null : overloads.newlyReached(chosen == null ? original : chosen, before, after);
+        if (other != null) {
+            context.blockAll(
+                    call,
+                    moving,
+                    new Objection(
+                            "the call would reach another overload: " + other.getName()
+                                    + TypeNames.erasures(other.getParameterTypes()),
+                            "cast the argument to what it is taken as, or rename one of the methods"));
+        }
+    }
+}

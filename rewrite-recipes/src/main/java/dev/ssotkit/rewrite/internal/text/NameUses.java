@@ -1,0 +1,45 @@
+package dev.ssotkit.rewrite.internal.text;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.plan.Use;
+import dev.ssotkit.rewrite.table.UseKind;
+import dev.ssotkit.rewrite.table.UseStatus;
+import java.util.ArrayList;
+import java.util.List;
+import org.openrewrite.SourceFile;
+
+/** Collects the uses in one file that is no code. */
+final class NameUses {
+
+    private final SourceFile file;
+    private final List<Use> uses = new ArrayList<>();
+
+    NameUses(SourceFile file) {
+        this.file = file;
+    }
+
+    void rewritten(String key, Entry entry, int line) {
+        add(key, entry, line, UseStatus.REWRITTEN, "", "");
+    }
+
+    void kept(String key, Entry entry, int line, String reason, String remedy) {
+        add(key, entry, line, UseStatus.KEPT, reason, remedy);
+    }
+
+    void blocked(String key, Entry entry, int line, Objection objection) {
+        add(key, entry, line, UseStatus.BLOCKED, objection.reason(), objection.remedy());
+    }
+
+    /** Notes a use; one that is kept blocks nothing. */
+    void add(String key, Entry entry, int line, UseStatus status, String reason, String remedy) {
+        String legacy = TypeName.of(key).binaryName();
+        String canonical = entry.canonicalType().binaryName();
+        uses.add(new Use(file.getId(), line, UseKind.TEXT, legacy, canonical, status, reason, remedy, true));
+    }
+
+    List<Use> all() {
+        return uses;
+    }
+}

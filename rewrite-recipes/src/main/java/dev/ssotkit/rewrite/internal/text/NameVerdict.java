@@ -1,0 +1,78 @@
+package dev.ssotkit.rewrite.internal.text;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
+import dev.ssotkit.rewrite.internal.hypothesis.NamedConstruction;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.xml.tree.Xml;
+
+/** Whether a name in text can move, by what reads it. */
+final class NameVerdict {
+
+    private final Hypothesis hypothesis;
+    private final MovingNames names;
+    private final SpringHazards hazards;
+    private final NamedConstruction construction;
+
+    NameVerdict(Hypothesis hypothesis, MovingNames names, SpringHazards hazards) {
+        this.hypothesis = hypothesis;
+        this.names = names;
+        this.hazards = hazards;
+        this.construction = new NamedConstruction(hypothesis);
+    }
+
+    void add(ClassNameReference reference, MovingNames.Match match, int line, NameUses uses) {
+        Entry entry = match.entry();
+        if (reference.role() == Role.PROSE) {
+            uses.kept(match.key(), entry, line, "running text, which stays as it is", "edit it by hand");
+            return;
+        }
+        Objection objection = objection(reference, match);
+        if (objection != null) {
+            uses.blocked(match.key(), entry, line, objection);
+        } else if (mayBeConstructed(reference, match) && !entry.isNamesOnly()) {
+            uses.kept(match.key(), entry, line, NamedConstruction.SECOND_INSTANCE, "ask the accessor instead");
+        } else {
+            uses.rewritten(match.key(), entry, line);
+        }
+    }
+
+    private @Nullable Objection objection(ClassNameReference reference, MovingNames.Match match) {
+        Entry entry = match.entry();
+        Cursor cursor = reference.getCursor();
+        Optional<JavaType.FullyQualified> canonical = hypothesis.canonical(entry);
+        boolean isKey = reference.role() == Role.KEY || cursor.getValue() instanceof Xml.Attribute;
+        if (isKey && KeyClash.isAt(reference, names::renamed)) {
+            return new Objection("two keys would become one, with different values", "merge them by hand");
+        }
+        if (reference.role() == Role.KEY) {
+            return null;
+        }
+        if (reference.role() == Role.BEAN) {
+            return entry.isNamesOnly() ? null : hazards.objection(cursor.getParentTreeCursor(), match);
+        }
+        Optional<String> missing = match.member().isEmpty()
+                ? canonical.flatMap(type -> NativeMembers.missingIn(type, cursor))
+                : Optional.of(match.member())
+                        .filter(member -> canonical
+                                .filter(type -> ClassMembers.hasMember(type, member))
+                                .isEmpty());
+        if (missing.isPresent()) {
+            return new Objection(
+                    entry.canonicalType().binaryName() + " has no such member: " + missing.get(),
+                    "add it there, or remove this mention");
+        }
+        return mayBeConstructed(reference, match)
+                ? construction.objection(match.key(), entry, List.of()).orElse(null)
+                : null;
+    }
+
+    private boolean mayBeConstructed(ClassNameReference reference, MovingNames.Match match) {
+        return reference.role() == Role.VALUE && match.after().isEmpty() && construction.isPossible(match.key());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.ssotkit.rewrite.internal.text;
+
+import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
+import dev.ssotkit.rewrite.internal.hypothesis.NamedConstruction;
+import dev.ssotkit.rewrite.internal.index.FileFilter;
+import dev.ssotkit.rewrite.internal.index.Mentions;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.plan.PlannedFile;
+import dev.ssotkit.rewrite.table.UseStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.text.PlainText;
+import org.openrewrite.tree.ParseError;
+import org.openrewrite.xml.tree.Xml;
+
+/** Plans the files that are not code: what names a class in them moves, or holds its type back. */
+public final class TextPlanner {
+
+    private final Hypothesis hypothesis;
+    private final ServiceFolders services;
+
+    /** A planner under one hypothesis. */
+    public TextPlanner(Hypothesis hypothesis, ServiceFolders services) {
+        this.hypothesis = hypothesis;
+        this.services = services;
+    }
+
+    /** What happens to class names in a file. */
+    public PlannedFile plan(SourceFile file) {
+        String path = file.getSourcePath().toString();
+        // A JSP arrives as XML, and its scriptlets are code.
+        if (file instanceof ParseError
+                || file instanceof Xml.Document page
+                        && FileFilter.isCode(file)
+                        && new JspPage(page, hypothesis).hasCode()
+                || file instanceof PlainText && FileFilter.isCode(file)) {
+            return held(
+                    file,
+                    UseStatus.UNRESOLVED,
+                    new Objection(
+                            "source code that this run sees as text only",
+                            "let the runner parse it, or move it by hand"));
+        }
+        if (file instanceof JavaSourceFile) {
+            return held(
+                    file,
+                    UseStatus.BLOCKED,
+                    new Objection(
+                            "uses in this language are not rewritten",
+                            "move them by hand: " + path.substring(path.lastIndexOf('.'))));
+        }
+        if (file instanceof PlainText text && FileFilter.isServiceFile(file)) {
+            return new ServiceFile(text, hypothesis, new NamedConstruction(hypothesis), services).plan();
+        }
+        return planNames(file);
+    }
+
+    private PlannedFile planNames(SourceFile file) {
+        MovingNames names = new MovingNames(hypothesis, file);
+        SpringHazards hazards = new SpringHazards(hypothesis);
+        NameVerdict verdict = new NameVerdict(hypothesis, names, hazards);
+        NameUses uses = new NameUses(file);
+        List<ClassNameReference> references = ClassNames.in(file);
+        int[] lines = null;
+        for (int i = 0; i < references.size(); i++) {
+            ClassNameReference reference = references.get(i);
+            Optional<MovingNames.Match> match = names.in(reference);
+            if (match.isPresent()) {
+                lines = Objects.requireNonNullElseGet(lines, () -> ClassNames.linesOf(file));
+                verdict.add(reference, match.get(), lines[i], uses);
+            }
+        }
+        boolean hypothesis = uses.all().stream().anyMatch(use -> !use.isBlocking());
+        return new PlannedFile(
+                file,
+                uses.all(),
+                hypothesis ? Optional.of(before -> edited(before, names, hazards)) : Optional.empty());
+    }
+
+    private static SourceFile edited(SourceFile before, MovingNames names, SpringHazards hazards) {
+        SourceFile made =
+                before instanceof Xml.Document document ? new SpringBeans(names, hazards).rewrite(document) : before;
+        return ClassNames.renamed(made, names::renamed);
+    }
+
+    /** A file that cannot be looked into: every type that it mentions stays. */
+    public PlannedFile held(SourceFile file, UseStatus status, Objection objection) {
+        NameUses uses = new NameUses(file);
+        String[] text = file.printAll().split("\n", -1);
+        for (String key : Mentions.in(file, hypothesis.moving())) {
+            List<Integer> lines = new ArrayList<>();
+            for (int i = 0; i < text.length; i++) {
+                if (FileFilter.mentions(text[i], Set.of(key))) {
+                    lines.add(i + 1);
+                }
+            }
+            // Where only its meaning names the type, the file as such.
+            for (int line : lines.isEmpty() ? List.of(1) : lines) {
+                uses.add(
+                        key,
+                        Objects.requireNonNull(hypothesis.entryOf(key)),
+                        line,
+                        status,
+                        objection.reason(),
+                        objection.remedy());
+            }
+        }
+        return new PlannedFile(file, uses.all(), Optional.empty());
+    }
+}

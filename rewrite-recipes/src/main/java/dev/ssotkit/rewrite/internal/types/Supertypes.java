@@ -1,0 +1,24 @@
+package dev.ssotkit.rewrite.internal.types;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openrewrite.java.tree.JavaType;
+
+/** Direct supertypes by name, found in the hierarchy of one attributed type. */
+public final class Supertypes {
+
+    private Supertypes() {}
+
+    public static List<String> namesOf(String name, JavaType.FullyQualified root) {
+        List<String> names = new ArrayList<>();
+        for (JavaType.FullyQualified type : Members.withSupertypes(root)) {
+            if (TypeNames.key(type.getFullyQualifiedName()).equals(TypeNames.key(name))) {
+                if (type.getSupertype() != null) {
+                    names.add(type.getSupertype().getFullyQualifiedName());
+                }
+                type.getInterfaces().forEach(parent -> names.add(parent.getFullyQualifiedName()));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.ssotkit.rewrite.internal.types;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Names of attributed types, and the names that a type mentions. */
+public final class TypeNames {
+
+    private static final String KOTLIN_ARRAY = "kotlin.Array";
+
+    private TypeNames() {}
+
+    /** The form in which names are compared: nested classes after a dot, as in source. */
+    public static String key(String name) {
+        return KotlinTypes.mapped(name.indexOf('$') < 0 ? name : name.replace('$', '.'));
+    }
+
+    /** The key of a class type, its arguments left out; null for arrays, primitives, variables and unknown types. */
+    public static @Nullable String key(@Nullable JavaType type) {
+        JavaType.FullyQualified named = TypeUtils.asFullyQualified(type);
+        return named == null ? null : key(named.getFullyQualifiedName());
+    }
+
+    /** Whether attribution tells what this is. */
+    public static boolean isKnown(@Nullable JavaType type) {
+        return type != null && !(type instanceof JavaType.Unknown);
+    }
+
+    /** The erasure (JLS 4.6) as the map writes parameters: {@code int}, {@code a.B}, {@code a.Outer$Inner[]}. */
+    public static String erasure(@Nullable JavaType type) {
+        if (type instanceof JavaType.Array array) {
+            return erasure(array.getElemType()) + "[]";
+        }
+        if (isKotlinArray(type)) {
+            return erasure(elementOf(type)) + "[]";
+        }
+        if (type instanceof JavaType.Primitive primitive) {
+            return primitive == JavaType.Primitive.String ? "java.lang.String" : primitive.getKeyword();
+        }
+        if (type instanceof JavaType.GenericTypeVariable variable) {
+            return variable.getBounds().isEmpty()
+                    ? "java.lang.Object"
+                    : erasure(variable.getBounds().get(0));
+        }
+        if (type instanceof JavaType.Intersection intersection) {
+            return erasure(intersection.getBounds().get(0));
+        }
+        JavaType.FullyQualified named = TypeUtils.asFullyQualified(type);
+        return named == null ? "java.lang.Object" : KotlinTypes.mapped(named.getFullyQualifiedName());
+    }
+
+    /** Whether a type is Kotlin's array of objects, which is an array to the JVM and a class to attribution. */
+    public static boolean isKotlinArray(@Nullable JavaType type) {
+        return type instanceof JavaType.Parameterized array
+                && array.getFullyQualifiedName().equals(KOTLIN_ARRAY);
+    }
+
+    /** What a Kotlin array holds; every other type unchanged. */
+    public static @Nullable JavaType elementOf(@Nullable JavaType type) {
+        if (!isKotlinArray(type) || !(type instanceof JavaType.Parameterized array)) {
+            return type;
+        }
+        JavaType element = array.getTypeParameters().get(0);
+        return element instanceof JavaType.GenericTypeVariable variance
+                        && variance.getBounds().size() == 1
+                ? variance.getBounds().get(0)
+                : element;
+    }
+
+    /** The erasures of a method's parameters. */
+    public static List<String> erasures(List<JavaType> types) {
+        return types.stream().map(TypeNames::erasure).collect(Collectors.toList());
+    }
+
+    /** Hands every class that a type is made of, keys of type arguments, bounds and elements too, to a consumer. */
+    public static void forEachMentioned(@Nullable JavaType type, Consumer<String> consumer) {
+        mention(type, consumer, 0);
+    }
+
+    // Bounds such as T extends Comparable<T> are endless; nobody writes types nested deeper than this.
+    private static final int DEEPEST = 6;
+
+    private static void mention(@Nullable JavaType type, Consumer<String> consumer, int depth) {
+        if (type == null || depth > DEEPEST) {
+            return;
+        }
+        if (type instanceof JavaType.Array array) {
+            mention(array.getElemType(), consumer, depth + 1);
+        } else if (type instanceof JavaType.GenericTypeVariable variable) {
+            variable.getBounds().forEach(bound -> mention(bound, consumer, depth + 1));
+        } else if (type instanceof JavaType.Intersection intersection) {
+            intersection.getBounds().forEach(bound -> mention(bound, consumer, depth + 1));
+        } else if (type instanceof JavaType.MultiCatch multiCatch) {
+            multiCatch.getThrowableTypes().forEach(thrown -> mention(thrown, consumer, depth + 1));
+        } else if (type instanceof JavaType.FullyQualified named && !(type instanceof JavaType.Unknown)) {
+            consumer.accept(key(named.getFullyQualifiedName()));
+            if (type instanceof JavaType.Parameterized parameterized) {
+                parameterized.getTypeParameters().forEach(argument -> mention(argument, consumer, depth + 1));
+            }
+        }
+    }
+}
