@@ -9,6 +9,7 @@ final class Flags {
     static final int STATIC = 0x0008;
     static final int FINAL = 0x0010;
     static final int BRIDGE = 0x0040;
+    static final int VARARGS = 0x0080;
     static final int NATIVE = 0x0100;
     static final int INTERFACE = 0x0200;
     static final int ABSTRACT = 0x0400;

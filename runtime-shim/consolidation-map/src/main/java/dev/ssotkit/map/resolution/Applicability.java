@@ -17,9 +17,8 @@ final class Applicability<T> {
     /** One conversion for each argument; null if the method does not take them in this phase. */
     @Nullable
     List<Conversion> conversions(CandidateMethod<T> method, List<T> arguments, Phase phase) {
-        List<T> parameters = phase == Phase.VARIABLE_ARITY
-                ? variableArityParameters(method, arguments.size())
-                : method.parameters();
+        List<T> parameters =
+                phase == Phase.VARIABLE_ARITY ? variableArityParameters(method, arguments.size()) : method.parameters();
         return parameters == null ? null : conversions(parameters, arguments, phase != Phase.STRICT);
     }
 

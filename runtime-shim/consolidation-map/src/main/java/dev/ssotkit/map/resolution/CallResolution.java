@@ -86,7 +86,8 @@ public final class CallResolution<T, M extends CandidateMethod<T>> {
             return false;
         }
         for (int i = 0; i < parameters.size(); i++) {
-            if (!TypeName.keyOf(types.name(parameters.get(i))).equals(wanted.get(i).key())) {
+            if (!TypeName.keyOf(types.name(parameters.get(i)))
+                    .equals(wanted.get(i).key())) {
                 return false;
             }
         }

@@ -1,35 +1,38 @@
 package dev.ssotkit.map.resolution;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The primitive types (JLS 4.2), in the order in which numbers widen. */
 public enum Primitive {
-    BOOLEAN('Z', "java.lang.Boolean"),
-    BYTE('B', "java.lang.Byte"),
-    SHORT('S', "java.lang.Short"),
-    CHAR('C', "java.lang.Character"),
-    INT('I', "java.lang.Integer"),
-    LONG('J', "java.lang.Long"),
-    FLOAT('F', "java.lang.Float"),
-    DOUBLE('D', "java.lang.Double");
+    BOOLEAN("boolean", 'Z', "java.lang.Boolean"),
+    BYTE("byte", 'B', "java.lang.Byte"),
+    SHORT("short", 'S', "java.lang.Short"),
+    CHAR("char", 'C', "java.lang.Character"),
+    INT("int", 'I', "java.lang.Integer"),
+    LONG("long", 'J', "java.lang.Long"),
+    FLOAT("float", 'F', "java.lang.Float"),
+    DOUBLE("double", 'D', "java.lang.Double");
 
-    private final char descriptor;
+    private static final Primitive[] ALL = values();
+
+    private final String keyword;
+    private final String descriptor;
     private final String box;
 
-    Primitive(char descriptor, String box) {
-        this.descriptor = descriptor;
+    Primitive(String keyword, char descriptor, String box) {
+        this.keyword = keyword;
+        this.descriptor = String.valueOf(descriptor);
         this.box = box;
     }
 
     /** As in source: {@code int}. */
     public String keyword() {
-        return name().toLowerCase(Locale.ROOT);
+        return keyword;
     }
 
     /** As in a class file (JVMS 4.3.2). */
     public String descriptor() {
-        return String.valueOf(descriptor);
+        return descriptor;
     }
 
     /** The binary name of the class that boxes it (JLS 5.1.7). */
@@ -39,8 +42,8 @@ public enum Primitive {
 
     /** The type of this keyword or descriptor; null if none has it. */
     public static @Nullable Primitive named(String name) {
-        for (Primitive primitive : values()) {
-            if (primitive.keyword().equals(name) || primitive.descriptor().equals(name)) {
+        for (Primitive primitive : ALL) {
+            if (primitive.keyword.equals(name) || primitive.descriptor.equals(name)) {
                 return primitive;
             }
         }
@@ -49,7 +52,7 @@ public enum Primitive {
 
     /** The type that a class boxes; null if it is no box. */
     public static @Nullable Primitive boxedBy(String binaryName) {
-        for (Primitive primitive : values()) {
+        for (Primitive primitive : ALL) {
             if (primitive.box.equals(binaryName)) {
                 return primitive;
             }

@@ -53,6 +53,11 @@ public final class Resolution<M> {
         return failure == null;
     }
 
+    /** Whether nothing at all fits: another class may be asked instead. */
+    public boolean isMissing() {
+        return failure == Failure.NO_METHOD || failure == Failure.NOT_APPLICABLE;
+    }
+
     /**
      * The method to call.
      *

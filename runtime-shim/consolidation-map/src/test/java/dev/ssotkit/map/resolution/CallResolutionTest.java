@@ -16,8 +16,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,7 +35,8 @@ class CallResolutionTest {
     @MethodSource("cases")
     void a_call_leads_where_the_compiler_leads_it(CallCase call, @TempDir Path folder) throws Exception {
         JavacAnswer.compile(call, folder);
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Class<?> canonical = loader.loadClass("c.Canonical");
             List<Class<?>> parameters = new ArrayList<>();
             for (String parameter : call.parameters()) {
@@ -48,7 +49,9 @@ class CallResolutionTest {
                             "f",
                             arguments,
                             method -> Modifier.isPublic(method.method().getModifiers())
-                                    || inherits && Modifier.isProtected(method.method().getModifiers()))))
+                                    || inherits
+                                            && Modifier.isProtected(
+                                                    method.method().getModifiers()))))
                     .isEqualTo(call.expected());
         }
     }
@@ -80,8 +83,7 @@ class CallResolutionTest {
 
     @Test
     void what_is_ambiguous_is_named() {
-        Resolution<LoadedMethod> found =
-                calls.find(Sample.class, "g", List.of(types.ofNull()), method -> true);
+        Resolution<LoadedMethod> found = calls.find(Sample.class, "g", List.of(types.ofNull()), method -> true);
         assertThat(found.failure()).isEqualTo(Resolution.Failure.AMBIGUOUS);
         assertThat(found.candidates())
                 .extracting(method -> types.name(method.parameters().get(0)))
