@@ -138,7 +138,7 @@ final class YieldLink {
     private MethodHandle other(SiteEvents events, MethodHandle instead, MethodHandle original) throws Unlinkable {
         Class<?> wanted = type.returnType();
         Class<?> result = instead.type().returnType();
-        if (wanted != void.class && !Assignability.fits(result, wanted)) {
+        if (wanted != void.class && !Target.fits(result, wanted)) {
             throw Unlinkable.failed(Reason.ACCESSOR_TYPE, result.getName() + " cannot stand for " + wanted.getName());
         }
         MethodHandle redirected = Handles.before(events.counting(Outcome.REDIRECTED, null), instead.asType(type));
