@@ -95,7 +95,9 @@ final class ClassFileTypes implements Types<String>, MethodSource<String, ClassF
     public @Nullable String superclass(String type) {
         Optional<ClassShape> shape = find(type);
         // A class file says of an interface that it extends Object (JVMS 4.1).
-        String superName = !shape.isPresent() || shape.get().isInterface() ? null : shape.get().superName();
+        String superName = !shape.isPresent() || shape.get().isInterface()
+                ? null
+                : shape.get().superName();
         return superName == null ? null : Descriptors.ofClass(superName);
     }
 

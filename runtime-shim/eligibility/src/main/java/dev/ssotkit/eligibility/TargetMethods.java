@@ -135,8 +135,7 @@ public final class TargetMethods {
                 : find(accessorClass, line, arguments, caller);
     }
 
-    private Resolution<ClassFileMethod> find(
-            ClassShape owner, CallTarget line, List<String> arguments, String caller) {
+    private Resolution<ClassFileMethod> find(ClassShape owner, CallTarget line, List<String> arguments, String caller) {
         return calls.find(
                 Descriptors.ofClass(owner.binaryName()),
                 line.methodName(),
@@ -144,8 +143,7 @@ public final class TargetMethods {
                 method -> isAccessible(method.member(), caller));
     }
 
-    private static TargetMethod notFound(
-            CallTarget line, @Nullable Resolution<ClassFileMethod> found, String caller) {
+    private static TargetMethod notFound(CallTarget line, @Nullable Resolution<ClassFileMethod> found, String caller) {
         if (found != null && found.failure() == Resolution.Failure.NOT_ACCESSIBLE) {
             return inaccessible(found.candidates().get(0), caller);
         }
@@ -166,8 +164,7 @@ public final class TargetMethods {
     }
 
     private static TargetMethod inaccessible(ClassFileMethod method, String caller) {
-        return TargetMethod.none(
-                Obstacle.Kind.ACCESSOR_NOT_ACCESSIBLE, method + " is not accessible from " + caller);
+        return TargetMethod.none(Obstacle.Kind.ACCESSOR_NOT_ACCESSIBLE, method + " is not accessible from " + caller);
     }
 
     /** Class and method (JVMS 5.4.4); a caller is never canonical's nestmate, or it would not be asked for. */

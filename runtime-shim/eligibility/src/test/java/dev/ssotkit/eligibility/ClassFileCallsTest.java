@@ -44,7 +44,8 @@ class ClassFileCallsTest {
                 "a.Legacy <constructor>(java.lang.Object, double) -> with($1, $2)");
         TargetMethods targets = new TargetMethods(entry, classes);
         String constructor = "(Ljava/lang/Object;D)V";
-        assertThat(targets.mapped(entry.calls().get(0).target(), "a.Use", constructor).obstacle())
+        assertThat(targets.mapped(entry.calls().get(0).target(), "a.Use", constructor)
+                        .obstacle())
                 .isEmpty();
         assertThat(targets.accessor("a.Use", constructor).obstacle())
                 .as("without the line the accessor takes them, too")

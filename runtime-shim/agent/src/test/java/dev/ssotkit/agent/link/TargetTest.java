@@ -37,7 +37,8 @@ class TargetTest {
         JavacAnswer.compile(
                 new CallCase(call.name(), sources, "Object", call.parameters(), call.arguments(), call.expected()),
                 folder);
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Entry entry = Entry.of(EntryOptions.named("test")
                             .option(EntryOptions.CANONICAL_TYPE, "c.Canonical")
                             .option(EntryOptions.ACCESSOR, "get()")
@@ -59,7 +60,9 @@ class TargetTest {
 
     private static String described(Target target, Entry entry, List<Class<?>> parameters) {
         try {
-            assertThat(target.mapped(entry.calls().get(0).target(), parameters).type().parameterList())
+            assertThat(target.mapped(entry.calls().get(0).target(), parameters)
+                            .type()
+                            .parameterList())
                     .isEqualTo(parameters);
             Method method = target.findTarget(entry.calls().get(0).target(), parameters)
                     .method()

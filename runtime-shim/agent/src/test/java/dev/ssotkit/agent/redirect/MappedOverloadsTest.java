@@ -57,7 +57,8 @@ class MappedOverloadsTest {
                         "app.Canonical",
                         "public class Canonical { final String text; Canonical(String text) { this.text = text; }",
                         "public static Canonical get() { return new Canonical(\"\"); }",
-                        "public static Canonical of(" + taken + ") { return new Canonical(java.util.Arrays.toString(o)); }",
+                        "public static Canonical of(" + taken
+                                + ") { return new Canonical(java.util.Arrays.toString(o)); }",
                         "public String text() { return text; } }")
                 .source(
                         "app.Legacy",
