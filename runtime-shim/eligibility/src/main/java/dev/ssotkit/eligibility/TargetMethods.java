@@ -130,7 +130,7 @@ public final class TargetMethods {
     private @Nullable Resolution<ClassFileMethod> find(CallTarget line, List<String> arguments, String caller) {
         ClassShape owner = line.namesAType() ? Eligibility.find(line.declaringType(), shapes) : canonical;
         Resolution<ClassFileMethod> found = owner == null ? null : find(owner, line, arguments, caller);
-        return accessorClass == null || line.namesAType() || found != null && !found.isMissing()
+        return accessorClass == null || line.namesAType() || (found != null && !found.isMissing())
                 ? found
                 : find(accessorClass, line, arguments, caller);
     }
