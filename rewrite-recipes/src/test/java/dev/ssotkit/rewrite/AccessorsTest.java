@@ -46,6 +46,49 @@ class AccessorsTest {
     }
 
     @Test
+    void an_argument_is_boxed_for_the_method_that_takes_objects() {
+        Codebase.Outcome outcome = new Codebase()
+                .main("""
+                        package one;
+
+                        public class Pair {
+                            public static Pair with(Object first, Object second) {
+                                return new Pair();
+                            }
+
+                            public Object item() {
+                                return null;
+                            }
+                        }
+                        """, """
+                        package old;
+
+                        public class OldPair {
+                            public OldPair(Object item, double weight) {}
+
+                            public Object item() {
+                                return null;
+                            }
+                        }
+                        """, """
+                        package app;
+
+                        class Use {
+                            Object a() {
+                                return new old.OldPair("x", 1.0).item();
+                            }
+                        }
+                        """)
+                .run(new ConsolidateManager(
+                        "one.Pair",
+                        "with(java.lang.Object, java.lang.Object)",
+                        List.of("old.OldPair"),
+                        List.of("old.OldPair <constructor>(java.lang.Object, double) -> with($1, $2)")));
+        assertThat(outcome.file("Use.java")).as(outcome.reasons()).contains("Pair.with(\"x\", 1.0).item()");
+        outcome.compiles();
+    }
+
+    @Test
     void a_constructor_that_does_not_fit_the_accessor_blocks() {
         Codebase.Outcome outcome = new Codebase()
                 .main(CONTEXT, """

@@ -13,6 +13,10 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.map.resolution.Access;
+import dev.ssotkit.map.resolution.LineArguments;
+import dev.ssotkit.map.resolution.Phase;
+import dev.ssotkit.map.resolution.Resolution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +29,7 @@ final class Counterparts {
 
     private final ShapeSource shapes;
     private final Hierarchy hierarchy;
+    private final ClassFileTypes types;
     private final Entry entry;
     private final ConsolidationMap map;
     private final ClassShape legacy;
@@ -34,6 +39,7 @@ final class Counterparts {
     Counterparts(Entry entry, ClassShape legacy, ClassShape canonical, ShapeSource shapes) {
         this.shapes = shapes;
         this.hierarchy = new Hierarchy(shapes);
+        this.types = new ClassFileTypes(shapes);
         this.entry = entry;
         this.map = ConsolidationMap.of(Collections.singletonList(entry));
         this.legacy = legacy;
@@ -92,48 +98,51 @@ final class Counterparts {
 
     private Counterpart ofLine(MethodShape method, CallTarget target) {
         List<Argument> arguments = target.keepsArguments() ? unchanged(method) : target.arguments();
-        Overloads overloads = new Overloads(hierarchy, arguments, Descriptors.parameters(method.descriptor()));
         boolean onCanonical = target.declaringType().key().equals(TypeName.keyOf(canonical.binaryName()));
         ClassShape owner = onCanonical ? canonical : found(target.declaringType());
         if (owner == null) {
             return Counterpart.none("class " + target.declaringType() + ", to which `calls` maps " + method
                     + ", is not among the classes");
         }
-        List<Member> chosen = overloads.choose(named(owner, target.methodName(), onCanonical));
-        if (chosen.isEmpty() && !target.namesAType() && entry.accessor().namesAnotherClass()) {
+        Resolution<ClassFileMethod> chosen = choose(owner, target, method, onCanonical);
+        if (chosen == null && !target.namesAType() && entry.accessor().namesAnotherClass()) {
             ClassShape accessorClass = found(entry.accessor().declaringType());
             if (accessorClass != null) {
                 owner = accessorClass;
-                chosen = overloads.choose(named(owner, target.methodName(), false));
+                chosen = choose(owner, target, method, false);
             }
         }
-        if (chosen.size() != 1) {
-            String fault = chosen.isEmpty() ? "is mapped to no method of " : "is mapped to several methods of ";
+        if (chosen == null || !chosen.isFound()) {
+            String fault = chosen == null ? "is mapped to no method of " : "is mapped to several methods of ";
             return Counterpart.none("method " + method + " " + fault + owner + ": `" + target + "`");
         }
-        return Counterpart.of(owner, chosen.get(0).method(), arguments);
+        return Counterpart.of(owner, chosen.method().shape(), arguments);
     }
 
     private @Nullable ClassShape found(TypeName type) {
         return Eligibility.find(type, shapes);
     }
 
-    private List<Member> named(ClassShape owner, String name, boolean instancesToo) {
-        CallableMethods members = owner == canonical ? canonicalMembers : new CallableMethods(owner, shapes);
-        List<Member> named = new ArrayList<>();
-        if (instancesToo) {
-            addNamed(name, members.onInstances(), named);
+    /**
+     * Found or ambiguous; null if there is none. An instance method of another type has no instance to be called on, and
+     * a facade passes the arguments one for one: a line names the array of a variable-arity method itself.
+     */
+    private @Nullable Resolution<ClassFileMethod> choose(
+            ClassShape owner, CallTarget target, MethodShape method, boolean instancesToo) {
+        List<String> parameters = Descriptors.parameters(method.descriptor());
+        if (LineArguments.missing(target, parameters.size()) != null) {
+            return null;
         }
-        addNamed(name, members.statics(), named);
-        return Collections.unmodifiableList(named);
-    }
-
-    private static void addNamed(String name, List<Member> from, List<Member> to) {
-        for (Member member : from) {
-            if (member.method().name().equals(name)) {
-                to.add(member);
-            }
-        }
+        Resolution<ClassFileMethod> found = types.calls()
+                .find(
+                        Descriptors.ofClass(owner.binaryName()),
+                        target.methodName(),
+                        LineArguments.types(target, parameters, types),
+                        new FromFacade(instancesToo));
+        boolean isUsable = found.isFound()
+                ? found.phase() != Phase.VARIABLE_ARITY
+                : found.failure() == Resolution.Failure.AMBIGUOUS;
+        return isUsable ? found : null;
     }
 
     private Counterpart withResult(MethodShape method, Counterpart found) {
@@ -148,5 +157,20 @@ final class Counterparts {
         }
         return Counterpart.none("method " + method + " returns " + Descriptors.readable(wanted) + ", but "
                 + found.method() + " of " + found.owner() + " returns " + Descriptors.readable(given));
+    }
+
+    /** A facade may call what is not private, whatever the package; not by a lambda, which class loading may not need. */
+    private static final class FromFacade implements Access<ClassFileMethod> {
+
+        private final boolean instancesToo;
+
+        FromFacade(boolean instancesToo) {
+            this.instancesToo = instancesToo;
+        }
+
+        @Override
+        public boolean allows(ClassFileMethod method) {
+            return !method.isPrivate() && (instancesToo || method.isStatic());
+        }
     }
 }

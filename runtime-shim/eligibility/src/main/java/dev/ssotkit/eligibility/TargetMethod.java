@@ -36,9 +36,13 @@ public final class TargetMethod {
      * @throws IllegalStateException if there is an {@link #obstacle()}
      */
     public String result() {
+        return Descriptors.result(method().descriptor());
+    }
+
+    MethodShape method() {
         if (method == null) {
             throw new IllegalStateException(String.valueOf(obstacle));
         }
-        return Descriptors.result(method.descriptor());
+        return method;
     }
 }

@@ -6,29 +6,31 @@ import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.classfile.Member;
 import dev.ssotkit.eligibility.classfile.MethodShape;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
-import dev.ssotkit.map.Accessor;
 import dev.ssotkit.map.Argument;
 import dev.ssotkit.map.CallTarget;
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.map.ParameterType;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.record.Reason;
+import dev.ssotkit.map.resolution.CallResolution;
+import dev.ssotkit.map.resolution.LineArguments;
+import dev.ssotkit.map.resolution.Resolution;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Finds what is called instead: the accessor of an entry, or what a line of {@code calls} says. In class files, by the
- * rules that the agent follows in loaded classes when it links a site.
+ * Finds what is called instead: the accessor of an entry, or what a line of {@code calls} says. In class files, with the
+ * resolver that the agent asks about loaded classes when it links a site.
  */
 public final class TargetMethods {
 
     private final Entry entry;
     private final ShapeSource shapes;
     private final Hierarchy hierarchy;
+    private final ClassFileTypes types;
+    private final CallResolution<String, ClassFileMethod> calls;
     private final @Nullable ClassShape canonical;
     private final @Nullable ClassShape accessorClass;
 
@@ -37,6 +39,8 @@ public final class TargetMethods {
         this.entry = entry;
         this.shapes = shapes;
         this.hierarchy = new Hierarchy(shapes);
+        this.types = new ClassFileTypes(shapes);
+        this.calls = types.calls();
         this.canonical = Eligibility.find(entry.canonicalType(), shapes);
         this.accessorClass = Eligibility.find(entry.accessor().declaringType(), shapes);
     }
@@ -71,17 +75,14 @@ public final class TargetMethods {
      */
     public TargetMethod accessor(String caller, String descriptor) {
         TargetMethod declared = declaredAccessor();
-        if (declared.obstacle().isPresent() || accessorClass == null) {
+        ClassFileMethod accessor = accessorClass == null ? null : findAccessor(accessorClass);
+        if (declared.obstacle().isPresent() || accessor == null) {
             return declared;
         }
-        Member accessor = findAccessor(accessorClass);
-        if (accessor != null && !isAccessible(accessor, caller)) {
+        if (!isAccessible(accessor.member(), caller)) {
             return inaccessible(accessor, caller);
         }
-        List<String> wanted = accessor == null
-                ? Collections.emptyList()
-                : Descriptors.parameters(accessor.method().descriptor());
-        return wanted.isEmpty() || fit(Descriptors.parameters(descriptor), wanted)
+        return accessor.parameters().isEmpty() || calls.takes(accessor, Descriptors.parameters(descriptor))
                 ? declared
                 : TargetMethod.none(Reason.ARGUMENTS, "it fits neither " + entry.accessor() + " nor a line of calls");
     }
@@ -91,45 +92,22 @@ public final class TargetMethods {
             return TargetMethod.none(
                     Reason.CANONICAL_NOT_FOUND, missingClass().orElseThrow().toString());
         }
-        Member found = findAccessor(accessorClass);
+        ClassFileMethod found = findAccessor(accessorClass);
         if (found == null) {
             return TargetMethod.none(Reason.ACCESSOR_MISSING, accessorClass + " has no " + entry.accessor());
         }
-        if (!found.method().isStatic()) {
-            return TargetMethod.none(Reason.ACCESSOR_NOT_STATIC, describe(found) + " is not static");
+        if (!found.isStatic()) {
+            return TargetMethod.none(Reason.ACCESSOR_NOT_STATIC, found + " is not static");
         }
-        String result = Descriptors.result(found.method().descriptor());
+        String result = Descriptors.result(found.shape().descriptor());
         if (!hierarchy.isAssignable(result, Descriptors.ofClass(canonical.binaryName()))) {
-            return TargetMethod.none(Reason.ACCESSOR_TYPE, describe(found) + " does not return " + canonical);
+            return TargetMethod.none(Reason.ACCESSOR_TYPE, found + " does not return " + canonical);
         }
-        return TargetMethod.of(found.method());
+        return TargetMethod.of(found.shape());
     }
 
-    private @Nullable Member findAccessor(ClassShape from) {
-        Accessor accessor = entry.accessor();
-        for (ClassShape owner : hierarchy.superclassChain(from)) {
-            for (MethodShape method : owner.methods()) {
-                if (method.name().equals(accessor.methodName())
-                        && !method.has(Opcodes.ACC_BRIDGE)
-                        && hasParameters(method, accessor.parameterTypes())) {
-                    return new Member(owner, method);
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean hasParameters(MethodShape method, List<ParameterType> wanted) {
-        List<String> parameters = Descriptors.readableParameters(method.descriptor());
-        if (parameters.size() != wanted.size()) {
-            return false;
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!TypeName.keyOf(parameters.get(i)).equals(wanted.get(i).key())) {
-                return false;
-            }
-        }
-        return true;
+    private @Nullable ClassFileMethod findAccessor(ClassShape owner) {
+        return calls.accessor(Descriptors.ofClass(owner.binaryName()), entry.accessor());
     }
 
     /** As {@link #accessor}, for a line of {@code calls}. */
@@ -138,23 +116,13 @@ public final class TargetMethods {
             return declaredAccessor();
         }
         List<String> parameters = Descriptors.parameters(descriptor);
-        List<String> arguments = new ArrayList<>(parameters);
-        if (!line.keepsArguments()) {
-            arguments.clear();
-            for (Argument argument : line.arguments()) {
-                if (argument.isParameter() && argument.parameterIndex() >= parameters.size()) {
-                    return TargetMethod.none(Reason.ARGUMENTS, "there is no argument " + argument.source());
-                }
-                arguments.add(Arguments.descriptor(argument, parameters));
-            }
+        Argument missing = LineArguments.missing(line, parameters.size());
+        if (missing != null) {
+            return TargetMethod.none(Reason.ARGUMENTS, "there is no argument " + missing.source());
         }
-        Member found = find(line, arguments);
-        if (found == null) {
-            return TargetMethod.none(
-                    Reason.ACCESSOR_MISSING, line.declaringType() + " has no method that fits " + line);
-        }
-        if (!isAccessible(found, caller)) {
-            return inaccessible(found, caller);
+        Resolution<ClassFileMethod> found = find(line, LineArguments.types(line, parameters, types), caller);
+        if (found == null || !found.isFound()) {
+            return notFound(line, found, caller);
         }
         if (!found.method().isStatic()) {
             TargetMethod receiver = accessor(caller, "()V");
@@ -162,57 +130,47 @@ public final class TargetMethods {
                 return receiver;
             }
         }
-        return TargetMethod.of(found.method());
+        return TargetMethod.of(found.method().shape());
     }
 
-    private @Nullable Member find(CallTarget line, List<String> arguments) {
+    private @Nullable Resolution<ClassFileMethod> find(CallTarget line, List<String> arguments, String caller) {
         ClassShape owner = line.namesAType() ? Eligibility.find(line.declaringType(), shapes) : canonical;
-        Member found = owner == null ? null : best(owner, line.methodName(), arguments);
-        return found != null || line.namesAType() || accessorClass == null
+        Resolution<ClassFileMethod> found = owner == null ? null : find(owner, line, arguments, caller);
+        return accessorClass == null || line.namesAType() || (found != null && !found.isMissing())
                 ? found
-                : best(accessorClass, line.methodName(), arguments);
+                : find(accessorClass, line, arguments, caller);
     }
 
-    /** The method of that name whose parameters take the arguments; the most specific one (JLS 15.12.2.5). */
-    private @Nullable Member best(ClassShape type, String name, List<String> arguments) {
-        Member best = null;
-        for (ClassShape owner : hierarchy.superclassChain(type)) {
-            for (MethodShape method : owner.methods()) {
-                List<String> wanted = Descriptors.parameters(method.descriptor());
-                if (method.name().equals(name)
-                        && !method.has(Opcodes.ACC_BRIDGE)
-                        && fit(arguments, wanted)
-                        && (best == null || isMoreSpecific(wanted, best))) {
-                    best = new Member(owner, method);
-                }
-            }
+    private Resolution<ClassFileMethod> find(ClassShape owner, CallTarget line, List<String> arguments, String caller) {
+        return calls.find(
+                Descriptors.ofClass(owner.binaryName()),
+                line.methodName(),
+                arguments,
+                method -> isAccessible(method.member(), caller));
+    }
+
+    private static TargetMethod notFound(CallTarget line, @Nullable Resolution<ClassFileMethod> found, String caller) {
+        if (found != null && found.failure() == Resolution.Failure.NOT_ACCESSIBLE) {
+            return inaccessible(found.candidates().get(0), caller);
         }
-        return best;
-    }
-
-    private boolean isMoreSpecific(List<String> parameters, Member than) {
-        List<String> others = Descriptors.parameters(than.method().descriptor());
-        return !parameters.equals(others) && fit(parameters, others);
-    }
-
-    private boolean fit(List<String> arguments, List<String> parameters) {
-        if (arguments.size() != parameters.size()) {
-            return false;
+        if (found != null && found.failure() == Resolution.Failure.AMBIGUOUS) {
+            return TargetMethod.none(
+                    Reason.ACCESSOR_MISSING, line + " is ambiguous: " + signatures(found.candidates()));
         }
-        for (int i = 0; i < arguments.size(); i++) {
-            boolean fits = arguments.get(i).equals(Arguments.NULL)
-                    ? Descriptors.isReference(parameters.get(i))
-                    : hierarchy.isAssignable(arguments.get(i), parameters.get(i));
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private TargetMethod inaccessible(Member member, String caller) {
         return TargetMethod.none(
-                Reason.ACCESSOR_NOT_ACCESSIBLE, describe(member) + " is not accessible from " + caller);
+                Reason.ACCESSOR_MISSING, line.declaringType() + " has no method that fits " + line);
+    }
+
+    private static String signatures(List<ClassFileMethod> methods) {
+        List<String> signatures = new ArrayList<>();
+        for (ClassFileMethod method : methods) {
+            signatures.add(method.shape().toString());
+        }
+        return String.join(" or ", signatures);
+    }
+
+    private static TargetMethod inaccessible(ClassFileMethod method, String caller) {
+        return TargetMethod.none(Reason.ACCESSOR_NOT_ACCESSIBLE, method + " is not accessible from " + caller);
     }
 
     /** Class and method (JVMS 5.4.4); a caller is never canonical's nestmate, or it would not be asked for. */
@@ -225,9 +183,5 @@ public final class TargetMethods {
         boolean inherited = method.has(Opcodes.ACC_PROTECTED)
                 && hierarchy.isSubtype(caller, member.owner().binaryName());
         return (member.owner().flags() & Opcodes.ACC_PUBLIC) != 0 && (method.has(Opcodes.ACC_PUBLIC) || inherited);
-    }
-
-    private static String describe(Member member) {
-        return member.owner() + "." + member.method().name();
     }
 }

@@ -61,7 +61,7 @@ class NestedTypesTest {
     }
 
     @Test
-    void primitives_widen_into_the_accessors_parameters_but_are_not_boxed_on_a_guess() {
+    void arguments_widen_and_are_boxed_into_the_accessors_parameters_as_the_compiler_would() {
         RunningProgram program = new Program()
                 .source(
                         "app.Canonical",
@@ -70,13 +70,14 @@ class NestedTypesTest {
                 .source(
                         "app.Legacy",
                         "public class Legacy { public Legacy(int n, String s) { } public Legacy(char c, Legacy l) { }",
-                        "  public Legacy(Integer n, int m) { } public double n() { return -1; } }")
+                        "  public Legacy(Integer n, int m) { } public Legacy(Object n, int m) { } public double n() { return -1; } }")
                 .entry("app.Canonical", "of(double, java.lang.Object)", List.of("app.Legacy"))
                 .main(
-                        "return new Legacy(3, \"s\").n() + \" \" + new Legacy('a', (Legacy) null).n() + \" \" + new Legacy(5, 6).n();")
+                        "return new Legacy(3, \"s\").n() + \" \" + new Legacy('a', (Legacy) null).n() + \" \" + new Legacy(5, 6).n()",
+                        "+ \" \" + new Legacy(\"7\", 8).n();")
                 .start();
 
-        assertThat(program.run()).isEqualTo("3.0 97.0 -1.0");
+        assertThat(program.run()).isEqualTo("3.0 97.0 5.0 -1.0");
         assertThat(program.events()).contains("observed(arguments) new app.Legacy in app.Main.run");
     }
 

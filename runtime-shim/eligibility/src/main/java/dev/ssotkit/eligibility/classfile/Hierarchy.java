@@ -1,6 +1,7 @@
 package dev.ssotkit.eligibility.classfile;
 
 import dev.ssotkit.map.Supertypes;
+import dev.ssotkit.map.resolution.Primitive;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,7 +93,9 @@ public final class Hierarchy implements Supertypes {
             return true;
         }
         if (!Descriptors.isReference(from) || !Descriptors.isReference(to)) {
-            return PrimitiveConversions.widens(from, to);
+            Primitive narrow = Primitive.named(from);
+            Primitive wide = Primitive.named(to);
+            return narrow != null && wide != null && narrow.isSubtypeOf(wide);
         }
         if (Descriptors.isArray(from) && Descriptors.isArray(to)) {
             String fromElement = from.substring(1);

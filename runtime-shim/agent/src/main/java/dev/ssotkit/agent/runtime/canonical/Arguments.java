@@ -11,27 +11,6 @@ import java.util.List;
 final class Arguments {
     private Arguments() {}
 
-    static Class<?> typeOf(Argument argument, List<Class<?>> parameters) {
-        switch (argument.kind()) {
-            case PARAMETER:
-                return parameters.get(argument.parameterIndex());
-            case INT:
-                return int.class;
-            case LONG:
-                return long.class;
-            case DOUBLE:
-                return double.class;
-            case BOOLEAN:
-                return boolean.class;
-            case CHAR:
-                return char.class;
-            case STRING:
-                return String.class;
-            default:
-                return Assignability.NULL;
-        }
-    }
-
     /**
      * A handle that takes the receiver, if there is one, and the original's parameters, and calls {@code method} with
      * what the line says.
@@ -49,12 +28,7 @@ final class Arguments {
                 order.add(0, first + argument.parameterIndex());
                 passed.add(0, parameters.get(argument.parameterIndex()));
             } else {
-                Class<?> type = typeOf(argument, parameters);
-                Class<?> literal = type == Assignability.NULL ? bound.type().parameterType(first + i) : type;
-                bound = MethodHandles.insertArguments(
-                        bound.asType(bound.type().changeParameterType(first + i, literal)),
-                        first + i,
-                        argument.value());
+                bound = withLiteral(bound, first + i, argument);
             }
         }
         passed.addAll(0, receiver);
@@ -70,5 +44,16 @@ final class Arguments {
         }
         return MethodHandles.permuteArguments(
                 bound.asType(taken), MethodType.methodType(taken.returnType(), all), reorder);
+    }
+
+    private static MethodHandle withLiteral(MethodHandle method, int position, Argument literal) {
+        Object value = literal.value();
+        if (value == null) {
+            return MethodHandles.insertArguments(method, position, value);
+        }
+        // An int literal may stand where a long is wanted: first to its own type, then widened.
+        Class<?> type = MethodType.methodType(value.getClass()).unwrap().returnType();
+        return MethodHandles.insertArguments(
+                method.asType(method.type().changeParameterType(position, type)), position, value);
     }
 }

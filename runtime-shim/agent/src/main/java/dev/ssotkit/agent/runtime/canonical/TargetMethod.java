@@ -1,24 +1,30 @@
 package dev.ssotkit.agent.runtime.canonical;
 
-import dev.ssotkit.map.Accessor;
 import dev.ssotkit.map.Argument;
 import dev.ssotkit.map.CallTarget;
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.map.ParameterType;
-import dev.ssotkit.map.TypeName;
+import dev.ssotkit.map.resolution.CallResolution;
+import dev.ssotkit.map.resolution.LineArguments;
+import dev.ssotkit.map.resolution.LoadedMethod;
+import dev.ssotkit.map.resolution.LoadedTypes;
+import dev.ssotkit.map.resolution.Phase;
+import dev.ssotkit.map.resolution.Resolution;
 import dev.ssotkit.record.Reason;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** What is called instead: the accessor, or what a {@code calls} line says, fitted to the original's parameters. */
 public final class TargetMethod {
+    private static final LoadedTypes TYPES = new LoadedTypes();
+    private static final CallResolution<Class<?>, LoadedMethod> CALLS = new CallResolution<>(TYPES, TYPES);
+
     private final Entry entry;
     private final LoadedCanonical canonical;
     /** Whose rights count. */
@@ -35,99 +41,73 @@ public final class TargetMethod {
      * @return takes exactly those
      */
     public MethodHandle accessor(List<Class<?>> parameters) throws Unlinkable {
-        MethodHandle accessor = findAccessor();
-        List<Class<?>> wanted = accessor.type().parameterList();
-        if (wanted.isEmpty()) {
-            return MethodHandles.dropArguments(accessor, 0, parameters);
+        LoadedMethod accessor = findAccessor();
+        MethodHandle handle = accessible(accessor);
+        if (accessor.parameters().isEmpty()) {
+            return MethodHandles.dropArguments(handle, 0, parameters);
         }
-        if (!Assignability.all(parameters, wanted)) {
+        if (!CALLS.takes(accessor, parameters)) {
             throw Unlinkable.observed(Reason.ARGUMENTS, "its arguments do not fit " + entry.accessor());
         }
-        return accessor.asType(MethodType.methodType(accessor.type().returnType(), parameters));
+        return handle.asType(MethodType.methodType(handle.type().returnType(), parameters));
     }
 
-    private MethodHandle findAccessor() throws Unlinkable {
-        Accessor accessor = entry.accessor();
-        Method found = null;
-        for (Class<?> type = canonical.accessorClass; type != null && found == null; type = type.getSuperclass()) {
-            found = declared(type, accessor);
-        }
+    private LoadedMethod findAccessor() throws Unlinkable {
+        LoadedMethod found = CALLS.accessor(canonical.accessorClass, entry.accessor());
         if (found == null) {
-            throw Unlinkable.failed(Reason.ACCESSOR_MISSING, canonical.accessorClass.getName() + " has no " + accessor);
-        }
-        if (!Modifier.isStatic(found.getModifiers())) {
-            throw Unlinkable.failed(Reason.ACCESSOR_NOT_STATIC, describe(found) + " is not static");
-        }
-        if (!canonical.type.isAssignableFrom(found.getReturnType())) {
             throw Unlinkable.failed(
-                    Reason.ACCESSOR_TYPE, describe(found) + " does not return " + canonical.type.getName());
+                    Reason.ACCESSOR_MISSING, canonical.accessorClass.getName() + " has no " + entry.accessor());
         }
-        return accessible(found);
+        if (!found.isStatic()) {
+            throw Unlinkable.failed(Reason.ACCESSOR_NOT_STATIC, found + " is not static");
+        }
+        if (!canonical.type.isAssignableFrom(found.method().getReturnType())) {
+            throw Unlinkable.failed(Reason.ACCESSOR_TYPE, found + " does not return " + canonical.type.getName());
+        }
+        return found;
     }
 
-    private static @Nullable Method declared(Class<?> type, Accessor accessor) {
-        for (Method method : type.getDeclaredMethods()) {
-            if (method.getName().equals(accessor.methodName())
-                    && !method.isBridge()
-                    && hasParameters(method, accessor.parameterTypes())) {
-                return method;
-            }
-        }
-        return null;
-    }
-
-    private static boolean hasParameters(Method method, List<ParameterType> wanted) {
-        Class<?>[] types = method.getParameterTypes();
-        if (types.length != wanted.size()) {
-            return false;
-        }
-        for (int i = 0; i < types.length; i++) {
-            if (!TypeName.keyOf(types[i].getTypeName()).equals(wanted.get(i).key())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private MethodHandle accessible(Method method) throws Unlinkable {
+    private MethodHandle accessible(LoadedMethod method) throws Unlinkable {
         try {
-            return caller.unreflect(method).asFixedArity();
+            return caller.unreflect(method.method()).asFixedArity();
         } catch (IllegalAccessException e) {
-            throw Unlinkable.failed(
-                    Reason.ACCESSOR_NOT_ACCESSIBLE,
-                    describe(method) + " is not accessible from "
-                            + caller.lookupClass().getName());
+            throw inaccessible(method);
         }
+    }
+
+    private Unlinkable inaccessible(LoadedMethod method) {
+        return Unlinkable.failed(
+                Reason.ACCESSOR_NOT_ACCESSIBLE,
+                method + " is not accessible from " + caller.lookupClass().getName());
     }
 
     /** As {@link #accessor}, for a {@code calls} line. */
     public MethodHandle mapped(CallTarget target, List<Class<?>> parameters) throws Unlinkable {
-        Method method = findTarget(target, parameters);
-        MethodHandle handle = arranged(accessible(method), method, target, parameters);
-        if (Modifier.isStatic(method.getModifiers())) {
+        Resolution<LoadedMethod> found = findTarget(target, parameters);
+        MethodHandle handle = arranged(found, target, parameters);
+        if (found.method().isStatic()) {
             return handle;
         }
-        MethodHandle receiver = accessor(List.of());
+        MethodHandle receiver = accessor(Collections.emptyList());
         return MethodHandles.foldArguments(
                 handle.asType(
                         handle.type().changeParameterType(0, receiver.type().returnType())),
                 receiver);
     }
 
-    /** As {@link #mapped}, with the canonical instance as an additional first parameter. */
-    MethodHandle mappedOnInstance(CallTarget target, List<Class<?>> parameters) throws Unlinkable {
-        Method method = findTarget(target, parameters);
-        MethodHandle handle = arranged(accessible(method), method, target, parameters);
-        return Modifier.isStatic(method.getModifiers())
-                ? MethodHandles.dropArguments(handle, 0, canonical.type)
-                : handle.asType(handle.type().changeParameterType(0, canonical.type));
-    }
-
-    private static MethodHandle arranged(
-            MethodHandle handle, Method method, CallTarget target, List<Class<?>> parameters) {
-        List<Class<?>> receiver = Modifier.isStatic(method.getModifiers())
-                ? List.of()
-                : List.of(handle.type().parameterType(0));
+    /** Takes the receiver, if the method has one, and the original's parameters. */
+    private MethodHandle arranged(Resolution<LoadedMethod> found, CallTarget target, List<Class<?>> parameters)
+            throws Unlinkable {
+        LoadedMethod method = found.method();
+        MethodHandle handle = accessible(method);
+        if (found.phase() == Phase.VARIABLE_ARITY) {
+            int fixed = method.parameters().size() - 1;
+            handle = handle.asCollector(
+                    method.parameters().get(fixed), found.conversions().size() - fixed);
+        }
+        List<Class<?>> receiver = method.isStatic()
+                ? Collections.emptyList()
+                : Collections.singletonList(handle.type().parameterType(0));
         if (target.keepsArguments()) {
             List<Class<?>> all = new ArrayList<>(receiver);
             all.addAll(parameters);
@@ -136,57 +116,47 @@ public final class TargetMethod {
         return Arguments.arrange(handle, receiver, target.arguments(), parameters);
     }
 
-    private static List<Class<?>> argumentTypes(List<Argument> arguments, List<Class<?>> parameters) throws Unlinkable {
-        List<Class<?>> types = new ArrayList<>();
-        for (Argument argument : arguments) {
-            if (argument.isParameter() && argument.parameterIndex() >= parameters.size()) {
-                throw Unlinkable.observed(Reason.ARGUMENTS, "there is no argument " + argument.source());
-            }
-            types.add(Arguments.typeOf(argument, parameters));
+    Resolution<LoadedMethod> findTarget(CallTarget target, List<Class<?>> parameters) throws Unlinkable {
+        Argument missing = LineArguments.missing(target, parameters.size());
+        if (missing != null) {
+            throw Unlinkable.observed(Reason.ARGUMENTS, "there is no argument " + missing.source());
         }
-        return types;
-    }
-
-    private Method findTarget(CallTarget target, List<Class<?>> parameters) throws Unlinkable {
-        List<Class<?>> arguments = target.keepsArguments() ? parameters : argumentTypes(target.arguments(), parameters);
+        List<Class<?>> arguments = LineArguments.types(target, parameters, TYPES);
         Class<?> type = target.namesAType()
                 ? LoadedCanonical.find(
                         target.declaringType(), caller.lookupClass().getClassLoader())
                 : canonical.type;
-        Method found = type == null ? null : best(type, target.methodName(), arguments);
-        if (found == null && !target.namesAType()) {
-            found = best(canonical.accessorClass, target.methodName(), arguments);
+        Resolution<LoadedMethod> found = type == null ? null : find(type, target, arguments);
+        if (!target.namesAType() && (found == null || found.isMissing())) {
+            found = find(canonical.accessorClass, target, arguments);
         }
-        if (found == null) {
-            throw Unlinkable.failed(
-                    Reason.ACCESSOR_MISSING, target.declaringType() + " has no method that fits " + target);
+        if (found == null || !found.isFound()) {
+            throw notFound(target, found);
         }
         return found;
     }
 
-    /** The method of that name whose parameters take the arguments; the most specific one (JLS 15.12.2.5). */
-    static @Nullable Method best(Class<?> type, String name, List<Class<?>> arguments) {
-        Method best = null;
-        for (Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {
-            for (Method method : declaring.getDeclaredMethods()) {
-                if (method.getName().equals(name)
-                        && !method.isBridge()
-                        && Assignability.all(arguments, List.of(method.getParameterTypes()))
-                        && (best == null || isMoreSpecific(method, best))) {
-                    best = method;
-                }
-            }
+    private Resolution<LoadedMethod> find(Class<?> type, CallTarget target, List<Class<?>> arguments) {
+        return CALLS.find(type, target.methodName(), arguments, new CallerAccess(caller));
+    }
+
+    private Unlinkable notFound(CallTarget target, @Nullable Resolution<LoadedMethod> found) {
+        if (found != null && found.failure() == Resolution.Failure.NOT_ACCESSIBLE) {
+            return inaccessible(found.candidates().get(0));
         }
-        return best;
+        if (found != null && found.failure() == Resolution.Failure.AMBIGUOUS) {
+            StringJoiner candidates = new StringJoiner(" or ", target + " is ambiguous: ", "");
+            for (LoadedMethod candidate : found.candidates()) {
+                candidates.add(candidate.signature());
+            }
+            return Unlinkable.failed(Reason.ACCESSOR_MISSING, candidates.toString());
+        }
+        return Unlinkable.failed(
+                Reason.ACCESSOR_MISSING, target.declaringType() + " has no method that fits " + target);
     }
 
-    private static boolean isMoreSpecific(Method method, Method other) {
-        List<Class<?>> own = List.of(method.getParameterTypes());
-        List<Class<?>> others = List.of(other.getParameterTypes());
-        return !own.equals(others) && Assignability.all(own, others);
-    }
-
-    private static String describe(Method method) {
-        return method.getDeclaringClass().getName() + "." + method.getName();
+    /** Whether a result of one type can stand where another is wanted, without boxing. */
+    public static boolean fits(Class<?> result, Class<?> wanted) {
+        return CALLS.isStrictlyAssignable(result, wanted);
     }
 }

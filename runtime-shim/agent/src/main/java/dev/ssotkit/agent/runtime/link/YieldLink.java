@@ -1,7 +1,6 @@
 package dev.ssotkit.agent.runtime.link;
 
 import dev.ssotkit.agent.protocol.LinkedCall;
-import dev.ssotkit.agent.runtime.canonical.Assignability;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
@@ -159,7 +158,7 @@ final class YieldLink {
     private MethodHandle other(SiteEvents events, MethodHandle instead, MethodHandle original) throws Unlinkable {
         Class<?> wanted = type.returnType();
         Class<?> result = instead.type().returnType();
-        if (wanted != void.class && !Assignability.fits(result, wanted)) {
+        if (wanted != void.class && !TargetMethod.fits(result, wanted)) {
             throw Unlinkable.failed(Reason.ACCESSOR_TYPE, result.getName() + " cannot stand for " + wanted.getName());
         }
         MethodHandle redirected = Handles.before(events.counting(Outcome.REDIRECTED, null), instead.asType(type));
