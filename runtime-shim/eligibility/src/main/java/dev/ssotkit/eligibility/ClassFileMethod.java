@@ -1,11 +1,11 @@
 package dev.ssotkit.eligibility;
 
-import dev.ssotkit.eligibility.classfile.MethodShape;
-import dev.ssotkit.eligibility.classfile.Member;
 import dev.ssotkit.eligibility.classfile.Descriptors;
-import org.objectweb.asm.Opcodes;
+import dev.ssotkit.eligibility.classfile.Member;
+import dev.ssotkit.eligibility.classfile.MethodShape;
 import dev.ssotkit.map.resolution.CandidateMethod;
 import java.util.List;
+import org.objectweb.asm.Opcodes;
 
 /** A method of a class file as call resolution sees it; its types are descriptors. */
 final class ClassFileMethod implements CandidateMethod<String> {

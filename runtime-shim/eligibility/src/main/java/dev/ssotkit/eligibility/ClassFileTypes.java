@@ -1,11 +1,11 @@
 package dev.ssotkit.eligibility;
 
 import dev.ssotkit.eligibility.classfile.ClassShape;
-import dev.ssotkit.eligibility.classfile.MethodShape;
-import dev.ssotkit.eligibility.classfile.ShapeSource;
+import dev.ssotkit.eligibility.classfile.Descriptors;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.classfile.Member;
-import dev.ssotkit.eligibility.classfile.Descriptors;
+import dev.ssotkit.eligibility.classfile.MethodShape;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.resolution.CallResolution;
 import dev.ssotkit.map.resolution.MethodSource;
 import dev.ssotkit.map.resolution.Primitive;

@@ -10,10 +10,10 @@ import dev.ssotkit.map.Argument;
 import dev.ssotkit.map.CallTarget;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
-import dev.ssotkit.record.Reason;
 import dev.ssotkit.map.resolution.CallResolution;
 import dev.ssotkit.map.resolution.LineArguments;
 import dev.ssotkit.map.resolution.Resolution;
+import dev.ssotkit.record.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,8 +157,7 @@ public final class TargetMethods {
             return TargetMethod.none(
                     Reason.ACCESSOR_MISSING, line + " is ambiguous: " + signatures(found.candidates()));
         }
-        return TargetMethod.none(
-                Reason.ACCESSOR_MISSING, line.declaringType() + " has no method that fits " + line);
+        return TargetMethod.none(Reason.ACCESSOR_MISSING, line.declaringType() + " has no method that fits " + line);
     }
 
     private static String signatures(List<ClassFileMethod> methods) {
