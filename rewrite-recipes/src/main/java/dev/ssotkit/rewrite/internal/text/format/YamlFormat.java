@@ -1,4 +1,4 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.format;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,12 @@ import org.openrewrite.yaml.YamlVisitor;
 import org.openrewrite.yaml.tree.Yaml;
 
 /** Values, keys and tags of YAML; documents that are OpenRewrite's own, the map among them, are no uses. */
-final class YamlNames implements NameWalker {
+final class YamlFormat implements TextFormat {
+
+    @Override
+    public boolean isOf(SourceFile file) {
+        return file instanceof Yaml.Documents;
+    }
 
     @Override
     public SourceFile walk(SourceFile file, Names names) {
@@ -43,7 +48,7 @@ final class YamlNames implements NameWalker {
                         return walked == mapping || mapping.getOpeningBracePrefix() != null
                                 ? walked
                                 : walked.withEntries(Entries.withoutRepeats(
-                                        mapping.getEntries(), walked.getEntries(), YamlNames::textOf));
+                                        mapping.getEntries(), walked.getEntries(), YamlFormat::textOf));
                     }
 
                     @Override
@@ -54,9 +59,27 @@ final class YamlNames implements NameWalker {
                                 : withLastComma(
                                         walked,
                                         Entries.withoutRepeats(
-                                                sequence.getEntries(), walked.getEntries(), YamlNames::textOf));
+                                                sequence.getEntries(), walked.getEntries(), YamlFormat::textOf));
                     }
                 }.visitNonNull(file, 0);
+    }
+
+    @Override
+    public List<KeyClash.Keyed> keysAround(Cursor key) {
+        Yaml.Mapping mapping = key.firstEnclosing(Yaml.Mapping.class);
+        return mapping == null
+                ? List.of()
+                : mapping.getEntries().stream()
+                        .map(entry -> new KeyClash.Keyed(entry.getKey().getValue(), valueOf(entry, mapping)))
+                        .toList();
+    }
+
+    // Only scalars of a block are merged.
+    private static String valueOf(Yaml.Mapping.Entry entry, Yaml.Mapping mapping) {
+        @Nullable String opening = mapping.getOpeningBracePrefix();
+        return opening == null && entry.getValue() instanceof Yaml.Scalar value
+                ? value.getValue()
+                : entry.getId().toString();
     }
 
     private static Role roleAt(Cursor cursor) {

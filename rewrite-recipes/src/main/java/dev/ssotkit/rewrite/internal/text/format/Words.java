@@ -1,4 +1,4 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.format;
 
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,12 +41,12 @@ final class Words {
      *
      * @param cursor the tree whose text it is
      */
-    static String replace(String text, Syntax syntax, Role role, Cursor cursor, NameWalker.Names names) {
+    static String replace(String text, Syntax syntax, Role role, Cursor cursor, TextFormat.Names names) {
         String replaced = new Words(text, syntax).replace(role, cursor, names);
         return replaced.equals(text) ? text : NameList.withoutRepeats(text, replaced);
     }
 
-    private String replace(Role role, Cursor cursor, NameWalker.Names names) {
+    private String replace(Role role, Cursor cursor, TextFormat.Names names) {
         StringBuilder result = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {

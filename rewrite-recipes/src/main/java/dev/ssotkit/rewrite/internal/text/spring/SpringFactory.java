@@ -1,10 +1,11 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.spring;
 
 import dev.ssotkit.map.Accessor;
 import dev.ssotkit.map.Argument;
 import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.CallTarget;
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.text.format.XmlElements;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record SpringFactory(String type, String method, boolean keepsArguments, boolean
             Optional<JavaType.FullyQualified> legacy,
             Optional<JavaType.FullyQualified> canonical) {
         int arguments = SpringBeans.argumentsOf(bean);
-        String called = SpringBeans.attribute(bean, "factory-method").orElse(CallMapping.CONSTRUCTOR);
+        String called = XmlElements.attribute(bean, "factory-method").orElse(CallMapping.CONSTRUCTOR);
         Optional<CallMapping> line = entry.calls().stream()
                 .filter(each -> each.type().key().equals(key)
                         && each.methodName().equals(called)

@@ -1,4 +1,4 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.format;
 
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.ArrayList;

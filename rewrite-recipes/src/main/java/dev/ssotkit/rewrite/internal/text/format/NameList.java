@@ -1,4 +1,4 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.format;
 
 import java.util.ArrayList;
 import java.util.HashSet;

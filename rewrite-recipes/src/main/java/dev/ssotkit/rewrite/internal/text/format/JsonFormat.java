@@ -1,18 +1,20 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.json.JsonVisitor;
 import org.openrewrite.json.tree.Json;
 import org.openrewrite.json.tree.JsonRightPadded;
 import org.openrewrite.json.tree.JsonValue;
 
 /** Strings of JSON: the configuration of native images, of Spring's metadata, and of applications. */
-final class JsonNames implements NameWalker {
+final class JsonFormat implements TextFormat {
 
     // They tell the builder of an image, or an editor, about classes.
     private static final Set<String> NAMES_ONLY = Set.of(
@@ -25,6 +27,11 @@ final class JsonNames implements NameWalker {
             "reachability-metadata.json",
             "spring-configuration-metadata.json",
             "additional-spring-configuration-metadata.json");
+
+    @Override
+    public boolean isOf(SourceFile file) {
+        return file instanceof Json.Document;
+    }
 
     @Override
     public SourceFile walk(SourceFile file, Names names) {
@@ -53,6 +60,27 @@ final class JsonNames implements NameWalker {
                         return walked == array ? array : withoutRepeats(array, walked);
                     }
                 }.visitNonNull(file, 0);
+    }
+
+    @Override
+    public List<KeyClash.Keyed> keysAround(Cursor key) {
+        Json.JsonObject object = key.firstEnclosing(Json.JsonObject.class);
+        List<KeyClash.Keyed> entries = new ArrayList<>();
+        if (object != null) {
+            object.getMembers().forEach(each -> {
+                if (each instanceof Json.Member member && member.getKey() instanceof Json.Literal name) {
+                    // Equal ones stay in JSON, too: each is a value of its own here.
+                    entries.add(new KeyClash.Keyed(
+                            String.valueOf(name.getValue()), member.getId().toString()));
+                }
+            });
+        }
+        return entries;
+    }
+
+    @Override
+    public Optional<String> missingMember(JavaType.FullyQualified other, Cursor name) {
+        return NativeMembers.missingIn(other, name);
     }
 
     private static boolean isKey(Cursor cursor) {

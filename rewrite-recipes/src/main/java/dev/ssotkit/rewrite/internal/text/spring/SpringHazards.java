@@ -1,7 +1,11 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.spring;
 
+import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
+import dev.ssotkit.rewrite.internal.index.BeanReferences;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.text.format.XmlElements;
+import dev.ssotkit.rewrite.internal.types.Members;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +19,7 @@ import org.openrewrite.xml.XmlVisitor;
 import org.openrewrite.xml.tree.Xml;
 
 /** What a container does to the beans that it makes, and must not do to the one instance that everybody has. */
-final class SpringHazards {
+public final class SpringHazards {
 
     private static final Set<String> HARMLESS = Set.of("constructor-arg", "description", "meta", "qualifier");
     private static final Set<String> UNDECORATED = Set.of("c:", "xml:", "xmlns:", "xsi:");
@@ -32,25 +36,20 @@ final class SpringHazards {
 
     private final Hypothesis hypothesis;
 
-    SpringHazards(Hypothesis hypothesis) {
+    /** The hazards under one hypothesis. */
+    public SpringHazards(Hypothesis hypothesis) {
         this.hypothesis = hypothesis;
     }
 
-    Optional<SpringFactory> factoryOf(Xml.Tag bean, MovingNames.Match match) {
-        return SpringFactory.of(
-                bean,
-                match.key(),
-                match.entry(),
-                hypothesis.index().find(match.key()),
-                hypothesis.canonical(match.entry()));
+    Optional<SpringFactory> factoryOf(Xml.Tag bean, String key, Entry entry) {
+        return SpringFactory.of(bean, key, entry, hypothesis.index().find(key), hypothesis.canonical(entry));
     }
 
     /** What speaks against a bean whose class moves; null if nothing does. */
-    @Nullable
-    Objection objection(Cursor cursor, MovingNames.Match match) {
+    public @Nullable Objection objection(Cursor cursor, String key, Entry entry) {
         Xml.Tag bean = cursor.getValue();
-        SpringFactory factory = factoryOf(bean, match).orElse(null);
-        if (factory == null || SpringBeans.attribute(bean, "factory-bean").isPresent()) {
+        SpringFactory factory = factoryOf(bean, key, entry).orElse(null);
+        if (factory == null || XmlElements.attribute(bean, "factory-bean").isPresent()) {
             return new Objection(
                     "the bean has a factory or arguments that the accessor does not take", "define the bean by hand");
         }
@@ -58,7 +57,7 @@ final class SpringHazards {
             return new Objection(
                     "an argument is a bean of its own, which would not be made any more", "define that bean outside");
         }
-        JavaType.FullyQualified canonical = hypothesis.canonical(match.entry()).orElse(null);
+        JavaType.FullyQualified canonical = hypothesis.canonical(entry).orElse(null);
         Objection inherited = inherited(bean, canonical);
         if (inherited != null || factory.isMapped()) {
             return inherited;
@@ -74,19 +73,19 @@ final class SpringHazards {
         boolean isDecorated = bean.getAttributes().stream()
                 .map(Xml.Attribute::getKeyAsString)
                 .anyMatch(name -> name.indexOf(':') >= 0 && UNDECORATED.stream().noneMatch(name::startsWith));
-        String wiring = SpringBeans.attribute(bean, "autowire")
+        String wiring = XmlElements.attribute(bean, "autowire")
                 .filter(mode -> !mode.equals("default"))
                 .or(() -> inForce(cursor, "default-autowire"))
                 .orElse("");
         return isDecorated
                 || WIRES_PROPERTIES.contains(wiring)
-                || bean.getChildren().stream().anyMatch(child -> !HARMLESS.contains(SpringBeans.localName(child)));
+                || bean.getChildren().stream().anyMatch(child -> !HARMLESS.contains(BeanReferences.localName(child)));
     }
 
     private static boolean hasLife(Xml.Tag bean, Cursor cursor, JavaType.@Nullable FullyQualified canonical) {
         List<String> methods = new ArrayList<>();
         for (String end : List.of("init-method", "destroy-method")) {
-            Optional<String> own = SpringBeans.attribute(bean, end);
+            Optional<String> own = XmlElements.attribute(bean, end);
             if (own.filter(method -> !method.isEmpty()).isPresent()) {
                 return true;
             }
@@ -95,16 +94,16 @@ final class SpringHazards {
             }
         }
         // destroy-method="" forbids the container to look for a close() of its own.
-        boolean mayClose = SpringBeans.attribute(bean, "destroy-method").isEmpty();
+        boolean mayClose = XmlElements.attribute(bean, "destroy-method").isEmpty();
         return canonical == null
-                || methods.stream().anyMatch(method -> ClassMembers.hasMethod(canonical, method))
-                || CALLBACKS.stream().anyMatch(callback -> ClassMembers.isA(canonical, callback))
-                || mayClose && ClassMembers.isA(canonical, "java.lang.AutoCloseable");
+                || methods.stream().anyMatch(method -> hasMethod(canonical, method))
+                || CALLBACKS.stream().anyMatch(callback -> isA(canonical, callback))
+                || mayClose && isA(canonical, "java.lang.AutoCloseable");
     }
 
     // A child definition inherits factory, class and arguments; a factory bean is asked for a method.
     private @Nullable Objection inherited(Xml.Tag bean, JavaType.@Nullable FullyQualified canonical) {
-        if (SpringBeans.attribute(bean, "parent").isPresent()) {
+        if (XmlElements.attribute(bean, "parent").isPresent()) {
             return new Objection("the bean inherits from another definition", "define the bean by itself");
         }
         for (String name : namesOf(bean)) {
@@ -112,7 +111,7 @@ final class SpringHazards {
                 return new Objection("another bean inherits this definition", "define that bean by itself");
             }
             for (String method : hypothesis.index().beans().factoryMethodsOf(name)) {
-                if (canonical == null || !ClassMembers.hasMethod(canonical, method)) {
+                if (canonical == null || !hasMethod(canonical, method)) {
                     return new Objection(
                             "another bean is made by a method of this one that canonical has not: " + method,
                             "give canonical that method, or define that bean by hand");
@@ -124,8 +123,8 @@ final class SpringHazards {
 
     private static Set<String> namesOf(Xml.Tag bean) {
         Set<String> names = new HashSet<>();
-        SpringBeans.attribute(bean, "id").ifPresent(names::add);
-        SpringBeans.attribute(bean, "name").ifPresent(all -> names.addAll(List.of(all.split("[,;\\s]+"))));
+        XmlElements.attribute(bean, "id").ifPresent(names::add);
+        XmlElements.attribute(bean, "name").ifPresent(all -> names.addAll(List.of(all.split("[,;\\s]+"))));
         return names;
     }
 
@@ -135,7 +134,7 @@ final class SpringHazards {
             new XmlVisitor<Integer>() {
                 @Override
                 public Xml visitTag(Xml.Tag tag, Integer p) {
-                    found[0] |= SpringBeans.localName(tag).equals("bean");
+                    found[0] |= BeanReferences.localName(tag).equals("bean");
                     return super.visitTag(tag, p);
                 }
             }.visit(argument, 0);
@@ -145,9 +144,18 @@ final class SpringHazards {
         return found[0];
     }
 
+    private static boolean hasMethod(JavaType.FullyQualified type, String name) {
+        return !Members.methods(type, name).isEmpty();
+    }
+
+    private static boolean isA(JavaType.FullyQualified type, String name) {
+        return Members.withSupertypes(type).stream()
+                .anyMatch(parent -> parent.getFullyQualifiedName().equals(name));
+    }
+
     private static Optional<String> inForce(Cursor cursor, String attribute) {
         return ancestors(cursor)
-                .flatMap(tag -> SpringBeans.attribute(tag, attribute).stream())
+                .flatMap(tag -> XmlElements.attribute(tag, attribute).stream())
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.format;
 
+import dev.ssotkit.rewrite.internal.index.FileFilter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +13,21 @@ import org.openrewrite.SourceFile;
 import org.openrewrite.text.PlainText;
 
 /** Files of class names and little else: Spring's {@code spring.factories} and {@code *.imports}, for example. */
-final class RegistryNames implements NameWalker {
+final class RegistryFormat implements TextFormat {
 
+    private static final Set<String> REGISTRIES = Set.of("factories", "imports", "handlers");
     // A line, with those that a backslash at its end adds to it.
     private static final Pattern LINE_END = Pattern.compile("(?<=\\n)(?<!\\\\\\n)(?<!\\\\\\r\\n)");
     private static final Pattern KEY = Pattern.compile("\\s*(?:\\\\.|[^=:\\s\\\\])+\\s*[=:]");
+
+    // Below META-INF/services there are registries of other frameworks, too.
+    @Override
+    public boolean isOf(SourceFile file) {
+        String path = file.getSourcePath().toString().replace('\\', '/');
+        return file instanceof PlainText
+                && (REGISTRIES.contains(path.substring(path.lastIndexOf('.') + 1))
+                        || path.contains("META-INF/services/") && !FileFilter.isServiceFile(file));
+    }
 
     @Override
     public SourceFile walk(SourceFile file, Names names) {
@@ -44,8 +55,9 @@ final class RegistryNames implements NameWalker {
                 + Words.replace(line.substring(value), Words.Syntax.PROPERTIES, Role.VALUE, cursor, names);
     }
 
-    /** The keys of a file that has them, each with what it says. */
-    static List<KeyClash.Keyed> entriesOf(PlainText file) {
+    @Override
+    public List<KeyClash.Keyed> keysAround(Cursor cursor) {
+        PlainText file = cursor.getValue();
         List<KeyClash.Keyed> entries = new ArrayList<>();
         for (String line : linesOf(file.getText())) {
             Matcher key = KEY.matcher(line);

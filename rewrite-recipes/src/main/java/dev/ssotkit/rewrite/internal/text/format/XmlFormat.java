@@ -1,16 +1,19 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.format;
 
+import dev.ssotkit.rewrite.internal.index.BeanReferences;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
 import org.openrewrite.xml.XmlVisitor;
 import org.openrewrite.xml.tree.Content;
 import org.openrewrite.xml.tree.Xml;
 
 /** Attributes and texts of XML and JSP; comments are passed over. */
-final class XmlNames implements NameWalker {
+class XmlFormat implements TextFormat {
 
     // Spring's and the servlet specification's; of other attributes and elements nobody knows what reads them.
     private static final Set<String> NAMES = Set.of(
@@ -41,6 +44,11 @@ final class XmlNames implements NameWalker {
     private static final Set<String> TYPED = Set.of("constructor-arg", "value", "arg-type", "useBean");
 
     @Override
+    public boolean isOf(SourceFile file) {
+        return file instanceof Xml.Document;
+    }
+
+    @Override
     public SourceFile walk(SourceFile file, Names names) {
         return (SourceFile)
                 new XmlVisitor<Integer>() {
@@ -52,7 +60,7 @@ final class XmlNames implements NameWalker {
                                 : walked.withContent(Entries.withoutRepeats(
                                         List.copyOf(tag.getContent()),
                                         List.copyOf(walked.getContent()),
-                                        XmlNames::textOf));
+                                        XmlFormat::textOf));
                     }
 
                     @Override
@@ -72,17 +80,17 @@ final class XmlNames implements NameWalker {
                     }
 
                     private Role roleOf(Xml.Tag tag, String attribute) {
-                        boolean isBean = attribute.equals("class") && SpringBeans.isOne(getCursor());
-                        return isBean ? Role.BEAN : XmlNames.roleOf(tag, attribute);
+                        boolean isBean = attribute.equals("class") && XmlElements.isBean(getCursor());
+                        return isBean ? Role.BEAN : XmlFormat.roleOf(tag, attribute);
                     }
 
                     @Override
                     public Xml visitCharData(Xml.CharData data, Integer p) {
                         Object parent = getCursor().getParentTreeCursor().getValue();
-                        if (parent instanceof Xml.Tag tag && isIdentifier(tag, SpringBeans.localName(tag))) {
+                        if (parent instanceof Xml.Tag tag && isIdentifier(tag, BeanReferences.localName(tag))) {
                             return data;
                         }
-                        Role role = parent instanceof Xml.Tag tag ? XmlNames.roleOf(tag, null) : Role.VALUE;
+                        Role role = parent instanceof Xml.Tag tag ? XmlFormat.roleOf(tag, null) : Role.VALUE;
                         String text = Words.replace(data.getText(), Words.Syntax.PLAIN, role, getCursor(), names);
                         return text.equals(data.getText()) ? data : data.withText(text);
                     }
@@ -91,17 +99,38 @@ final class XmlNames implements NameWalker {
 
     private static boolean isIdentifier(Xml.Tag tag, String key) {
         return IDENTIFIERS.contains(key)
-                || key.equals("name") && NAMED_BY_IDENTIFIER.contains(SpringBeans.localName(tag));
+                || key.equals("name") && NAMED_BY_IDENTIFIER.contains(BeanReferences.localName(tag));
     }
 
-    /** Whether an element says how a logger is to be. */
-    static boolean isLogger(Xml.Tag element) {
-        String tag = SpringBeans.localName(element).toLowerCase(Locale.ROOT);
+    // An element has each attribute once: what could be there twice is the logger of a name.
+    @Override
+    public boolean isKey(ClassNameReference reference) {
+        return reference.getCursor().getValue() instanceof Xml.Attribute;
+    }
+
+    @Override
+    public List<KeyClash.Keyed> keysAround(Cursor key) {
+        Cursor logger = key.getParentTreeCursor();
+        List<KeyClash.Keyed> entries = new ArrayList<>();
+        if (logger.getParentTreeCursor().getValue() instanceof Xml.Tag all && isLogger(logger.getValue())) {
+            for (Xml.Tag each : all.getChildren()) {
+                XmlElements.attribute(each, "name")
+                        .filter(name -> isLogger(each))
+                        .ifPresent(name -> entries.add(new KeyClash.Keyed(
+                                name, each.printTrimmed(logger).replace(name, ""))));
+            }
+        }
+        return entries;
+    }
+
+    // Whether an element says how a logger is to be.
+    private static boolean isLogger(Xml.Tag element) {
+        String tag = BeanReferences.localName(element).toLowerCase(Locale.ROOT);
         return tag.endsWith("logger") || tag.equals("category");
     }
 
     private static Role roleOf(Xml.Tag element, @Nullable String attribute) {
-        String tag = SpringBeans.localName(element);
+        String tag = BeanReferences.localName(element);
         String key = attribute == null ? tag : attribute;
         if (key.equals("name") && isLogger(element)
                 || NAMES.contains(key)

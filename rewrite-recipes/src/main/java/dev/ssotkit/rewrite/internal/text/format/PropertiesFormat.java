@@ -1,15 +1,35 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.format;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
 import org.openrewrite.properties.PropertiesVisitor;
 import org.openrewrite.properties.tree.Properties;
 
 /** Values and keys of {@code .properties}. */
-final class PropertiesNames implements NameWalker {
+final class PropertiesFormat implements TextFormat {
+
+    @Override
+    public boolean isOf(SourceFile file) {
+        return file instanceof Properties.File;
+    }
 
     @Override
     public SourceFile walk(SourceFile file, Names names) {
         return (SourceFile) new Walk(names).visitNonNull(file, 0);
+    }
+
+    @Override
+    public List<KeyClash.Keyed> keysAround(Cursor key) {
+        List<KeyClash.Keyed> entries = new ArrayList<>();
+        for (Properties.Content content :
+                key.firstEnclosingOrThrow(Properties.File.class).getContent()) {
+            if (content instanceof Properties.Entry entry) {
+                entries.add(new KeyClash.Keyed(entry.getKey(), entry.getValue().getText()));
+            }
+        }
+        return entries;
     }
 
     // The parser knows no line that goes on after \ and CRLF, and no key that only a tab ends. What follows becomes the

@@ -1,4 +1,4 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.format;
 
 import org.openrewrite.Cursor;
 import org.openrewrite.trait.Reference;
@@ -37,7 +37,8 @@ public final class ClassNameReference implements Reference {
         return value;
     }
 
-    Role role() {
+    /** What whoever reads the word does with the class. */
+    public Role role() {
         return role;
     }
 

@@ -1,7 +1,7 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.format;
 
 /** What whoever reads a word does with the class that it names. */
-enum Role {
+public enum Role {
     /** May construct it. */
     VALUE,
     /** Says something about it; other words may stand before the name ({@code logging.level.a.B}). */

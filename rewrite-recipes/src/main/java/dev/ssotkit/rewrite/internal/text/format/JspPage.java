@@ -1,6 +1,5 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.format;
 
-import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.index.Mentions;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,10 +20,10 @@ final class JspPage {
     private final Set<String> simpleNames = new HashSet<>();
     private final Set<String> keys;
 
-    JspPage(Xml.Document page, Hypothesis hypothesis) {
+    JspPage(Xml.Document page, Set<String> keys) {
         this.page = page;
-        this.keys = Mentions.in(page, hypothesis.moving());
-        keys.forEach(key -> simpleNames.add(key.substring(key.lastIndexOf('.') + 1)));
+        this.keys = Mentions.in(page, keys);
+        this.keys.forEach(key -> simpleNames.add(key.substring(key.lastIndexOf('.') + 1)));
     }
 
     /** Whether code in the page uses one of the classes, by its name or through a bean. */

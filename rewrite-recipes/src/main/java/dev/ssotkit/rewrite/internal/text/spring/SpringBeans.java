@@ -1,11 +1,13 @@
-package dev.ssotkit.rewrite.internal.text;
+package dev.ssotkit.rewrite.internal.text.spring;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.index.BeanReferences;
+import dev.ssotkit.rewrite.internal.text.format.XmlElements;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.openrewrite.Cursor;
+import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.marker.Markers;
 import org.openrewrite.xml.XmlVisitor;
@@ -13,38 +15,20 @@ import org.openrewrite.xml.tree.Content;
 import org.openrewrite.xml.tree.Xml;
 
 /** {@code <bean class="Legacy">}: the container asks the accessor, by {@code factory-method}. */
-final class SpringBeans {
+public final class SpringBeans {
 
-    private final MovingNames names;
+    private final Hypothesis hypothesis;
     private final SpringHazards hazards;
 
-    SpringBeans(MovingNames names, SpringHazards hazards) {
-        this.names = names;
-        this.hazards = hazards;
-    }
-
-    /** Whether a tag defines a bean of Spring's, or of its like; other files have beans of their own. */
-    static boolean isOne(Cursor cursor) {
-        Cursor at = cursor.getValue() instanceof Xml.Tag ? cursor : cursor.getParentTreeCursor();
-        return at.getValue() instanceof Xml.Tag tag
-                && localName(tag).equals("bean")
-                && BeanReferences.isIn(cursor.firstEnclosing(Xml.Document.class));
-    }
-
-    static String localName(Xml.Tag tag) {
-        return BeanReferences.localName(tag);
-    }
-
-    static Optional<String> attribute(Xml.Tag tag, String name) {
-        return tag.getAttributes().stream()
-                .filter(attribute -> attribute.getKeyAsString().equals(name))
-                .map(Xml.Attribute::getValueAsString)
-                .findFirst();
+    /** An edit under one hypothesis. */
+    public SpringBeans(Hypothesis hypothesis) {
+        this.hypothesis = hypothesis;
+        this.hazards = new SpringHazards(hypothesis);
     }
 
     static List<Xml.Tag> argumentTags(Xml.Tag bean) {
         return bean.getChildren().stream()
-                .filter(child -> localName(child).equals("constructor-arg"))
+                .filter(child -> BeanReferences.localName(child).equals("constructor-arg"))
                 .toList();
     }
 
@@ -56,25 +40,31 @@ final class SpringBeans {
                         .count();
     }
 
-    /** The document where the beans of moving types come from accessors; their class names move with all others. */
-    Xml.Document rewrite(Xml.Document document) {
+    /** The file where the beans of moving types come from accessors; their class names move with all others. */
+    public SourceFile rewrite(SourceFile file) {
+        return file instanceof Xml.Document document && BeanReferences.isIn(document) ? rewrite(document) : file;
+    }
+
+    private Xml.Document rewrite(Xml.Document document) {
         return (Xml.Document)
                 new XmlVisitor<Integer>() {
                     @Override
                     public Xml visitTag(Xml.Tag tag, Integer p) {
                         Xml.Tag visited = (Xml.Tag) super.visitTag(tag, p);
-                        return isOne(getCursor()) ? madeByAccessor(visited) : visited;
+                        return XmlElements.isBean(getCursor()) ? madeByAccessor(visited) : visited;
                     }
                 }.visitNonNull(document, 0);
     }
 
     private Xml.Tag madeByAccessor(Xml.Tag bean) {
-        Optional<MovingNames.Match> match = attribute(bean, "class").flatMap(names::inWord);
-        Entry entry = match.map(MovingNames.Match::entry).orElse(null);
+        String key = XmlElements.attribute(bean, "class")
+                .map(name -> TypeNames.key(name.strip()))
+                .orElse("");
+        Entry entry = hypothesis.moves(key) ? hypothesis.entryOf(key) : null;
         if (entry == null || entry.isNamesOnly()) {
             return bean;
         }
-        SpringFactory factory = hazards.factoryOf(bean, match.get()).orElse(null);
+        SpringFactory factory = hazards.factoryOf(bean, key, entry).orElse(null);
         if (factory == null) {
             throw new IllegalStateException("no factory for a bean that moves: " + bean.getName());
         }
@@ -112,8 +102,8 @@ final class SpringBeans {
             return bean;
         }
         List<Content> content = new ArrayList<>(bean.getContent());
-        content.removeIf(
-                each -> each instanceof Xml.Tag child && localName(child).equals("constructor-arg"));
+        content.removeIf(each ->
+                each instanceof Xml.Tag child && BeanReferences.localName(child).equals("constructor-arg"));
         return bean.withContent(content);
     }
 }
