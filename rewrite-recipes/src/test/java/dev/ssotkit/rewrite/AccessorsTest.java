@@ -110,10 +110,38 @@ class AccessorsTest {
                 .main(
                         "package one;\n\npublic enum Color { RED, BLUE }\n",
                         "package old;\n\npublic enum Color { RED, BLUE }\n",
-                        "package one;\n\npublic interface Shape {\n    String draw();\n}\n",
-                        "package old;\n\npublic interface Shape {\n    String draw();\n}\n",
-                        "package one;\n\npublic class Failure extends Exception {\n    public Failure(String m) {\n        super(m);\n    }\n}\n",
-                        "package old;\n\npublic class Failure extends Exception {\n    public Failure(String m) {\n        super(m);\n    }\n}\n",
+                        """
+                        package one;
+
+                        public interface Shape {
+                            String draw();
+                        }
+                        """,
+                        """
+                        package old;
+
+                        public interface Shape {
+                            String draw();
+                        }
+                        """,
+                        """
+                        package one;
+
+                        public class Failure extends Exception {
+                            public Failure(String m) {
+                                super(m);
+                            }
+                        }
+                        """,
+                        """
+                        package old;
+
+                        public class Failure extends Exception {
+                            public Failure(String m) {
+                                super(m);
+                            }
+                        }
+                        """,
                         """
                         package app;
 
@@ -166,7 +194,15 @@ class AccessorsTest {
                         "package one;\n\npublic class One {}\n",
                         "package old;\n\npublic class A {}\n",
                         "package old;\n\npublic class B {}\n",
-                        "package app;\n\nclass Main {\n    void f(old.A a) {}\n\n    void f(old.B b) {}\n}\n")
+                        """
+                        package app;
+
+                        class Main {
+                            void f(old.A a) {}
+
+                            void f(old.B b) {}
+                        }
+                        """)
                 .run(new ConsolidateManager("one.One", "new", List.of("old.A", "old.B"), List.of()));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains("two overloads of f");
@@ -175,10 +211,21 @@ class AccessorsTest {
     @Test
     void a_catch_that_nothing_reaches_any_more_goes_and_one_that_is_still_reached_stays() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        "package one;\n\npublic class One {\n    public static One get() {\n        return null;\n    }\n}\n",
-                        "package old;\n\npublic class Old {\n    public Old() throws java.io.IOException {}\n}\n",
-                        """
+                .main("""
+                        package one;
+
+                        public class One {
+                            public static One get() {
+                                return null;
+                            }
+                        }
+                        """, """
+                        package old;
+
+                        public class Old {
+                            public Old() throws java.io.IOException {}
+                        }
+                        """, """
                         package app;
 
                         import java.io.IOException;

@@ -74,10 +74,19 @@ class AnnotationsTest {
     @Test
     void constants_of_an_enum_and_class_literals_move_as_values_of_annotations_of_the_sources() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        "package one;\n\npublic enum Color {\n    RED, GREEN\n}\n",
-                        "package old;\n\npublic enum Colour {\n    RED, GREEN\n}\n",
-                        """
+                .main("""
+                        package one;
+
+                        public enum Color {
+                            RED, GREEN
+                        }
+                        """, """
+                        package old;
+
+                        public enum Colour {
+                            RED, GREEN
+                        }
+                        """, """
                         package app;
 
                         import static old.Colour.GREEN;

@@ -87,13 +87,19 @@ class ConstructorReferencesTest {
 
     @Test
     void a_reference_to_a_constructor_of_any_number_of_arguments_stays_and_blocks() {
-        Codebase.Outcome outcome = new Codebase()
-                .main(
-                        ONE,
-                        "package old;\n\npublic class Old {\n    public Old(String... names) {}\n}\n",
-                        "package app;\n\nclass Main {\n"
-                                + "    java.util.function.Supplier<old.Old> make = old.Old::new;\n}\n")
-                .run(entry());
+        Codebase.Outcome outcome = new Codebase().main(ONE, """
+                        package old;
+
+                        public class Old {
+                            public Old(String... names) {}
+                        }
+                        """, """
+                        package app;
+
+                        class Main {
+                            java.util.function.Supplier<old.Old> make = old.Old::new;
+                        }
+                        """).run(entry());
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains("write it as a lambda first");
     }

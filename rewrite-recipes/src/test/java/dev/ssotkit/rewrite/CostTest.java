@@ -54,8 +54,7 @@ class CostTest {
 
     private int walksOfUser(int legacyTypes, String... more) {
         walks.clear();
-        Codebase code =
-                new Codebase().main("""
+        Codebase code = new Codebase().main("""
                 package one;
 
                 public class One {
@@ -65,7 +64,13 @@ class CostTest {
 
                     public void meet(One other) {}
                 }
-                """, "package app;\n\nclass User {\n    Object made = new old.L0();\n}\n", """
+                """, """
+                        package app;
+
+                        class User {
+                            Object made = new old.L0();
+                        }
+                        """, """
                 package app;
 
                 import java.util.ArrayList;

@@ -57,13 +57,11 @@ class GenericMethodsTest {
     @Test
     void a_generic_method_moves_and_its_result_stays_what_the_call_made_of_it() {
         String same = "<T> T same(T given, Class<T> type) { return given; }";
-        Codebase.Outcome outcome = run(
-                same,
-                same.replace("T", "X"),
-                "String text = old.same(\"a\", String.class);\n"
-                        + "Integer number = old.<Integer>same(1, Integer.class);\n"
-                        + "Old again = old.same(old, Old.class);\n"
-                        + "System.out.print(text.length() + number + \" \" + (again == old));");
+        Codebase.Outcome outcome = run(same, same.replace("T", "X"), """
+                String text = old.same("a", String.class);
+                Integer number = old.<Integer>same(1, Integer.class);
+                Old again = old.same(old, Old.class);
+                System.out.print(text.length() + number + " " + (again == old));""");
         assertThat(outcome.file("Main.java")).contains("One again = old.same(old, One.class);");
         assertThat(outcome.prints("app.Main")).isEqualTo("2 true");
     }
@@ -105,12 +103,29 @@ class GenericMethodsTest {
     @Test
     void variables_of_a_class_and_of_a_method_are_not_taken_for_each_other() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        "package one;\n\npublic class One<T> {\n    public T of(Class<?> type) {\n        return null;\n"
-                                + "    }\n}\n",
-                        "package old;\n\npublic class Old<T> {\n    public <T> T of(Class<?> type) {\n"
-                                + "        return null;\n    }\n}\n",
-                        "package app;\n\nclass Main {\n    String text = new old.Old<Integer>().of(String.class);\n}\n")
+                .main("""
+                        package one;
+
+                        public class One<T> {
+                            public T of(Class<?> type) {
+                                return null;
+                            }
+                        }
+                        """, """
+                        package old;
+
+                        public class Old<T> {
+                            public <T> T of(Class<?> type) {
+                                return null;
+                            }
+                        }
+                        """, """
+                        package app;
+
+                        class Main {
+                            String text = new old.Old<Integer>().of(String.class);
+                        }
+                        """)
                 .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains("would come in place of");

@@ -126,9 +126,17 @@ class GroovyFilesTest {
 
     @Test
     void rows_tell_line_and_kind() {
-        assertThat(
-                        run("package app\n\nimport old.Old\n\nclass Main {\n    Old a = new Old()\n\n    def b = Old.create()\n}\n")
-                                .rowsOf("Main.groovy"))
+        assertThat(run("""
+                                package app
+
+                                import old.Old
+
+                                class Main {
+                                    Old a = new Old()
+
+                                    def b = Old.create()
+                                }
+                                """).rowsOf("Main.groovy"))
                 .containsExactly(
                         "3 import REWRITTEN", "6 construction REWRITTEN", "6 type REWRITTEN", "8 factory REWRITTEN");
     }
@@ -137,10 +145,15 @@ class GroovyFilesTest {
     void rows_of_types_that_fall_out_one_after_the_other_have_lines() {
         Codebase.Outcome outcome = new Codebase()
                 .main(ONE, OLD, OLD.replace("old", "old2").replace("Old", "Older"))
-                .groovy(
-                        "app/Main.groovy",
-                        "package app\nimport old.Old\nimport old2.Older\nclass Main {\n"
-                                + "    static void f(Old a, List<Older> b) { a.alone() }\n    static void g(Old a) { Older b = (Older) a }\n}\n")
+                .groovy("app/Main.groovy", """
+                        package app
+                        import old.Old
+                        import old2.Older
+                        class Main {
+                            static void f(Old a, List<Older> b) { a.alone() }
+                            static void g(Old a) { Older b = (Older) a }
+                        }
+                        """)
                 .run(new ConsolidateManager("one.One", "get()", List.of("old.Old", "old2.Older"), List.of()));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.rows).extracting(row -> row.line()).doesNotContain(0);
@@ -149,9 +162,22 @@ class GroovyFilesTest {
 
     @Test
     void what_the_parser_does_not_read_at_all_is_unresolved() {
-        String trait =
-                "package app\nimport old.Old\ntrait Held {\n    Old held = new Old()\n}\nclass Main implements Held {}\n";
-        String newify = "package app\nimport old.Old\n@Newify(Old)\nclass Main {\n    def made = Old.new()\n}\n";
+        String trait = """
+                package app
+                import old.Old
+                trait Held {
+                    Old held = new Old()
+                }
+                class Main implements Held {}
+                """;
+        String newify = """
+                package app
+                import old.Old
+                @Newify(Old)
+                class Main {
+                    def made = Old.new()
+                }
+                """;
         for (String source : List.of(trait, newify)) {
             Codebase.Outcome outcome = run(source);
             assertThat(outcome.changed).isEmpty();

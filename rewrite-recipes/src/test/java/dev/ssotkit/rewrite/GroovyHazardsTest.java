@@ -46,8 +46,14 @@ class GroovyHazardsTest {
 
     @Test
     void an_object_without_type_that_is_configured_through_its_field_blocks() {
-        String type =
-                "package app\nimport old.Old\nclass Main {\n    def held = new Old()\n    static void f(m) { %s }\n}\n";
+        String type = """
+                package app
+                import old.Old
+                class Main {
+                    def held = new Old()
+                    static void f(m) { %s }
+                }
+                """;
         assertThat(GroovyProgram.run(type.formatted("m.held.setName('x')")).reasons())
                 .contains("configured here (setName)");
         assertThat(GroovyProgram.run(type.formatted("m.held.name = 'x'")).reasons())
@@ -141,16 +147,24 @@ class GroovyHazardsTest {
     void annotations_that_make_code_out_of_the_type_block() {
         assertThat(new Codebase()
                         .main(GroovyProgram.ONE, GroovyProgram.OLD.replace("implements Runnable, AutoCloseable ", ""))
-                        .groovy(
-                                "app/Main.groovy",
-                                "package app\nimport old.Old\nclass Main {\n    @Delegate Old o\n}\n")
+                        .groovy("app/Main.groovy", """
+                                package app
+                                import old.Old
+                                class Main {
+                                    @Delegate Old o
+                                }
+                                """)
                         .run(entry())
                         .reasons())
                 .contains("@Delegate makes code");
-        assertThat(GroovyProgram.run(
-                                "package app\nimport old.Old\n@Category(Old)\nclass Main {\n    static void go() {}\n}\n")
-                        .reasons())
-                .contains("@Category makes code");
+        assertThat(GroovyProgram.run("""
+                                package app
+                                import old.Old
+                                @Category(Old)
+                                class Main {
+                                    static void go() {}
+                                }
+                                """).reasons()).contains("@Category makes code");
     }
 
     @Test

@@ -14,7 +14,13 @@ import org.openrewrite.marker.Generated;
 /** What holds whatever the code looks like. */
 class GuaranteesTest {
 
-    private static final String OLD = "package old;\n\npublic class Old {\n    public void send() {}\n}\n";
+    private static final String OLD = """
+            package old;
+
+            public class Old {
+                public void send() {}
+            }
+            """;
 
     private static String one(String accessorModifier, String methodModifier, String clause) {
         return "package one;\n\npublic class One {\n    private static final One ONE = new One();\n\n    protected One() {}\n\n    "
@@ -87,10 +93,19 @@ class GuaranteesTest {
     @Test
     void an_object_that_is_passed_to_a_library_which_declares_the_legacy_type_blocks() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        "package one;\n\npublic class Dice {\n    private static final Dice DICE = new Dice();\n\n"
-                                + "    protected Dice() {}\n\n    public static Dice get() {\n        return DICE;\n    }\n}\n",
-                        """
+                .main("""
+                        package one;
+
+                        public class Dice {
+                            private static final Dice DICE = new Dice();
+
+                            protected Dice() {}
+
+                            public static Dice get() {
+                                return DICE;
+                            }
+                        }
+                        """, """
                         package app;
 
                         import java.util.Collections;
@@ -114,7 +129,13 @@ class GuaranteesTest {
     @Test
     void a_final_class_that_only_its_use_shows_takes_no_subclass() {
         Codebase.Outcome outcome = new Codebase()
-                .main("package old;\n\npublic class Text {\n    public Text() {}\n}\n", """
+                .main("""
+                        package old;
+
+                        public class Text {
+                            public Text() {}
+                        }
+                        """, """
                         package app;
 
                         class Title extends old.Text {
@@ -129,11 +150,13 @@ class GuaranteesTest {
     @Test
     void every_use_is_one_row_however_often_the_decision_is_taken() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        one("public", "public", ""),
-                        OLD,
-                        "package old;\n\npublic class Bad {\n    public void odd() {}\n}\n",
-                        """
+                .main(one("public", "public", ""), OLD, """
+                        package old;
+
+                        public class Bad {
+                            public void odd() {}
+                        }
+                        """, """
                         package app;
 
                         import old.Bad;
@@ -172,13 +195,38 @@ class GuaranteesTest {
     void a_call_on_what_a_legacy_type_hands_out_of_itself_is_held_to_the_canonical_type(String call) {
         Codebase.Outcome outcome = new Codebase()
                 .main(
-                        "package one;\n\npublic class One {\n    public static final One OWN = new One();\n\n"
-                                + "    public One then() {\n        return this;\n    }\n\n"
-                                + "    public static One make() {\n        return OWN;\n    }\n}\n",
-                        "package old;\n\npublic class Old {\n    public static final Old OWN = new Old();\n\n"
-                                + "    public Old then() {\n        return this;\n    }\n\n"
-                                + "    public static Old make() {\n        return OWN;\n    }\n\n"
-                                + "    public void send() {}\n}\n",
+                        """
+                        package one;
+
+                        public class One {
+                            public static final One OWN = new One();
+
+                            public One then() {
+                                return this;
+                            }
+
+                            public static One make() {
+                                return OWN;
+                            }
+                        }
+                        """,
+                        """
+                        package old;
+
+                        public class Old {
+                            public static final Old OWN = new Old();
+
+                            public Old then() {
+                                return this;
+                            }
+
+                            public static Old make() {
+                                return OWN;
+                            }
+
+                            public void send() {}
+                        }
+                        """,
                         "package app;\n\nimport old.Old;\n\nclass User {\n    void use(Old old) {\n        " + call
                                 + "\n    }\n}\n")
                 .run(new ConsolidateManager("one.One", "make()", List.of("old.Old"), List.of()));
@@ -188,13 +236,23 @@ class GuaranteesTest {
 
     @Test
     void a_nested_class_that_a_static_star_import_brings_in_blocks() {
-        Codebase.Outcome outcome = new Codebase()
-                .main(
-                        one("public", "public", ""),
-                        "package old;\n\npublic class Old {\n    public static class Part {}\n}\n",
-                        "package app;\n\nimport static old.Old.*;\n\nclass User {\n    Part part;\n"
-                                + "    Object made = new old.Old();\n}\n")
-                .run(entry());
+        Codebase.Outcome outcome =
+                new Codebase().main(one("public", "public", ""), """
+                        package old;
+
+                        public class Old {
+                            public static class Part {}
+                        }
+                        """, """
+                        package app;
+
+                        import static old.Old.*;
+
+                        class User {
+                            Part part;
+                            Object made = new old.Old();
+                        }
+                        """).run(entry());
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains("old.Old$Part is nested in a legacy type");
     }

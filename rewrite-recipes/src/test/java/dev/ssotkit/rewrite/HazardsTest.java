@@ -54,15 +54,41 @@ class HazardsTest {
     @Test
     void an_object_that_another_file_configures_through_its_field_blocks() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        "package one;\n\npublic class One {\n    private static final One ONE = new One();\n"
-                                + "    protected One() {}\n    public static One get() {\n        return ONE;\n    }\n"
-                                + "    public void setName(String name) {}\n}\n",
-                        "package old;\n\npublic class Old {\n    public void setName(String name) {}\n}\n",
-                        "package app;\n\nimport old.Old;\n\npublic class Holder {\n"
-                                + "    public final Old old = new Old();\n    public final Old other = new Old();\n}\n",
-                        "package app;\n\npublic class Setup {\n    void run(Holder holder) {\n"
-                                + "        holder.old.setName(\"x\");\n    }\n}\n")
+                .main("""
+                        package one;
+
+                        public class One {
+                            private static final One ONE = new One();
+                            protected One() {}
+                            public static One get() {
+                                return ONE;
+                            }
+                            public void setName(String name) {}
+                        }
+                        """, """
+                        package old;
+
+                        public class Old {
+                            public void setName(String name) {}
+                        }
+                        """, """
+                        package app;
+
+                        import old.Old;
+
+                        public class Holder {
+                            public final Old old = new Old();
+                            public final Old other = new Old();
+                        }
+                        """, """
+                        package app;
+
+                        public class Setup {
+                            void run(Holder holder) {
+                                holder.old.setName("x");
+                            }
+                        }
+                        """)
                 .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of()));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.rowsOf("Setup.java")).containsExactly("5 call BLOCKED");
@@ -72,15 +98,43 @@ class HazardsTest {
     @Test
     void a_field_that_two_files_fill_blocks_what_each_of_them_made() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        "package one;\n\npublic class One {\n    private static final One ONE = new One();\n"
-                                + "    protected One() {}\n    public static One get() {\n        return ONE;\n    }\n"
-                                + "    public void setName(String name) {}\n}\n",
-                        "package old;\n\npublic class Old {\n    public void setName(String name) {}\n}\n",
-                        "package app;\n\nimport old.Old;\n\npublic class Holder {\n"
-                                + "    public Old old = new Old();\n}\n",
-                        "package app;\n\nimport old.Old;\n\npublic class Setup {\n    void run(Holder holder) {\n"
-                                + "        holder.old = new Old();\n        holder.old.setName(\"x\");\n    }\n}\n")
+                .main("""
+                        package one;
+
+                        public class One {
+                            private static final One ONE = new One();
+                            protected One() {}
+                            public static One get() {
+                                return ONE;
+                            }
+                            public void setName(String name) {}
+                        }
+                        """, """
+                        package old;
+
+                        public class Old {
+                            public void setName(String name) {}
+                        }
+                        """, """
+                        package app;
+
+                        import old.Old;
+
+                        public class Holder {
+                            public Old old = new Old();
+                        }
+                        """, """
+                        package app;
+
+                        import old.Old;
+
+                        public class Setup {
+                            void run(Holder holder) {
+                                holder.old = new Old();
+                                holder.old.setName("x");
+                            }
+                        }
+                        """)
                 .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of()));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.rows)

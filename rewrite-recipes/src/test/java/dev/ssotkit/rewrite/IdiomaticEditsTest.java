@@ -133,7 +133,13 @@ class IdiomaticEditsTest {
 
                             static class One extends RuntimeException {}
                         }
-                        """, "package app;\n\n@interface Holds {\n    Class<?> value();\n}\n")
+                        """, """
+                                package app;
+
+                                @interface Holds {
+                                    Class<?> value();
+                                }
+                                """)
                 .run(
                         new ConsolidateManager("app.Tool$One", "new", List.of("app.Tool$Old"), List.of()),
                         new ConsolidateManager("app.Held$One", "new", List.of("app.Held$Old"), List.of()))

@@ -59,8 +59,15 @@ class JspTest {
     void imports_need_no_constructor_and_name_nested_classes_as_sources_do() {
         Codebase.Outcome outcome = new Codebase()
                 .main("package old;\n\npublic class Old {}\n")
-                .main(
-                        "package one;\n\npublic class One {\n    public static class Inner {\n        private Inner() {}\n    }\n}\n")
+                .main("""
+                        package one;
+
+                        public class One {
+                            public static class Inner {
+                                private Inner() {}
+                            }
+                        }
+                        """)
                 .file("page.jsp", "<%@ page import=\"old.Old\" %>\n<html></html>\n")
                 .run(new ConsolidateManager("one.One$Inner", "new", java.util.List.of("old.Old"), null));
         assertThat(outcome.file("page.jsp")).isEqualTo("<%@ page import=\"one.One.Inner\" %>\n<html></html>\n");

@@ -87,10 +87,25 @@ class KotlinSubclassesTest {
     @Test
     void a_competitor_in_main_sources_and_a_delegate_block() {
         Codebase.Outcome outcome = new Codebase()
-                .kotlin(
-                        "one/One.kt",
-                        "package one\n\nobject Source {\n    @JvmStatic\n    fun get(): One = TODO()\n}\n\ninterface One {\n    fun next(): Int\n}\n")
-                .kotlin("old/Old.kt", "package old\n\ninterface Old {\n    fun next(): Int\n}\n")
+                .kotlin("one/One.kt", """
+                        package one
+
+                        object Source {
+                            @JvmStatic
+                            fun get(): One = TODO()
+                        }
+
+                        interface One {
+                            fun next(): Int
+                        }
+                        """)
+                .kotlin("old/Old.kt", """
+                        package old
+
+                        interface Old {
+                            fun next(): Int
+                        }
+                        """)
                 .kotlin("app/Main.kt", """
                         package app
 
@@ -178,7 +193,13 @@ class KotlinSubclassesTest {
     void a_kotlin_object_is_its_own_instance_and_blocks() {
         Codebase.Outcome outcome = new Codebase()
                 .kotlin("one/One.kt", ONE)
-                .kotlin("old/Old.kt", "package old\n\nobject Old {\n    fun next(): Int = 2\n}\n")
+                .kotlin("old/Old.kt", """
+                        package old
+
+                        object Old {
+                            fun next(): Int = 2
+                        }
+                        """)
                 .kotlin("app/Main.kt", """
                         package app
 

@@ -104,9 +104,15 @@ class KotlinTopLevelTest {
     void a_function_that_is_named_like_the_legacy_type_blocks() {
         Codebase.Outcome outcome = run(codebase()
                 .kotlin("old/Make.kt", "package old\n\nfun Old(times: Int): Old = Old()\n")
-                .kotlin(
-                        "app/Main.kt",
-                        "package app\n\nimport old.Old\n\nfun main() {\n    println(Old(3).next())\n}\n"));
+                .kotlin("app/Main.kt", """
+                        package app
+
+                        import old.Old
+
+                        fun main() {
+                            println(Old(3).next())
+                        }
+                        """));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.rowsOf("Main.kt")).contains("6 call BLOCKED");
         assertThat(outcome.reasons()).contains("a function with the name of the legacy type");

@@ -235,10 +235,25 @@ class MembersTest {
     @Test
     void a_field_that_is_written_blocks() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        "package one;\npublic class One {\n    public int size;\n    public static One get() { return null; }\n}\n",
-                        "package old;\npublic class Old {\n    public int size;\n}\n",
-                        "package app;\nclass Main {\n    void m() {\n        new old.Old().size = 3;\n    }\n}\n")
+                .main("""
+                        package one;
+                        public class One {
+                            public int size;
+                            public static One get() { return null; }
+                        }
+                        """, """
+                        package old;
+                        public class Old {
+                            public int size;
+                        }
+                        """, """
+                        package app;
+                        class Main {
+                            void m() {
+                                new old.Old().size = 3;
+                            }
+                        }
+                        """)
                 .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of()));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains("configured here (size)");
@@ -258,19 +273,51 @@ class MembersTest {
                 .main(
                         "package one;\n\npublic class One {\n    public static final int SIZE = " + size + ";\n}\n",
                         "package old;\n\npublic class Old {\n    public static final int SIZE = " + oldSize + ";\n}\n",
-                        "package app;\n\nclass Main {\n    int f(int i) {\n        switch (i) {\n            case 7:\n"
-                                + "                return 1;\n            case old.Old.SIZE:\n                return 2;\n"
-                                + "            default:\n                return old.Old.SIZE;\n        }\n    }\n}\n")
+                        """
+                        package app;
+
+                        class Main {
+                            int f(int i) {
+                                switch (i) {
+                                    case 7:
+                                        return 1;
+                                    case old.Old.SIZE:
+                                        return 2;
+                                    default:
+                                        return old.Old.SIZE;
+                                }
+                            }
+                        }
+                        """)
                 .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()));
     }
 
     @Test
     void a_box_in_place_of_a_primitive_blocks_for_it_may_be_null() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        "package one;\n\npublic class One {\n    public Integer size() {\n        return null;\n    }\n}\n",
-                        "package old;\n\npublic class Old {\n    public int size() {\n        return 1;\n    }\n}\n",
-                        "package app;\n\nclass Main {\n    int size = new old.Old().size();\n}\n")
+                .main("""
+                        package one;
+
+                        public class One {
+                            public Integer size() {
+                                return null;
+                            }
+                        }
+                        """, """
+                        package old;
+
+                        public class Old {
+                            public int size() {
+                                return 1;
+                            }
+                        }
+                        """, """
+                        package app;
+
+                        class Main {
+                            int size = new old.Old().size();
+                        }
+                        """)
                 .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains("java.lang.Integer would come in place of int");

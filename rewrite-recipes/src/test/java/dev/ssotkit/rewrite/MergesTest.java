@@ -214,11 +214,25 @@ class MergesTest {
 
     private static Codebase.Outcome ports(String source) {
         return new Codebase()
-                .main(
-                        "package one;\n\npublic interface Port {\n    int next();\n}\n",
-                        "package a;\n\npublic interface PortA {\n    int next();\n}\n",
-                        "package b;\n\npublic interface PortB {\n    int next();\n}\n",
-                        source)
+                .main("""
+                        package one;
+
+                        public interface Port {
+                            int next();
+                        }
+                        """, """
+                        package a;
+
+                        public interface PortA {
+                            int next();
+                        }
+                        """, """
+                        package b;
+
+                        public interface PortB {
+                            int next();
+                        }
+                        """, source)
                 .run(new ConsolidateManager("one.Port", "new", List.of("a.PortA", "b.PortB"), List.of()));
     }
 
@@ -280,7 +294,13 @@ class MergesTest {
                         "package one;\n\npublic @interface Mark {}\n",
                         "package a;\n\npublic @interface MarkA {}\n",
                         "package b;\n\npublic @interface MarkB {}\n",
-                        "package app;\n\n@a.MarkA\n@b.MarkB\npublic class Main {}\n")
+                        """
+                        package app;
+
+                        @a.MarkA
+                        @b.MarkB
+                        public class Main {}
+                        """)
                 .run(new ConsolidateManager("one.Mark", "new", List.of("a.MarkA", "b.MarkB"), List.of()));
         assertThat(outcome.reasons()).contains("would stand twice");
         outcome.compiles();

@@ -12,8 +12,7 @@ class NameClashesTest {
 
     private static Codebase.Outcome run(String main, String... others) {
         return new Codebase()
-                .main(
-                        """
+                .main("""
                         package one;
 
                         public class One {
@@ -29,8 +28,15 @@ class NameClashesTest {
                                 return "one";
                             }
                         }
-                        """,
-                        "package old;\n\npublic class Old {\n    public String name() {\n        return \"one\";\n    }\n}\n")
+                        """, """
+                        package old;
+
+                        public class Old {
+                            public String name() {
+                                return "one";
+                            }
+                        }
+                        """)
                 .main(others)
                 .main("package app;\n\nimport old.Old;\n\n" + main + "\n")
                 .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of()));
@@ -89,16 +95,25 @@ class NameClashesTest {
                         "public class Old {}\n",
                         "public class Main {\n    Old old = new Old();\n}\n")
                 .run(new ConsolidateManager("one.One", "new", List.of("Old"), List.of()));
-        assertThat(outcome.compiles().file("/Main.java"))
-                .isEqualTo("import one.One;\n\npublic class Main {\n    One old = new One();\n}\n");
+        assertThat(outcome.compiles().file("/Main.java")).isEqualTo("""
+                        import one.One;
+
+                        public class Main {
+                            One old = new One();
+                        }
+                        """);
     }
 
     @Test
     void a_single_argument_of_any_number_moves_as_an_element() {
-        Codebase.Outcome outcome = run(main(
-                "",
-                "static int count(Old... all) {\n        return all.length;\n    }\n\n"
-                        + "    int one = count(new Old());\n\n    Object list = java.util.Arrays.asList(new Old());"));
+        Codebase.Outcome outcome = run(main("", """
+                static int count(Old... all) {
+                        return all.length;
+                    }
+
+                    int one = count(new Old());
+
+                    Object list = java.util.Arrays.asList(new Old());"""));
         assertThat(outcome.file("app/Main.java")).contains("count(One.get())", "asList(One.get())");
         outcome.compiles();
     }

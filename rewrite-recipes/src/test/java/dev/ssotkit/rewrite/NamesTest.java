@@ -158,11 +158,22 @@ class NamesTest {
 
     @Test
     void a_file_with_carriage_returns_keeps_them() {
-        String source = "package old;\n\nclass Main {\n    Manager manager = new Manager();\n}\n".replace("\n", "\r\n");
-        assertThat(run(source).file("Main.java"))
-                .isEqualTo(
-                        "package old;\n\nimport one.Manager;\n\nclass Main {\n    Manager manager = Manager.get();\n}\n"
-                                .replace("\n", "\r\n"));
+        String source = """
+                package old;
+
+                class Main {
+                    Manager manager = new Manager();
+                }
+                """.replace("\n", "\r\n");
+        assertThat(run(source).file("Main.java")).isEqualTo("""
+                        package old;
+
+                        import one.Manager;
+
+                        class Main {
+                            Manager manager = Manager.get();
+                        }
+                        """.replace("\n", "\r\n"));
     }
 
     @Test

@@ -81,11 +81,14 @@ class ReachTest {
 
     @Test
     void what_canonicals_superclass_constructs_blocks() {
-        Codebase.Outcome outcome = run(
-                "extends app.Base",
-                "",
-                "public class Base {\n    protected Object made = make();\n\n    protected Object make() {\n"
-                        + "        return new old.Old();\n    }\n}");
+        Codebase.Outcome outcome = run("extends app.Base", "", """
+                public class Base {
+                    protected Object made = make();
+
+                    protected Object make() {
+                        return new old.Old();
+                    }
+                }""");
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains("asking for it here would be endless");
     }
@@ -95,10 +98,21 @@ class ReachTest {
         Codebase.Outcome outcome = run(
                 "",
                 "app.A.start(); Runnable task = new app.B(); task.run();",
-                "public class A {\n    public static void start() {}\n\n    public Object later() {\n"
-                        + "        return new old.Old();\n    }\n}",
+                """
+                public class A {
+                    public static void start() {}
+
+                    public Object later() {
+                        return new old.Old();
+                    }
+                }""",
                 "public class B implements Runnable {\n    public void run() {}\n}",
-                "public class C implements Runnable {\n    public void run() {\n        new old.Old();\n    }\n}");
+                """
+                public class C implements Runnable {
+                    public void run() {
+                        new old.Old();
+                    }
+                }""");
         assertThat(outcome.file("app/A.java")).contains("return One.get();");
         assertThat(outcome.file("app/C.java")).contains("One.get();");
         assertThat(outcome.prints("app.Main")).isEqualTo("true");
@@ -107,15 +121,34 @@ class ReachTest {
     @Test
     void a_line_in_calls_overrides_it() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        "package one;\n\npublic class One {\n    private static One one;\n    protected One() {}\n\n"
-                                + "    public static One get() {\n        if (one == null) {\n"
-                                + "            one = new One();\n            app.A.make();\n        }\n"
-                                + "        return one;\n    }\n}\n",
-                        OLD,
-                        "package app;\n\npublic class A {\n    public static Object make() {\n"
-                                + "        return new old.Old();\n    }\n\n    public static void main(String[] args) {\n"
-                                + "        System.out.print(make() == one.One.get());\n    }\n}\n")
+                .main("""
+                        package one;
+
+                        public class One {
+                            private static One one;
+                            protected One() {}
+
+                            public static One get() {
+                                if (one == null) {
+                                    one = new One();
+                                    app.A.make();
+                                }
+                                return one;
+                            }
+                        }
+                        """, OLD, """
+                        package app;
+
+                        public class A {
+                            public static Object make() {
+                                return new old.Old();
+                            }
+
+                            public static void main(String[] args) {
+                                System.out.print(make() == one.One.get());
+                            }
+                        }
+                        """)
                 .run(new ConsolidateManager(
                         "one.One", "get()", List.of("old.Old"), List.of("old.Old <constructor>() -> get()")));
         assertThat(outcome.prints("app.A")).isEqualTo("true");

@@ -97,9 +97,13 @@ class RunnersTest {
     @Test
     void one_instance_runs_over_many_repositories_and_remembers_none() {
         ConsolidateManager recipe = recipe();
-        Codebase.Outcome blocked = new Codebase()
-                .main("package app;\n\nclass Lonely {\n    old.A a;\n}\n")
-                .run(recipe);
+        Codebase.Outcome blocked = new Codebase().main("""
+                        package app;
+
+                        class Lonely {
+                            old.A a;
+                        }
+                        """).run(recipe);
         Codebase.Outcome first = codebase().run(recipe);
         Codebase.Outcome second = codebase().run(recipe);
         assertThat(blocked.changed).isEmpty();

@@ -283,11 +283,15 @@ class SameMeaningTest {
 
     private static Codebase.Outcome ranks(String member) {
         return new Codebase()
-                .main(
-                        ONE,
-                        "package old;\n\npublic class Rank implements Comparable<Rank> {\n"
-                                + "    public int compareTo(Rank other) {\n        return 0;\n    }\n}\n",
-                        "package app;\n\nimport old.Rank;\n\nclass Main {\n    " + member + "\n}\n")
+                .main(ONE, """
+                        package old;
+
+                        public class Rank implements Comparable<Rank> {
+                            public int compareTo(Rank other) {
+                                return 0;
+                            }
+                        }
+                        """, "package app;\n\nimport old.Rank;\n\nclass Main {\n    " + member + "\n}\n")
                 .run(new ConsolidateManager("one.One", "get()", List.of("old.Rank"), List.of()));
     }
 }

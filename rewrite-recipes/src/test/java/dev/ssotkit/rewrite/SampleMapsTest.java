@@ -53,8 +53,12 @@ class SampleMapsTest {
 
     private static String library(String name, String superclass) {
         int dot = name.lastIndexOf('.');
-        return "package %s;\n\npublic %sclass %s {\n%s}\n"
-                .formatted(
+        return """
+                package %s;
+
+                public %sclass %s {
+                %s}
+                """.formatted(
                         name.substring(0, dot),
                         superclass.isEmpty() ? "" : superclass + " ",
                         name.substring(dot + 1),

@@ -11,14 +11,25 @@ class ServiceFilesTest {
     private static final String SERVICES = "src/main/resources/META-INF/services/";
 
     private static Codebase codebase() {
-        return new Codebase()
-                .main(
-                        "package one;\n\npublic interface Port {\n    String name();\n}\n",
-                        "package a;\n\npublic interface PortA {\n    String name();\n}\n",
-                        "package b;\n\npublic interface PortB {\n    String name();\n}\n",
-                        provider("First", "a.PortA"),
-                        provider("Second", "b.PortB"),
-                        """
+        return new Codebase().main("""
+                        package one;
+
+                        public interface Port {
+                            String name();
+                        }
+                        """, """
+                        package a;
+
+                        public interface PortA {
+                            String name();
+                        }
+                        """, """
+                        package b;
+
+                        public interface PortB {
+                            String name();
+                        }
+                        """, provider("First", "a.PortA"), provider("Second", "b.PortB"), """
                         package app;
 
                         import a.PortA;

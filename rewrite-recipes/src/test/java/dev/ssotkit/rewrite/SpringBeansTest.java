@@ -103,8 +103,10 @@ class SpringBeansTest {
 
     @Test
     void a_canonical_that_the_container_would_close_blocks_unless_the_bean_forbids_it() throws Exception {
-        String closing = "static boolean isClosed;\n    public void close() { isClosed = true; }\n"
-                + "    public String toString() { return \"closed: \" + isClosed; }";
+        String closing = """
+                static boolean isClosed;
+                    public void close() { isClosed = true; }
+                    public String toString() { return "closed: " + isClosed; }""";
         Codebase.Outcome blocked =
                 run(codebase("private", ", AutoCloseable", closing), "<bean id='a' class='old.Old'/>");
         assertThat(blocked.changed).isEmpty();

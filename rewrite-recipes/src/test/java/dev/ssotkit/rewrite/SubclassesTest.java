@@ -188,9 +188,13 @@ class SubclassesTest {
 
     @Test
     void an_anonymous_body_in_main_is_a_competitor_and_blocks() {
-        Codebase.Outcome outcome = codebase()
-                .main("package app;\n\npublic class Other {\n    old.Old old = new old.Old() {};\n}\n")
-                .run(entry());
+        Codebase.Outcome outcome = codebase().main("""
+                        package app;
+
+                        public class Other {
+                            old.Old old = new old.Old() {};
+                        }
+                        """).run(entry());
         assertThat(outcome.changed).isEmpty();
     }
 
@@ -224,13 +228,30 @@ class SubclassesTest {
     @Test
     void overrides_between_listed_types_keep_the_names_that_they_depend_on() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        "package one;\n\npublic class One {\n    private static final One ONE = new One();\n"
-                                + "    private One() {}\n    public static One get() {\n        return ONE;\n    }\n"
-                                + "    public boolean same(One other) {\n        return this == other;\n    }\n}\n",
-                        "package old;\n\npublic class Old {\n    public Old() {}\n    public Old(Old copied) {}\n"
-                                + "    public boolean same(Old other) {\n        return this == other;\n    }\n}\n",
-                        """
+                .main("""
+                        package one;
+
+                        public class One {
+                            private static final One ONE = new One();
+                            private One() {}
+                            public static One get() {
+                                return ONE;
+                            }
+                            public boolean same(One other) {
+                                return this == other;
+                            }
+                        }
+                        """, """
+                        package old;
+
+                        public class Old {
+                            public Old() {}
+                            public Old(Old copied) {}
+                            public boolean same(Old other) {
+                                return this == other;
+                            }
+                        }
+                        """, """
                         package old;
 
                         public class Older extends Old {
@@ -252,10 +273,16 @@ class SubclassesTest {
                                 return super.same(other);
                             }
                         }
-                        """,
-                        "package old;\n\npublic class Oldest extends Older {\n    @Override\n"
-                                + "    public boolean same(Old other) {\n        return super.same(other);\n    }\n}\n",
-                        """
+                        """, """
+                        package old;
+
+                        public class Oldest extends Older {
+                            @Override
+                            public boolean same(Old other) {
+                                return super.same(other);
+                            }
+                        }
+                        """, """
                         package app;
 
                         import old.Old;

@@ -107,7 +107,13 @@ class SyntaxTest {
                         SHAPE.formatted("one", "Shape").replace(", app.Square", ""),
                         SHAPE.formatted("app", "OldShape").replace("app.Square", "Square"),
                         "package app;\n\npublic record Square(int corners) implements OldShape {}\n",
-                        "package app;\n\nclass Main {\n    OldShape shape = new Square(4);\n}\n")
+                        """
+                        package app;
+
+                        class Main {
+                            OldShape shape = new Square(4);
+                        }
+                        """)
                 .run(new ConsolidateManager("one.Shape", "new", List.of("app.OldShape"), List.of()));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.rowsOf("Square.java")).anyMatch(row -> row.endsWith("BLOCKED"));
@@ -117,9 +123,19 @@ class SyntaxTest {
     @Test
     void the_annotations_of_a_package_move() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        "package one;\n\npublic @interface Mark {\n    Class<?> value();\n}\n",
-                        "package old;\n\npublic @interface OldMark {\n    Class<?> value();\n}\n")
+                .main("""
+                        package one;
+
+                        public @interface Mark {
+                            Class<?> value();
+                        }
+                        """, """
+                        package old;
+
+                        public @interface OldMark {
+                            Class<?> value();
+                        }
+                        """)
                 .file("src/main/java/app/package-info.java", """
                         @OldMark(OldMark.class)
                         package app;
@@ -139,9 +155,19 @@ class SyntaxTest {
     @Test
     void the_links_in_the_javadoc_of_a_package_move_and_other_words_stay() {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        "package one;\n\npublic class One {\n    public void send(One to) {}\n}\n",
-                        "package old;\n\npublic class Old {\n    public void send(Old to) {}\n}\n")
+                .main("""
+                        package one;
+
+                        public class One {
+                            public void send(One to) {}
+                        }
+                        """, """
+                        package old;
+
+                        public class Old {
+                            public void send(Old to) {}
+                        }
+                        """)
                 .file("src/main/java/app/package-info.java", """
                         /*
                          * Licence of {@link old.Old}.

@@ -115,8 +115,20 @@ class XmlNamesTest {
     void nested_classes_move_in_either_notation() {
         String text = "<a><b>old.Outer$Inner</b><c>old.Outer.Inner</c><d>old.Outer</d></a>";
         Codebase.Outcome outcome = new Codebase()
-                .main("package old;\n\npublic class Outer {\n    public static class Inner {}\n}\n")
-                .main("package one;\n\npublic class One {\n    public static class Inner {}\n}\n")
+                .main("""
+                        package old;
+
+                        public class Outer {
+                            public static class Inner {}
+                        }
+                        """)
+                .main("""
+                        package one;
+
+                        public class One {
+                            public static class Inner {}
+                        }
+                        """)
                 .file("a.xml", text)
                 .run(new ConsolidateManager("one.One$Inner", "new", List.of("old.Outer$Inner"), null));
         assertThat(outcome.file("a.xml")).isEqualTo("<a><b>one.One$Inner</b><c>one.One.Inner</c><d>old.Outer</d></a>");
