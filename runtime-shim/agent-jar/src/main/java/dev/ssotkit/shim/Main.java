@@ -1,6 +1,6 @@
 package dev.ssotkit.shim;
 
-import dev.ssotkit.agent.callsite.ClassSites;
+import dev.ssotkit.agent.caller.ClassSites;
 import dev.ssotkit.progress.ProgressCommand;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;

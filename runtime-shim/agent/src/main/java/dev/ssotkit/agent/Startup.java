@@ -10,7 +10,6 @@ import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.output.Outputs;
 import dev.ssotkit.agent.output.ThisRun;
 import dev.ssotkit.agent.output.file.JsonLinesLog;
-import dev.ssotkit.agent.redirect.Installation;
 import dev.ssotkit.agent.site.SeenConstructions;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.map.ConsolidationMap;

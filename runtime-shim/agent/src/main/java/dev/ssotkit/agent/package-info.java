@@ -1,4 +1,17 @@
-/** The javaagent that sends what is left at run time to the canonical instance and logs where it came from. */
+/**
+ * The javaagent that sends what is left at run time to the canonical instance and logs where it came from.
+ *
+ * <p>The JVM's call before main comes in; options and map are read, and the rooms below connected: the transformer is
+ * installed, the dispatcher reaches the runtime, the outputs run. What is done to a class, or at a site, is not known
+ * here.
+ *
+ * <p>Two toolkits make byte code, over one ASM. ASM itself reads, changes and checks the application's classes: those
+ * edits replace a few instructions and must leave every other byte as it was, in each start of each application. Byte
+ * Buddy makes the classes that are new, those of facades of interfaces and abstract types, where its builders say what
+ * is made. The first use of its builders costs 150 to 180 ms of CPU in a cold JVM, more than all the rest of a start:
+ * so it is loaded when the first such class is generated, never before main on its own account and never inside a
+ * transformation.
+ */
 @NullMarked
 package dev.ssotkit.agent;
 

@@ -24,9 +24,11 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.objectweb.asm..",
                         "net.bytebuddy..",
-                        "..agent.redirect..",
-                        "..agent.link..",
-                        "..agent.callsite..",
+                        "..agent.transform..",
+                        "..agent.runtime..",
+                        "..agent.protocol..",
+                        "..agent.bytecode..",
+                        "..agent.caller..",
                         "..agent.callee..")
                 .check(AGENT);
     }
@@ -44,7 +46,7 @@ class ArchitectureTest {
 
     @Test
     void destinations_do_not_know_each_other() {
-        slices().matching("dev.ssotkit.agent.output.(*)..")
+        slices().matching("dev.ssotkit.agent.output.(file|jfr|jmx|slf4j)..")
                 .should()
                 .notDependOnEachOther()
                 .check(AGENT);

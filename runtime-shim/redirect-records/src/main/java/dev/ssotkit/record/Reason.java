@@ -20,25 +20,27 @@ public enum Reason {
     HAZARD("hazard"),
     /** The arguments fit neither the accessor nor a line of {@code calls}. */
     ARGUMENTS("arguments"),
-    /** A legacy method has no counterpart in canonical. */
+    /** A legacy method has no counterpart in canonical, or one whose result does not fit. */
     UNMAPPED_METHOD("unmapped_method"),
-    /** A native legacy method has no counterpart in canonical. */
+    /** A native legacy method: it has no body that could start with the forwarding. */
     NATIVE_METHOD("native_method"),
     /** A non-private instance field is there to be read, or a static method reads one of whatever object it gets. */
     INSTANCE_FIELD("instance_field"),
+    /** The legacy type is sealed. */
     SEALED("sealed"),
+    /** The type is serialisable, so no object of it can forward; or canonical is not assignable to what was deserialised. */
     SERIALIZABLE("serializable"),
     /** The type waits or notifies on its own monitor. */
     OWN_MONITOR("own_monitor"),
     /** The legacy type cannot stand for canonical for another reason; {@code plan} says which. */
     NOT_ELIGIBLE("not_eligible"),
-    /** The class loader finds no canonical type. */
+    /** The class loader finds no canonical type, or not the class of the accessor. */
     CANONICAL_NOT_FOUND("canonical_not_found"),
     /** The legacy type's own loader finds another canonical type than the caller's. */
     CANONICAL_DIFFERS("canonical_differs"),
-    /** Reflection, a container or a service loader made it, and {@code reflection} does not say forward. */
+    /** Reflection, a container, a service loader or deserialisation made it, and {@code reflection} does not say forward. */
     REFLECTION("reflection"),
-    /** A subclass that is not listed calls {@code super(..)}. */
+    /** The object is of a subclass that is not listed. */
     SUBCLASS("subclass"),
     /** A copy, made without a constructor: nobody has asked for the one instance. */
     CLONE("clone"),
@@ -56,12 +58,17 @@ public enum Reason {
     INSIDE_CANONICAL("inside_canonical"),
     /** Another thread is making the first canonical instance and did not end in time. */
     BUSY("busy"),
+    /** There is no such accessor, or no method that fits a line of {@code calls}. */
     ACCESSOR_MISSING("accessor_missing"),
+    /** The accessor is not static. */
     ACCESSOR_NOT_STATIC("accessor_not_static"),
+    /** The caller may not call the accessor, or the method that a line of {@code calls} names. */
     ACCESSOR_NOT_ACCESSIBLE("accessor_not_accessible"),
-    /** The accessor returns a type that the caller cannot use. */
+    /** The accessor does not return canonical, or what a line of {@code calls} names returns what the caller cannot use. */
     ACCESSOR_TYPE("accessor_type"),
+    /** The accessor, or what stands for it, threw. */
     ACCESSOR_THREW("accessor_threw"),
+    /** The accessor, or what stands for it, returned null. */
     ACCESSOR_RETURNED_NULL("accessor_returned_null"),
     /** Byte code of a form that is not rewritten. */
     UNSUPPORTED_SHAPE("unsupported_shape"),

@@ -12,4 +12,4 @@ import java.util.List;
  * @param log the same, read
  * @param err what the JVM wrote to standard error, the agent's lines among it
  */
-public record AgentRun(ChatRun chat, Path logFile, RunLog log, List<String> err) {}
+record AgentRun(ChatRun chat, Path logFile, RunLog log, List<String> err) {}

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the compiler made of a project: the program's class files and its tests'. */
-public record CompiledProject(List<Path> folders) {
+record CompiledProject(List<Path> folders) {
 
     static CompiledProject of(Path project) {
         return new CompiledProject(List.of(project.resolve("target/classes"), project.resolve("target/test-classes")));

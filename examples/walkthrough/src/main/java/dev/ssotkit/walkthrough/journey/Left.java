@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The totals that {@code report --save} writes: source uses, references in class files, sites seen at run time. */
-public record Left(long source, long byteCode, long runTime) {
+record Left(long source, long byteCode, long runTime) {
 
     private static final Pattern TOTAL = Pattern.compile(
             "\"total\"\\s*:\\s*\\{\\s*\"source\"\\s*:\\s*(\\d+),\\s*\"byteCode\"\\s*:\\s*(\\d+),\\s*\"runTime\"\\s*:\\s*(\\d+)");

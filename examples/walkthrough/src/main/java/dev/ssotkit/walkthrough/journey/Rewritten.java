@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * @param classesBefore the class files before, kept for the report
  * @param chat the rewritten chat without the agent
  */
-public record Rewritten(
+record Rewritten(
         String patch,
         Path usesBefore,
         UsesTable before,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A nested Maven failed; the message carries what Maven itself said. */
-public final class BuildFailure extends RuntimeException {
+final class BuildFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final int ENOUGH = 20;

@@ -111,13 +111,13 @@ class ModuleBoundariesTest {
     }
 
     @Test
-    void no_module_needs_what_tests_share() {
+    void what_serves_tests_is_used_by_tests_only() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.ssotkit.fixtures..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("dev.ssotkit.fixtures.."));
+                .resideInAnyPackage("dev.ssotkit.fixtures..", "dev.ssotkit.corpus.."));
     }
 
     @Test
@@ -138,32 +138,6 @@ class ModuleBoundariesTest {
                 .haveFullyQualifiedName(dispatcher)
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage("java..").or(name(dispatcher))));
-    }
-
-    @Test
-    void what_decides_eligibility_uses_the_map_the_words_of_the_log_and_ASM() {
-        holds(classes()
-                .that()
-                .resideInAPackage("dev.ssotkit.eligibility..")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "dev.ssotkit.eligibility..",
-                        "dev.ssotkit.map..",
-                        "dev.ssotkit.record..",
-                        "java..",
-                        "org.objectweb.asm..",
-                        JSPECIFY));
-    }
-
-    @Test
-    void what_serves_tests_is_used_by_tests_only() {
-        holds(noClasses()
-                .that()
-                .resideInAPackage("dev.ssotkit..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("dev.ssotkit.fixtures..", "dev.ssotkit.corpus.."));
     }
 
     @Test

@@ -30,12 +30,12 @@ final class Repository {
                 .toList();
     }
 
-    /** Every file that a person wrote below a folder: nothing hidden, nothing that a build made. */
+    /** Every file that a person wrote below a folder: nothing hidden but for {@code .github}, nothing that a build made. */
     static List<Path> sourcesBelow(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> Stream.of(folder.relativize(file).toString().split("/", -1))
-                            .noneMatch(part -> part.equals("target") || part.startsWith(".")))
+                            .noneMatch(part -> part.equals("target") || (part.startsWith(".") && !part.equals(".github"))))
                     .toList();
         }
     }

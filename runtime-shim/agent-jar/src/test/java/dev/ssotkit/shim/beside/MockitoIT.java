@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Mockito's inline mock maker, which retransforms the class that it mocks, and its superclasses. */
 class MockitoIT {
-    private static final List<Path> MOCKITO = ClassPath.libraries("mockito-", "byte-buddy", "objenesis");
+    private static final List<Path> MOCKITO =
+            ClassPath.libraries("mockito-", "byte-buddy-1", "byte-buddy-agent", "objenesis");
 
     @TempDir
     static Path classes;

@@ -1,6 +1,6 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.agent.callsite.LateCalls;
+import dev.ssotkit.agent.bytecode.LateCalls;
 import dev.ssotkit.eligibility.Eligibility;
 import dev.ssotkit.eligibility.Verdict;
 import dev.ssotkit.eligibility.classfile.Hierarchy;

@@ -1,7 +1,10 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.agent.callsite.LateCalls;
-import dev.ssotkit.agent.link.Protocol;
+import dev.ssotkit.agent.bytecode.LateCalls;
+import dev.ssotkit.agent.protocol.AddedNames;
+import dev.ssotkit.agent.protocol.CanonicalMember;
+import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
+import dev.ssotkit.agent.protocol.Request;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import java.util.HashSet;
@@ -37,9 +40,9 @@ final class CanonicalWeaver {
                 .equals(entry.accessor().declaringType().key());
         for (MethodNode method : owner.methods.toArray(new MethodNode[0])) {
             if (method.name.equals("<clinit>")) {
-                bracket(method, null, Protocol.INITIALISER, changed);
+                bracket(method, null, Kind.INITIALISER, changed);
             } else if (declaresAccessor && isAccessor(method) && !isTrivial(method)) {
-                bracket(method, null, Protocol.ACCESSOR, changed);
+                bracket(method, null, Kind.ACCESSOR, changed);
             } else if (method.name.equals("<init>") && isCanonical()) {
                 bracketConstructor(method, changed);
             }
@@ -47,7 +50,7 @@ final class CanonicalWeaver {
         if (declaresAccessor && !isMarked()) {
             owner.fields.add(new FieldNode(
                     Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_TRANSIENT | Opcodes.ACC_SYNTHETIC,
-                    Protocol.BRACKETED,
+                    AddedNames.BRACKETED,
                     "Z",
                     null,
                     null));
@@ -58,7 +61,7 @@ final class CanonicalWeaver {
     /** Entries may share the class that declares their accessors. */
     private boolean isMarked() {
         for (FieldNode field : owner.fields) {
-            if (field.name.equals(Protocol.BRACKETED)) {
+            if (field.name.equals(AddedNames.BRACKETED)) {
                 return true;
             }
         }
@@ -72,7 +75,7 @@ final class CanonicalWeaver {
     private void bracketConstructor(MethodNode method, Set<MethodNode> changed) {
         List<MethodInsnNode> constructorCalls = ConstructorCalls.of(owner.name, method);
         if (constructorCalls.size() == 1 && constructorCalls.get(0).owner.equals(owner.superName)) {
-            bracket(method, constructorCalls.get(0), Protocol.CONSTRUCTOR, changed);
+            bracket(method, constructorCalls.get(0), Kind.CONSTRUCTOR, changed);
         }
     }
 
@@ -104,20 +107,20 @@ final class CanonicalWeaver {
         return true;
     }
 
-    private void bracket(MethodNode method, @Nullable AbstractInsnNode after, int kind, Set<MethodNode> changed) {
+    private void bracket(MethodNode method, @Nullable AbstractInsnNode after, Kind kind, Set<MethodNode> changed) {
         // The lock of a synchronized method is held when its body begins: waiting with it would only delay.
-        boolean waits = kind == Protocol.ACCESSOR && (method.access & Opcodes.ACC_SYNCHRONIZED) == 0;
-        String enter = waits ? Protocol.ENTER_UNLOCKED : Protocol.ENTER;
-        Brackets.add(method, after, code(enter, kind), code(Protocol.LEAVE, kind));
+        boolean waits = kind == Kind.ACCESSOR && (method.access & Opcodes.ACC_SYNCHRONIZED) == 0;
+        CanonicalMember member = new CanonicalMember(entryIndex, kind);
+        Brackets.add(method, after, code(member.enter(waits)), code(member.leave()));
         changed.add(method);
     }
 
-    private Brackets.Code code(String operation, int kind) {
+    private Brackets.Code code(Request request) {
         return new Brackets.Code() {
             @Override
             public InsnList make() {
                 InsnList code = new InsnList();
-                code.add(calls.call(operation, "()V", entryIndex, kind));
+                code.add(calls.call("()V", request));
                 return code;
             }
         };

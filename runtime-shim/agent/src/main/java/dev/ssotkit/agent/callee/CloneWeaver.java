@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.agent.callsite.LateCalls;
-import dev.ssotkit.agent.link.Protocol;
+import dev.ssotkit.agent.bytecode.LateCalls;
+import dev.ssotkit.agent.protocol.ClonedType;
 import dev.ssotkit.eligibility.classfile.ClassShape;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.classfile.MethodShape;
@@ -82,7 +82,7 @@ final class CloneWeaver {
     private void report(MethodNode method, AbstractInsnNode call) {
         InsnList code = new InsnList();
         code.add(new InsnNode(Opcodes.DUP));
-        code.add(calls.call(Protocol.CLONED, "(Ljava/lang/Object;)V", entryIndex));
+        code.add(calls.call("(Ljava/lang/Object;)V", new ClonedType(entryIndex)));
         method.instructions.insert(call, code);
         method.maxStack++;
     }

@@ -1,6 +1,6 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.agent.link.AskedConstructor;
+import dev.ssotkit.agent.protocol.AskedConstructor;
 import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
@@ -9,12 +9,11 @@ import dev.ssotkit.map.Supertypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.objectweb.asm.Type;
 
 /** What the map says of the constructors of one class. */
 final class ConstructorLines {
-    private static final int NONE = -1;
-
     private final String owner;
     private final ConsolidationMap map;
     private final int entryIndex;
@@ -41,20 +40,19 @@ final class ConstructorLines {
         return !entry().accessor().parameterTypes().isEmpty();
     }
 
-    /** Index of the line for that constructor; -1 if it goes to the accessor. */
-    int of(String descriptor) {
+    /** Index of the line for that constructor; empty if it goes to the accessor. */
+    OptionalInt of(String descriptor) {
         List<String> parameters = new ArrayList<>();
         for (Type type : Type.getArgumentTypes(descriptor)) {
             parameters.add(type.getClassName());
         }
         Optional<MappedCall> line = map.callFor(owner, CallMapping.CONSTRUCTOR, parameters, supertypes);
         return line.isPresent() && line.get().entry() == entry()
-                ? entry().calls().indexOf(line.get().mapping())
-                : NONE;
+                ? OptionalInt.of(entry().calls().indexOf(line.get().mapping()))
+                : OptionalInt.empty();
     }
 
-    Object[] asked(String descriptor, int mapping, boolean endsEarly) {
-        return AskedConstructor.of(entryIndex, mapping, descriptor, chooseInstance(), endsEarly)
-                .constants();
+    AskedConstructor asked(String descriptor, OptionalInt mapping, boolean endsEarly) {
+        return new AskedConstructor(entryIndex, mapping, descriptor, chooseInstance(), endsEarly);
     }
 }

@@ -1,12 +1,13 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.agent.callsite.Erasure;
-import dev.ssotkit.agent.callsite.LateCalls;
-import dev.ssotkit.agent.link.Protocol;
+import dev.ssotkit.agent.bytecode.Erasure;
+import dev.ssotkit.agent.bytecode.LateCalls;
+import dev.ssotkit.agent.protocol.AddedNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -73,7 +74,7 @@ final class ConstructorWeaver {
                 return false;
             }
             // The constructor called has asked.
-            code.add(new FieldInsnNode(Opcodes.GETFIELD, owner.name, Protocol.FIELD, "Ljava/lang/Object;"));
+            code.add(new FieldInsnNode(Opcodes.GETFIELD, owner.name, AddedNames.FIELD, "Ljava/lang/Object;"));
             endUnless(Opcodes.IFNULL, code, after, call);
         } else {
             ask(method, call, code, after);
@@ -84,8 +85,8 @@ final class ConstructorWeaver {
     }
 
     private void ask(MethodNode method, MethodInsnNode call, InsnList code, @Nullable FrameNode after) {
-        int mapping = lines.of(method.desc);
-        boolean passes = cut && (mapping >= 0 || lines.accessorTakesArguments());
+        OptionalInt mapping = lines.of(method.desc);
+        boolean passes = cut && (mapping.isPresent() || lines.accessorTakesArguments());
         boolean known = !passes || (Erasure.isLinkable(method.desc) && areUntouched(method, call));
         String parameters = "";
         if (passes && known) {
@@ -98,7 +99,6 @@ final class ConstructorWeaver {
             parameters = Erasure.parameters(method.desc);
         }
         code.add(calls.call(
-                Protocol.CONSTRUCTED,
                 "(L" + owner.name + ";" + parameters + ")Z",
                 lines.asked(method.desc, mapping, known && after != null)));
         if (after != null) {

@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.agent.callsite.LateCalls;
-import dev.ssotkit.agent.link.Protocol;
+import dev.ssotkit.agent.bytecode.LateCalls;
+import dev.ssotkit.agent.protocol.DeserializedType;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
 import java.util.Collections;
@@ -55,7 +55,7 @@ final class DeserializationWeaver {
         if ((own.access & (Opcodes.ACC_STATIC | Opcodes.ACC_NATIVE)) != 0) {
             return Collections.emptySet();
         }
-        InsnList head = ask(1);
+        InsnList head = ask(true);
         head.add(new InsnNode(Opcodes.POP));
         own.instructions.insert(head);
         own.maxStack = Math.max(own.maxStack, 1);
@@ -66,7 +66,7 @@ final class DeserializationWeaver {
         int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
         MethodNode method = new MethodNode(access, READ_RESOLVE, DESCRIPTOR, null, null);
         boolean inherits = InheritedMethods.find(owner, READ_RESOLVE, DESCRIPTOR, shapes) != null;
-        method.instructions.add(ask(inherits ? 1 : 0));
+        method.instructions.add(ask(inherits));
         if (inherits) {
             method.instructions.add(new InsnNode(Opcodes.POP));
             method.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
@@ -80,11 +80,11 @@ final class DeserializationWeaver {
         return method;
     }
 
-    private InsnList ask(int resolvesItself) {
+    private InsnList ask(boolean resolvesItself) {
         InsnList code = new InsnList();
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
         AbstractInsnNode call = calls.call(
-                Protocol.DESERIALIZED, "(L" + owner.name + ";)Ljava/lang/Object;", entryIndex, resolvesItself);
+                "(L" + owner.name + ";)Ljava/lang/Object;", new DeserializedType(entryIndex, resolvesItself));
         code.add(call);
         return code;
     }

@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.agent.analysis.MethodFlow;
-import dev.ssotkit.agent.analysis.OriginValue;
+import dev.ssotkit.agent.bytecode.MethodFlow;
+import dev.ssotkit.agent.bytecode.OriginValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

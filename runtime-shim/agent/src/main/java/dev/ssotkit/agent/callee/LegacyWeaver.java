@@ -1,8 +1,9 @@
 package dev.ssotkit.agent.callee;
 
-import dev.ssotkit.agent.callsite.LateCalls;
-import dev.ssotkit.agent.link.ForwardCall;
-import dev.ssotkit.agent.link.Protocol;
+import dev.ssotkit.agent.bytecode.LateCalls;
+import dev.ssotkit.agent.protocol.AddedNames;
+import dev.ssotkit.agent.protocol.ForwardCall;
+import dev.ssotkit.agent.protocol.InheritedCall;
 import dev.ssotkit.eligibility.Forwarding;
 import dev.ssotkit.eligibility.Verdict;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
@@ -43,7 +44,7 @@ final class LegacyWeaver {
         Set<MethodNode> changed = new HashSet<>();
         owner.fields.add(new FieldNode(
                 Opcodes.ACC_PRIVATE | Opcodes.ACC_TRANSIENT | Opcodes.ACC_SYNTHETIC,
-                Protocol.FIELD,
+                AddedNames.FIELD,
                 OBJECT,
                 null,
                 null));
@@ -95,7 +96,7 @@ final class LegacyWeaver {
             if (hierarchy.isSubtype(direct.replace('/', '.'), forwarding.declaringType())
                     && !forwarding.declaringType().equals("java.lang.Object")) {
                 return (owner.version & 0xffff) < Opcodes.V1_8
-                        ? calls.call(Protocol.INHERITED, erased(descriptor, ""), direct, name, descriptor)
+                        ? calls.call(erased(descriptor, ""), new InheritedCall(direct, name, descriptor))
                         : new MethodInsnNode(Opcodes.INVOKESPECIAL, direct, name, descriptor, true);
             }
         }
@@ -150,7 +151,7 @@ final class LegacyWeaver {
         head.add(new VarInsnNode(Opcodes.ALOAD, 0));
         loadField(head);
         int locals = loadParameters(head, method.desc);
-        head.add(calls.call(Protocol.FORWARD, erased(method.desc, OBJECT), call.constants()));
+        head.add(calls.call(erased(method.desc, OBJECT), call));
         head.add(new InsnNode(Type.getReturnType(method.desc).getOpcode(Opcodes.IRETURN)));
         head.add(body);
         head.add(Prologue.frame(owner.name, method));
@@ -161,7 +162,7 @@ final class LegacyWeaver {
 
     private void loadField(InsnList code) {
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        code.add(new FieldInsnNode(Opcodes.GETFIELD, owner.name, Protocol.FIELD, OBJECT));
+        code.add(new FieldInsnNode(Opcodes.GETFIELD, owner.name, AddedNames.FIELD, OBJECT));
     }
 
     /** Takes the object, then {@code second}, then the method's parameters. */

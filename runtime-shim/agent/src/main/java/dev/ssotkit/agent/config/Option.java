@@ -71,7 +71,7 @@ enum Option {
         int least = Math.max(2, key.length() * 2 / 5) + 1;
         StringBuilder all = new StringBuilder();
         for (Option option : values()) {
-            int distance = Spelling.distance(key, option.key);
+            int distance = EditDistance.distance(key, option.key);
             if (distance < least) {
                 least = distance;
                 nearest = option;

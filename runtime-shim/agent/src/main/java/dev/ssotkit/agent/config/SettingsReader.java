@@ -74,8 +74,8 @@ public final class SettingsReader {
         String[] packages = given.value().split(";", -1);
         for (int i = 0; i < packages.length; i++) {
             packages[i] = packages[i].trim();
-            boolean misspelt =
-                    Spelling.distance(packages[i], "forward") <= 2 || Spelling.distance(packages[i], "observe") <= 2;
+            boolean misspelt = EditDistance.distance(packages[i], "forward") <= 2
+                    || EditDistance.distance(packages[i], "observe") <= 2;
             if (misspelt || !isPackage(packages[i])) {
                 throw given.wrong("`observe`, `forward` or packages such as `com.acme;org.other`");
             }

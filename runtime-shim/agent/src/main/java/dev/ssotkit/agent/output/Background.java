@@ -1,6 +1,7 @@
 package dev.ssotkit.agent.output;
 
 import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.output.destination.Destination;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

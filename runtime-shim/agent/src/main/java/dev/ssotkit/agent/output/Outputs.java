@@ -2,6 +2,8 @@ package dev.ssotkit.agent.output;
 
 import dev.ssotkit.agent.config.LogSettings;
 import dev.ssotkit.agent.config.ModeSwitch;
+import dev.ssotkit.agent.output.destination.Destination;
+import dev.ssotkit.agent.output.destination.MainStart;
 import dev.ssotkit.agent.output.file.JsonLinesLog;
 import dev.ssotkit.agent.output.file.LogName;
 import dev.ssotkit.agent.output.jfr.FlightRecorderEvents;

@@ -15,9 +15,9 @@ public final class SiteCounter {
     /** Null for the shared counter of the sites beyond the cap, as is {@link #tallies}. */
     private final @Nullable Site site;
 
-    private final @Nullable Tallies tallies;
+    private final @Nullable OutcomeTallies tallies;
 
-    SiteCounter(Sites sites, @Nullable Site site, @Nullable Tallies tallies) {
+    SiteCounter(Sites sites, @Nullable Site site, @Nullable OutcomeTallies tallies) {
         this.sites = sites;
         this.site = site;
         this.tallies = tallies;

@@ -22,7 +22,7 @@ public final class Sites {
     public static final int MAX = 10_000;
 
     private final boolean threadNames;
-    private final ConcurrentHashMap<SiteId, Tallies> byId = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<SiteId, OutcomeTallies> byId = new ConcurrentHashMap<>();
     private final KeptClasses keptClasses = new KeptClasses();
     private final LongAdder dropped = new LongAdder();
     private final SiteCounter overflow = new SiteCounter(this, null, null);
@@ -42,7 +42,7 @@ public final class Sites {
      *     each first construction is attributed to the loader it happened in
      */
     public SiteCounter declare(Site site) {
-        Tallies known = tallies(site);
+        OutcomeTallies known = tallies(site);
         return known == null ? overflow : new SiteCounter(this, site, known);
     }
 
@@ -51,7 +51,7 @@ public final class Sites {
      * 0 until the constructor that it calls is seen to run.
      */
     public void declareFailed(Site site, Reason reason) {
-        Tallies known = tallies(site);
+        OutcomeTallies known = tallies(site);
         if (known != null) {
             Tally created = new Tally(site, Outcome.FAILED, reason, null, null, known);
             if (known.putIfAbsent(created) == created) {
@@ -65,18 +65,18 @@ public final class Sites {
         return keptClasses;
     }
 
-    private @Nullable Tallies tallies(Site site) {
-        Tallies known = byId.get(site.id());
+    private @Nullable OutcomeTallies tallies(Site site) {
+        OutcomeTallies known = byId.get(site.id());
         return known == null ? admit(site) : known;
     }
 
     /** Null if there are too many sites already. One thread at a time, so that the cap is met exactly. */
-    private synchronized @Nullable Tallies admit(Site site) {
-        Tallies created = new Tallies();
+    private synchronized @Nullable OutcomeTallies admit(Site site) {
+        OutcomeTallies created = new OutcomeTallies();
         if (byId.size() >= MAX) {
             return byId.get(site.id());
         }
-        Tallies known = byId.putIfAbsent(site.id(), created);
+        OutcomeTallies known = byId.putIfAbsent(site.id(), created);
         if (known != null) {
             return known;
         }
@@ -130,7 +130,7 @@ public final class Sites {
     }
 
     /** Counts a construction whose outcome its site did not have yet, unless another thread is just ahead. */
-    void first(Site site, Tallies tallies, Outcome outcome, @Nullable Reason reason) {
+    void first(Site site, OutcomeTallies tallies, Outcome outcome, @Nullable Reason reason) {
         String thread = threadNames ? Thread.currentThread().getName() : "";
         Tally created = new Tally(site, outcome, reason, thread.isEmpty() ? null : thread, RunningTest.name(), tallies);
         // Counted before anyone can see it: a reader that is woken must not find a zero.

@@ -15,7 +15,7 @@ public final class Tally {
     private final @Nullable String threadName;
     private final @Nullable String testCase;
     private final LongAdder count = new LongAdder();
-    private final Tallies siblings;
+    private final OutcomeTallies siblings;
     /** The tally that came after this one, in any site: the list that outputs follow, each at its own pace. */
     volatile @Nullable Tally next;
 
@@ -25,7 +25,7 @@ public final class Tally {
             @Nullable Reason reason,
             @Nullable String threadName,
             @Nullable String testCase,
-            Tallies siblings) {
+            OutcomeTallies siblings) {
         this.site = site;
         this.outcome = outcome;
         this.reason = reason;

@@ -3,6 +3,7 @@ package dev.ssotkit.agent.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.fixtures.ClassFileLoader;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

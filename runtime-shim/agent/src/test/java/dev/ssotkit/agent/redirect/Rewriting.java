@@ -4,6 +4,7 @@ import dev.ssotkit.agent.config.Environment;
 import dev.ssotkit.agent.config.InvalidSettingsException;
 import dev.ssotkit.agent.config.SettingsReader;
 import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.map.ConsolidationMap;
 import java.lang.instrument.ClassFileTransformer;
 import java.util.List;

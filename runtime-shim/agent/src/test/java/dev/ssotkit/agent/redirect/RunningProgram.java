@@ -3,9 +3,10 @@ package dev.ssotkit.agent.redirect;
 import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.config.Settings;
 import dev.ssotkit.agent.dispatch.Dispatcher;
-import dev.ssotkit.agent.link.Linker;
+import dev.ssotkit.agent.runtime.Linker;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.Tally;
+import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.fixtures.ClassFileLoader;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.record.Reason;
@@ -116,7 +117,7 @@ final class RunningProgram {
     }
 
     void setMode(String canonicalType, Mode mode) {
-        linker.setMode(canonicalType, mode);
+        linker.modes().setMode(canonicalType, mode);
     }
 
     /** How many constructions in a method came to what, such as {@code observed(hazard)}. */

@@ -20,7 +20,7 @@ public record LoggedSite(
         String id,
         String legacyType,
         String canonicalType,
-        SiteKind kind,
+        Word<SiteKind> kind,
         String function,
         @Nullable String filePath,
         int line,
@@ -30,7 +30,7 @@ public record LoggedSite(
      * @param count constructions, all runs together
      * @param reason the reason of the first sighting; null if the outcome needs none
      */
-    public record Tally(long count, @Nullable Reason reason) {}
+    public record Tally(long count, @Nullable Word<Reason> reason) {}
 
     /** {@code File.java:41}, as a stack trace has it; {@code Unknown Source} where the class file names none. */
     public String place() {

@@ -5,8 +5,6 @@ import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
 import java.util.Comparator;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What one {@code ssot.redirect} line says: a site, an outcome, and how often one run has seen it so far. */
@@ -15,11 +13,11 @@ record Sighting(
         String siteId,
         Outcome outcome,
         long count,
-        @Nullable Reason reason,
+        @Nullable Word<Reason> reason,
         String firstSeen,
         String legacyType,
         String canonicalType,
-        SiteKind kind,
+        Word<SiteKind> kind,
         String function,
         @Nullable String filePath,
         int line) {
@@ -37,22 +35,20 @@ record Sighting(
         return new Sighting(
                 line.require(Fields.RUN_ID),
                 line.require(Fields.SITE_ID),
-                word(line.require(Fields.OUTCOME), "outcome", Outcome::ofText),
+                outcomeOf(line.require(Fields.OUTCOME)),
                 line.requireCount(Fields.COUNT),
-                reason == null ? null : word(reason, "reason", Reason::ofText),
+                reason == null ? null : Word.read(reason, Reason::ofText),
                 line.require(Fields.FIRST_SEEN),
                 line.require(Fields.LEGACY_TYPE),
                 line.require(Fields.CANONICAL_TYPE),
-                word(line.require(Fields.SITE_KIND), "kind", SiteKind::ofText),
+                Word.read(line.require(Fields.SITE_KIND), SiteKind::ofText),
                 line.require(Fields.CODE_FUNCTION_NAME),
                 line.get(Fields.CODE_FILE_PATH),
                 line.lineNumber(Fields.CODE_LINE_NUMBER));
     }
 
-    private static <T> T word(String text, String what, Function<String, Optional<T>> vocabulary)
-            throws BrokenLineException {
-        return vocabulary
-                .apply(text)
-                .orElseThrow(() -> new BrokenLineException("has the unknown " + what + " " + text));
+    /** Whether a site was executed, and whether that supersedes what was known, hangs on it: none is guessed. */
+    private static Outcome outcomeOf(String text) throws BrokenLineException {
+        return Outcome.ofText(text).orElseThrow(() -> new BrokenLineException("has the unknown outcome " + text));
     }
 }

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +84,7 @@ class LogReaderTest {
                 new LogText("one").site(id, "a.L", 40, Outcome.OBSERVED, 1, Reason.HAZARD, 2_000));
         assertThat(log.sites()).singleElement().satisfies(site -> {
             assertThat(site.place()).isEqualTo("User.java:40");
-            assertThat(site.outcomes().get(Outcome.OBSERVED)).isEqualTo(new LoggedSite.Tally(10, Reason.HAZARD));
+            assertThat(site.outcomes().get(Outcome.OBSERVED)).isEqualTo(new LoggedSite.Tally(10, Word.read("hazard", Reason::ofText)));
         });
     }
 
@@ -191,20 +193,30 @@ class LogReaderTest {
     }
 
     @Test
-    void a_kind_and_a_reason_of_a_later_version_are_told_not_guessed() throws IOException {
+    void a_kind_and_a_reason_of_a_later_version_are_counted_and_shown_as_they_stand() throws IOException {
         String line = new LogText("one")
-                .site("a.L", 1, Outcome.OBSERVED, 1, Reason.HAZARD, 1_000)
+                .site("a.L", 1, Outcome.OBSERVED, 7, Reason.HAZARD, 1_000)
                 .lines()
                 .get(0);
-        Path file = new LogText("one")
+        RedirectLog log = read(new LogText("one")
                 .start("redirect", "d")
-                .raw(line.replace("\"hazard\"", "\"whim\""))
-                .raw(line.replace("\"new\"", "\"summoning\""))
-                .write(folder.resolve("a.jsonl"));
-        assertThat(LogReader.read(List.of(file), told -> {}).problems())
-                .containsExactly(
-                        file + ":2: this line has the unknown reason whim; skipped",
-                        file + ":3: this line has the unknown kind summoning; skipped");
+                .raw(line.replace("\"hazard\"", "\"whim\"").replace("\"new\"", "\"summoning\"")));
+        assertThat(log.problems()).isEmpty();
+        assertThat(log.sites()).singleElement().satisfies(site -> {
+            assertThat(site.kind()).isEqualTo(new Word<>("summoning", Optional.empty()));
+            assertThat(site.outcomes())
+                    .containsExactly(
+                            Map.entry(Outcome.OBSERVED, new LoggedSite.Tally(7, new Word<>("whim", Optional.empty()))));
+        });
+    }
+
+    @Test
+    void a_kind_and_a_reason_that_are_known_are_more_than_words() throws IOException {
+        RedirectLog log = read(new LogText("one").site("a.L", 1, Outcome.OBSERVED, 1, Reason.HAZARD, 1_000));
+        assertThat(log.sites()).singleElement().satisfies(site -> {
+            assertThat(site.kind().known()).contains(SiteKind.NEW);
+            assertThat(site.outcomes().get(Outcome.OBSERVED).reason().known()).contains(Reason.HAZARD);
+        });
     }
 
     @Test

@@ -87,6 +87,19 @@ class ReportCommandTest {
     }
 
     @Test
+    void words_that_a_newer_agent_wrote_are_counted_and_shown_as_they_stand() throws IOException {
+        String line = new LogText("one")
+                .site("a.Legacy", 9, Outcome.OBSERVED, 3, Reason.HAZARD, 1_000)
+                .lines()
+                .get(0);
+        Path newer = new LogText("one")
+                .raw(line.replace("\"hazard\"", "\"whim\"").replace("\"new\"", "\"summoning\""))
+                .write(folder.resolve("newer.jsonl"));
+        assertThat(CliRun.of("report", newer, "--map", map).out())
+                .contains("     3  observed      summoning         b.User.use(User.java:9)  whim\n");
+    }
+
+    @Test
     void evidence_that_is_not_given_is_not_measured_and_never_0() {
         assertThat(CliRun.of("report", log, "--map", map).out())
                 .contains("a.Legacy  not measured  not measured         2\n")

@@ -2,7 +2,7 @@ package dev.ssotkit.agent.output.file;
 
 import dev.ssotkit.agent.config.LogSettings;
 import dev.ssotkit.agent.console.Warnings;
-import dev.ssotkit.agent.output.Destination;
+import dev.ssotkit.agent.output.destination.Destination;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.Tally;
 import dev.ssotkit.record.DroppedRecord;

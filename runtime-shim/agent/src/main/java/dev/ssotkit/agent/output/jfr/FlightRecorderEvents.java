@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.output.jfr;
 
-import dev.ssotkit.agent.output.Destination;
-import dev.ssotkit.agent.output.FirstConstructions;
+import dev.ssotkit.agent.output.destination.Destination;
+import dev.ssotkit.agent.output.destination.FirstConstructions;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.Tally;
 import jdk.jfr.FlightRecorder;

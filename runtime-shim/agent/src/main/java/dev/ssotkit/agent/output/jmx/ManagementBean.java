@@ -2,8 +2,8 @@ package dev.ssotkit.agent.output.jmx;
 
 import dev.ssotkit.agent.config.ModeSwitch;
 import dev.ssotkit.agent.console.Warnings;
-import dev.ssotkit.agent.output.Destination;
-import dev.ssotkit.agent.output.MainStart;
+import dev.ssotkit.agent.output.destination.Destination;
+import dev.ssotkit.agent.output.destination.MainStart;
 import dev.ssotkit.agent.site.Sites;
 import java.lang.instrument.Instrumentation;
 import java.util.function.LongSupplier;

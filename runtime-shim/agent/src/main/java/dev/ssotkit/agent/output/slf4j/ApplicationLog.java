@@ -1,9 +1,9 @@
 package dev.ssotkit.agent.output.slf4j;
 
 import dev.ssotkit.agent.console.Warnings;
-import dev.ssotkit.agent.output.Destination;
-import dev.ssotkit.agent.output.FirstConstructions;
-import dev.ssotkit.agent.output.MainStart;
+import dev.ssotkit.agent.output.destination.Destination;
+import dev.ssotkit.agent.output.destination.FirstConstructions;
+import dev.ssotkit.agent.output.destination.MainStart;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.Tally;
 import java.util.ArrayDeque;

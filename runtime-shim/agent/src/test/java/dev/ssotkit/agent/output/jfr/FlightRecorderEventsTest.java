@@ -3,7 +3,7 @@ package dev.ssotkit.agent.output.jfr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.ssotkit.agent.output.Destination;
+import dev.ssotkit.agent.output.destination.Destination;
 import dev.ssotkit.agent.site.SiteCounter;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.TestSites;

@@ -3,7 +3,7 @@ package dev.ssotkit.agent.output.slf4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.ssotkit.agent.output.MainStart;
+import dev.ssotkit.agent.output.destination.MainStart;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.record.Outcome;

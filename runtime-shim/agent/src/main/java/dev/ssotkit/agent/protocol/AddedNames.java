@@ -1,0 +1,15 @@
+package dev.ssotkit.agent.protocol;
+
+/** Names of the members that rewriting adds to classes. */
+public final class AddedNames {
+    /** What the names of all operations and added members begin with. */
+    public static final String PREFIX = "ssot$";
+
+    /** A static field that says that the accessor's class tells who is inside it. */
+    public static final String BRACKETED = PREFIX + "bracketed";
+
+    /** The field of a legacy object that holds what it forwards to; null in ordinary objects. */
+    public static final String FIELD = PREFIX + "canonical";
+
+    private AddedNames() {}
+}

@@ -1,0 +1,39 @@
+package dev.ssotkit.agent.protocol;
+
+/** The names of all operations: what a call site that the agent inserts is called. */
+public final class OperationNames {
+    /** Yields an object instead of a construction, factory call or method reference: {@link LinkedCall}. */
+    public static final String YIELD = AddedNames.PREFIX + "yield";
+
+    /**
+     * {@code (L..)Z}, after {@code super(..)} in a constructor, with its arguments if they matter: true if the object
+     * forwards. {@link AskedConstructor}.
+     */
+    public static final String CONSTRUCTED = AddedNames.PREFIX + "constructed";
+
+    /** {@code (L)Object}, in {@code readResolve}: what the deserialised object becomes. {@link DeserializedType}. */
+    public static final String DESERIALIZED = AddedNames.PREFIX + "deserialized";
+
+    /** {@code (Object)V}, after {@code super.clone()}, with what that gave. {@link ClonedType}. */
+    public static final String CLONED = AddedNames.PREFIX + "cloned";
+
+    /**
+     * A legacy method called on a facade: takes the facade, what it forwards to, the method's parameters.
+     * {@link ForwardCall}.
+     */
+    public static final String FORWARD = AddedNames.PREFIX + "forward";
+
+    /** A default method that the caller inherits: takes the object and the method's parameters. {@link InheritedCall}. */
+    public static final String INHERITED = AddedNames.PREFIX + "inherited";
+
+    /** {@code ()V}, a thread enters a member of the canonical type. {@link CanonicalMember}. */
+    public static final String ENTER = AddedNames.PREFIX + "enter";
+
+    /** {@code ()V}, as {@link #ENTER}, into an accessor that does not lock by itself: waits for the first run. */
+    public static final String ENTER_UNLOCKED = AddedNames.PREFIX + "enterUnlocked";
+
+    /** {@code ()V}, the thread leaves that member again. {@link CanonicalMember}. */
+    public static final String LEAVE = AddedNames.PREFIX + "leave";
+
+    private OperationNames() {}
+}

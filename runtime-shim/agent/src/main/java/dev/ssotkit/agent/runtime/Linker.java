@@ -1,0 +1,53 @@
+package dev.ssotkit.agent.runtime;
+
+import dev.ssotkit.agent.config.Mode;
+import dev.ssotkit.agent.config.ModeSwitch;
+import dev.ssotkit.agent.config.ReflectionForwarding;
+import dev.ssotkit.agent.runtime.canonical.EntryModes;
+import dev.ssotkit.agent.runtime.canonical.LinkContext;
+import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
+import dev.ssotkit.agent.runtime.facade.TrustedAccess;
+import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.map.ConsolidationMap;
+import java.lang.invoke.ConstantCallSite;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.util.function.Function;
+
+/** Links rewritten code on its first run; the dispatcher calls it. Thread-safe. */
+public final class Linker implements Function<Object[], Object> {
+    private static final int LATE_CALL = 5;
+
+    private final EntryModes modes;
+    private final LateLinks lateLinks;
+    private final SecuredLinks securedLinks;
+
+    /**
+     * @param trusted a lookup without access checks
+     * @throws Throwable if this JDK does not give what facades need
+     */
+    public Linker(ConsolidationMap map, Mode mode, ReflectionForwarding reflection, Sites sites, Lookup trusted)
+            throws Throwable {
+        modes = new EntryModes(map, mode);
+        TrustedAccess access = new TrustedAccess(trusted);
+        OperationTable operations = new OperationTable(
+                new LinkContext(map, modes, reflection, sites), new FacadeRegistry(map, access), access);
+        lateLinks = new LateLinks(operations, access);
+        securedLinks = new SecuredLinks(operations);
+    }
+
+    /** What the dispatcher's two methods pass on: a bootstrap's arguments, or those of a late call. */
+    @Override
+    public Object apply(Object[] arguments) {
+        if (arguments.length == LATE_CALL) {
+            return lateLinks.call(arguments);
+        }
+        return new ConstantCallSite(securedLinks.link(
+                (Lookup) arguments[0], (String) arguments[1], (MethodType) arguments[2], (Object[]) arguments[3]));
+    }
+
+    /** The switch that what is linked obeys. */
+    public ModeSwitch modes() {
+        return modes;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.ssotkit.agent.runtime.canonical;
+
+import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * Who is inside canonical code of one entry in one class loader: those threads get original objects, else making the
+ * canonical instance would ask for the canonical instance. Thread-safe; holds no class.
+ */
+public final class CanonicalGuard {
+    public enum Admission {
+        OPEN,
+        INSIDE_CANONICAL,
+        INSIDE_FACTORY,
+        BUSY
+    }
+
+    /** Of one thread: plain integers, so that a thread that outlives a class loader keeps nothing of it. */
+    private static final int CANONICAL = 0;
+
+    private static final int FACTORY = 1;
+
+    private final ThreadLocal<int[]> depths = new ThreadLocal<>();
+    private final FirstRuns firstRuns = new FirstRuns();
+
+    /** {@code ()void}: the current thread enters canonical code. */
+    MethodHandle entering(Kind kind) {
+        return MethodHandles.insertArguments(Handles.bound(this, "enter", void.class, Kind.class), 0, kind);
+    }
+
+    private void enter(Kind kind) {
+        depth()[CANONICAL]++;
+        if (!firstRuns.isOver(kind)) {
+            firstRuns.begin(kind);
+        }
+    }
+
+    /**
+     * {@code ()void}: it enters an accessor that does not lock. Two threads in there for the first time would make two
+     * instances, and one of them may be there only because a construction was redirected.
+     */
+    MethodHandle enteringUnlocked() {
+        return Handles.bound(this, "enterUnlocked", void.class);
+    }
+
+    private void enterUnlocked() {
+        int[] depth = depth();
+        if (depth[CANONICAL] == 0 && !firstRuns.isOver(Kind.ACCESSOR) && firstRuns.awaitOthers()) {
+            // That has begun it.
+            depth[CANONICAL]++;
+        } else {
+            enter(Kind.ACCESSOR);
+        }
+    }
+
+    /** {@code ()void}: it leaves; every entering has its leaving. */
+    MethodHandle leaving(Kind kind) {
+        return MethodHandles.insertArguments(Handles.bound(this, "leave", void.class, Kind.class), 0, kind);
+    }
+
+    private void leave(Kind kind) {
+        depth()[CANONICAL]--;
+        firstRuns.end(kind);
+    }
+
+    private void suspend() {
+        depth()[FACTORY]++;
+    }
+
+    private void resume() {
+        depth()[FACTORY]--;
+    }
+
+    private int[] depth() {
+        int[] depth = depths.get();
+        if (depth == null) {
+            depth = new int[2];
+            depths.set(depth);
+        }
+        return depth;
+    }
+
+    /** {@link Admission#OPEN} if the current thread is neither inside canonical code nor an observed factory. */
+    public Admission whereabouts() {
+        int[] depth = depths.get();
+        if (depth == null) {
+            return Admission.OPEN;
+        } else if (depth[CANONICAL] > 0) {
+            return Admission.INSIDE_CANONICAL;
+        }
+        return depth[FACTORY] > 0 ? Admission.INSIDE_FACTORY : Admission.OPEN;
+    }
+
+    /** Whether the current thread may call the accessor; if so that must be {@link #released} afterwards. */
+    public Admission admit() {
+        Admission admission = whereabouts();
+        if (admission != Admission.OPEN) {
+            return admission;
+        }
+        return firstRuns.areOver() || firstRuns.awaitOthers() ? Admission.OPEN : Admission.BUSY;
+    }
+
+    /** The accessor has returned, or thrown. */
+    void release() {
+        firstRuns.end(Kind.ACCESSOR);
+    }
+
+    /** The accessor's call, of which this class is not told by the accessor itself. */
+    public MethodHandle bracketed(MethodHandle call) {
+        return Handles.around(entering(Kind.ACCESSOR), call, leaving(Kind.ACCESSOR));
+    }
+
+    /** An admitted call. */
+    public MethodHandle released(MethodHandle call) {
+        return Handles.after(call, Handles.bound(this, "release", void.class));
+    }
+
+    /** A factory's original call: what the current thread constructs inside is original, too. */
+    public MethodHandle suspended(MethodHandle call) {
+        return Handles.around(
+                Handles.bound(this, "suspend", void.class), call, Handles.bound(this, "resume", void.class));
+    }
+}

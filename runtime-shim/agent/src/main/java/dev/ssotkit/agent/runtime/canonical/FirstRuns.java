@@ -1,0 +1,107 @@
+package dev.ssotkit.agent.runtime.canonical;
+
+import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first run of each kind of member of one canonical type. A second thread waits for it, so that there is one
+ * canonical instance even if the accessor does not lock; but never longer than {@link #PATIENCE_MILLIS}, because the
+ * first may be waiting for the second. Thread-safe; holds no class.
+ */
+final class FirstRuns {
+    private static final long PATIENCE_MILLIS = 500;
+
+    private static final class Run {
+        @Nullable
+        Thread runner;
+
+        int depth;
+        volatile boolean over;
+    }
+
+    private final Run[] runs = new Run[Kind.values().length];
+    /** How many are under way. */
+    private volatile int running;
+
+    private volatile boolean accessorHasRun;
+
+    FirstRuns() {
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = new Run();
+        }
+    }
+
+    boolean isOver(Kind kind) {
+        return runs[kind.ordinal()].over;
+    }
+
+    /** Whether the accessor has run, and nothing else runs for the first time. */
+    boolean areOver() {
+        return accessorHasRun && running == 0;
+    }
+
+    /** The current thread enters a member whose first run is not over: this is it, or part of it, or one beside it. */
+    synchronized void begin(Kind kind) {
+        Run run = runs[kind.ordinal()];
+        Thread current = Thread.currentThread();
+        if (run.runner == current) {
+            run.depth++;
+        } else if (run.runner == null && !run.over) {
+            run.runner = current;
+            run.depth = 1;
+            running++;
+        }
+    }
+
+    /** The current thread leaves a member of that kind. */
+    void end(Kind kind) {
+        if (running > 0) {
+            endFirst(kind);
+        }
+    }
+
+    private synchronized void endFirst(Kind kind) {
+        Run run = runs[kind.ordinal()];
+        if (run.runner == Thread.currentThread() && --run.depth == 0) {
+            run.runner = null;
+            run.over = true;
+            running--;
+            accessorHasRun |= kind == Kind.ACCESSOR;
+            notifyAll();
+        }
+    }
+
+    /**
+     * Waits for those of other threads, then begins the accessor's. Whoever gets through first is the accessor's first
+     * run: deciding that and waiting are one step.
+     *
+     * @return whether they have ended
+     */
+    synchronized boolean awaitOthers() {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (othersRun()) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            try {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        begin(Kind.ACCESSOR);
+        return true;
+    }
+
+    private boolean othersRun() {
+        for (Run run : runs) {
+            if (run.runner != null && run.runner != Thread.currentThread()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

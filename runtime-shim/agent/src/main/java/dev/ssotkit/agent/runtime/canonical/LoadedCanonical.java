@@ -1,0 +1,91 @@
+package dev.ssotkit.agent.runtime.canonical;
+
+import dev.ssotkit.agent.protocol.AddedNames;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.TypeName;
+import dev.ssotkit.record.Reason;
+import java.lang.reflect.Field;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/** The canonical type and the class that declares its accessor, as one class loader sees them. */
+public final class LoadedCanonical {
+    private static final ClassValue<ConcurrentMap<Entry, CanonicalGuard>> GUARDS =
+            new ClassValue<ConcurrentMap<Entry, CanonicalGuard>>() {
+                @Override
+                protected ConcurrentMap<Entry, CanonicalGuard> computeValue(Class<?> type) {
+                    return new ConcurrentHashMap<>();
+                }
+            };
+
+    final Class<?> type;
+    final Class<?> accessorClass;
+
+    private LoadedCanonical(Class<?> type, Class<?> accessorClass) {
+        this.type = type;
+        this.accessorClass = accessorClass;
+    }
+
+    public static LoadedCanonical resolve(Entry entry, @Nullable ClassLoader loader) throws Unlinkable {
+        Class<?> type = find(entry.canonicalType(), loader);
+        Class<?> accessorClass =
+                entry.accessor().namesAnotherClass() ? find(entry.accessor().declaringType(), loader) : type;
+        if (type == null || accessorClass == null) {
+            TypeName missing =
+                    type == null ? entry.canonicalType() : entry.accessor().declaringType();
+            throw Unlinkable.failed(
+                    Reason.CANONICAL_NOT_FOUND,
+                    missing + " cannot be found from where it is needed (" + entry.name() + ")");
+        }
+        return new LoadedCanonical(type, accessorClass);
+    }
+
+    /** Null if the loader finds it under none of the names it may have. */
+    public static @Nullable Class<?> find(TypeName name, @Nullable ClassLoader loader) {
+        for (String candidate : name.binaryNames()) {
+            try {
+                return Class.forName(candidate, false, loader);
+            } catch (ClassNotFoundException | LinkageError e) {
+                // The next name, or none.
+            }
+        }
+        return null;
+    }
+
+    /** The canonical type. */
+    public Class<?> type() {
+        return type;
+    }
+
+    public CanonicalGuard guard(Entry entry) {
+        return guard(accessorClass, entry);
+    }
+
+    /** The guard as a class that counts as canonical finds it. */
+    public static CanonicalGuard guardFrom(Class<?> inside, Entry entry) {
+        Class<?> accessorClass = find(entry.accessor().declaringType(), inside.getClassLoader());
+        return guard(accessorClass == null ? inside : accessorClass, entry);
+    }
+
+    private static CanonicalGuard guard(Class<?> accessorClass, Entry entry) {
+        ConcurrentMap<Entry, CanonicalGuard> guards = GUARDS.get(accessorClass);
+        CanonicalGuard known = guards.get(entry);
+        if (known != null) {
+            return known;
+        }
+        CanonicalGuard created = new CanonicalGuard();
+        CanonicalGuard raced = guards.putIfAbsent(entry, created);
+        return raced == null ? created : raced;
+    }
+
+    /** Whether the accessor's class itself tells the guard who is inside; if not, its callers must. */
+    public boolean isBracketed() {
+        try {
+            Field marker = accessorClass.getDeclaredField(AddedNames.BRACKETED);
+            return marker.isSynthetic();
+        } catch (NoSuchFieldException | LinkageError e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.ssotkit.agent.runtime.facade;
+
+import dev.ssotkit.agent.runtime.canonical.LoadedCanonical;
+import dev.ssotkit.agent.runtime.canonical.Unlinkable;
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.record.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** The facades of all classes; what is known of a class goes with it. Thread-safe. */
+public final class FacadeRegistry {
+    private final ClassValue<FacadeSupport> supports;
+
+    public FacadeRegistry(ConsolidationMap map, TrustedAccess access) {
+        supports = new ClassValue<FacadeSupport>() {
+            @Override
+            protected FacadeSupport computeValue(Class<?> type) {
+                return new FacadeSupport(type, map, access);
+            }
+        };
+    }
+
+    /**
+     * The facades of a legacy class.
+     *
+     * @throws Unlinkable if it has none for that canonical type
+     */
+    public Facades facades(Class<?> legacy, Entry entry, LoadedCanonical canonical) throws Unlinkable {
+        Facades facades = supports.get(legacy).facades(entry);
+        Class<?> own = LoadedCanonical.find(entry.canonicalType(), legacy.getClassLoader());
+        if (own != canonical.type()) {
+            throw Unlinkable.observed(
+                    Reason.CANONICAL_DIFFERS, legacy.getName() + " belongs to a loader with another canonical type");
+        }
+        return facades;
+    }
+
+    /** As {@link #facades}, of the type's own entry or, for the canonical type, of itself; null if there are none. */
+    public @Nullable Facades facadesOrNull(Class<?> type) {
+        return supports.get(type).facadesOrNull();
+    }
+
+    /** Why the objects of a legacy class cannot forward. */
+    public Reason reasonForNone(Class<?> legacy, Entry entry) {
+        try {
+            supports.get(legacy).facades(entry);
+            return Reason.NOT_ELIGIBLE;
+        } catch (Unlinkable e) {
+            return e.reason();
+        }
+    }
+
+    /** The facade of the same legacy class for another canonical instance; that instance itself if it has none. */
+    public Object facadeLike(Object facade, Object canonical) {
+        Facades facades = facadesOrNull(facade.getClass());
+        return facades == null ? canonical : facades.facadeFor(canonical);
+    }
+}

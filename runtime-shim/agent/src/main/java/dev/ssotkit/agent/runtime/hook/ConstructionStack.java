@@ -1,0 +1,158 @@
+package dev.ssotkit.agent.runtime.hook;
+
+import dev.ssotkit.agent.bytecode.EnclosingMethods;
+import dev.ssotkit.agent.bytecode.ReflectionCode;
+import dev.ssotkit.agent.protocol.AddedNames;
+import dev.ssotkit.agent.site.KeptClasses;
+import dev.ssotkit.agent.site.Site;
+import dev.ssotkit.record.Reason;
+import dev.ssotkit.record.SiteKind;
+import java.lang.StackWalker.StackFrame;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who made an object that no rewritten site has announced, as the stack shows it to one of the object's methods. */
+final class ConstructionStack {
+    private static final StackWalker WALKER = StackWalker.getInstance(
+            Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE, StackWalker.Option.SHOW_HIDDEN_FRAMES));
+
+    private final SiteKind kind;
+    private final @Nullable StackFrame caller;
+    /** The same method of a subclass, which calls that of the class that asks: a constructor's {@code super(..)}. */
+    private final @Nullable StackFrame subclass;
+    /** The first of the class's own methods of that name to be called: what {@code this(..)} was called from. */
+    private final @Nullable StackFrame outermost;
+
+    private ConstructionStack(
+            SiteKind kind, @Nullable StackFrame caller, @Nullable StackFrame subclass, @Nullable StackFrame outermost) {
+        this.kind = kind;
+        this.caller = caller;
+        this.subclass = subclass;
+        this.outermost = outermost;
+    }
+
+    /**
+     * Of an object of class {@code actual}, one of whose methods in class {@code asking} is running.
+     *
+     * @param member the methods that belong to the making of the object, constructors for one
+     */
+    static ConstructionStack walk(Class<?> asking, Class<?> actual, String member) {
+        return WALKER.walk(new Function<Stream<StackFrame>, ConstructionStack>() {
+            @Override
+            public ConstructionStack apply(Stream<StackFrame> frames) {
+                return read(frames.iterator(), asking, actual, member);
+            }
+        });
+    }
+
+    private static ConstructionStack read(
+            Iterator<StackFrame> frames, Class<?> asking, Class<?> actual, String member) {
+        SiteKind kind = SiteKind.NEW;
+        StackFrame subclass = null;
+        StackFrame outermost = null;
+        boolean begun = false;
+        boolean made = false;
+        while (frames.hasNext()) {
+            StackFrame frame = frames.next();
+            Class<?> type = frame.getDeclaringClass();
+            begun |= type == asking && !frame.getMethodName().startsWith(AddedNames.PREFIX);
+            if (!begun) {
+                // The agent's own.
+                continue;
+            }
+            made |= !frame.getMethodName().equals(member) || !type.isAssignableFrom(actual);
+            if (!made) {
+                outermost = type == asking ? frame : outermost;
+                if (subclass == null && type != asking && asking.isAssignableFrom(type)) {
+                    subclass = frame;
+                }
+            } else if (isHidden(type)) {
+                // One of a constructor; a lambda around reflection is still reflection.
+                kind = kind == SiteKind.NEW ? SiteKind.METHOD_REFERENCE : kind;
+            } else if (!isOfTheJdk(type)) {
+                return new ConstructionStack(kind, frame, subclass, outermost);
+            } else {
+                kind = refine(kind, type.getName());
+            }
+        }
+        return new ConstructionStack(kind, null, subclass, outermost);
+    }
+
+    /** The class of a lambda: its name is no identity. */
+    private static boolean isHidden(Class<?> type) {
+        return type.getName().indexOf('/') >= 0 && !isOfTheJdk(type);
+    }
+
+    private static boolean isOfTheJdk(Class<?> type) {
+        ClassLoader loader = type.getClassLoader();
+        return loader == null
+                || loader == ClassLoader.getPlatformClassLoader()
+                || ReflectionCode.carriesOut(type.getName());
+    }
+
+    /** A service loader and a stream use reflection themselves: the outermost of the JDK's frames says what it is. */
+    private static SiteKind refine(SiteKind known, String type) {
+        if (type.startsWith("java.util.ServiceLoader")) {
+            return SiteKind.SERVICE_LOADER;
+        } else if (type.startsWith("java.io.Object")) {
+            return SiteKind.DESERIALIZATION;
+        } else if (known == SiteKind.NEW || known == SiteKind.METHOD_HANDLE) {
+            if (type.startsWith("java.lang.reflect.")
+                    || type.equals("java.lang.Class")
+                    || ReflectionCode.contains(type)) {
+                return SiteKind.REFLECTION;
+            } else if (type.startsWith("java.lang.invoke.")) {
+                return SiteKind.METHOD_HANDLE;
+            }
+        }
+        return known;
+    }
+
+    SiteKind kind() {
+        return kind;
+    }
+
+    /** Whether the JDK stands between the caller and the constructor. */
+    boolean isReflective() {
+        return kind != SiteKind.NEW && kind != SiteKind.METHOD_REFERENCE;
+    }
+
+    /** Whether a subclass's method of the same name is on its way through this one. */
+    boolean isCalledBySubclass() {
+        return subclass != null;
+    }
+
+    /** Whether that is the constructor which the caller, or a subclass, has called, and not one behind it. */
+    boolean beganIn(String descriptor) {
+        return outermost == null || outermost.getDescriptor().equals(descriptor);
+    }
+
+    /** Binary name of the nearest class outside the JDK; empty if there is none. */
+    String callerName() {
+        return caller == null ? "" : caller.getClassName();
+    }
+
+    /** Why the nearest class outside the JDK stayed as it is; null if it did not, or if there is none. */
+    @Nullable
+    Reason reasonToKeepCaller(KeptClasses kept) {
+        return caller == null ? null : kept.reason(caller.getDeclaringClass());
+    }
+
+    Site site(SiteKind siteKind, String legacyType, String canonicalType) {
+        Site.Builder site = Site.builder(siteKind, legacyType, canonicalType);
+        StackFrame at = siteKind == SiteKind.SUBCLASS ? subclass : caller;
+        if (at != null) {
+            EnclosingMethods.Source source =
+                    EnclosingMethods.of(at.getDeclaringClass(), at.getMethodName(), at.getDescriptor());
+            site.in(at.getClassName(), source.name(), source.descriptor())
+                    .sourceFile(at.getFileName())
+                    .line(at.getLineNumber())
+                    .codeSource(at.getDeclaringClass().getProtectionDomain())
+                    .classLoader(at.getDeclaringClass().getClassLoader());
+        }
+        return site.build();
+    }
+}

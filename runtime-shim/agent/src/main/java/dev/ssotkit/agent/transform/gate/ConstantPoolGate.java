@@ -1,0 +1,156 @@
+package dev.ssotkit.agent.transform.gate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a class file names one of a set of types, found in its constant pool (JVMS 4.4) without parsing the rest.
+ *
+ * <p>Looks at classes and at the return types of members, so that a factory inherited by an unlisted class is found by
+ * what it returns. This runs for every class of the application: no allocation per name, no strings. Thread-safe.
+ */
+public final class ConstantPoolGate {
+    private static final int CLASS = 7;
+    private static final int NAME_AND_TYPE = 12;
+    private static final int UTF8 = 1;
+
+    private final byte[] @Nullable [] names;
+    private final boolean[] lengths;
+    private final int mask;
+
+    /** @param keys names with {@code .} for every separator, as {@code TypeName.key()} gives them */
+    public ConstantPoolGate(Collection<String> keys) {
+        int size = Integer.highestOneBit(Math.max(keys.size(), 1)) << 2;
+        mask = size - 1;
+        names = new byte[size][];
+        int longest = 0;
+        for (String key : keys) {
+            byte[] name = key.getBytes(StandardCharsets.UTF_8);
+            longest = Math.max(longest, name.length);
+            int slot = hash(name, 0, name.length) & mask;
+            while (names[slot] != null) {
+                slot = (slot + 1) & mask;
+            }
+            names[slot] = name;
+        }
+        lengths = new boolean[longest + 1];
+        for (String key : keys) {
+            lengths[key.getBytes(StandardCharsets.UTF_8).length] = true;
+        }
+    }
+
+    /** False also for what is no class file. */
+    public boolean mentionsAny(byte[] classFile) {
+        try {
+            return scan(classFile);
+        } catch (ArrayIndexOutOfBoundsException e) {
+            return false;
+        }
+    }
+
+    private boolean scan(byte[] file) {
+        int count = u2(file, 8);
+        int[] offsets = new int[count];
+        int position = 10;
+        for (int i = 1; i < count; i++) {
+            offsets[i] = position;
+            int tag = file[position];
+            position += length(file, position, tag);
+            if (tag == 5 || tag == 6) {
+                i++;
+            }
+        }
+        for (int i = 1; i < count; i++) {
+            int offset = offsets[i];
+            if (offset == 0) {
+                continue;
+            }
+            int tag = file[offset];
+            if (tag == CLASS) {
+                int text = offsets[u2(file, offset + 1)];
+                if (contains(file, text + 3, u2(file, text + 1))) {
+                    return true;
+                }
+            } else if (tag == NAME_AND_TYPE && returnsAny(file, offsets[u2(file, offset + 3)])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean returnsAny(byte[] file, int text) {
+        int start = text + 3;
+        int end = start + u2(file, text + 1);
+        if (file[end - 1] != ';' || file[start] != '(') {
+            return false;
+        }
+        int type = end - 1;
+        while (file[type] != ')') {
+            type--;
+        }
+        return file[type + 1] == 'L' && contains(file, type + 2, end - type - 3);
+    }
+
+    private boolean contains(byte[] file, int start, int length) {
+        if (length >= lengths.length || !lengths[length]) {
+            return false;
+        }
+        int slot = hash(file, start, length) & mask;
+        for (byte[] name = names[slot]; name != null; name = names[slot]) {
+            if (matches(name, file, start, length)) {
+                return true;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return false;
+    }
+
+    private static boolean matches(byte[] name, byte[] file, int start, int length) {
+        if (name.length != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (name[i] != separated(file[start + i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int hash(byte[] bytes, int start, int length) {
+        int hash = length;
+        for (int i = start; i < start + length; i++) {
+            hash = 31 * hash + separated(bytes[i]);
+        }
+        return hash ^ (hash >>> 15);
+    }
+
+    private static byte separated(byte c) {
+        return c == '/' || c == '$' ? (byte) '.' : c;
+    }
+
+    private static int length(byte[] file, int offset, int tag) {
+        switch (tag) {
+            case UTF8:
+                return 3 + u2(file, offset + 1);
+            case CLASS:
+            case 8:
+            case 16:
+            case 19:
+            case 20:
+                return 3;
+            case 15:
+                return 4;
+            case 5:
+            case 6:
+                return 9;
+            default:
+                return 5;
+        }
+    }
+
+    private static int u2(byte[] file, int offset) {
+        return (file[offset] & 0xff) << 8 | (file[offset + 1] & 0xff);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.ssotkit.agent;
+
+import dev.ssotkit.fixtures.Rooms;
+import org.junit.jupiter.api.Test;
+
+class RoomsTest {
+    private static final int MOST_FILES = 25;
+
+    private static final Rooms ROOMS = Rooms.of(
+            "dev.ssotkit.agent",
+            ".",
+            "output",
+            "output.file",
+            "output.jfr",
+            "output.jmx",
+            "output.slf4j",
+            "output.destination",
+            "transform",
+            "transform.verify",
+            "caller",
+            "callee",
+            "transform.gate",
+            "runtime",
+            "runtime.link",
+            "runtime.hook",
+            "runtime.facade",
+            "runtime.canonical",
+            "bytecode",
+            "protocol",
+            "dispatch",
+            "site",
+            "console",
+            "config");
+
+    @Test
+    void a_room_uses_only_what_stands_behind_it() {
+        ROOMS.areInOrder();
+    }
+
+    @Test
+    void no_room_is_a_heap() {
+        ROOMS.areNoHeaps(MOST_FILES);
+    }
+
+    @Test
+    void nothing_is_public_that_no_other_room_and_nobody_else_needs() {
+        ROOMS.showNothingThatNobodyNeeds(
+                // The jar's entry points, and what the tests of a suite reach by name.
+                "PreMain",
+                "caller.ClassSites",
+                "site.RunningTest",
+                "site.SeenConstructions",
+                // Read by JMX, and by the class that is made of it in java.lang.
+                "output.jmx.RedirectsMBean",
+                "dispatch.SsotDispatcher",
+                // Constants, which the compiler copies to where they are used.
+                "dispatch.DispatcherName",
+                "protocol.AddedNames",
+                "protocol.OperationNames");
+    }
+}

@@ -1,0 +1,13 @@
+package dev.ssotkit.junit;
+
+import dev.ssotkit.fixtures.Rooms;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void the_one_room_shows_what_a_test_names_and_what_the_JUnit_Platform_loads() {
+        Rooms.of("dev.ssotkit.junit", ".")
+                .areInOrder()
+                .showNothingThatNobodyNeeds("NoLegacyConstructions", "RunningTestListener");
+    }
+}
