@@ -11,6 +11,7 @@ class RecipeRoomsTest {
             "internal.decide",
             "internal.edit",
             "internal.text",
+            "internal.text.spring",
             "internal.planning",
             "internal.kotlin",
             "internal.groovy",
@@ -23,6 +24,7 @@ class RecipeRoomsTest {
             "internal.rule",
             "internal.hypothesis",
             "internal.plan",
+            "internal.text.format",
             "internal.tree",
             "internal.index",
             "internal.types",
@@ -41,6 +43,6 @@ class RecipeRoomsTest {
     @Test
     void nothing_is_public_that_no_other_room_and_no_user_needs() {
         // The engine makes the recipe by its name, and finds the provider of references in META-INF/services.
-        ROOMS.showNothingThatNobodyNeeds("ConsolidateManager", "internal.text.*");
+        ROOMS.showNothingThatNobodyNeeds("ConsolidateManager", "internal.text.ClassNames");
     }
 }

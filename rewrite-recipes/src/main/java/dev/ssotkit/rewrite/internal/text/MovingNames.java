@@ -2,11 +2,15 @@ package dev.ssotkit.rewrite.internal.text;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
+import dev.ssotkit.rewrite.internal.text.format.ClassNameReference;
+import dev.ssotkit.rewrite.internal.text.format.Role;
+import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Optional;
 import java.util.Set;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.marker.JavaSourceSet;
+import org.openrewrite.java.tree.JavaType;
 
 /** Tells which words of one file name a type that moves, and how they read afterwards. */
 final class MovingNames {
@@ -23,6 +27,12 @@ final class MovingNames {
         String member() {
             String name = after.startsWith(".") ? after.substring(1) : "";
             return name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
+        }
+
+        /** Whether a class has, or inherits, that member. */
+        boolean isMemberOf(JavaType.FullyQualified type) {
+            return !Members.methods(type, member()).isEmpty()
+                    || Members.field(type, member()).isPresent();
         }
     }
 
@@ -47,12 +57,6 @@ final class MovingNames {
             return match(word, 0, name.length());
         }
         return reference.role() == Role.KEY ? inKey(word) : withMember(word);
-    }
-
-    /** The type that moves and that a word is the name of, and nothing else. */
-    Optional<Match> inWord(String written) {
-        String name = TypeNames.key(written.strip());
-        return hypothesis.moves(name) ? match(name, 0, name.length()) : Optional.empty();
     }
 
     /** The word after the move; the same word if it names nothing that moves. */
@@ -131,8 +135,8 @@ final class MovingNames {
         for (int end = word.lastIndexOf('.'); end > 0; end = word.lastIndexOf('.', end - 1)) {
             Optional<Match> match = hypothesis.moves(word.substring(0, end)) ? match(word, 0, end) : Optional.empty();
             if (match.isPresent()) {
-                return match.filter(found -> hypothesis.index().find(found.key()).stream()
-                        .anyMatch(legacy -> ClassMembers.hasMember(legacy, found.member())));
+                return match.filter(
+                        found -> hypothesis.index().find(found.key()).stream().anyMatch(found::isMemberOf));
             }
         }
         return Optional.empty();

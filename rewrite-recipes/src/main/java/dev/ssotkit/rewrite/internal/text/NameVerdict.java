@@ -4,25 +4,31 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.hypothesis.NamedConstruction;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.text.format.ClassNameReference;
+import dev.ssotkit.rewrite.internal.text.format.KeyClash;
+import dev.ssotkit.rewrite.internal.text.format.Role;
+import dev.ssotkit.rewrite.internal.text.format.TextFormat;
+import dev.ssotkit.rewrite.internal.text.spring.SpringHazards;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.xml.tree.Xml;
 
 /** Whether a name in text can move, by what reads it. */
 final class NameVerdict {
 
     private final Hypothesis hypothesis;
     private final MovingNames names;
+    private final TextFormat format;
     private final SpringHazards hazards;
     private final NamedConstruction construction;
 
-    NameVerdict(Hypothesis hypothesis, MovingNames names, SpringHazards hazards) {
+    NameVerdict(Hypothesis hypothesis, MovingNames names, TextFormat format) {
         this.hypothesis = hypothesis;
         this.names = names;
-        this.hazards = hazards;
+        this.format = format;
+        this.hazards = new SpringHazards(hypothesis);
         this.construction = new NamedConstruction(hypothesis);
     }
 
@@ -46,22 +52,19 @@ final class NameVerdict {
         Entry entry = match.entry();
         Cursor cursor = reference.getCursor();
         Optional<JavaType.FullyQualified> canonical = hypothesis.canonical(entry);
-        boolean isKey = reference.role() == Role.KEY || cursor.getValue() instanceof Xml.Attribute;
-        if (isKey && KeyClash.isAt(reference, names::renamed)) {
+        if (KeyClash.isAt(reference, format, names::renamed)) {
             return new Objection("two keys would become one, with different values", "merge them by hand");
         }
         if (reference.role() == Role.KEY) {
             return null;
         }
         if (reference.role() == Role.BEAN) {
-            return entry.isNamesOnly() ? null : hazards.objection(cursor.getParentTreeCursor(), match);
+            return entry.isNamesOnly() ? null : hazards.objection(cursor.getParentTreeCursor(), match.key(), entry);
         }
         Optional<String> missing = match.member().isEmpty()
-                ? canonical.flatMap(type -> NativeMembers.missingIn(type, cursor))
+                ? canonical.flatMap(type -> format.missingMember(type, cursor))
                 : Optional.of(match.member())
-                        .filter(member -> canonical
-                                .filter(type -> ClassMembers.hasMember(type, member))
-                                .isEmpty());
+                        .filter(member -> canonical.filter(match::isMemberOf).isEmpty());
         if (missing.isPresent()) {
             return new Objection(
                     entry.canonicalType().binaryName() + " has no such member: " + missing.get(),

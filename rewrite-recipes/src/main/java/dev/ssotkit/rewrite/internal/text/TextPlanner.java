@@ -6,6 +6,11 @@ import dev.ssotkit.rewrite.internal.index.FileFilter;
 import dev.ssotkit.rewrite.internal.index.Mentions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.plan.PlannedFile;
+import dev.ssotkit.rewrite.internal.text.format.ClassNameReference;
+import dev.ssotkit.rewrite.internal.text.format.Formats;
+import dev.ssotkit.rewrite.internal.text.format.TextFormat;
+import dev.ssotkit.rewrite.internal.text.format.WordLines;
+import dev.ssotkit.rewrite.internal.text.spring.SpringBeans;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +21,6 @@ import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.text.PlainText;
 import org.openrewrite.tree.ParseError;
-import org.openrewrite.xml.tree.Xml;
 
 /** Plans the files that are not code: what names a class in them moves, or holds its type back. */
 public final class TextPlanner {
@@ -32,13 +36,11 @@ public final class TextPlanner {
 
     /** What happens to class names in a file. */
     public PlannedFile plan(SourceFile file) {
-        String path = file.getSourcePath().toString();
-        // A JSP arrives as XML, and its scriptlets are code.
+        Optional<TextFormat> format = Formats.of(file);
         if (file instanceof ParseError
-                || file instanceof Xml.Document page
-                        && FileFilter.isCode(file)
-                        && new JspPage(page, hypothesis).hasCode()
-                || file instanceof PlainText && FileFilter.isCode(file)) {
+                || file instanceof PlainText && FileFilter.isCode(file)
+                || format.filter(each -> each.hasCode(file, hypothesis.moving()))
+                        .isPresent()) {
             return held(
                     file,
                     UseStatus.UNRESOLVED,
@@ -47,6 +49,7 @@ public final class TextPlanner {
                             "let the runner parse it, or move it by hand"));
         }
         if (file instanceof JavaSourceFile) {
+            String path = file.getSourcePath().toString();
             return held(
                     file,
                     UseStatus.BLOCKED,
@@ -57,35 +60,32 @@ public final class TextPlanner {
         if (file instanceof PlainText text && FileFilter.isServiceFile(file)) {
             return new ServiceFile(text, hypothesis, new NamedConstruction(hypothesis), services).plan();
         }
-        return planNames(file);
+        return format.map(each -> planNames(file, each))
+                .orElseGet(() -> new PlannedFile(file, List.of(), Optional.empty()));
     }
 
-    private PlannedFile planNames(SourceFile file) {
+    private PlannedFile planNames(SourceFile file, TextFormat format) {
         MovingNames names = new MovingNames(hypothesis, file);
-        SpringHazards hazards = new SpringHazards(hypothesis);
-        NameVerdict verdict = new NameVerdict(hypothesis, names, hazards);
+        NameVerdict verdict = new NameVerdict(hypothesis, names, format);
         NameUses uses = new NameUses(file);
-        List<ClassNameReference> references = ClassNames.in(file);
+        List<ClassNameReference> references = format.namesIn(file);
         int[] lines = null;
         for (int i = 0; i < references.size(); i++) {
             ClassNameReference reference = references.get(i);
             Optional<MovingNames.Match> match = names.in(reference);
             if (match.isPresent()) {
-                lines = Objects.requireNonNullElseGet(lines, () -> ClassNames.linesOf(file));
+                lines = Objects.requireNonNullElseGet(lines, () -> WordLines.of(file, format));
                 verdict.add(reference, match.get(), lines[i], uses);
             }
         }
-        boolean hypothesis = uses.all().stream().anyMatch(use -> !use.isBlocking());
+        boolean isEdited = uses.all().stream().anyMatch(use -> !use.isBlocking());
         return new PlannedFile(
-                file,
-                uses.all(),
-                hypothesis ? Optional.of(before -> edited(before, names, hazards)) : Optional.empty());
+                file, uses.all(), isEdited ? Optional.of(before -> edited(before, names)) : Optional.empty());
     }
 
-    private static SourceFile edited(SourceFile before, MovingNames names, SpringHazards hazards) {
-        SourceFile made =
-                before instanceof Xml.Document document ? new SpringBeans(names, hazards).rewrite(document) : before;
-        return ClassNames.renamed(made, names::renamed);
+    private SourceFile edited(SourceFile before, MovingNames names) {
+        SourceFile made = new SpringBeans(hypothesis).rewrite(before);
+        return Formats.of(made).map(format -> format.walk(made, names::renamed)).orElse(made);
     }
 
     /** A file that cannot be looked into: every type that it mentions stays. */

@@ -1,6 +1,8 @@
 /**
- * Class names in files that are not code: services, properties, YAML, JSON, XML, Spring's beans. They are planned under the
- * same hypothesis as code. Trees of code are unknown here.
+ * Class names in files that are not code: whether each can move, by what reads it, and the file as it is planned. A file
+ * and the hypothesis that code is planned under enter; uses and an edit leave. How a file is written down, and where names
+ * stand in it, is known to its format alone; nothing here knows trees of code, and a file of code that arrives as text holds
+ * back whatever it mentions.
  */
 @NullMarked
 package dev.ssotkit.rewrite.internal.text;

@@ -1,0 +1,143 @@
+package dev.ssotkit.rewrite.kotlin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.rewrite.ConsolidateManager;
+import dev.ssotkit.rewrite.testkit.Codebase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Calls whose new function differs in what only Kotlin sees. */
+class KotlinCallsTest {
+
+    private static final String ONE = """
+            package one
+
+            class One private constructor() {
+                fun name(): String? = null
+
+                fun title(): String = "title"
+
+                fun take(text: String): Int = 1
+
+                fun give(text: String, times: Int): Int = times
+
+                fun join(other: One): One = this
+
+                infix fun meet(other: One): One = this
+
+                operator fun get(index: Int): Int = index
+
+                fun set(index: Int, value: Int) {}
+
+                operator fun invoke(times: Int): Int = times
+
+                companion object {
+                    private val INSTANCE = One()
+
+                    @JvmStatic
+                    fun get(): One = INSTANCE
+                }
+            }
+            """;
+
+    private static final String OLD = """
+            package old
+
+            class Old(val tag: String = "old") {
+                fun name(): String = "name"
+
+                fun title(): String? = null
+
+                fun take(text: String?): Int = 2
+
+                fun give(text: String, times: Int = 1): Int = times
+
+                infix fun join(other: Old): Old = this
+
+                infix fun meet(other: Old): Old = this
+
+                operator fun get(index: Int): Int = index
+
+                operator fun set(index: Int, value: Int) {}
+
+                operator fun invoke(times: Int): Int = times
+
+                companion object {
+                    const val LIMIT = 1
+
+                    @JvmStatic
+                    fun create(): Old = Old()
+                }
+            }
+            """;
+
+    private static Codebase.Outcome run(String imports, String body) {
+        return new Codebase()
+                .kotlin("one/One.kt", ONE)
+                .kotlin("old/Old.kt", OLD)
+                .kotlin(
+                        "app/Main.kt",
+                        "package app\n\nimport old.Old\n" + imports
+                                + "\nfun tag(): String = \"tag\"\n\nfun main() {\n    " + body + "\n}\n")
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "println(Old().name().length) | other types than before may be null",
+                "println(Old().take(null)) | other types than before may be null",
+                "println(Old().give(\"x\")) | an argument is left to its default",
+                "println(Old(tag()).title()) | has effects",
+                "val make: () -> Old = ::Old; println(make().title()) | write it as a lambda first",
+                "println(Old() join Old()) | not declared as infix",
+                "fun put(old: Old) { old[1] = 2 } | not declared as an operator",
+            })
+    void blocked_with_a_reason(String body, String reason) {
+        Codebase.Outcome outcome = run("", body);
+        assertThat(outcome.reasons()).contains(reason);
+        assertThat(outcome.file("Main.kt")).contains(body);
+    }
+
+    @Test
+    void what_is_certain_moves() {
+        String body = """
+                println(Old(tag = "x").title())
+                    println(Old().take("x"))
+                    println(Old().give("x", 2))
+                    println(Old().give(times = 3, text = "x"))
+                    println((Old() meet Old())[4])
+                    val old = Old()
+                    println(old(5))
+                    val none: Old? = null
+                    println((none ?: Old()).title())
+                    val f: (Old, Int) -> Old = { o, _ -> o }
+                    println(f(Old(), 1).title())
+                    println(mutableMapOf<Old, Old>().getOrPut(Old()) { Old() }.title())
+                    val all = arrayOfNulls<Old>(2)
+                    all[0] = Old()
+                    println(all[0]?.title())""";
+        Codebase.Outcome outcome = run("", body);
+        assertThat(outcome.reasons()).isEqualTo("[REWRITTEN:  []]");
+        assertThat(outcome.file("Main.kt"))
+                .contains(body.replace("Old(tag = \"x\")", "One.get()")
+                        .replace("Old()", "One.get()")
+                        .replace("Old", "One"));
+        assertThat(outcome.prints("app.MainKt")).isEqualTo("title\n1\n2\n3\n4\n5\ntitle\ntitle\ntitle\ntitle\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"LIMIT | println(LIMIT)", "create | println(create())"})
+    void an_import_of_a_companions_member_blocks(String member, String body) {
+        Codebase.Outcome outcome = run("import old.Old.Companion." + member + "\n", body);
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rows)
+                .anyMatch(row -> row.status().equals("BLOCKED") && row.kind().equals("import"));
+    }
+}

@@ -1,0 +1,254 @@
+package dev.ssotkit.rewrite.testkit;
+
+import dev.ssotkit.rewrite.table.LegacyUses;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.InMemoryExecutionContext;
+import org.openrewrite.LargeSourceSet;
+import org.openrewrite.Parser;
+import org.openrewrite.Recipe;
+import org.openrewrite.RecipeRun;
+import org.openrewrite.Result;
+import org.openrewrite.SourceFile;
+import org.openrewrite.Tree;
+import org.openrewrite.config.CompositeRecipe;
+import org.openrewrite.groovy.GroovyParser;
+import org.openrewrite.internal.InMemoryLargeSourceSet;
+import org.openrewrite.java.JavaParser;
+import org.openrewrite.java.marker.JavaSourceSet;
+import org.openrewrite.json.JsonParser;
+import org.openrewrite.kotlin.KotlinParser;
+import org.openrewrite.marker.Markers;
+import org.openrewrite.properties.PropertiesParser;
+import org.openrewrite.text.PlainTextParser;
+import org.openrewrite.xml.XmlParser;
+import org.openrewrite.yaml.YamlParser;
+
+/** A small code base in memory: write it, run entries over it, look at what became of it. */
+public final class Codebase {
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
+    private static final Pattern TYPE =
+            Pattern.compile("(?m)^\\s*(?:@\\w+\\s+)*(?:public\\s+|abstract\\s+|final\\s+|sealed\\s+|non-sealed\\s+)*"
+                    + "(?:class|interface|enum|record|@interface)\\s+(\\w+)");
+
+    // An empty class path: what is visible is declared in the code base.
+    private static final JavaSourceSet MAIN = sourceSet("main");
+    private static final JavaSourceSet TEST = sourceSet("test");
+
+    private static JavaSourceSet sourceSet(String name) {
+        return new JavaSourceSet(Tree.randomId(), name, List.of(), Map.of());
+    }
+
+    private final Map<String, String> files = new LinkedHashMap<>();
+    private final List<Path> libraries = new ArrayList<>();
+
+    /** Adds jars to the class path of the main source set. */
+    public Codebase libraries(List<Path> jars) {
+        libraries.addAll(jars);
+        return this;
+    }
+
+    /** Adds Java sources to the main source set; their paths follow from package and first type. */
+    public Codebase main(String... sources) {
+        for (String source : sources) {
+            files.put("src/main/java/" + pathOf(source), source);
+        }
+        return this;
+    }
+
+    public Codebase test(String... sources) {
+        for (String source : sources) {
+            files.put("src/test/java/" + pathOf(source), source);
+        }
+        return this;
+    }
+
+    /** Adds a Kotlin source to the main source set. */
+    public Codebase kotlin(String path, String source) {
+        files.put("src/main/kotlin/" + path, source);
+        return this;
+    }
+
+    /** Adds a Kotlin source to the test source set. */
+    public Codebase kotlinTest(String path, String source) {
+        files.put("src/test/kotlin/" + path, source);
+        return this;
+    }
+
+    /** Adds a Groovy source to the main source set. */
+    public Codebase groovy(String path, String source) {
+        files.put("src/main/groovy/" + path, source);
+        return this;
+    }
+
+    /** Adds a Groovy source to the test source set. */
+    public Codebase groovyTest(String path, String source) {
+        files.put("src/test/groovy/" + path, source);
+        return this;
+    }
+
+    public Codebase file(String path, String text) {
+        files.put(path, text);
+        return this;
+    }
+
+    private static String pathOf(String source) {
+        Matcher named = PACKAGE.matcher(source);
+        Matcher type = TYPE.matcher(source);
+        if (!type.find()) {
+            throw new IllegalArgumentException("no type in " + source);
+        }
+        return (named.find() ? named.group(1).replace('.', '/') + "/" : "") + type.group(1) + ".java";
+    }
+
+    /** Runs the entries, twice: what the second run changes is a failure. */
+    public Outcome run(Recipe... entries) {
+        Outcome first = once(files, libraries, InMemoryLargeSourceSet::new, entries);
+        Outcome second = once(first.files, libraries, InMemoryLargeSourceSet::new, entries);
+        if (!second.changed.isEmpty()) {
+            throw new AssertionError("the second run changes " + second.changed + ":\n"
+                    + second.changed.stream().map(second.files::get).toList() + "\nafter the first:\n"
+                    + second.changed.stream().map(first.files::get).toList());
+        }
+        return first;
+    }
+
+    /** Runs the entries once, over a runner's way to hold the sources. */
+    public Outcome runIn(Function<List<SourceFile>, LargeSourceSet> runner, Recipe... entries) {
+        return once(files, libraries, runner, entries);
+    }
+
+    private static Outcome once(
+            Map<String, String> files,
+            List<Path> libraries,
+            Function<List<SourceFile>, LargeSourceSet> runner,
+            Recipe... entries) {
+        List<Throwable> errors = new ArrayList<>();
+        ExecutionContext ctx = new InMemoryExecutionContext(errors::add);
+        boolean isMixed = files.keySet().stream()
+                .anyMatch(path -> KotlinCompiler.compiles(path) || GroovyCompiler.compiles(path));
+        List<Path> classPath =
+                isMixed ? CompiledProgram.compile(files, libraries).classPath() : libraries;
+        JavaSourceSet main = libraries.isEmpty() ? MAIN : JavaSourceSet.build("main", libraries);
+        List<SourceFile> sources = new ArrayList<>();
+        sources.addAll(code(
+                path -> path.endsWith(".java"), JavaParser.fromJavaVersion().classpath(classPath), files, main, ctx));
+        sources.addAll(code(KotlinCompiler::compiles, KotlinParser.builder().classpath(classPath), files, main, ctx));
+        sources.addAll(code(GroovyCompiler::compiles, GroovyParser.builder().classpath(classPath), files, main, ctx));
+        files.forEach((path, text) -> {
+            if (!path.endsWith(".java") && !KotlinCompiler.compiles(path) && !GroovyCompiler.compiles(path)) {
+                sources.add(parse(path, text, ctx));
+            }
+        });
+        Recipe recipe = entries.length == 1 ? entries[0] : new CompositeRecipe(List.of(entries));
+        RecipeRun run = recipe.run(runner.apply(sources), ctx, 3, 2);
+        if (!errors.isEmpty()) {
+            throw new AssertionError("the run fails", errors.get(0));
+        }
+        return new Outcome(files, libraries, run);
+    }
+
+    private static List<SourceFile> code(
+            Predicate<String> isInput,
+            Parser.Builder parser,
+            Map<String, String> files,
+            JavaSourceSet main,
+            ExecutionContext ctx) {
+        List<Parser.Input> inputs = new ArrayList<>();
+        files.forEach((path, text) -> {
+            if (isInput.test(path)) {
+                inputs.add(Parser.Input.fromString(Path.of(path), text));
+            }
+        });
+        if (inputs.isEmpty()) {
+            return List.of();
+        }
+        return parser.build()
+                .parseInputs(inputs, null, ctx)
+                .map(file -> (SourceFile) file.withMarkers(
+                        file.getMarkers().add(file.getSourcePath().startsWith("src/test") ? TEST : main)))
+                .toList();
+    }
+
+    private static SourceFile parse(String path, String text, ExecutionContext ctx) {
+        Parser parser = Stream.of(new PropertiesParser(), new YamlParser(), new XmlParser(), new JsonParser())
+                .filter(each -> each.accept(Path.of(path)))
+                .findFirst()
+                .orElseGet(() -> PlainTextParser.builder().build());
+        SourceFile parsed = parser.parseInputs(List.of(Parser.Input.fromString(Path.of(path), text)), null, ctx)
+                .findFirst()
+                .orElseThrow();
+        Markers markers = parsed.getMarkers();
+        return parsed.withMarkers(markers);
+    }
+
+    /** The files and the rows after a run. */
+    public static final class Outcome {
+
+        public final Map<String, String> files;
+        public final List<String> changed = new ArrayList<>();
+        public final List<LegacyUses.Row> rows;
+        private final List<Path> libraries;
+
+        private Outcome(Map<String, String> before, List<Path> libraries, RecipeRun run) {
+            this.libraries = libraries;
+            this.files = new LinkedHashMap<>(before);
+            for (Result result : run.getChangeset().getAllResults()) {
+                SourceFile old = result.getBefore();
+                SourceFile now = result.getAfter();
+                if (old != null) {
+                    files.remove(old.getSourcePath().toString());
+                }
+                if (now != null) {
+                    files.put(now.getSourcePath().toString(), now.printAll());
+                    changed.add(now.getSourcePath().toString());
+                }
+            }
+            this.rows = run.getDataTableRows(LegacyUses.class.getName());
+        }
+
+        /** The text of the one file whose path ends like this. */
+        public String file(String end) {
+            return files.entrySet().stream()
+                    .filter(file -> file.getKey().endsWith(end))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(end + " is not in " + files.keySet()));
+        }
+
+        /** {@code kind status} of each row of a file, in order, with the reason of those that were not rewritten. */
+        public List<String> rowsOf(String end) {
+            return rows.stream()
+                    .filter(row -> row.file().endsWith(end))
+                    .map(row -> row.line() + " " + row.kind() + " " + row.status())
+                    .toList();
+        }
+
+        public String reasons() {
+            return rows.stream()
+                    .map(row -> row.status() + ": " + row.reason() + " [" + row.remedy() + "]")
+                    .distinct()
+                    .toList()
+                    .toString();
+        }
+
+        public Outcome compiles() {
+            CompiledProgram.compile(files, libraries);
+            return this;
+        }
+
+        public String prints(String mainClass) {
+            return CompiledProgram.compile(files, libraries).run(mainClass);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.ssotkit.rewrite.testkit;
+
+import dev.ssotkit.fixtures.ClassPath;
+import dev.ssotkit.fixtures.ForkedJvm;
+import dev.ssotkit.fixtures.JavaCompilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sources, compiled by javac and run in a JVM of their own: the proof that a rewritten program is one. */
+final class CompiledProgram {
+
+    private final Path classes;
+    private final List<Path> libraries;
+
+    private CompiledProgram(Path classes, List<Path> libraries) {
+        this.classes = classes;
+        this.libraries = libraries;
+    }
+
+    /**
+     * Compiles.
+     *
+     * @param sources by path: {@code a/B.java}; other paths are copied as resources
+     * @throws AssertionError with the compiler's messages if it does not compile
+     */
+    static CompiledProgram compile(Map<String, String> sources) {
+        return compile(sources, List.of());
+    }
+
+    /** Compiles what needs these jars. */
+    static CompiledProgram compile(Map<String, String> sources, List<Path> libraries) {
+        try {
+            Path classes = Files.createTempDirectory("compiled");
+            Map<String, String> java = new LinkedHashMap<>();
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                if (source.getKey().endsWith(".java")) {
+                    java.put(source.getKey(), source.getValue());
+                } else if (!KotlinCompiler.compiles(source.getKey()) && !GroovyCompiler.compiles(source.getKey())) {
+                    Path target = classes.resolve(source.getKey().replaceFirst("^src/main/resources/", ""));
+                    Files.createDirectories(target.getParent());
+                    Files.writeString(target, source.getValue());
+                }
+            }
+            if (sources.keySet().stream().anyMatch(KotlinCompiler::compiles)) {
+                KotlinCompiler.compile(sources, classes);
+            }
+            boolean isGroovy = sources.keySet().stream().anyMatch(GroovyCompiler::compiles);
+            if (isGroovy) {
+                GroovyCompiler.compile(sources, classes);
+            }
+            if (isGroovy || java.isEmpty()) {
+                return new CompiledProgram(classes, libraries);
+            }
+            JavaCompilation.ofFiles(java)
+                    .against(ClassPath.with(libraries, classes))
+                    .into(classes);
+            return new CompiledProgram(classes, libraries);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the program needs to run, and to be parsed: its own classes and the languages' libraries. */
+    List<Path> classPath() {
+        List<Path> all = new ArrayList<>(List.of(classes, KotlinCompiler.library(), GroovyCompiler.library()));
+        all.addAll(libraries);
+        return all;
+    }
+
+    /** What {@code main} of a class prints on standard output and error. */
+    String run(String mainClass) {
+        try {
+            return new ForkedJvm()
+                    .mergingErrors()
+                    .run("-cp", ClassPath.joined(classPath()), mainClass)
+                    .out();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.ssotkit.rewrite.text;
+
+import static dev.ssotkit.rewrite.testkit.Sinks.codebase;
+import static dev.ssotkit.rewrite.testkit.Sinks.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.rewrite.testkit.Codebase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A string that only resembles a name stays, wherever it stands; running text stays and is told of. */
+class LookalikesTest {
+
+    private static final List<String> LOOKALIKES = List.of(
+            "old.Older",
+            "very.old.Old",
+            "old.Old2",
+            "old.OldSink",
+            "http://host/old.Old",
+            "me@old.Old",
+            "old.Old@host",
+            "not-old.Old",
+            "old.Old-pool",
+            "/opt/old.Old",
+            "old.Old/index",
+            "old.Old.properties",
+            "old.Old.title",
+            "old.Old*",
+            "old/Old.class",
+            "Old",
+            "old.old",
+            "OLD.OLD");
+
+    @Test
+    void it_stays_without_a_row() {
+        Codebase codebase = codebase("private");
+        for (int i = 0; i < LOOKALIKES.size(); i++) {
+            String text = LOOKALIKES.get(i);
+            codebase.file(i + ".properties", "a=" + text + "\n" + text + ".x=y\n")
+                    .file(i + ".yml", "a: \"" + text + "\"\n")
+                    .file(i + ".json", "{\"a\": \"" + text + "\"}")
+                    .file(i + ".xml", "<a b=\"" + text + "\">" + text + "</a>")
+                    .file(i + ".factories", "a=" + text + "\n");
+        }
+        Codebase.Outcome outcome = codebase.run(entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rows).isEmpty();
+    }
+
+    @Test
+    void running_text_stays_blocks_nothing_and_is_a_row() {
+        Codebase.Outcome outcome = codebase("private")
+                .file("messages.properties", """
+                        a=Replaces old.Old in every case
+                        b=The class old.Old.
+                        c=old.Old was first
+                        d=See old.Old, which was first
+                        """)
+                .file("a.xml", "<description>Replaces\n  old.Old in every case</description>")
+                .file("b.properties", "logging.level.old.Old=debug\n")
+                .run(entry());
+        assertThat(outcome.changed).containsExactly("b.properties");
+        assertThat(outcome.rowsOf("messages.properties"))
+                .containsExactly("1 text KEPT", "2 text KEPT", "3 text KEPT", "4 text KEPT");
+        assertThat(outcome.rowsOf("a.xml")).containsExactly("2 text KEPT");
+        assertThat(outcome.reasons()).contains("running text");
+    }
+
+    @Test
+    void a_package_is_no_class() {
+        Codebase.Outcome outcome = codebase("private")
+                .file("a.properties", "logging.level.old=debug\nscan=old,old.*\n")
+                .run(entry());
+        assertThat(outcome.rows).isEmpty();
+    }
+
+    @Test
+    void code_in_text_is_no_running_text() {
+        Codebase.Outcome outcome = codebase("public")
+                .file("a.properties", "a=-Dx=old.Old -Xmx1g\nb=#{new old.Old()}\nc=T(old.Old).KIND\nd=old.Old.KIND\n")
+                .run(entry());
+        assertThat(outcome.file("a.properties"))
+                .isEqualTo("a=-Dx=one.One -Xmx1g\nb=#{new one.One()}\nc=T(one.One).KIND\nd=one.One.KIND\n");
+    }
+
+    @Test
+    void a_member_that_canonical_has_not_blocks() {
+        Codebase.Outcome outcome =
+                codebase("public").file("a.properties", "a=old.Old.lost\n").run(entry());
+        assertThat(outcome.rowsOf("a.properties")).containsExactly("1 text BLOCKED");
+        assertThat(outcome.reasons()).contains("one.One has no such member: lost");
+    }
+}
