@@ -20,7 +20,7 @@ final class LogMerge {
 
     private static final Comparator<LoggedSite> IN_REPORT_ORDER = Comparator.comparing(LoggedSite::legacyType)
             .thenComparing(LoggedSite::function)
-            .thenComparingInt(LoggedSite::line)
+            .thenComparing(LoggedSite::line)
             .thenComparing(site -> site.kind().text())
             .thenComparing(LoggedSite::id);
 
