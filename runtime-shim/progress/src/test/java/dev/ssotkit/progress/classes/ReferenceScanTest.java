@@ -57,7 +57,8 @@ class ReferenceScanTest {
                           }
                         }
                         """))
-                .extracting(r -> r.kind().text() + " " + r.className() + " " + r.memberName() + r.line().suffix())
+                .extracting(r -> r.kind().text() + " " + r.className() + " " + r.memberName()
+                        + r.line().suffix())
                 .containsExactlyInAnyOrder(
                         "subclass b.User ",
                         "type b.User field",

@@ -85,7 +85,8 @@ class LogReaderTest {
                 new LogText("one").site(id, "a.L", 40, Outcome.OBSERVED, 1, Reason.HAZARD, 2_000));
         assertThat(log.sites()).singleElement().satisfies(site -> {
             assertThat(site.place()).isEqualTo("User.java:40");
-            assertThat(site.outcomes().get(Outcome.OBSERVED)).isEqualTo(new LoggedSite.Tally(10, Word.read("hazard", Reason::ofText)));
+            assertThat(site.outcomes().get(Outcome.OBSERVED))
+                    .isEqualTo(new LoggedSite.Tally(10, Word.read("hazard", Reason::ofText)));
         });
     }
 

@@ -33,7 +33,15 @@ class UsesReaderTest {
         assertThat(UsesReader.read(file))
                 .containsExactly(
                         new LegacyUse("A.java", SourceLine.of(9), "type", "a.L", "a.C", "KEPT", "", ""),
-                        new LegacyUse("A.java", SourceLine.of(10), "construction", "a.L", "a.C", "BLOCKED", "closed, here", "list it"),
+                        new LegacyUse(
+                                "A.java",
+                                SourceLine.of(10),
+                                "construction",
+                                "a.L",
+                                "a.C",
+                                "BLOCKED",
+                                "closed, here",
+                                "list it"),
                         new LegacyUse("B.java", SourceLine.of(3), "import", "a.L", "a.C", "REWRITTEN", "", ""));
     }
 
@@ -47,7 +55,8 @@ class UsesReaderTest {
         Path file = write("more,line,file,kind,legacyType,canonicalType,status,remedy,reason\n"
                 + "x,,A.java,text,a.L,a.C,UNRESOLVED,do,why\n");
         assertThat(UsesReader.read(file))
-                .containsExactly(new LegacyUse("A.java", SourceLine.UNKNOWN, "text", "a.L", "a.C", "UNRESOLVED", "why", "do"));
+                .containsExactly(
+                        new LegacyUse("A.java", SourceLine.UNKNOWN, "text", "a.L", "a.C", "UNRESOLVED", "why", "do"));
     }
 
     @ParameterizedTest
