@@ -28,6 +28,8 @@ public record LoggedSite(
         SortedMap<Outcome, Tally> outcomes) {
 
     /**
+     * How often a site had one outcome.
+     *
      * @param count constructions, all runs together
      * @param reason the reason of the first sighting; null if the outcome needs none
      */

@@ -11,14 +11,18 @@ public final class SourceLine implements Comparable<SourceLine> {
         this.number = number;
     }
 
-    /** @param number one-based; anything less says that the line is unknown */
+    /**
+     * The line of that number.
+     *
+     * @param number one-based; anything less says that the line is unknown
+     */
     public static SourceLine of(long number) {
         return number < 1 ? UNKNOWN : new SourceLine(number);
     }
 
     /** {@code :41}, to stand behind the name of a file; empty if the line is unknown. */
     public String suffix() {
-        return this == UNKNOWN ? "" : ":" + number;
+        return number == 0 ? "" : ":" + number;
     }
 
     @Override
@@ -38,6 +42,6 @@ public final class SourceLine implements Comparable<SourceLine> {
 
     @Override
     public String toString() {
-        return this == UNKNOWN ? "unknown line" : "line " + number;
+        return number == 0 ? "unknown line" : "line " + number;
     }
 }

@@ -117,8 +117,8 @@ class LogReaderTest {
             LogText text = new LogText(run).start("redirect", "d").dropped(run.length());
             for (int line = 1; line <= 5; line++) {
                 text.site("a.L" + line % 2, line, Outcome.NOT_EXECUTED, 0)
-                        .site("a.L" + line % 2, line, Outcome.FACADE, line, null, 1_000 * line)
-                        .site("a.L" + line % 2, line, Outcome.FACADE, 2L * line + run.length(), null, 1_000 * line);
+                        .site("a.L" + line % 2, line, Outcome.FACADE, line, null, 1_000L * line)
+                        .site("a.L" + line % 2, line, Outcome.FACADE, 2L * line + run.length(), null, 1_000L * line);
             }
             lines.addAll(text.lines());
         }

@@ -52,8 +52,10 @@ class UsesReaderTest {
 
     @Test
     void columns_are_found_by_name_and_others_are_passed_over() throws IOException {
-        Path file = write("more,line,file,kind,legacyType,canonicalType,status,remedy,reason\n"
-                + "x,,A.java,text,a.L,a.C,UNRESOLVED,do,why\n");
+        Path file = write("""
+                more,line,file,kind,legacyType,canonicalType,status,remedy,reason
+                x,,A.java,text,a.L,a.C,UNRESOLVED,do,why
+                """);
         assertThat(UsesReader.read(file))
                 .containsExactly(
                         new LegacyUse("A.java", SourceLine.UNKNOWN, "text", "a.L", "a.C", "UNRESOLVED", "why", "do"));
