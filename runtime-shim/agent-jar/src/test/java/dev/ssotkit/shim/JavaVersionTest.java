@@ -8,14 +8,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JavaVersionTest {
     @ParameterizedTest
-    @CsvSource({"1.8,8", "1.4,4", "11,11", "25,25", "1.,-1"})
+    @CsvSource({"1.8,8", "1.4,4", "11,11", "25,25"})
     void versions_before_9_are_written_with_a_leading_one(String written, int feature) {
-        assertThat(JavaVersion.feature(written)).isEqualTo(feature);
+        assertThat(JavaVersion.feature(written)).hasValue(feature);
+    }
+
+    @Test
+    void what_is_no_version_has_no_number() {
+        assertThat(JavaVersion.feature("1.")).isEmpty();
+        assertThat(JavaVersion.feature(null)).isEmpty();
     }
 
     @Test
     void the_running_jvm_has_a_version() {
         assertThat(JavaVersion.feature(System.getProperty("java.specification.version")))
-                .isEqualTo(Runtime.version().feature());
+                .hasValue(Runtime.version().feature());
     }
 }

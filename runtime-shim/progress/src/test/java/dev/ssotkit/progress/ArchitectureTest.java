@@ -45,7 +45,7 @@ class ArchitectureTest {
 
     @Test
     void each_room_uses_those_below_it_and_shows_only_what_those_above_or_the_jar_need() {
-        Rooms.of("dev.ssotkit.progress", ".", "report", "plan", "scan", "log", "uses", "classes", "cli")
+        Rooms.of("dev.ssotkit.progress", ".", "report", "plan", "scan", "log", "uses", "classes", "place", "cli")
                 .areInOrder()
                 .areNoHeaps(25)
                 // The jar's door runs the command; the template's class is generated, and found by its name.

@@ -17,7 +17,11 @@ public final class RedirectRecord {
         this.values = values;
     }
 
-    /** @param count constructions so far; 0 for {@link Outcome#NOT_EXECUTED} */
+    /**
+     * What one site had as one outcome.
+     *
+     * @param count constructions so far; 0 for {@link Outcome#NOT_EXECUTED}
+     */
     public static Builder builder(SiteId site, SiteKind kind, Outcome outcome, long count) {
         return new Builder(site, kind, outcome, count);
     }
@@ -82,6 +86,8 @@ public final class RedirectRecord {
         }
 
         /**
+         * The calling code.
+         *
          * @param function class, dot, method
          * @param filePath package path plus source file; null if unknown
          * @param line one-based; 0 if unknown
@@ -99,6 +105,8 @@ public final class RedirectRecord {
         }
 
         /**
+         * The first construction.
+         *
          * @param time of the first construction (of the class's load if not executed), in milliseconds since 1970-01-01
          *     UTC
          * @param threadName null if unknown or not wanted
@@ -112,6 +120,8 @@ public final class RedirectRecord {
         }
 
         /**
+         * Where the calling class came from.
+         *
          * @param codeSource jar or folder; null if unknown
          * @param classLoader null if unknown
          */

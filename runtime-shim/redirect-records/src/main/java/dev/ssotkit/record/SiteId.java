@@ -18,6 +18,8 @@ public final class SiteId {
     }
 
     /**
+     * The identity of one site.
+     *
      * @param legacyType binary name or internal name: {@code /} and {@code .} are one
      * @param owner the class whose method holds the site, in either notation
      * @param method its name, {@code <init>} for a constructor

@@ -49,9 +49,7 @@ class DocumentsTest {
     }
 
     private static List<Path> documents(List<Path> written) {
-        return written.stream()
-                .filter(file -> file.toString().endsWith(".md"))
-                .toList();
+        return written.stream().filter(file -> file.toString().endsWith(".md")).toList();
     }
 
     private static List<String> targets(Path document) throws IOException {

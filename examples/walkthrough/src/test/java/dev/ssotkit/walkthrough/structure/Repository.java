@@ -35,7 +35,8 @@ final class Repository {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> Stream.of(folder.relativize(file).toString().split("/", -1))
-                            .noneMatch(part -> part.equals("target") || (part.startsWith(".") && !part.equals(".github"))))
+                            .noneMatch(
+                                    part -> part.equals("target") || (part.startsWith(".") && !part.equals(".github"))))
                     .toList();
         }
     }

@@ -2,11 +2,7 @@ package dev.ssotkit.shim.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.fixtures.ForkedJvm;
 import dev.ssotkit.fixtures.JavaCompilation;
-import dev.ssotkit.fixtures.JvmRun;
-import dev.ssotkit.fixtures.ProgramRun;
-import dev.ssotkit.shim.ShadedJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +90,9 @@ class PlanIT {
     @Test
     void a_construction_yields_what_the_plan_says_for_the_reason_that_it_gives() throws Exception {
         PlannedOutcomes plan = PlannedOutcomes.of(map, classes);
-        LoggedSites logged = run();
+        LoggedSites logged = LoggedSites.of(new PlannedProgram(map, classes, "a.Program")
+                .run(folder.resolve("redirects.jsonl"))
+                .redirects());
 
         assertThat(logged.outcomes()).isEqualTo(logged.asPlanned(plan)).hasSameSizeAs(LEGACY.keySet());
         assertThat(plan.bySite()).containsOnlyKeys("subclass at a.Sealed$Sub.<init>(Sealed.java:1)");
@@ -110,17 +108,5 @@ class PlanIT {
                         "observed(own_monitor)",
                         "observed(sealed)",
                         "observed(serializable)");
-    }
-
-    private LoggedSites run() throws Exception {
-        Path log = folder.resolve("redirects.jsonl");
-        JvmRun jvm = new ForkedJvm()
-                .run(
-                        "-javaagent:" + ShadedJar.path() + "=map=" + map + ",log=" + log,
-                        "-cp",
-                        classes.toString(),
-                        "a.Program");
-        assertThat(jvm.exitCode()).as(jvm.err()).isZero();
-        return LoggedSites.of(new ProgramRun(jvm, Files.readAllLines(log)).redirects());
     }
 }

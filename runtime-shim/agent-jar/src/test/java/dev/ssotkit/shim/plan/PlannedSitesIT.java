@@ -2,11 +2,8 @@ package dev.ssotkit.shim.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.fixtures.ForkedJvm;
 import dev.ssotkit.fixtures.JavaCompilation;
-import dev.ssotkit.fixtures.JvmRun;
 import dev.ssotkit.fixtures.ProgramRun;
-import dev.ssotkit.shim.ShadedJar;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -161,7 +158,9 @@ class PlannedSitesIT {
         Path map = Files.writeString(folder.resolve("rewrite.yml"), MAP);
 
         PlannedOutcomes plan = PlannedOutcomes.of(map, classes);
-        LoggedSites logged = run(map, classes);
+        ProgramRun run = new PlannedProgram(map, classes, "a.Main").run(folder.resolve("redirects.jsonl"));
+        assertThat(run.jvm().err()).contains("ssot-shim: two entries of the map claim [a.Both]");
+        LoggedSites logged = LoggedSites.of(run.redirects());
 
         assertThat(logged.outcomes()).isEqualTo(logged.asPlanned(plan));
         assertThat(logged.outcomes().keySet())
@@ -186,18 +185,5 @@ class PlannedSitesIT {
                         "failed(accessor_missing)",
                         "failed(accessor_not_accessible)",
                         "failed(accessor_type)");
-    }
-
-    private LoggedSites run(Path map, Path classes) throws Exception {
-        Path log = folder.resolve("redirects.jsonl");
-        JvmRun jvm = new ForkedJvm()
-                .run(
-                        "-javaagent:" + ShadedJar.path() + "=map=" + map + ",log=" + log,
-                        "-cp",
-                        classes.toString(),
-                        "a.Main");
-        assertThat(jvm.exitCode()).as(jvm.err()).isZero();
-        assertThat(jvm.err()).contains("ssot-shim: two entries of the map claim [a.Both]");
-        return LoggedSites.of(new ProgramRun(jvm, Files.readAllLines(log)).redirects());
     }
 }

@@ -23,6 +23,8 @@ final class ClassPathWalk {
     @FunctionalInterface
     interface Visitor {
         /**
+         * Takes one file.
+         *
          * @param container the folder or jar, {@code app.jar!/BOOT-INF/lib/a.jar} for a jar in a jar
          * @param path below it, with {@code /}
          * @param content reads the file; may be called during the visit only

@@ -23,7 +23,17 @@ import org.jspecify.annotations.Nullable;
  * running Java, else the running JDK's.
  */
 public final class ClassShapes implements SiteFinder.Classes {
-    private record ClassFile(String container, int release, byte[] bytes) {}
+    private static final class ClassFile {
+        final String container;
+        final int release;
+        final byte[] bytes;
+
+        ClassFile(String container, int release, byte[] bytes) {
+            this.container = container;
+            this.release = release;
+            this.bytes = bytes;
+        }
+    }
 
     private static final String SUFFIX = ".class";
 
@@ -34,7 +44,11 @@ public final class ClassShapes implements SiteFinder.Classes {
 
     private ClassShapes() {}
 
-    /** @throws InputException if a root cannot be read, or none holds a class */
+    /**
+     * The classes below the roots.
+     *
+     * @throws InputException if a root cannot be read, or none holds a class
+     */
     public static ClassShapes in(List<Path> roots) {
         ClassShapes shapes = new ClassShapes();
         ClassPathWalk files = ClassPathWalk.in(roots);

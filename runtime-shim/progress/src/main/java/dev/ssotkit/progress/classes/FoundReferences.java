@@ -1,10 +1,12 @@
 package dev.ssotkit.progress.classes;
 
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.progress.place.SourceLine;
 import dev.ssotkit.record.PlainText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /** What has been found so far, with the place in byte code at which the scan stands. */
@@ -16,7 +18,7 @@ final class FoundReferences {
     private String container = "";
     private String className = "";
     private String member = "";
-    private int line;
+    private SourceLine line = SourceLine.UNKNOWN;
 
     void enterClass(String container, String className) {
         this.container = container;
@@ -27,11 +29,11 @@ final class FoundReferences {
 
     void enterMember(String member) {
         this.member = PlainText.singleLine(member);
-        line = 0;
+        line = SourceLine.UNKNOWN;
     }
 
     void atLine(int line) {
-        this.line = line;
+        this.line = SourceLine.of(line);
     }
 
     void add(TypeName legacyType, ReferenceKind kind) {
@@ -49,7 +51,9 @@ final class FoundReferences {
         if (isWithin(TypeName.keyOf(className), legacyType.key())) {
             return;
         }
-        int ordinal = site ? ordinals.merge(new SiteKey(type, kind, member), 1, Integer::sum) - 1 : Reference.NO_SITE;
+        OptionalInt ordinal = site
+                ? OptionalInt.of(ordinals.merge(new SiteKey(type, kind, member), 1, Integer::sum) - 1)
+                : OptionalInt.empty();
         found.add(new Reference(type, kind, className, member, ordinal, line, container));
     }
 

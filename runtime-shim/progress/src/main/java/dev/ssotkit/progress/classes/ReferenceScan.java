@@ -19,7 +19,11 @@ import org.objectweb.asm.ClassReader;
 public record ReferenceScan(List<Reference> references, int classCount, List<String> problems) {
     private static final String SERVICES = "META-INF/services/";
 
-    /** @throws InputException if a root cannot be read, or none holds a class */
+    /**
+     * Goes through everything below the roots.
+     *
+     * @throws InputException if a root cannot be read, or none holds a class
+     */
     public static ReferenceScan of(ConsolidationMap map, List<Path> roots) {
         FoundReferences references = new FoundReferences();
         NamesOfInterest names = new NamesOfInterest(map);

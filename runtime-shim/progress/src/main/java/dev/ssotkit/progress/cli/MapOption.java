@@ -21,7 +21,11 @@ public final class MapOption {
     @Option(names = "--recipe", paramLabel = "NAME", description = "Only this recipe of the map. Default: all of them.")
     private @Nullable String recipe;
 
-    /** @throws InputException with every problem of the map */
+    /**
+     * The map that was named.
+     *
+     * @throws InputException with every problem of the map
+     */
     public ConsolidationMap read() {
         try {
             return MapReader.read(file.toFile(), recipe);

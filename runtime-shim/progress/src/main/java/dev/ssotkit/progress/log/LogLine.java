@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.ssotkit.progress.place.SourceLine;
 import dev.ssotkit.record.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,10 +74,9 @@ final class LogLine {
         return count;
     }
 
-    /** One-based; 0 if the line is unknown. */
-    int lineNumber(String field) throws BrokenLineException {
+    SourceLine sourceLine(String field) throws BrokenLineException {
         String value = fields.get(field);
-        return value == null ? 0 : (int) Math.max(0, number(value, field));
+        return value == null ? SourceLine.UNKNOWN : SourceLine.of(number(value, field));
     }
 
     private static long number(String value, String field) throws BrokenLineException {

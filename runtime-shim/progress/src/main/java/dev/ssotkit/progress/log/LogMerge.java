@@ -20,7 +20,7 @@ final class LogMerge {
 
     private static final Comparator<LoggedSite> IN_REPORT_ORDER = Comparator.comparing(LoggedSite::legacyType)
             .thenComparing(LoggedSite::function)
-            .thenComparingInt(LoggedSite::line)
+            .thenComparing(LoggedSite::line)
             .thenComparing(site -> site.kind().text())
             .thenComparing(LoggedSite::id);
 
@@ -28,7 +28,7 @@ final class LogMerge {
     private final Map<String, Long> droppedByRun = new HashMap<>();
     private final Map<Key, Sighting> sightings = new HashMap<>();
 
-    /** @return whether the line was one of the log's events */
+    /** Takes a line in, and says whether it was one of the log's events. */
     boolean add(LogLine line) throws BrokenLineException {
         String event = line.require(Fields.EVENT);
         switch (event) {

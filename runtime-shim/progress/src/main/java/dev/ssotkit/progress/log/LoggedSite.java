@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.log;
 
+import dev.ssotkit.progress.place.SourceLine;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param legacyType binary name; for a factory the class that the map names
  * @param function class and method, {@code a.B.method}
  * @param filePath package path and source file; null if the class file names none
- * @param line one-based, of the first sighting; 0 if unknown
+ * @param line of the first sighting
  * @param outcomes how often each outcome was seen; {@link Outcome#NOT_EXECUTED} only if nothing else was
  */
 public record LoggedSite(
@@ -23,10 +24,12 @@ public record LoggedSite(
         Word<SiteKind> kind,
         String function,
         @Nullable String filePath,
-        int line,
+        SourceLine line,
         SortedMap<Outcome, Tally> outcomes) {
 
     /**
+     * How often a site had one outcome.
+     *
      * @param count constructions, all runs together
      * @param reason the reason of the first sighting; null if the outcome needs none
      */
@@ -38,7 +41,7 @@ public record LoggedSite(
             return "Unknown Source";
         }
         String file = filePath.substring(filePath.lastIndexOf('/') + 1);
-        return line > 0 ? file + ":" + line : file;
+        return file + line.suffix();
     }
 
     /** Whether any run executed it; if not, it is known from its loaded class only, even one that had to stay as it was. */

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.log;
 
+import dev.ssotkit.progress.place.SourceLine;
 import dev.ssotkit.record.Fields;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
@@ -20,13 +21,13 @@ record Sighting(
         Word<SiteKind> kind,
         String function,
         @Nullable String filePath,
-        int line) {
+        SourceLine line) {
 
     /** Where a moved line or a changed reason makes two sightings differ, the earliest speaks for the site. */
     static final Comparator<Sighting> EARLIEST_FIRST = Comparator.comparing(Sighting::firstSeen)
             .thenComparing(Sighting::runId)
             .thenComparing(Sighting::function)
-            .thenComparingInt(Sighting::line)
+            .thenComparing(Sighting::line)
             .thenComparing(sighting ->
                     sighting.reason() == null ? "" : sighting.reason().text());
 
@@ -44,7 +45,7 @@ record Sighting(
                 Word.read(line.require(Fields.SITE_KIND), SiteKind::ofText),
                 line.require(Fields.CODE_FUNCTION_NAME),
                 line.get(Fields.CODE_FILE_PATH),
-                line.lineNumber(Fields.CODE_LINE_NUMBER));
+                line.sourceLine(Fields.CODE_LINE_NUMBER));
     }
 
     /** Whether a site was executed, and whether that supersedes what was known, hangs on it: none is guessed. */

@@ -59,7 +59,7 @@ public final class PlanCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         planned.forEach((entry, ofEntry) -> print(entry, ofEntry, notes, out));
         Map<String, Integer> verdicts = new TreeMap<>();
-        types.forEach(type -> verdicts.merge(type.verdict(), 1, Integer::sum));
+        types.forEach(type -> verdicts.merge(type.word(), 1, Integer::sum));
         out.println(String.join(
                 ", ",
                 verdicts.entrySet().stream()
@@ -73,7 +73,7 @@ public final class PlanCommand implements Runnable {
         int width = types.stream().mapToInt(type -> type.name().length()).max().orElse(0);
         for (PlannedType type : types) {
             String name = type.name() + " ".repeat(width - type.name().length());
-            out.println(String.format("%s  %-8s  %s", name, type.verdict(), type.reason())
+            out.println(String.format("%s  %-8s  %s", name, type.word(), type.reason())
                     .stripTrailing());
             type.notes().forEach(note -> out.println("  note: " + note));
             notes.on(type).forEach(note -> out.println("  note: " + note));

@@ -20,18 +20,22 @@ import java.util.stream.Collectors;
  * What the agent would do with one legacy type of one entry.
  *
  * @param name binary name
- * @param verdict identity, facade, moves or blocked
  * @param reason what stands in the way, several separated by semicolons; empty if nothing does
  * @param expected what the log says of a site of this type that nothing is noted on
  * @param notes on constructors that the verdict does not hold for
  */
-record PlannedType(String name, String verdict, String reason, Prediction expected, List<String> notes) {
+record PlannedType(String name, Verdict.Kind verdict, String reason, Prediction expected, List<String> notes) {
     /** Of every legacy type of the entry, in the order of their names. */
     static List<PlannedType> all(ConsolidationMap map, Entry entry, ShapeSource classes) {
         return entry.legacyTypes().stream()
                 .map(legacy -> of(map, entry, legacy, classes))
                 .sorted(Comparator.comparing(PlannedType::name))
                 .toList();
+    }
+
+    /** The verdict in a word: {@code facade}. */
+    String word() {
+        return verdict.name().toLowerCase(Locale.ROOT);
     }
 
     private static PlannedType of(ConsolidationMap map, Entry entry, TypeName legacy, ShapeSource classes) {
@@ -43,7 +47,7 @@ record PlannedType(String name, String verdict, String reason, Prediction expect
                     Prediction.observed(Reason.CONTESTED, "another entry claims it as well, so it moves in neither"));
         }
         if (verdict.kind() == Verdict.Kind.MOVES) {
-            return new PlannedType(name, "moves", "", Prediction.observed(Reason.NAMES_ONLY, ""), List.of());
+            return new PlannedType(name, verdict.kind(), "", Prediction.observed(Reason.NAMES_ONLY, ""), List.of());
         }
         Optional<Obstacle> fault = new TargetMethods(entry, classes).faultOfAccessor();
         // Of a retired type nobody constructs anything, whatever the accessor.
@@ -53,7 +57,7 @@ record PlannedType(String name, String verdict, String reason, Prediction expect
         if (verdict.kind() == Verdict.Kind.BLOCKED) {
             return new PlannedType(
                     name,
-                    "blocked",
+                    verdict.kind(),
                     verdict.obstacles().stream()
                             .map(obstacle -> Prediction.ofType(obstacle).asReason())
                             .collect(Collectors.joining("; ")),
@@ -67,7 +71,7 @@ record PlannedType(String name, String verdict, String reason, Prediction expect
         boolean identity = verdict.kind() == Verdict.Kind.IDENTITY;
         return new PlannedType(
                 verdict.legacyType(),
-                verdict.kind().name().toLowerCase(Locale.ROOT),
+                verdict.kind(),
                 // An identity is one whatever stands in the way; that concerns objects that reflection made.
                 verdict.obstacles().isEmpty()
                         ? ""
@@ -77,6 +81,6 @@ record PlannedType(String name, String verdict, String reason, Prediction expect
     }
 
     private static PlannedType blocked(String name, Prediction expected) {
-        return new PlannedType(name, "blocked", expected.asReason(), expected, List.of());
+        return new PlannedType(name, Verdict.Kind.BLOCKED, expected.asReason(), expected, List.of());
     }
 }

@@ -59,9 +59,8 @@ final class TextReport {
 
     /** Uses that move by themselves need nobody; the others need a person, who needs the reason and the remedy. */
     private void printSources() {
-        List<LegacyUse> staying = report.uses().stream()
-                .filter(use -> !use.status().equals("REWRITTEN"))
-                .toList();
+        List<LegacyUse> staying =
+                report.uses().stream().filter(use -> !use.moves()).toList();
         if (staying.isEmpty()) {
             return;
         }
@@ -69,8 +68,7 @@ final class TextReport {
         out.println("Source uses that the recipe leaves");
         for (LegacyUse use : staying) {
             out.println();
-            out.println("  " + use.file() + (use.line() > 0 ? ":" + use.line() : "") + "  " + use.kind() + " of "
-                    + use.legacyType());
+            out.println("  " + use.file() + use.line().suffix() + "  " + use.kind() + " of " + use.legacyType());
             out.println("    " + use.status() + (use.reason().isEmpty() ? "" : ": " + use.reason()));
             if (!use.remedy().isEmpty()) {
                 out.println("    " + use.remedy());

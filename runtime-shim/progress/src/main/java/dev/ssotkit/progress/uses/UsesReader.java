@@ -1,6 +1,7 @@
 package dev.ssotkit.progress.uses;
 
 import dev.ssotkit.progress.cli.InputException;
+import dev.ssotkit.progress.place.SourceLine;
 import dev.ssotkit.record.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ public final class UsesReader {
     private static final List<String> COLUMNS =
             List.of("file", "line", "kind", "legacyType", "canonicalType", "status", "reason", "remedy");
     private static final Comparator<LegacyUse> BY_PLACE = Comparator.comparing(LegacyUse::file)
-            .thenComparingInt(LegacyUse::line)
+            .thenComparing(LegacyUse::line)
             .thenComparing(LegacyUse::legacyType)
             .thenComparing(LegacyUse::kind)
             .thenComparing(LegacyUse::status);
@@ -117,12 +118,12 @@ public final class UsesReader {
                 values.get(7));
     }
 
-    private int line(Csv.Row row, String value) {
+    private SourceLine line(Csv.Row row, String value) {
         try {
-            return value.isEmpty() ? 0 : Integer.parseInt(value);
+            return value.isEmpty() ? SourceLine.UNKNOWN : SourceLine.of(Integer.parseInt(value));
         } catch (NumberFormatException e) {
             problems.add(file + ":" + row.line() + ": `" + value + "` is no line number; export the table again");
-            return 0;
+            return SourceLine.UNKNOWN;
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ssotkit.progress.cli.InputException;
+import dev.ssotkit.progress.place.SourceLine;
 import dev.ssotkit.progress.testkit.LogText;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
@@ -63,7 +64,7 @@ class LogReaderTest {
                 new LogText("two").site("a.L", 1, Outcome.OBSERVED, 1));
         assertThat(log.sites())
                 .extracting(LoggedSite::line, LoggedSite::executed)
-                .containsExactly(tuple(1, true), tuple(2, false));
+                .containsExactly(tuple(SourceLine.of(1), true), tuple(SourceLine.of(2), false));
         assertThat(log.sites().get(0).outcomes()).containsOnlyKeys(Outcome.OBSERVED);
     }
 
@@ -73,7 +74,7 @@ class LogReaderTest {
                 read(new LogText("one").site("a.L", 1, Outcome.FAILED, 0).site("a.L", 2, Outcome.FAILED, 3));
         assertThat(log.sites())
                 .extracting(LoggedSite::line, LoggedSite::executed)
-                .containsExactly(tuple(1, false), tuple(2, true));
+                .containsExactly(tuple(SourceLine.of(1), false), tuple(SourceLine.of(2), true));
     }
 
     @Test
@@ -116,8 +117,8 @@ class LogReaderTest {
             LogText text = new LogText(run).start("redirect", "d").dropped(run.length());
             for (int line = 1; line <= 5; line++) {
                 text.site("a.L" + line % 2, line, Outcome.NOT_EXECUTED, 0)
-                        .site("a.L" + line % 2, line, Outcome.FACADE, line, null, 1_000 * line)
-                        .site("a.L" + line % 2, line, Outcome.FACADE, 2L * line + run.length(), null, 1_000 * line);
+                        .site("a.L" + line % 2, line, Outcome.FACADE, line, null, 1_000L * line)
+                        .site("a.L" + line % 2, line, Outcome.FACADE, 2L * line + run.length(), null, 1_000L * line);
             }
             lines.addAll(text.lines());
         }

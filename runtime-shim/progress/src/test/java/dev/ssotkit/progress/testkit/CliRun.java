@@ -9,12 +9,20 @@ import java.util.List;
 
 /** One run of the command line in this JVM. */
 public record CliRun(String out, String err, int exitCode) {
-    /** @param args anything; its text is the argument */
+    /**
+     * Runs a verb that asks for no sites.
+     *
+     * @param args anything; its text is the argument
+     */
     public static CliRun of(Object... args) {
         return of((classFile, map, classes) -> List.of(), args);
     }
 
-    /** @param sites what the agent would find */
+    /**
+     * Runs a verb.
+     *
+     * @param sites what the agent would find
+     */
     public static CliRun of(SiteFinder sites, Object... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

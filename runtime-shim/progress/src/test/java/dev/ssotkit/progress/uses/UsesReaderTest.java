@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ssotkit.progress.cli.InputException;
+import dev.ssotkit.progress.place.SourceLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +32,17 @@ class UsesReaderTest {
                 + "A.java,9,type,a.L,a.C,KEPT,,\n");
         assertThat(UsesReader.read(file))
                 .containsExactly(
-                        new LegacyUse("A.java", 9, "type", "a.L", "a.C", "KEPT", "", ""),
-                        new LegacyUse("A.java", 10, "construction", "a.L", "a.C", "BLOCKED", "closed, here", "list it"),
-                        new LegacyUse("B.java", 3, "import", "a.L", "a.C", "REWRITTEN", "", ""));
+                        new LegacyUse("A.java", SourceLine.of(9), "type", "a.L", "a.C", "KEPT", "", ""),
+                        new LegacyUse(
+                                "A.java",
+                                SourceLine.of(10),
+                                "construction",
+                                "a.L",
+                                "a.C",
+                                "BLOCKED",
+                                "closed, here",
+                                "list it"),
+                        new LegacyUse("B.java", SourceLine.of(3), "import", "a.L", "a.C", "REWRITTEN", "", ""));
     }
 
     @Test
@@ -43,10 +52,13 @@ class UsesReaderTest {
 
     @Test
     void columns_are_found_by_name_and_others_are_passed_over() throws IOException {
-        Path file = write("more,line,file,kind,legacyType,canonicalType,status,remedy,reason\n"
-                + "x,,A.java,text,a.L,a.C,UNRESOLVED,do,why\n");
+        Path file = write("""
+                more,line,file,kind,legacyType,canonicalType,status,remedy,reason
+                x,,A.java,text,a.L,a.C,UNRESOLVED,do,why
+                """);
         assertThat(UsesReader.read(file))
-                .containsExactly(new LegacyUse("A.java", 0, "text", "a.L", "a.C", "UNRESOLVED", "why", "do"));
+                .containsExactly(
+                        new LegacyUse("A.java", SourceLine.UNKNOWN, "text", "a.L", "a.C", "UNRESOLVED", "why", "do"));
     }
 
     @ParameterizedTest
