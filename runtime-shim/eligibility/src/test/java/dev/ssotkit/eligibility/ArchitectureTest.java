@@ -17,8 +17,8 @@ class ArchitectureTest {
                         "Eligibility",
                         "Forwarding",
                         "Obstacle",
-                        "TargetMethod",
-                        "TargetMethods",
+                        "EntryTarget",
+                        "EntryTargets",
                         "Verdict");
     }
 }

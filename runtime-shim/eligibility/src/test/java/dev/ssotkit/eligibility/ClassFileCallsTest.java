@@ -27,7 +27,7 @@ class ClassFileCallsTest {
         sources.add("package a; public class Legacy { static void g(" + declared(call.parameters()) + ") { } }");
         CompiledClasses classes = CompiledClasses.of(sources.toArray(new String[0]));
         Entry entry = Entries.entry("c.Canonical", "get()", List.of("a.Legacy"), "a.Legacy g(..) -> " + call.line());
-        TargetMethod found = new TargetMethods(entry, classes)
+        EntryTarget found = new EntryTargets(entry, classes)
                 .mapped(entry.calls().get(0).target(), "a.Caller", descriptorOfG(classes));
         assertThat(described(found)).isEqualTo(call.expected().replaceFirst("^c\\.\\w+", ""));
     }
@@ -43,7 +43,7 @@ class ClassFileCallsTest {
                 "with(java.lang.Object, java.lang.Object)",
                 List.of("a.Legacy"),
                 "a.Legacy <constructor>(java.lang.Object, double) -> with($1, $2)");
-        TargetMethods targets = new TargetMethods(entry, classes);
+        EntryTargets targets = new EntryTargets(entry, classes);
         String constructor = "(Ljava/lang/Object;D)V";
         assertThat(targets.mapped(entry.calls().get(0).target(), "a.Use", constructor)
                         .obstacle())
@@ -69,7 +69,7 @@ class ClassFileCallsTest {
                 .descriptor();
     }
 
-    private static String described(TargetMethod found) {
+    private static String described(EntryTarget found) {
         if (found.obstacle().isEmpty()) {
             return found.method().descriptor();
         }

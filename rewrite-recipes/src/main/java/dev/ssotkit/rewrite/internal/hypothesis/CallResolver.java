@@ -13,7 +13,7 @@ import dev.ssotkit.rewrite.internal.plan.Change.Receiver;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.Supertypes;
+import dev.ssotkit.rewrite.internal.types.SupertypeNames;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +46,7 @@ public final class CallResolver {
                         receiver.getFullyQualifiedName(),
                         name,
                         TypeNames.erasures(method.getParameterTypes()),
-                        type -> Supertypes.namesOf(type, receiver));
+                        type -> SupertypeNames.namesOf(type, receiver));
     }
 
     /** What a construction becomes where no line names its constructor. */

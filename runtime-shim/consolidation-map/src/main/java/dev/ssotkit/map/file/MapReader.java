@@ -30,7 +30,7 @@ public final class MapReader {
         List<Problem> problems = new ArrayList<>();
         List<RecipeDocument> recipes = new ArrayList<>();
         for (MapText text : MapFiles.find(map)) {
-            Findings findings = new Findings(text.name());
+            MapProblems findings = new MapProblems(text.name());
             recipes.addAll(new RecipeFile(text, findings).read());
             problems.addAll(findings.problems());
         }

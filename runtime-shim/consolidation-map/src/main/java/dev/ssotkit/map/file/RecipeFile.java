@@ -14,9 +14,9 @@ final class RecipeFile {
     private static final String RECIPE_LIST = "recipeList";
 
     private final MapText text;
-    private final Findings findings;
+    private final MapProblems findings;
 
-    RecipeFile(MapText text, Findings findings) {
+    RecipeFile(MapText text, MapProblems findings) {
         this.text = text;
         this.findings = findings;
     }
@@ -53,7 +53,7 @@ final class RecipeFile {
 
     private RecipeDocument recipe(MappingNode document) {
         String name = Nodes.text(Nodes.value(document, "name"));
-        Findings ofRecipe = new Findings(text.name());
+        MapProblems ofRecipe = new MapProblems(text.name());
         RecipeItems items = new RecipeItems(name == null ? "a recipe without a name" : name, ofRecipe);
         List<NodeTuple> lists = Nodes.pairs(document, RECIPE_LIST);
         for (NodeTuple list : lists) {
@@ -71,7 +71,7 @@ final class RecipeFile {
     }
 
     private static void report(
-            Findings findings, NodeTuple list, @Nullable String recipe, String fault, String remedy) {
+            MapProblems findings, NodeTuple list, @Nullable String recipe, String fault, String remedy) {
         findings.add(Nodes.line(list.getKeyNode()), recipe, RECIPE_LIST, null, fault, remedy);
     }
 }

@@ -13,11 +13,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class RecipeItems {
 
     private final String recipe;
-    private final Findings findings;
+    private final MapProblems findings;
     private final List<EntryOptions> entries = new ArrayList<>();
     private final List<String> listed = new ArrayList<>();
 
-    RecipeItems(String recipe, Findings findings) {
+    RecipeItems(String recipe, MapProblems findings) {
         this.recipe = recipe;
         this.findings = findings;
     }

@@ -18,7 +18,7 @@ final class YamlDocuments {
 
     private YamlDocuments() {}
 
-    static List<MappingNode> mappings(MapText text, Findings findings) {
+    static List<MappingNode> mappings(MapText text, MapProblems findings) {
         List<MappingNode> mappings = new ArrayList<>();
         try {
             for (Node document : new Compose(lenient()).composeAllFromString(text.text())) {
@@ -36,7 +36,7 @@ final class YamlDocuments {
     }
 
     /** A directory may hold templates and the like; a file that the user named, or one of ours, must parse. */
-    private static void reportIfOurs(MapText text, Findings findings, int line, String fault) {
+    private static void reportIfOurs(MapText text, MapProblems findings, int line, String fault) {
         if (text.askedFor() || text.text().contains(RecipeNames.OURS)) {
             findings.add(line, null, null, null, fault, "check indentation and quotes there and just above");
         }

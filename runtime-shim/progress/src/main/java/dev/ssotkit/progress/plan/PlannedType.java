@@ -1,8 +1,8 @@
 package dev.ssotkit.progress.plan;
 
 import dev.ssotkit.eligibility.Eligibility;
+import dev.ssotkit.eligibility.EntryTargets;
 import dev.ssotkit.eligibility.Obstacle;
-import dev.ssotkit.eligibility.TargetMethods;
 import dev.ssotkit.eligibility.Verdict;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.ConsolidationMap;
@@ -49,7 +49,7 @@ record PlannedType(String name, Verdict.Kind verdict, String reason, Prediction 
         if (verdict.kind() == Verdict.Kind.MOVES) {
             return new PlannedType(name, verdict.kind(), "", Prediction.observed(Reason.NAMES_ONLY, ""), List.of());
         }
-        Optional<Obstacle> fault = new TargetMethods(entry, classes).faultOfAccessor();
+        Optional<Obstacle> fault = new EntryTargets(entry, classes).faultOfAccessor();
         // Of a retired type nobody constructs anything, whatever the accessor.
         if (fault.isPresent() && classes.find(name).isPresent()) {
             return blocked(name, Prediction.ofTarget(fault.get()));

@@ -1,8 +1,8 @@
 package dev.ssotkit.progress.plan;
 
 import dev.ssotkit.eligibility.Eligibility;
-import dev.ssotkit.eligibility.TargetMethod;
-import dev.ssotkit.eligibility.TargetMethods;
+import dev.ssotkit.eligibility.EntryTarget;
+import dev.ssotkit.eligibility.EntryTargets;
 import dev.ssotkit.eligibility.Verdict;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
@@ -37,7 +37,7 @@ final class SitePredictions {
         if (known == Reason.NAMES_ONLY || known == Reason.CONTESTED) {
             return Prediction.observed(known, "");
         }
-        TargetMethods targets = new TargetMethods(entry, classes);
+        EntryTargets targets = new EntryTargets(entry, classes);
         Optional<Prediction> noCanonical = targets.missingClass().map(Prediction::ofTarget);
         if (noCanonical.isPresent()) {
             return noCanonical.get();
@@ -46,7 +46,7 @@ final class SitePredictions {
             return Prediction.observed(known, String.join(", ", site.hazards()));
         }
         String descriptor = site.called().descriptor();
-        TargetMethod target = site.mapping()
+        EntryTarget target = site.mapping()
                 .map(line -> targets.mapped(line.target(), site.caller(), descriptor))
                 .orElseGet(() -> targets.accessor(site.caller(), descriptor));
         return target.obstacle()
@@ -56,7 +56,7 @@ final class SitePredictions {
 
     private Prediction yielded(Entry entry, String result, String wanted) {
         boolean fits = wanted.equals("V") || hierarchy.isAssignable(result, wanted);
-        if (!TargetMethods.isCanonical(entry, result, classes)) {
+        if (!EntryTargets.isCanonical(entry, result, classes)) {
             return fits
                     ? Prediction.of(Outcome.REDIRECTED)
                     : new Prediction(Outcome.FAILED, Reason.ACCESSOR_TYPE, result + " cannot stand for " + wanted);

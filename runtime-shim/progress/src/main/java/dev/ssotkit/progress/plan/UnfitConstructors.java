@@ -1,6 +1,6 @@
 package dev.ssotkit.progress.plan;
 
-import dev.ssotkit.eligibility.TargetMethods;
+import dev.ssotkit.eligibility.EntryTargets;
 import dev.ssotkit.eligibility.classfile.ClassShape;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.classfile.MethodShape;
@@ -22,7 +22,7 @@ final class UnfitConstructors {
             return List.of();
         }
         Hierarchy hierarchy = new Hierarchy(classes);
-        TargetMethods targets = new TargetMethods(entry, classes);
+        EntryTargets targets = new EntryTargets(entry, classes);
         return legacy.methods().stream()
                 .filter(method -> method.name().equals("<init>"))
                 .filter(constructor -> map.callFor(

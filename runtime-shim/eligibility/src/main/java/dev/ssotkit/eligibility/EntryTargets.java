@@ -24,7 +24,7 @@ import org.objectweb.asm.Opcodes;
  * Finds what is called instead: the accessor of an entry, or what a line of {@code calls} says. In class files, with the
  * resolver that the agent asks about loaded classes when it links a site.
  */
-public final class TargetMethods {
+public final class EntryTargets {
 
     private final Entry entry;
     private final ShapeSource shapes;
@@ -35,7 +35,7 @@ public final class TargetMethods {
     private final @Nullable ClassShape accessorClass;
 
     /** @param entry not one that moves names only */
-    public TargetMethods(Entry entry, ShapeSource shapes) {
+    public EntryTargets(Entry entry, ShapeSource shapes) {
         this.entry = entry;
         this.shapes = shapes;
         this.hierarchy = new Hierarchy(shapes);
@@ -73,8 +73,8 @@ public final class TargetMethods {
      * @param caller binary name of the class that calls it
      * @param descriptor of the constructor or method that it stands for
      */
-    public TargetMethod accessor(String caller, String descriptor) {
-        TargetMethod declared = declaredAccessor();
+    public EntryTarget accessor(String caller, String descriptor) {
+        EntryTarget declared = declaredAccessor();
         ClassFileMethod accessor = accessorClass == null ? null : findAccessor(accessorClass);
         if (declared.obstacle().isPresent() || accessor == null) {
             return declared;
@@ -84,26 +84,26 @@ public final class TargetMethods {
         }
         return accessor.parameters().isEmpty() || calls.takes(accessor, Descriptors.parameters(descriptor))
                 ? declared
-                : TargetMethod.none(Reason.ARGUMENTS, "it fits neither " + entry.accessor() + " nor a line of calls");
+                : EntryTarget.none(Reason.ARGUMENTS, "it fits neither " + entry.accessor() + " nor a line of calls");
     }
 
-    private TargetMethod declaredAccessor() {
+    private EntryTarget declaredAccessor() {
         if (canonical == null || accessorClass == null) {
-            return TargetMethod.none(
+            return EntryTarget.none(
                     Reason.CANONICAL_NOT_FOUND, missingClass().orElseThrow().toString());
         }
         ClassFileMethod found = findAccessor(accessorClass);
         if (found == null) {
-            return TargetMethod.none(Reason.ACCESSOR_MISSING, accessorClass + " has no " + entry.accessor());
+            return EntryTarget.none(Reason.ACCESSOR_MISSING, accessorClass + " has no " + entry.accessor());
         }
         if (!found.isStatic()) {
-            return TargetMethod.none(Reason.ACCESSOR_NOT_STATIC, found + " is not static");
+            return EntryTarget.none(Reason.ACCESSOR_NOT_STATIC, found + " is not static");
         }
         String result = Descriptors.result(found.shape().descriptor());
         if (!hierarchy.isAssignable(result, Descriptors.ofClass(canonical.binaryName()))) {
-            return TargetMethod.none(Reason.ACCESSOR_TYPE, found + " does not return " + canonical);
+            return EntryTarget.none(Reason.ACCESSOR_TYPE, found + " does not return " + canonical);
         }
-        return TargetMethod.of(found.shape());
+        return EntryTarget.of(found.shape());
     }
 
     private @Nullable ClassFileMethod findAccessor(ClassShape owner) {
@@ -111,26 +111,26 @@ public final class TargetMethods {
     }
 
     /** As {@link #accessor}, for a line of {@code calls}. */
-    public TargetMethod mapped(CallTarget line, String caller, String descriptor) {
+    public EntryTarget mapped(CallTarget line, String caller, String descriptor) {
         if (canonical == null || accessorClass == null) {
             return declaredAccessor();
         }
         List<String> parameters = Descriptors.parameters(descriptor);
         Argument missing = LineArguments.missing(line, parameters.size());
         if (missing != null) {
-            return TargetMethod.none(Reason.ARGUMENTS, "there is no argument " + missing.source());
+            return EntryTarget.none(Reason.ARGUMENTS, "there is no argument " + missing.source());
         }
         Resolution<ClassFileMethod> found = find(line, LineArguments.types(line, parameters, types), caller);
         if (found == null || !found.isFound()) {
             return notFound(line, found, caller);
         }
         if (!found.method().isStatic()) {
-            TargetMethod receiver = accessor(caller, "()V");
+            EntryTarget receiver = accessor(caller, "()V");
             if (receiver.obstacle().isPresent()) {
                 return receiver;
             }
         }
-        return TargetMethod.of(found.method().shape());
+        return EntryTarget.of(found.method().shape());
     }
 
     private @Nullable Resolution<ClassFileMethod> find(CallTarget line, List<String> arguments, String caller) {
@@ -149,15 +149,14 @@ public final class TargetMethods {
                 method -> isAccessible(method.member(), caller));
     }
 
-    private static TargetMethod notFound(CallTarget line, @Nullable Resolution<ClassFileMethod> found, String caller) {
+    private static EntryTarget notFound(CallTarget line, @Nullable Resolution<ClassFileMethod> found, String caller) {
         if (found != null && found.failure() == Resolution.Failure.NOT_ACCESSIBLE) {
             return inaccessible(found.candidates().get(0), caller);
         }
         if (found != null && found.failure() == Resolution.Failure.AMBIGUOUS) {
-            return TargetMethod.none(
-                    Reason.ACCESSOR_MISSING, line + " is ambiguous: " + signatures(found.candidates()));
+            return EntryTarget.none(Reason.ACCESSOR_MISSING, line + " is ambiguous: " + signatures(found.candidates()));
         }
-        return TargetMethod.none(Reason.ACCESSOR_MISSING, line.declaringType() + " has no method that fits " + line);
+        return EntryTarget.none(Reason.ACCESSOR_MISSING, line.declaringType() + " has no method that fits " + line);
     }
 
     private static String signatures(List<ClassFileMethod> methods) {
@@ -168,8 +167,8 @@ public final class TargetMethods {
         return String.join(" or ", signatures);
     }
 
-    private static TargetMethod inaccessible(ClassFileMethod method, String caller) {
-        return TargetMethod.none(Reason.ACCESSOR_NOT_ACCESSIBLE, method + " is not accessible from " + caller);
+    private static EntryTarget inaccessible(ClassFileMethod method, String caller) {
+        return EntryTarget.none(Reason.ACCESSOR_NOT_ACCESSIBLE, method + " is not accessible from " + caller);
     }
 
     /** Class and method (JVMS 5.4.4); a caller is never canonical's nestmate, or it would not be asked for. */

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of one file. */
-final class Findings {
+final class MapProblems {
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
 
-    Findings(String file) {
+    MapProblems(String file) {
         this.file = file;
     }
 

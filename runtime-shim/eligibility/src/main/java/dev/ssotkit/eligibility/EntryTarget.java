@@ -7,22 +7,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The method that is called instead of a construction or a factory, or what stands in its way. Immutable. */
-public final class TargetMethod {
+public final class EntryTarget {
 
     private final @Nullable MethodShape method;
     private final @Nullable Obstacle obstacle;
 
-    private TargetMethod(@Nullable MethodShape method, @Nullable Obstacle obstacle) {
+    private EntryTarget(@Nullable MethodShape method, @Nullable Obstacle obstacle) {
         this.method = method;
         this.obstacle = obstacle;
     }
 
-    static TargetMethod of(MethodShape method) {
-        return new TargetMethod(method, null);
+    static EntryTarget of(MethodShape method) {
+        return new EntryTarget(method, null);
     }
 
-    static TargetMethod none(Reason reason, String text) {
-        return new TargetMethod(null, Obstacle.of(reason, text));
+    static EntryTarget none(Reason reason, String text) {
+        return new EntryTarget(null, Obstacle.of(reason, text));
     }
 
     /** Empty if nothing stands in the way. */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.openrewrite.java.tree.JavaType;
 
 /** Direct supertypes by name, found in the hierarchy of one attributed type. */
-public final class Supertypes {
+public final class SupertypeNames {
 
-    private Supertypes() {}
+    private SupertypeNames() {}
 
     public static List<String> namesOf(String name, JavaType.FullyQualified root) {
         List<String> names = new ArrayList<>();
