@@ -87,7 +87,7 @@ public final class ShadedJar {
     /** JVMS 4.1: {@code major_version} follows magic and {@code minor_version}. */
     int classFileVersion(String name) {
         byte[] bytes = files.get(name);
-        return (bytes[6] & 0xff) << 8 | bytes[7] & 0xff;
+        return ((bytes[6] & 0xff) << 8) | (bytes[7] & 0xff);
     }
 
     /** The distinct names of what lies directly below the folder. */

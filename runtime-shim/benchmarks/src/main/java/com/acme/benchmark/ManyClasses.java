@@ -56,7 +56,7 @@ final class ManyClasses {
         return Files.writeString(folder.resolve(type + ".java"), source).toString();
     }
 
-    /** @return the milliseconds of CPU time that it says it took */
+    /** Runs it once; yields the milliseconds of CPU time that it says it took. */
     long run(List<String> options, int classes) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

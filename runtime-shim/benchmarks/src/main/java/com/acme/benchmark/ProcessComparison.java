@@ -33,7 +33,11 @@ public final class ProcessComparison {
 
     private ProcessComparison() {}
 
-    /** @param arguments the number of classes, how often each way is run, and jars to compare this build's with */
+    /**
+     * Runs the program each way, by turns.
+     *
+     * @param arguments the number of classes, how often each way is run, and jars to compare this build's with
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int classes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 4000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 11;

@@ -58,7 +58,7 @@ public enum Reason {
     INSIDE_CANONICAL("inside_canonical"),
     /** Another thread is making the first canonical instance and did not end in time. */
     BUSY("busy"),
-    /** There is no such accessor, or no method that fits a line of {@code calls}. */
+    /** There is no such accessor, or no method, or more than one, that fits a line of {@code calls}. */
     ACCESSOR_MISSING("accessor_missing"),
     /** The accessor is not static. */
     ACCESSOR_NOT_STATIC("accessor_not_static"),
