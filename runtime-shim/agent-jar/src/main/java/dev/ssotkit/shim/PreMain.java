@@ -18,7 +18,7 @@ public final class PreMain {
     public static void premain(@Nullable String argument, Instrumentation instrumentation) {
         String problem = tooOld(System.getProperty("java.specification.version"));
         if (problem == null) {
-            dev.ssotkit.agent.PreMain.premain(argument, instrumentation);
+            dev.ssotkit.agent.start.AgentEntry.premain(argument, instrumentation);
         } else {
             System.err.println(problem);
         }

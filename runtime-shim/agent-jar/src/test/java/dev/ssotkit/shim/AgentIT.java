@@ -73,7 +73,7 @@ class AgentIT {
         JvmRun run = run("-Xlog:class+load:file=" + folder.resolve("loaded.txt"));
         assertThat(run.exitCode()).isZero();
         List<String> loaded = Files.readAllLines(folder.resolve("loaded.txt"));
-        assertThat(loaded).anyMatch(line -> line.contains(" dev.ssotkit.agent.PreMain "));
+        assertThat(loaded).anyMatch(line -> line.contains(" dev.ssotkit.agent.start.AgentEntry "));
         assertThat(loaded)
                 .isNotEmpty()
                 .noneMatch(line -> line.contains(" dev.ssotkit.progress.")

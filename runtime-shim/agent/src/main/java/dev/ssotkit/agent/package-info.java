@@ -1,9 +1,7 @@
 /**
- * The javaagent that sends what is left at run time to the canonical instance and logs where it came from.
- *
- * <p>The JVM's call before main comes in; options and map are read, and the rooms below connected: the transformer is
- * installed, the dispatcher reaches the runtime, the outputs run. What is done to a class, or at a site, is not known
- * here.
+ * The javaagent that sends what is left at run time to the canonical instance and logs where it came from. Here stands
+ * what the application itself may meet: the exception of mode {@code strict}. The room {@code start} is where the JVM
+ * comes in.
  *
  * <p>Two toolkits make byte code, over one ASM. ASM itself reads, changes and checks the application's classes: those
  * edits replace a few instructions and must leave every other byte as it was, in each start of each application. Byte

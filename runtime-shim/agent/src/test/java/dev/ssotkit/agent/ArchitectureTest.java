@@ -37,7 +37,7 @@ class ArchitectureTest {
     void byte_code_counts_at_sites_and_knows_nothing_of_outputs() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..agent.output..", "dev.ssotkit.agent")
+                .resideOutsideOfPackages("..agent.output..", "..agent.start..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..agent.output..")
@@ -59,7 +59,7 @@ class ArchitectureTest {
                 .haveFullyQualifiedName("dev.ssotkit.agent.console.StandardError")
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAnyPackage("dev.ssotkit.agent", "..agent.console..")
+                .resideInAnyPackage("..agent.start..", "..agent.console..")
                 .check(AGENT);
     }
 

@@ -8,7 +8,7 @@ class RoomsTest {
 
     private static final Rooms ROOMS = Rooms.of(
             "dev.ssotkit.agent",
-            ".",
+            "start",
             "output",
             "output.file",
             "output.jfr",
@@ -30,7 +30,8 @@ class RoomsTest {
             "dispatch",
             "site",
             "console",
-            "config");
+            "config",
+            ".");
 
     @Test
     void a_room_uses_only_what_stands_behind_it() {
@@ -46,7 +47,7 @@ class RoomsTest {
     void nothing_is_public_that_no_other_room_and_nobody_else_needs() {
         ROOMS.showNothingThatNobodyNeeds(
                 // The jar's entry points, and what the tests of a suite reach by name.
-                "PreMain",
+                "start.AgentEntry",
                 "caller.ClassSites",
                 "site.RunningTest",
                 "site.SeenConstructions",

@@ -154,7 +154,7 @@ class JUnitSupportTest {
     private Path agentJar() throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue("Premain-Class", "dev.ssotkit.agent.PreMain");
+        manifest.getMainAttributes().putValue("Premain-Class", "dev.ssotkit.agent.start.AgentEntry");
         manifest.getMainAttributes()
                 .put(
                         Attributes.Name.CLASS_PATH,

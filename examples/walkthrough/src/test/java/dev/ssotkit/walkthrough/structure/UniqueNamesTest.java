@@ -22,9 +22,7 @@ class UniqueNamesTest {
 
     private static final Set<String> MAY_BE_SHARED = Set.of(
             // Documents a package, and is no class that anybody names.
-            "package-info",
-            // The door that the JVM opens, and behind it the agent's own: the first may run on Java 8, the second not.
-            "PreMain");
+            "package-info");
 
     @Test
     void no_two_classes_share_a_simple_name() throws IOException {

@@ -3,7 +3,7 @@ package dev.ssotkit.agent.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ssotkit.agent.config.LegacyConstructionException;
+import dev.ssotkit.agent.LegacyConstructionException;
 import dev.ssotkit.agent.config.Mode;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

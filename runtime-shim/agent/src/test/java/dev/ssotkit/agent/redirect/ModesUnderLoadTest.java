@@ -2,7 +2,7 @@ package dev.ssotkit.agent.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.agent.config.LegacyConstructionException;
+import dev.ssotkit.agent.LegacyConstructionException;
 import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.fixtures.Compiler;
 import java.lang.ref.WeakReference;

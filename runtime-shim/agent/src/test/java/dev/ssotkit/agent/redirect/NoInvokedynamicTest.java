@@ -2,7 +2,7 @@ package dev.ssotkit.agent.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.agent.PreMain;
+import dev.ssotkit.agent.start.AgentEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ class NoInvokedynamicTest {
                 "runtime/canonical"
             })
     void is_in(String packageName) throws Exception {
-        Path classes = Path.of(PreMain.class
+        Path classes = Path.of(AgentEntry.class
                         .getProtectionDomain()
                         .getCodeSource()
                         .getLocation()

@@ -1,6 +1,6 @@
 package dev.ssotkit.agent.runtime.hook;
 
-import dev.ssotkit.agent.config.LegacyConstructionException;
+import dev.ssotkit.agent.LegacyConstructionException;
 import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;

@@ -1,6 +1,6 @@
 package dev.ssotkit.agent.runtime.link;
 
-import dev.ssotkit.agent.config.LegacyConstructionException;
+import dev.ssotkit.agent.LegacyConstructionException;
 import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.Handles;

@@ -1,4 +1,4 @@
-package dev.ssotkit.agent.config;
+package dev.ssotkit.agent;
 
 /** Thrown in mode {@code strict} where a legacy construction stands; the message names the site. */
 public final class LegacyConstructionException extends IllegalStateException {

@@ -1,4 +1,4 @@
-package dev.ssotkit.agent;
+package dev.ssotkit.agent.start;
 
 import dev.ssotkit.agent.console.StandardError;
 import java.lang.instrument.Instrumentation;
@@ -6,10 +6,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Entry point of the agent. */
-public final class PreMain {
+public final class AgentEntry {
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
-    private PreMain() {}
+    private AgentEntry() {}
 
     /**
      * Called by the JVM before main (package java.lang.instrument). A second call does nothing, and in the JDK's own

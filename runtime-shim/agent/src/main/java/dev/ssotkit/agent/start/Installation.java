@@ -1,4 +1,4 @@
-package dev.ssotkit.agent;
+package dev.ssotkit.agent.start;
 
 import dev.ssotkit.agent.config.ModeSwitch;
 import dev.ssotkit.agent.config.Settings;

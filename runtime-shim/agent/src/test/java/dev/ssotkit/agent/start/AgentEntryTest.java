@@ -1,4 +1,4 @@
-package dev.ssotkit.agent;
+package dev.ssotkit.agent.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The agent as a user attaches it. */
-class PreMainTest {
+class AgentEntryTest {
     private static final String MAP = String.join(
             "\n",
             "type: specs.openrewrite.org/v1beta/recipe",
@@ -48,14 +48,14 @@ class PreMainTest {
     /** Attaches twice, as two {@code -javaagent} options do. */
     public static final class Twice {
         public static void premain(String argument, java.lang.instrument.Instrumentation instrumentation) {
-            PreMain.premain(argument, instrumentation);
-            PreMain.premain("unknown=option", instrumentation);
+            AgentEntry.premain(argument, instrumentation);
+            AgentEntry.premain("unknown=option", instrumentation);
         }
     }
 
     @BeforeEach
     void writeMap() throws IOException {
-        jvm = new AgentJvm(folder, PreMain.class);
+        jvm = new AgentJvm(folder, AgentEntry.class);
         Files.writeString(folder.resolve("rewrite.yml"), MAP);
     }
 
@@ -141,7 +141,7 @@ class PreMainTest {
 
     @Test
     void in_the_jdks_own_tools_the_agent_is_silent_and_off() throws Exception {
-        Path jar = AgentJar.create(folder, PreMain.class);
+        Path jar = AgentJar.create(folder, AgentEntry.class);
         JvmRun javap = ForkedJvm.ofTool("javap")
                 .in(folder)
                 .run("-J-javaagent:" + jar + "=map=rewrite.yml", "java.lang.Object");
@@ -167,7 +167,7 @@ class PreMainTest {
     /** A JVM that hands over no instrumentation makes the installation fail. */
     public static final class Failing {
         public static void premain(String argument, java.lang.instrument.Instrumentation instrumentation) {
-            PreMain.premain(argument, null);
+            AgentEntry.premain(argument, null);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.ssotkit.agent;
+package dev.ssotkit.agent.start;
 
 import java.io.IOException;
 import java.io.InputStream;
