@@ -54,7 +54,7 @@ public final class CallResolver {
             Entry entry, JavaType.Method constructor, List<PlacedType> arguments, String place) {
         Optional<JavaType.FullyQualified> canonical = hypothesis.canonical(entry);
         if (canonical.isEmpty()) {
-            return notVisible(entry.canonicalType());
+            return Replacement.notVisible(entry.canonicalType(), "canonicalType");
         }
         if (entry.isNamesOnly()) {
             return byNewConstruction(canonical.get(), constructor, place);
@@ -117,13 +117,13 @@ public final class CallResolver {
                     .find(entry.accessor().declaringType().key())
                     .orElse(null);
             if (owner == null) {
-                return notVisible(entry.accessor().declaringType(), "accessor");
+                return Replacement.notVisible(entry.accessor().declaringType(), "accessor");
             }
             method = targets.find(owner, target, original, arguments);
             method = method != null && method.hasFlags(Flag.Static) ? method : null;
         }
         if (canonical.isEmpty() && method == null) {
-            return notVisible(target.declaringType());
+            return Replacement.notVisible(target.declaringType(), "canonicalType");
         }
         if (method == null) {
             return Replacement.blocked(
@@ -182,7 +182,7 @@ public final class CallResolver {
     public Replacement counterpart(Entry entry, JavaType.Method original, List<PlacedType> arguments, String place) {
         Optional<JavaType.FullyQualified> canonical = hypothesis.canonical(entry);
         if (canonical.isEmpty()) {
-            return notVisible(entry.canonicalType());
+            return Replacement.notVisible(entry.canonicalType(), "canonicalType");
         }
         List<String> parameters = erasuresAfter(Members.declared(original), place);
         Optional<JavaType.Method> found = Members.method(canonical.get(), original.getName(), parameters)
@@ -288,19 +288,9 @@ public final class CallResolver {
     private Replacement noAccessor(Entry entry) {
         TypeName owner = entry.accessor().declaringType();
         if (hypothesis.index().find(owner.key()).isEmpty()) {
-            return notVisible(owner, "accessor");
+            return Replacement.notVisible(owner, "accessor");
         }
         return Replacement.blocked(
                 owner.binaryName() + " has no static method " + entry.accessor(), "correct `accessor`");
-    }
-
-    private static Replacement notVisible(TypeName type) {
-        return notVisible(type, "canonicalType");
-    }
-
-    private static Replacement notVisible(TypeName type, String option) {
-        return Replacement.blocked(
-                "not visible: nothing in this run shows the members of " + type.binaryName(),
-                "run the recipe where its source is, or correct `" + option + "`");
     }
 }

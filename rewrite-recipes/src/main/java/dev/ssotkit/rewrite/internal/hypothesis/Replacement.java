@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
+import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,12 @@ public record Replacement(
 
     static Replacement blocked(String reason, String remedy) {
         return new Replacement(null, null, new Objection(reason, remedy));
+    }
+
+    /** @param option the one of the map that names the type */
+    static Replacement notVisible(TypeName type, String option) {
+        return blocked(
+                "not visible: nothing in this run shows the members of " + type.binaryName(),
+                "run the recipe where its source is, or correct `" + option + "`");
     }
 }
