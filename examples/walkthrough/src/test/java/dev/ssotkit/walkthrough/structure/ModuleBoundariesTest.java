@@ -94,6 +94,7 @@ class ModuleBoundariesTest {
                 .resideInAnyPackage(
                         "dev.ssotkit.eligibility..",
                         "dev.ssotkit.map",
+                        "dev.ssotkit.map.resolution..",
                         "dev.ssotkit.record..",
                         "org.objectweb.asm..",
                         "java..",
