@@ -1,5 +1,9 @@
 package dev.ssotkit.map;
 
+import dev.ssotkit.map.grammar.GrammarException;
+import dev.ssotkit.map.grammar.Identifiers;
+import dev.ssotkit.map.grammar.ParameterGrammar;
+import dev.ssotkit.map.grammar.Signature;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,7 @@ final class AccessorGrammar {
         if (inside.equals("..")) {
             throw new GrammarException("has `..` for its parameters", "write the parameter types, or none");
         }
-        return ParameterGrammar.parse(inside, declaringType.packageName().isEmpty());
+        return ParameterType.of(
+                ParameterGrammar.parse(inside, declaringType.packageName().isEmpty()));
     }
 }

@@ -1,5 +1,10 @@
 package dev.ssotkit.map;
 
+import dev.ssotkit.map.grammar.ArgumentGrammar;
+import dev.ssotkit.map.grammar.GrammarException;
+import dev.ssotkit.map.grammar.Identifiers;
+import dev.ssotkit.map.grammar.ParameterGrammar;
+import dev.ssotkit.map.grammar.Signature;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +40,8 @@ final class CallGrammar {
         boolean any = inside.equals("..");
         List<ParameterType> parameters = any
                 ? Collections.emptyList()
-                : ParameterGrammar.parse(inside, type.packageName().isEmpty());
+                : ParameterType.of(
+                        ParameterGrammar.parse(inside, type.packageName().isEmpty()));
         int arguments = any ? Integer.MAX_VALUE : parameters.size();
         CallTarget target = target(right, arguments, canonicalType);
         return new CallMapping(type, method, any, parameters, target, line);
@@ -97,7 +103,8 @@ final class CallGrammar {
         String written = signature.type();
         TypeName type = written == null ? canonicalType : typeOrElse(written);
         @Nullable String rest = signature.afterParenthesis();
-        List<Argument> passed = rest == null ? Collections.emptyList() : new ArgumentGrammar(rest, arguments).parse();
+        List<Argument> passed =
+                rest == null ? Collections.emptyList() : Argument.of(new ArgumentGrammar(rest, arguments).parse());
         return new CallTarget(type, written != null, name, rest == null, passed);
     }
 }
