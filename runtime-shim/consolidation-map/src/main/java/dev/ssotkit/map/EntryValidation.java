@@ -76,7 +76,7 @@ final class EntryValidation {
             return null;
         }
         try {
-            return AccessorGrammar.parse(written, canonical);
+            return AccessorReader.parse(written, canonical);
         } catch (GrammarException e) {
             values.report(EntryOptions.ACCESSOR, written, e);
             return null;
@@ -127,7 +127,7 @@ final class EntryValidation {
                 continue;
             }
             try {
-                CallMapping mapping = CallGrammar.parse(text, canonical);
+                CallMapping mapping = CallReader.parse(text, canonical);
                 CallMapping other = byPattern.putIfAbsent(mapping.pattern(), mapping);
                 if (other != null && !other.toString().equals(mapping.toString())) {
                     throw new GrammarException("contradicts `" + other.written() + "`", "keep one of the two");

@@ -19,7 +19,7 @@ public final class TypeNameGrammar {
         return true;
     }
 
-    /** Whether a type name has more than one segment; whether the others are packages or types it does not say. */
+    /** Whether a type name has more than one segment, be the others packages or types. */
     static boolean isQualified(String typeName) {
         for (int i = 0; i < typeName.length(); i++) {
             if (isSeparator(typeName.charAt(i))) {

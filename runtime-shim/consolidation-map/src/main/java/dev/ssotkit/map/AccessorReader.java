@@ -8,12 +8,15 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code accessor}: {@code new}, {@code method(Types)} or {@code Type method(Types)}. */
-final class AccessorGrammar {
+/**
+ * Makes an accessor of {@code new}, {@code method(Types)} or {@code Type method(Types)}; the canonical type declares it
+ * where no type is written.
+ */
+final class AccessorReader {
 
     private static final String FORM = "method()` or `com.acme.Type method()";
 
-    private AccessorGrammar() {}
+    private AccessorReader() {}
 
     static Accessor parse(String text, TypeName canonicalType) throws GrammarException {
         if (text.isEmpty()) {

@@ -9,13 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a line of {@code calls}. */
-final class CallGrammar {
+/** Makes a mapping of a line of {@code calls}; the canonical type is called where the right names no type. */
+final class CallReader {
 
     private static final String LEFT = "com.acme.Type method(Types)";
     private static final String RIGHT = "method($1)";
 
-    private CallGrammar() {}
+    private CallReader() {}
 
     static CallMapping parse(String line, TypeName canonicalType) throws GrammarException {
         int arrow = line.indexOf("->");
