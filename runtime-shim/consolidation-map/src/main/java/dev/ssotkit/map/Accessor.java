@@ -1,5 +1,6 @@
 package dev.ssotkit.map;
 
+import dev.ssotkit.map.grammar.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

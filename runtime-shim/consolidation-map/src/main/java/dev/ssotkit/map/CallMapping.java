@@ -1,5 +1,6 @@
 package dev.ssotkit.map;
 
+import dev.ssotkit.map.grammar.Texts;
 import java.util.List;
 
 /** One line of {@code calls}: a method, factory or constructor, and what is called instead. */

@@ -1,5 +1,6 @@
 package dev.ssotkit.map;
 
+import dev.ssotkit.map.grammar.Texts;
 import java.util.List;
 
 /** The right side of a {@code calls} line: what is called instead. */

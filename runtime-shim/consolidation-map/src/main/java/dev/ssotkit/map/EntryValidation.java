@@ -1,5 +1,7 @@
 package dev.ssotkit.map;
 
+import dev.ssotkit.map.grammar.GrammarException;
+import dev.ssotkit.map.grammar.TypeNameGrammar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,11 +58,16 @@ final class EntryValidation {
             return null;
         }
         try {
-            return TypeNameGrammar.parse(written);
+            return typeName(written);
         } catch (GrammarException e) {
             values.report(EntryOptions.CANONICAL_TYPE, written, e);
             return null;
         }
+    }
+
+    private static TypeName typeName(String written) throws GrammarException {
+        TypeNameGrammar.check(written);
+        return TypeName.of(written);
     }
 
     private @Nullable Accessor accessor(TypeName canonical) {
@@ -69,7 +76,7 @@ final class EntryValidation {
             return null;
         }
         try {
-            return AccessorGrammar.parse(written, canonical);
+            return AccessorReader.parse(written, canonical);
         } catch (GrammarException e) {
             values.report(EntryOptions.ACCESSOR, written, e);
             return null;
@@ -85,7 +92,7 @@ final class EntryValidation {
                 continue;
             }
             try {
-                TypeName type = TypeNameGrammar.parse(text);
+                TypeName type = typeName(text);
                 if (types.add(type)) {
                     rejectSelf(type, canonical, accessor);
                 }
@@ -120,7 +127,7 @@ final class EntryValidation {
                 continue;
             }
             try {
-                CallMapping mapping = CallGrammar.parse(text, canonical);
+                CallMapping mapping = CallReader.parse(text, canonical);
                 CallMapping other = byPattern.putIfAbsent(mapping.pattern(), mapping);
                 if (other != null && !other.toString().equals(mapping.toString())) {
                     throw new GrammarException("contradicts `" + other.written() + "`", "keep one of the two");

@@ -1,5 +1,7 @@
 package dev.ssotkit.map;
 
+import dev.ssotkit.map.grammar.GrammarException;
+import dev.ssotkit.map.grammar.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

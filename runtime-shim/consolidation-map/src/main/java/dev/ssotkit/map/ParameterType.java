@@ -1,5 +1,9 @@
 package dev.ssotkit.map;
 
+import dev.ssotkit.map.grammar.WrittenParameter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The erased type of a parameter: a primitive, a class, or an array of either. Immutable; equal by {@link #key()}. */
@@ -9,10 +13,27 @@ public final class ParameterType {
     private final String elementBinaryName;
     private final int dimensions;
 
-    ParameterType(String elementKey, String elementBinaryName, int dimensions) {
+    private ParameterType(String elementKey, String elementBinaryName, int dimensions) {
         this.elementKey = elementKey;
         this.elementBinaryName = elementBinaryName;
         this.dimensions = dimensions;
+    }
+
+    static List<ParameterType> of(List<WrittenParameter> written) {
+        List<ParameterType> types = new ArrayList<>();
+        for (WrittenParameter parameter : written) {
+            types.add(of(parameter));
+        }
+        return Collections.unmodifiableList(types);
+    }
+
+    private static ParameterType of(WrittenParameter written) {
+        String element = written.element();
+        if (written.isPrimitive()) {
+            return new ParameterType(element, element, written.dimensions());
+        }
+        TypeName type = TypeName.of(element);
+        return new ParameterType(type.key(), type.binaryName(), written.dimensions());
     }
 
     /** The {@link #key()} of a type in any notation; {@code ...} is an array. */

@@ -1,5 +1,6 @@
 package dev.ssotkit.map;
 
+import dev.ssotkit.map.grammar.TypeNameGrammar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -24,16 +25,7 @@ public final class TypeName implements Comparable<TypeName> {
 
     /** Whether {@code text} is a sequence of identifiers (JLS 3.8), none a keyword, with single separators between. */
     public static boolean isTypeName(String text) {
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isSeparator(text.charAt(i))) {
-                if (!Identifiers.isIdentifier(text.substring(start, i))) {
-                    return false;
-                }
-                start = i + 1;
-            }
-        }
-        return true;
+        return TypeNameGrammar.accepts(text);
     }
 
     /**
@@ -80,10 +72,6 @@ public final class TypeName implements Comparable<TypeName> {
     public String packageName() {
         String binaryName = binaryName();
         return binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
-    }
-
-    private static boolean isSeparator(char c) {
-        return c == '.' || c == '$' || c == '/';
     }
 
     private static List<String> binaryNamesOf(String written, String key) {

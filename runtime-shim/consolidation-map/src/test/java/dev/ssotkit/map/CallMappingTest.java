@@ -85,6 +85,12 @@ class CallMappingTest {
     }
 
     @Test
+    void only_a_type_of_a_single_segment_can_lack_its_package() {
+        assertThat(keys(call("a.B c(Outer$Inner, Other.Inner) -> d").parameterTypes()))
+                .containsExactly("Outer.Inner", "Other.Inner");
+    }
+
+    @Test
     void spaces_do_not_matter_where_java_has_none() {
         CallMapping tight = call("a.B c(int,String)->d($1,$2)");
         assertThat(call("  a.B \t c ( int , String )  ->  d ( $1 , $2 )  "))

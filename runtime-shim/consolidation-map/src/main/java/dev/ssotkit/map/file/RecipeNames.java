@@ -1,6 +1,6 @@
 package dev.ssotkit.map.file;
 
-import dev.ssotkit.map.Spelling;
+import dev.ssotkit.map.grammar.Spelling;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.ssotkit.map;
+package dev.ssotkit.map.grammar;
 
 import java.util.Collection;
 import java.util.Locale;

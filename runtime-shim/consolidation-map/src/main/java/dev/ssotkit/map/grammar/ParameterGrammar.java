@@ -1,4 +1,4 @@
-package dev.ssotkit.map;
+package dev.ssotkit.map.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads the parameter types of an accessor or of the left of a {@code calls} line. */
-final class ParameterGrammar {
+public final class ParameterGrammar {
 
     private static final Set<String> PRIMITIVES = Collections.unmodifiableSet(
             new HashSet<>(Arrays.asList("boolean", "byte", "char", "short", "int", "long", "float", "double")));
@@ -16,7 +16,7 @@ final class ParameterGrammar {
     private ParameterGrammar() {}
 
     /** The text between the parentheses, given what follows the opening one. */
-    static String inside(String afterParenthesis) throws GrammarException {
+    public static String inside(String afterParenthesis) throws GrammarException {
         int end = afterParenthesis.indexOf(')');
         if (end < 0) {
             throw new GrammarException("has no closing parenthesis", "end its parameters with `)`");
@@ -33,7 +33,7 @@ final class ParameterGrammar {
      *
      * @param unqualifiedAllowed whether a class of the unnamed package can be meant
      */
-    static List<ParameterType> parse(String inside, boolean unqualifiedAllowed) throws GrammarException {
+    public static List<WrittenParameter> parse(String inside, boolean unqualifiedAllowed) throws GrammarException {
         if (inside.isEmpty()) {
             return Collections.emptyList();
         }
@@ -42,14 +42,14 @@ final class ParameterGrammar {
                     "has type arguments in its parameters", "write erased types, `java.util.List` for a list of any");
         }
         String[] written = inside.split(",", -1);
-        List<ParameterType> types = new ArrayList<>();
+        List<WrittenParameter> types = new ArrayList<>();
         for (int i = 0; i < written.length; i++) {
             types.add(parseOne(written[i].trim(), i == written.length - 1, unqualifiedAllowed));
         }
         return Collections.unmodifiableList(types);
     }
 
-    private static ParameterType parseOne(String written, boolean last, boolean unqualifiedAllowed)
+    private static WrittenParameter parseOne(String written, boolean last, boolean unqualifiedAllowed)
             throws GrammarException {
         String element = written;
         int dimensions = 0;
@@ -65,26 +65,22 @@ final class ParameterGrammar {
             dimensions++;
         }
         if (PRIMITIVES.contains(element)) {
-            return new ParameterType(element, element, dimensions);
+            return WrittenParameter.ofPrimitive(element, dimensions);
         }
-        TypeName type = typeOf(element, written);
-        if (type.key().indexOf('.') >= 0) {
-            return new ParameterType(type.key(), type.binaryName(), dimensions);
+        rejectNoType(element, written);
+        if (JavaLang.declares(element)) {
+            return WrittenParameter.ofClass("java.lang." + element, dimensions);
         }
-        if (JavaLang.declares(type.key())) {
-            String qualified = "java.lang." + type.key();
-            return new ParameterType(qualified, qualified, dimensions);
-        }
-        if (!unqualifiedAllowed) {
+        if (!unqualifiedAllowed && !TypeNameGrammar.isQualified(element)) {
             throw new GrammarException(
                     "names the parameter type `" + element + "` without its package", "write the type's full name");
         }
-        return new ParameterType(type.key(), type.binaryName(), dimensions);
+        return WrittenParameter.ofClass(element, dimensions);
     }
 
-    private static TypeName typeOf(String element, String written) throws GrammarException {
-        if (TypeName.isTypeName(element)) {
-            return TypeName.of(element);
+    private static void rejectNoType(String element, String written) throws GrammarException {
+        if (TypeNameGrammar.accepts(element)) {
+            return;
         }
         if (written.isEmpty()) {
             throw new GrammarException("has an empty parameter", "write a type between two commas");

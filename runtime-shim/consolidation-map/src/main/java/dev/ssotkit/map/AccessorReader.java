@@ -1,15 +1,22 @@
 package dev.ssotkit.map;
 
+import dev.ssotkit.map.grammar.GrammarException;
+import dev.ssotkit.map.grammar.Identifiers;
+import dev.ssotkit.map.grammar.ParameterGrammar;
+import dev.ssotkit.map.grammar.Signature;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code accessor}: {@code new}, {@code method(Types)} or {@code Type method(Types)}. */
-final class AccessorGrammar {
+/**
+ * Makes an accessor of {@code new}, {@code method(Types)} or {@code Type method(Types)}; the canonical type declares it
+ * where no type is written.
+ */
+final class AccessorReader {
 
     private static final String FORM = "method()` or `com.acme.Type method()";
 
-    private AccessorGrammar() {}
+    private AccessorReader() {}
 
     static Accessor parse(String text, TypeName canonicalType) throws GrammarException {
         if (text.isEmpty()) {
@@ -56,6 +63,7 @@ final class AccessorGrammar {
         if (inside.equals("..")) {
             throw new GrammarException("has `..` for its parameters", "write the parameter types, or none");
         }
-        return ParameterGrammar.parse(inside, declaringType.packageName().isEmpty());
+        return ParameterType.of(
+                ParameterGrammar.parse(inside, declaringType.packageName().isEmpty()));
     }
 }

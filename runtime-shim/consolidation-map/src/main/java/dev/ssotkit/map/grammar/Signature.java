@@ -1,4 +1,4 @@
-package dev.ssotkit.map;
+package dev.ssotkit.map.grammar;
 
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What accessor, left and right of an arrow have in common: {@code [Type] name [(…)]}, split but not yet understood.
  */
-final class Signature {
+public final class Signature {
 
     private final @Nullable String type;
     private final String name;
@@ -19,7 +19,7 @@ final class Signature {
     }
 
     /** Splits {@code text}; {@code form} is the form that a remedy names. */
-    static Signature parse(String text, String form) throws GrammarException {
+    public static Signature parse(String text, String form) throws GrammarException {
         int parenthesis = text.indexOf('(');
         String head = (parenthesis < 0 ? text : text.substring(0, parenthesis)).trim();
         String rest = parenthesis < 0 ? null : text.substring(parenthesis + 1);
@@ -47,7 +47,7 @@ final class Signature {
             return;
         }
         String type = head.substring(0, head.charAt(end - 1) == ':' ? end - 1 : end);
-        if (TypeName.isTypeName(type)) {
+        if (TypeNameGrammar.accepts(type)) {
             throw new GrammarException(
                     "has no space between type and method",
                     "write `" + type + " " + head.substring(end + 1) + (rest == null ? "" : "(" + rest) + "`");
@@ -55,19 +55,17 @@ final class Signature {
     }
 
     /** The type as written; null if none is. */
-    @Nullable
-    String type() {
+    public @Nullable String type() {
         return type;
     }
 
     /** The name as written; not checked. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** What follows the opening parenthesis, the closing one included; null if there is no opening one. */
-    @Nullable
-    String afterParenthesis() {
+    public @Nullable String afterParenthesis() {
         return afterParenthesis;
     }
 }

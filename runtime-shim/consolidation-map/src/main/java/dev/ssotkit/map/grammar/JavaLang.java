@@ -1,4 +1,4 @@
-package dev.ssotkit.map;
+package dev.ssotkit.map.grammar;
 
 import java.util.Arrays;
 import java.util.Collections;

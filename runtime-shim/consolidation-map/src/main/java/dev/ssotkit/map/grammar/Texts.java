@@ -1,13 +1,14 @@
-package dev.ssotkit.map;
+package dev.ssotkit.map.grammar;
 
 import java.util.List;
 
 /** How lists are written in the map's grammar. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
-    static String parenthesised(List<?> elements) {
+    /** {@code (a, b)}. */
+    public static String parenthesised(List<?> elements) {
         StringBuilder text = new StringBuilder("(");
         for (Object element : elements) {
             text.append(text.length() == 1 ? "" : ", ").append(element);

@@ -1,4 +1,4 @@
-package dev.ssotkit.map;
+package dev.ssotkit.map.grammar;
 
 import java.math.BigInteger;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ final class NumberLiteral {
 
     private NumberLiteral() {}
 
-    static Argument read(String written) throws GrammarException {
+    static WrittenArgument read(String written) throws GrammarException {
         boolean signed = written.startsWith("-") || written.startsWith("+");
         boolean negative = written.startsWith("-");
         String unsigned = signed ? written.substring(1) : written;
@@ -46,7 +46,7 @@ final class NumberLiteral {
         throw new GrammarException("has the argument `" + written + "`", REMEDY);
     }
 
-    private static Argument integer(String written, String digits, int radix, boolean negative, boolean isLong)
+    private static WrittenArgument integer(String written, String digits, int radix, boolean negative, boolean isLong)
             throws GrammarException {
         int bits = isLong ? 64 : 32;
         BigInteger magnitude = new BigInteger(digits.replace("_", ""), radix);
@@ -61,13 +61,13 @@ final class NumberLiteral {
         }
         if (isLong) {
             long value = magnitude.longValue();
-            return new Argument(Argument.Kind.LONG, negative ? -value : value, written);
+            return WrittenArgument.literal(negative ? -value : value, written);
         }
         int value = magnitude.intValue();
-        return new Argument(Argument.Kind.INT, negative ? -value : value, written);
+        return WrittenArgument.literal(negative ? -value : value, written);
     }
 
-    private static Argument floating(String written) throws GrammarException {
+    private static WrittenArgument floating(String written) throws GrammarException {
         boolean hex = written.indexOf('x') >= 0 || written.indexOf('X') >= 0;
         char last = written.charAt(written.length() - 1);
         if (last == 'f' || last == 'F') {
@@ -81,7 +81,7 @@ final class NumberLiteral {
         if (value == 0 && hasNonZeroDigit(written, hex)) {
             throw new GrammarException("has `" + written + "`, which rounds to zero", "write `0.0`");
         }
-        return new Argument(Argument.Kind.DOUBLE, value, written);
+        return WrittenArgument.literal(value, written);
     }
 
     /** A non-zero literal that rounds to zero is a compile-time error (JLS 3.10.2). */

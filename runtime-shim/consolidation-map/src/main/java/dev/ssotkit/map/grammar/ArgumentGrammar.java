@@ -1,11 +1,11 @@
-package dev.ssotkit.map;
+package dev.ssotkit.map.grammar;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** Reads the arguments right of an arrow, from the opening parenthesis to the end of the line. */
-final class ArgumentGrammar {
+public final class ArgumentGrammar {
 
     private final String text;
     private final int available;
@@ -15,13 +15,14 @@ final class ArgumentGrammar {
      * @param text what follows the opening parenthesis
      * @param available how many arguments the original call has; {@link Integer#MAX_VALUE} if any number
      */
-    ArgumentGrammar(String text, int available) {
+    public ArgumentGrammar(String text, int available) {
         this.text = text;
         this.available = available;
     }
 
-    List<Argument> parse() throws GrammarException {
-        List<Argument> arguments = new ArrayList<>();
+    /** The arguments, in the order written. */
+    public List<WrittenArgument> parse() throws GrammarException {
+        List<WrittenArgument> arguments = new ArrayList<>();
         skipSpace();
         if (peek() != ')') {
             do {
@@ -44,7 +45,7 @@ final class ArgumentGrammar {
         return Collections.unmodifiableList(arguments);
     }
 
-    private Argument next() throws GrammarException {
+    private WrittenArgument next() throws GrammarException {
         char first = peek();
         if (first == '"' || first == '\'') {
             QuotedLiteral literal = QuotedLiteral.read(text, position);
@@ -65,7 +66,7 @@ final class ArgumentGrammar {
         return first == '$' ? parameter(word) : literal(word);
     }
 
-    private Argument parameter(String word) throws GrammarException {
+    private WrittenArgument parameter(String word) throws GrammarException {
         int number = 0;
         for (int i = 1; i < word.length(); i++) {
             int digit = word.charAt(i) - '0';
@@ -86,16 +87,16 @@ final class ArgumentGrammar {
                             ? "use literals only"
                             : "use `$1`" + (available > 1 ? " to `$" + available + "`" : ""));
         }
-        return Argument.parameter(number - 1);
+        return WrittenArgument.parameter(number - 1);
     }
 
-    private static Argument literal(String word) throws GrammarException {
+    private static WrittenArgument literal(String word) throws GrammarException {
         switch (word) {
             case "true":
             case "false":
-                return new Argument(Argument.Kind.BOOLEAN, Boolean.valueOf(word), word);
+                return WrittenArgument.literal(Boolean.valueOf(word), word);
             case "null":
-                return new Argument(Argument.Kind.NULL, null, word);
+                return WrittenArgument.literal(null, word);
             default:
                 return NumberLiteral.read(word);
         }

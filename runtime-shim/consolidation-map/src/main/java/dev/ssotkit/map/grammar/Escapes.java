@@ -1,4 +1,4 @@
-package dev.ssotkit.map;
+package dev.ssotkit.map.grammar;
 
 /** Escape sequences in characters and strings (JLS 3.10.7), and Unicode escapes (JLS 3.3). */
 final class Escapes {

@@ -1,4 +1,4 @@
-package dev.ssotkit.map;
+package dev.ssotkit.map.grammar;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Identifiers as the Java language has them (JLS 3.8 and 3.9). */
-final class Identifiers {
+public final class Identifiers {
 
     /** Reserved in every release; contextual keywords such as {@code record} are names of packages that exist. */
     private static final Set<String> RESERVED = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(
@@ -19,7 +19,8 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    static boolean isIdentifier(String text) {
+    /** Whether a text is an identifier and no reserved word. */
+    public static boolean isIdentifier(String text) {
         return isIdentifierShaped(text) && !RESERVED.contains(text);
     }
 

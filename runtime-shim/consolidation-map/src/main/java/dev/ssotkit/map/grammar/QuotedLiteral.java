@@ -1,17 +1,17 @@
-package dev.ssotkit.map;
+package dev.ssotkit.map.grammar;
 
 /** Java's character and string literals (JLS 3.10.4 to 3.10.7); text blocks are none, a line has no line breaks. */
 final class QuotedLiteral {
 
-    private final Argument argument;
+    private final WrittenArgument argument;
     private final int end;
 
-    private QuotedLiteral(Argument argument, int end) {
+    private QuotedLiteral(WrittenArgument argument, int end) {
         this.argument = argument;
         this.end = end;
     }
 
-    Argument argument() {
+    WrittenArgument argument() {
         return argument;
     }
 
@@ -42,15 +42,15 @@ final class QuotedLiteral {
         return position + 1;
     }
 
-    private static Argument argument(char quote, String value) throws GrammarException {
+    private static WrittenArgument argument(char quote, String value) throws GrammarException {
         // Written anew and not copied: `\s` and text in `\\u0022` mean something else, or nothing, to older compilers.
         String source = quote + Escapes.write(value, quote) + quote;
         if (quote == '"') {
-            return new Argument(Argument.Kind.STRING, value, source);
+            return WrittenArgument.literal(value, source);
         }
         if (value.length() != 1) {
             throw new GrammarException("has " + source + ", which is no character", "write one character, or \"text\"");
         }
-        return new Argument(Argument.Kind.CHAR, value.charAt(0), source);
+        return WrittenArgument.literal(value.charAt(0), source);
     }
 }

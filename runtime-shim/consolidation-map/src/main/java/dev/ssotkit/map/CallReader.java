@@ -1,16 +1,21 @@
 package dev.ssotkit.map;
 
+import dev.ssotkit.map.grammar.ArgumentGrammar;
+import dev.ssotkit.map.grammar.GrammarException;
+import dev.ssotkit.map.grammar.Identifiers;
+import dev.ssotkit.map.grammar.ParameterGrammar;
+import dev.ssotkit.map.grammar.Signature;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a line of {@code calls}. */
-final class CallGrammar {
+/** Makes a mapping of a line of {@code calls}; the canonical type is called where the right names no type. */
+final class CallReader {
 
     private static final String LEFT = "com.acme.Type method(Types)";
     private static final String RIGHT = "method($1)";
 
-    private CallGrammar() {}
+    private CallReader() {}
 
     static CallMapping parse(String line, TypeName canonicalType) throws GrammarException {
         int arrow = line.indexOf("->");
@@ -35,7 +40,8 @@ final class CallGrammar {
         boolean any = inside.equals("..");
         List<ParameterType> parameters = any
                 ? Collections.emptyList()
-                : ParameterGrammar.parse(inside, type.packageName().isEmpty());
+                : ParameterType.of(
+                        ParameterGrammar.parse(inside, type.packageName().isEmpty()));
         int arguments = any ? Integer.MAX_VALUE : parameters.size();
         CallTarget target = target(right, arguments, canonicalType);
         return new CallMapping(type, method, any, parameters, target, line);
@@ -97,7 +103,8 @@ final class CallGrammar {
         String written = signature.type();
         TypeName type = written == null ? canonicalType : typeOrElse(written);
         @Nullable String rest = signature.afterParenthesis();
-        List<Argument> passed = rest == null ? Collections.emptyList() : new ArgumentGrammar(rest, arguments).parse();
+        List<Argument> passed =
+                rest == null ? Collections.emptyList() : Argument.of(new ArgumentGrammar(rest, arguments).parse());
         return new CallTarget(type, written != null, name, rest == null, passed);
     }
 }

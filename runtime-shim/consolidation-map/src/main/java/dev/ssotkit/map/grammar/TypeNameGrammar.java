@@ -1,0 +1,62 @@
+package dev.ssotkit.map.grammar;
+
+/** What a type name is, and why another text is none. */
+public final class TypeNameGrammar {
+
+    private TypeNameGrammar() {}
+
+    /** Whether {@code text} is a sequence of identifiers (JLS 3.8), none a keyword, with single separators between. */
+    public static boolean accepts(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isSeparator(text.charAt(i))) {
+                if (!Identifiers.isIdentifier(text.substring(start, i))) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a type name has more than one segment, be the others packages or types. */
+    static boolean isQualified(String typeName) {
+        for (int i = 0; i < typeName.length(); i++) {
+            if (isSeparator(typeName.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '.' || c == '$' || c == '/';
+    }
+
+    /** Says why {@code text} is no type name, if it is none. */
+    public static void check(String text) throws GrammarException {
+        if (accepts(text)) {
+            return;
+        }
+        if (text.isEmpty()) {
+            throw new GrammarException("is empty", "write a type's full name");
+        }
+        if (text.indexOf('*') >= 0 || text.contains("..")) {
+            throw new GrammarException("is a pattern, not a type name", "name each type, without wildcards");
+        }
+        if (text.indexOf('<') >= 0) {
+            throw new GrammarException(
+                    "has type arguments", "write `" + text.substring(0, text.indexOf('<')) + "` alone");
+        }
+        if (text.endsWith("[]")) {
+            throw new GrammarException("is an array", "name its element type");
+        }
+        for (String segment : text.split("[.$/]", -1)) {
+            if (Identifiers.isReserved(segment)) {
+                throw new GrammarException(
+                        "is no type name: `" + segment + "` is a keyword", "write the type's full name");
+            }
+        }
+        throw new GrammarException("is no type name", "write a full name such as `com.acme.Outer$Inner`");
+    }
+}

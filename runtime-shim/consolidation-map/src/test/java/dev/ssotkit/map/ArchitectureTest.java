@@ -1,0 +1,33 @@
+package dev.ssotkit.map;
+
+import dev.ssotkit.fixtures.Rooms;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void files_and_resolution_use_the_model_and_the_model_uses_the_grammar() {
+        Rooms.of("dev.ssotkit.map", "file", "resolution", ".", "grammar")
+                .areInOrder()
+                .areNoHeaps(25)
+                .showNothingThatNobodyNeeds(
+                        "CallMapping",
+                        "HazardNames",
+                        "MappedCall",
+                        "Supertypes",
+                        "file.MapReader",
+                        "file.InvalidMapException",
+                        "resolution.Access",
+                        "resolution.CallResolution",
+                        "resolution.CandidateMethod",
+                        "resolution.Conversion",
+                        "resolution.LineArguments",
+                        "resolution.LoadedMethod",
+                        "resolution.LoadedTypes",
+                        "resolution.MethodSource",
+                        "resolution.Phase",
+                        "resolution.Primitive",
+                        "resolution.Resolution",
+                        "resolution.Types");
+    }
+}
