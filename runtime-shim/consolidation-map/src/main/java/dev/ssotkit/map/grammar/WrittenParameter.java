@@ -21,7 +21,7 @@ public final class WrittenParameter {
         return new WrittenParameter(name, false, dimensions);
     }
 
-    /** A primitive's keyword, or a class's name in the notation written; {@code java.lang} is added where it was left out. */
+    /** A primitive's keyword, or a class's name as written, with {@code java.lang} where that was left out. */
     public String element() {
         return element;
     }
