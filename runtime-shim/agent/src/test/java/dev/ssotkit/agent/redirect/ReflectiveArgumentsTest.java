@@ -88,10 +88,10 @@ class ReflectiveArgumentsTest {
 
     @Test
     void a_parameter_that_is_written_before_super_is_not_guessed() {
-        RunningProgram program = program(
-                "public class Legacy extends Base { public Legacy(String u) { super(u = u + \"!\"); } }"
-                        + "class Base { private final String own; Base(String u) { own = u; } public String user() { return own; } }",
-                "return make(\"a\").user(); }" + NEW);
+        RunningProgram program = program("""
+                public class Legacy extends Base { public Legacy(String u) { super(u = u + "!"); } }
+                class Base { private final String own; Base(String u) { own = u; } public String user() { return own; } }
+                """, "return make(\"a\").user(); }" + NEW);
 
         assertThat(program.run()).isEqualTo("a!");
         assertThat(program.events())
@@ -115,15 +115,15 @@ class ReflectiveArgumentsTest {
     private static RunningProgram program(String legacy, List<String> legacyTypes, List<String> calls, String... main) {
         String body = String.join("\n", main);
         return new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical {",
-                        "  private static final java.util.Map<Object, Canonical> ALL = new java.util.HashMap<>();",
-                        "  private final String user;",
-                        "  private Canonical(String user) { this.user = user; }",
-                        "  public static Canonical forUser(String user) { return ALL.computeIfAbsent(user, u -> new Canonical(user)); }",
-                        "  public String user() { return user; }",
-                        "}")
+                .source("app.Canonical", """
+                        public class Canonical {
+                          private static final java.util.Map<Object, Canonical> ALL = new java.util.HashMap<>();
+                          private final String user;
+                          private Canonical(String user) { this.user = user; }
+                          public static Canonical forUser(String user) { return ALL.computeIfAbsent(user, u -> new Canonical(user)); }
+                          public String user() { return user; }
+                        }
+                        """)
                 .source("app.Legacy", legacy)
                 .entry("app.Canonical", "forUser(java.lang.String)", legacyTypes, calls.toArray(new String[0]))
                 .options("reflection=forward")
