@@ -56,7 +56,7 @@ class AbstractTypesTest {
         assertThat(program.events()).contains("observed(subclass) subclass app.Legacy in app.Mine.<init>");
     }
 
-    private static RunningProgram program(String... legacy) {
+    private static RunningProgram program(String legacy) {
         return Managers.canonical()
                 .source("app.Legacy", legacy)
                 .source("app.Factory", "public class Factory { Legacy create() { return new Legacy.Real(); } }")

@@ -255,7 +255,7 @@ class DeserializationTest {
         assertThat(program.events()).contains("blocked(mode_strict) deserialization app.Legacy in app.Main.copy");
     }
 
-    private static RunningProgram extended(String options, String legacy, String... main) {
+    private static RunningProgram extended(String options, String legacy, String main) {
         return program("extends Legacy", options, legacy, COPY, main);
     }
 
@@ -265,13 +265,13 @@ class DeserializationTest {
                 "extends Legacy", "reflection=forward", SERIALIZABLE + "}", COPY.replace("/*filter*/", set), main);
     }
 
-    private static RunningProgram unrelated(String options, String legacy, String... main) {
+    private static RunningProgram unrelated(String options, String legacy, String main) {
         return program("", options, legacy, COPY, main);
     }
 
     /** Originals.make() constructs where the agent leaves it: a class outside the map that counts as canonical's. */
-    private static RunningProgram program(String relation, String options, String legacy, String copy, String... main) {
-        String body = String.join("\n", main) + "}" + copy;
+    private static RunningProgram program(String relation, String options, String legacy, String copy, String main) {
+        String body = main + "}" + copy;
         return new Program()
                 .source(
                         "app.Canonical",

@@ -76,7 +76,7 @@ class FacadeLifeTest {
         });
     }
 
-    private static RunningProgram program(String... main) {
+    private static RunningProgram program(String main) {
         return new Program()
                 .source("app.Canonical", CANONICAL)
                 .source("app.Legacy", LEGACY)

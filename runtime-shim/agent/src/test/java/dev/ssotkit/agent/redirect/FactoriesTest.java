@@ -180,7 +180,7 @@ class FactoriesTest {
                 .start();
     }
 
-    private static RunningProgram factory(String... main) {
+    private static RunningProgram factory(String main) {
         return Managers.duplicated(FACTORY)
                 .source("app.Factory", """
                         public class Factory { public Legacy create(int n) { return new Legacy(n, 0L); }

@@ -74,7 +74,7 @@ class FirstInstanceTest {
         assertThat(program.events()).anyMatch(event -> event.startsWith("failed(busy) new app.Legacy"));
     }
 
-    private static RunningProgram program(String members, String accessor, String... main) {
+    private static RunningProgram program(String members, String accessor, String main) {
         return new Program()
                 .source(
                         "app.Canonical",

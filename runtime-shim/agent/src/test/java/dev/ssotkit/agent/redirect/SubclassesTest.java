@@ -95,10 +95,9 @@ class SubclassesTest {
         assertThat(program.events()).containsExactly("2 facade new app.Legacy in app.Main$Choice.<init>");
     }
 
-    private static RunningProgram program(String... members) {
-        String text = String.join("\n", members);
+    private static RunningProgram program(String members) {
         return Managers.duplicated()
-                .main("return body(); }\n" + text.substring(0, text.length() - 1))
+                .main("return body(); }\n" + members.substring(0, members.length() - 1))
                 .start();
     }
 }
