@@ -35,9 +35,10 @@ class ClassFileCallsTest {
     @Test
     void an_argument_is_boxed_for_the_method_that_takes_objects() {
         CompiledClasses classes = CompiledClasses.of(
-                "package c; public class Canonical { private Canonical() { }"
-                        + " public static Canonical with(Object first, Object second) { return new Canonical(); } }",
-                "package a; public class Legacy { public Legacy(Object item, double weight) { } }");
+                """
+                package c; public class Canonical { private Canonical() { }
+                  public static Canonical with(Object first, Object second) { return new Canonical(); } }
+                """, "package a; public class Legacy { public Legacy(Object item, double weight) { } }");
         Entry entry = Entries.entry(
                 "c.Canonical",
                 "with(java.lang.Object, java.lang.Object)",

@@ -54,9 +54,11 @@ class EligibilityTest {
 
     @Test
     void a_type_of_the_same_methods_yields_a_facade() {
-        Verdict verdict = verdict("package a; public class Legacy { private int n; static int m;"
-                + " public Legacy(int x) { } public void send(String s) { } int count() { return 1; }"
-                + " private void hidden() { } public static void tool() { } }");
+        Verdict verdict = verdict("""
+                package a; public class Legacy { private int n; static int m;
+                  public Legacy(int x) { } public void send(String s) { } int count() { return 1; }
+                  private void hidden() { } public static void tool() { } }
+                """);
         assertThat(verdict.kind()).isEqualTo(Verdict.Kind.FACADE);
         assertThat(verdict.canForward()).isTrue();
         assertThat(verdict.reasons()).isEmpty();
@@ -83,13 +85,14 @@ class EligibilityTest {
     void abstract_types_and_interfaces_yield_a_facade_when_all_they_ask_for_is_there() {
         assertThat(facade("package a; public interface Legacy { void send(String s); int count(); }"))
                 .isTrue();
-        assertThat(facade("package a; public abstract class Legacy implements java.util.function.Consumer<String> {"
-                        + " abstract int count(); }"))
-                .as("accept(Object) has no counterpart")
-                .isFalse();
-        assertThat(facade("package a; public abstract class Legacy implements Sender { abstract int count(); }"
-                        + " interface Sender { void send(String s); }"))
-                .isTrue();
+        assertThat(facade("""
+                package a; public abstract class Legacy implements java.util.function.Consumer<String> {
+                  abstract int count(); }
+                """)).as("accept(Object) has no counterpart").isFalse();
+        assertThat(facade("""
+                package a; public abstract class Legacy implements Sender { abstract int count(); }
+                interface Sender { void send(String s); }
+                """)).isTrue();
     }
 
     @Test

@@ -14,8 +14,10 @@ class FacadeObstaclesTest {
 
     @Test
     void a_readable_field_stands_in_the_way() {
-        assertThat(reasons("package a; public class Legacy { public int open; protected String guarded; long near;"
-                        + " private int hidden; public static int CONSTANT; }"))
+        assertThat(reasons("""
+                package a; public class Legacy { public int open; protected String guarded; long near;
+                  private int hidden; public static int CONSTANT; }
+                """))
                 .containsExactly(
                         "field open of a.Legacy is not private",
                         "field guarded of a.Legacy is not private",
@@ -29,9 +31,11 @@ class FacadeObstaclesTest {
 
     @Test
     void a_static_method_that_reads_fields_of_objects_stands_in_the_way() {
-        assertThat(reasons("package a; public class Legacy { private int n; private static int made;"
-                        + " public static int of(Legacy l) { return l.n; } static int made() { return made; }"
-                        + " private static int own(Legacy l) { return l.n; } }"))
+        assertThat(reasons("""
+                package a; public class Legacy { private int n; private static int made;
+                  public static int of(Legacy l) { return l.n; } static int made() { return made; }
+                  private static int own(Legacy l) { return l.n; } }
+                """))
                 .containsExactly(
                         "static method of(a.Legacy) of a.Legacy reads fields of an object, which a facade does not have");
     }
@@ -81,10 +85,11 @@ class FacadeObstaclesTest {
                 .containsExactly("is Serializable");
         assertThat(reasons("package a; public class Legacy extends RuntimeException { }"))
                 .contains("is Serializable");
-        assertThat(reasons("package a; public class Legacy implements java.io.Externalizable {"
-                        + " public void writeExternal(java.io.ObjectOutput o) { }"
-                        + " public void readExternal(java.io.ObjectInput i) { } }"))
-                .contains("is Externalizable");
+        assertThat(reasons("""
+                package a; public class Legacy implements java.io.Externalizable {
+                  public void writeExternal(java.io.ObjectOutput o) { }
+                  public void readExternal(java.io.ObjectInput i) { } }
+                """)).contains("is Externalizable");
     }
 
     @Test
@@ -144,8 +149,10 @@ class FacadeObstaclesTest {
 
     @Test
     void all_reasons_are_given_at_once() {
-        Verdict verdict = verdict("package a; public class Legacy implements java.io.Serializable { public int open;"
-                + " public void flush() { } }");
+        Verdict verdict = verdict("""
+                package a; public class Legacy implements java.io.Serializable { public int open;
+                  public void flush() { } }
+                """);
         assertThat(verdict)
                 .hasToString("blocked: is Serializable, field open of a.Legacy is not private,"
                         + " method flush() has no counterpart in c.Canonical");

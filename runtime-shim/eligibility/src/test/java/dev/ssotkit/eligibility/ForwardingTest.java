@@ -13,8 +13,10 @@ class ForwardingTest {
 
     @Test
     void every_method_that_is_missing_on_canonical_is_a_reason() {
-        assertThat(reasons("package a; public class Legacy { public void flush() { } void send(Object s) { }"
-                        + " protected int[] load(int[][] a, a.Legacy b) { return null; } }"))
+        assertThat(reasons("""
+                package a; public class Legacy { public void flush() { } void send(Object s) { }
+                  protected int[] load(int[][] a, a.Legacy b) { return null; } }
+                """))
                 .containsExactly(
                         "method flush() has no counterpart in c.Canonical",
                         "method send(java.lang.Object) has no counterpart in c.Canonical",
@@ -33,8 +35,10 @@ class ForwardingTest {
 
     @Test
     void a_result_must_fit_where_callers_expect_it() {
-        assertThat(reasons("package a; public class Legacy { public String count() { return null; }"
-                        + " public long name() { return 0; } public boolean send(String s) { return true; } }"))
+        assertThat(reasons("""
+                package a; public class Legacy { public String count() { return null; }
+                  public long name() { return 0; } public boolean send(String s) { return true; } }
+                """))
                 .containsExactly(
                         "method count() returns java.lang.String, but count() of c.Canonical returns int",
                         "method name() returns long, but name() of c.Canonical returns java.lang.String",
@@ -70,10 +74,10 @@ class ForwardingTest {
     @Test
     void default_methods_forward_where_canonical_has_them_and_keep_their_bodies_where_not() {
         Verdict verdict = verdict(
-                "package a; public class Legacy implements Sender { public void send(String s) { } }",
-                "package a; public interface Sender { void send(String s); default int count() { return 0; }"
-                        + " default void twice(String s) { send(s); send(s); } }",
-                CANONICAL);
+                "package a; public class Legacy implements Sender { public void send(String s) { } }", """
+                package a; public interface Sender { void send(String s); default int count() { return 0; }
+                  default void twice(String s) { send(s); send(s); } }
+                """, CANONICAL);
         assertThat(verdict.kind()).isEqualTo(Verdict.Kind.FACADE);
         assertThat(forwarding(verdict, "count").needsOverride()).isTrue();
         assertThat(forwarding(verdict, "count").declaringType()).isEqualTo("a.Sender");
@@ -88,10 +92,10 @@ class ForwardingTest {
 
     @Test
     void bridges_need_no_counterpart_of_their_own() {
-        assertThat(facade(
-                        "package a; public class Legacy implements java.util.function.Supplier<String> {"
-                                + " public String get() { return null; } }",
-                        "package c; public class Canonical { public String get() { return null; } }"))
+        assertThat(facade("""
+                        package a; public class Legacy implements java.util.function.Supplier<String> {
+                          public String get() { return null; } }
+                        """, "package c; public class Canonical { public String get() { return null; } }"))
                 .isTrue();
     }
 

@@ -36,9 +36,10 @@ class MappedForwardingTest {
 
     @Test
     void the_overload_is_the_one_that_the_compiler_would_choose() {
-        String overloads =
-                "public void send(Object o) { } public void send(CharSequence s) { } public void send(int n) { }"
-                        + " public void send(long n) { } public void send(Integer n) { }";
+        String overloads = """
+                public void send(Object o) { } public void send(CharSequence s) { } public void send(int n) { }
+                public void send(long n) { } public void send(Integer n) { }
+                """;
         assertThat(chosen("String", "$1", overloads)).isEqualTo("(Ljava/lang/CharSequence;)V");
         assertThat(chosen("java.util.List", "$1", overloads)).isEqualTo("(Ljava/lang/Object;)V");
         assertThat(chosen("short", "$1", overloads)).isEqualTo("(I)V");
@@ -74,10 +75,10 @@ class MappedForwardingTest {
     @Test
     void bridges_and_compilers_methods_are_no_overloads() {
         Verdict verdict = verdict(
-                CompiledClasses.of(
-                        "package a; public class Legacy { public void push(String s) { } }",
-                        "package c; public class Canonical implements java.util.function.Consumer<String> {"
-                                + " public void accept(String s) { } }"),
+                CompiledClasses.of("package a; public class Legacy { public void push(String s) { } }", """
+                        package c; public class Canonical implements java.util.function.Consumer<String> {
+                          public void accept(String s) { } }
+                        """),
                 "a.Legacy push(String) -> accept($1)");
         assertThat(forwarding(verdict, "push").target().descriptor()).isEqualTo("(Ljava/lang/String;)V");
     }

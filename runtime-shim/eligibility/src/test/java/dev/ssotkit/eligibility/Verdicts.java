@@ -11,13 +11,15 @@ import java.util.List;
 /** Verdicts on a.Legacy against c.Canonical, both compiled from source. */
 final class Verdicts {
 
-    static final String CANONICAL = "package c; public class Canonical {"
-            + " public static Canonical get() { return null; }"
-            + " public void send(String s) { }"
-            + " public int count() { return 0; }"
-            + " public void broadcast(Object o, int n) { }"
-            + " public Canonical self() { return this; }"
-            + " public String name() { return \"\"; } }";
+    static final String CANONICAL = """
+            package c; public class Canonical {
+              public static Canonical get() { return null; }
+              public void send(String s) { }
+              public int count() { return 0; }
+              public void broadcast(Object o, int n) { }
+              public Canonical self() { return this; }
+              public String name() { return ""; } }
+            """;
 
     private Verdicts() {}
 

@@ -23,18 +23,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The support as a user's build runs it, in a JVM of its own, with and without the agent. */
 class JUnitSupportTest {
-    private static final String MAP = String.join(
-            "\n",
-            "type: specs.openrewrite.org/v1beta/recipe",
-            "name: com.acme.One",
-            "displayName: One",
-            "description: One.",
-            "recipeList:",
-            "  - dev.ssotkit.rewrite.ConsolidateManager:",
-            "      canonicalType: com.acme.Canonical",
-            "      accessor: getInstance()",
-            "      legacyTypes: [com.acme.Legacy]",
-            "");
+    private static final String MAP = """
+            type: specs.openrewrite.org/v1beta/recipe
+            name: com.acme.One
+            displayName: One
+            description: One.
+            recipeList:
+              - dev.ssotkit.rewrite.ConsolidateManager:
+                  canonicalType: com.acme.Canonical
+                  accessor: getInstance()
+                  legacyTypes: [com.acme.Legacy]
+            """;
 
     /** The versions of JUnit that users have. */
     enum Version {

@@ -10,11 +10,13 @@ final class SharedTypes {
     /** Canonical extends it. */
     static final String IDENTITY = "Older";
 
-    private static final String METHODS = " public String name() { return \"name\"; }"
-            + " public int number(int i) { return i + 1; } public boolean flag(String s) { return s.length() > 1; }"
-            + " public String toString() { return \"it\"; } public int hashCode() { return 7; }"
-            + " public boolean equals(Object o) { return o != null; }"
-            + " public T itself() { return this; } public T withNothing() { return this; } ";
+    private static final String METHODS = """
+            public String name() { return "name"; }
+            public int number(int i) { return i + 1; } public boolean flag(String s) { return s.length() > 1; }
+            public String toString() { return "it"; } public int hashCode() { return 7; }
+            public boolean equals(Object o) { return o != null; }
+            public T itself() { return this; } public T withNothing() { return this; }
+            """;
 
     private SharedTypes() {}
 
@@ -25,23 +27,23 @@ final class SharedTypes {
         put(sources, IDENTITY, "", constructors(IDENTITY));
         put(sources, "Canonical", "", accessor("Canonical"));
         put(sources, "Newer", " extends " + IDENTITY, accessor("Newer"));
-        sources.put(
-                "app.Trace",
-                "package app; public class Trace { private static StringBuilder t = new StringBuilder();"
-                        + " static int n(int i) { t.append(i).append(' '); return i; }"
-                        + " static long n(long i) { t.append(i).append(\"L \"); return i; }"
-                        + " static String s(String s) { t.append(s).append(' '); return s; }"
-                        + " static int fail(int i) { n(i); if (i > 1) { throw new IllegalStateException(\"failed\"); } return i; }"
-                        + " static <T> T same(T o) { return o; } static <T> T either(T a, int i, T b) { return i > 2 ? a : b; }"
-                        + " public static String take() { String all = t.toString(); t = new StringBuilder(); return all; } }");
-        sources.put(
-                "app.Box",
-                "package app; public class Box<T> { private final T value; public Box(T value) { this.value = value; }"
-                        + " public T value() { return value; } }");
-        sources.put(
-                "app.Base",
-                "package app; public class Base { final String s; Base(Object o, int i) { s = \"\" + o + i; }"
-                        + " public String toString() { return s; } }");
+        sources.put("app.Trace", """
+                package app; public class Trace { private static StringBuilder t = new StringBuilder();
+                  static int n(int i) { t.append(i).append(' '); return i; }
+                  static long n(long i) { t.append(i).append("L "); return i; }
+                  static String s(String s) { t.append(s).append(' '); return s; }
+                  static int fail(int i) { n(i); if (i > 1) { throw new IllegalStateException("failed"); } return i; }
+                  static <T> T same(T o) { return o; } static <T> T either(T a, int i, T b) { return i > 2 ? a : b; }
+                  public static String take() { String all = t.toString(); t = new StringBuilder(); return all; } }
+                """);
+        sources.put("app.Box", """
+                package app; public class Box<T> { private final T value; public Box(T value) { this.value = value; }
+                  public T value() { return value; } }
+                """);
+        sources.put("app.Base", """
+                package app; public class Base { final String s; Base(Object o, int i) { s = "" + o + i; }
+                  public String toString() { return s; } }
+                """);
         return sources;
     }
 

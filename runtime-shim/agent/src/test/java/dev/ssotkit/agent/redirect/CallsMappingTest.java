@@ -47,8 +47,10 @@ class CallsMappingTest {
     void an_original_object_keeps_its_inherited_methods() {
         assertThat(
                         program(
-                                "public class Legacy extends Base implements Numbers { } class Base { public String object(Object o) { return \"base\"; } }"
-                                        + "interface Numbers { default String number(int n) { return \"default\"; } }",
+                                """
+                                public class Legacy extends Base implements Numbers { } class Base { public String object(Object o) { return "base"; } }
+                                interface Numbers { default String number(int n) { return "default"; } }
+                                """,
                                 "return Legacy.class.getConstructor().newInstance().number(4) + Legacy.class.getConstructor().newInstance().object(1);"))
                 .isEqualTo("defaultbase");
     }
@@ -80,15 +82,15 @@ class CallsMappingTest {
 
     private static Object program(String legacy, String main, String... calls) {
         return new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical { static int calls; static final Canonical I = new Canonical();",
-                        "public static Canonical getInstance() { return I; } public Canonical self() { return this; }",
-                        "public void fail() { throw new UnsupportedOperationException(\"canonical\"); }",
-                        "public String number(int n) { calls++; return \"number \" + n; }",
-                        "public String object(Object o) { return \"object \" + o; }",
-                        "public String join(String a, long b, int c, String d, char e, double f, boolean g, Object h, long i) {",
-                        "return a + \" \" + b + \" \" + c + \" \" + d + \" \" + e + \" \" + f + \" \" + g + \" \" + h + \" \" + i; } }")
+                .source("app.Canonical", """
+                        public class Canonical { static int calls; static final Canonical I = new Canonical();
+                          public static Canonical getInstance() { return I; } public Canonical self() { return this; }
+                          public void fail() { throw new UnsupportedOperationException("canonical"); }
+                          public String number(int n) { calls++; return "number " + n; }
+                          public String object(Object o) { return "object " + o; }
+                          public String join(String a, long b, int c, String d, char e, double f, boolean g, Object h, long i) {
+                            return a + " " + b + " " + c + " " + d + " " + e + " " + f + " " + g + " " + h + " " + i; } }
+                        """)
                 .source("app.Legacy", legacy)
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"), calls)
                 .main(main)

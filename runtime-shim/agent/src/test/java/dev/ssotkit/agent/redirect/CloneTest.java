@@ -11,20 +11,22 @@ class CloneTest {
 
     @Test
     void a_clone_is_observed_with_who_asked_for_it() {
-        RunningProgram program = program(
-                "public class Legacy implements Cloneable { public void flush() { }",
-                "  @Override public Legacy clone() { try { return (Legacy) super.clone(); }",
-                "  catch (CloneNotSupportedException e) { throw new IllegalStateException(e); } } }");
+        RunningProgram program = program("""
+                public class Legacy implements Cloneable { public void flush() { }
+                  @Override public Legacy clone() { try { return (Legacy) super.clone(); }
+                  catch (CloneNotSupportedException e) { throw new IllegalStateException(e); } } }
+                """);
 
         assertIsObservedOnce(program);
     }
 
     @Test
     void an_inherited_clone_is_observed() {
-        RunningProgram program = program(
-                "public class Legacy extends Base { public void flush() { } }",
-                "class Base implements Cloneable { public Base clone() { try { return (Base) super.clone(); }",
-                "  catch (CloneNotSupportedException e) { throw new IllegalStateException(e); } } }");
+        RunningProgram program = program("""
+                public class Legacy extends Base { public void flush() { } }
+                class Base implements Cloneable { public Base clone() { try { return (Base) super.clone(); }
+                  catch (CloneNotSupportedException e) { throw new IllegalStateException(e); } } }
+                """);
 
         assertIsObservedOnce(program);
     }
@@ -47,11 +49,10 @@ class CloneTest {
 
     @Test
     void a_method_of_another_name_that_copies_is_its_own_origin() {
-        RunningProgram program = program(
-                "public class Legacy implements Cloneable { public void flush() { }",
-                "  public Object copy() throws CloneNotSupportedException { return clone(); } public Object clone2() { return null; } }",
-                "",
-                "return new Legacy().copy() instanceof Legacy;");
+        RunningProgram program = program("""
+                public class Legacy implements Cloneable { public void flush() { }
+                  public Object copy() throws CloneNotSupportedException { return clone(); } public Object clone2() { return null; } }
+                """, "return new Legacy().copy() instanceof Legacy;");
 
         assertThat(program.run()).isEqualTo(true);
         assertThat(program.events()).contains("observed(clone) clone app.Legacy in app.Legacy.copy");
@@ -59,11 +60,12 @@ class CloneTest {
 
     @Test
     void an_unlisted_subclass_and_arrays_are_told_from_it() {
-        RunningProgram program = program(
-                "public class Legacy implements Cloneable { public void flush() { }",
-                "  @Override public Legacy clone() { try { return (Legacy) super.clone(); }",
-                "  catch (CloneNotSupportedException e) { throw new IllegalStateException(e); } } static class Sub extends Legacy { } }",
-                "Legacy[] a = {new Legacy.Sub()}; return a.clone()[0].clone() instanceof Legacy.Sub;");
+        RunningProgram program =
+                program("""
+                public class Legacy implements Cloneable { public void flush() { }
+                  @Override public Legacy clone() { try { return (Legacy) super.clone(); }
+                  catch (CloneNotSupportedException e) { throw new IllegalStateException(e); } } static class Sub extends Legacy { } }
+                """, "Legacy[] a = {new Legacy.Sub()}; return a.clone()[0].clone() instanceof Legacy.Sub;");
 
         assertThat(program.run()).isEqualTo(true);
         assertThat(program.events())
@@ -73,10 +75,10 @@ class CloneTest {
 
     @Test
     void a_copying_constructor_counts_as_a_construction_only() {
-        RunningProgram program = program(
-                "public class Legacy implements Cloneable { public void flush() { } public Legacy() { } Legacy(Legacy l) { }",
-                "  @Override public Legacy clone() { return new Legacy(this); } }",
-                "");
+        RunningProgram program = program("""
+                public class Legacy implements Cloneable { public void flush() { } public Legacy() { } Legacy(Legacy l) { }
+                  @Override public Legacy clone() { return new Legacy(this); } }
+                """);
 
         assertThat(program.run()).isEqualTo(true);
         assertThat(program.events())
@@ -86,8 +88,10 @@ class CloneTest {
 
     @Test
     void on_a_facade_a_mapped_clone_forwards_and_an_unmapped_one_makes_it_ineligible() {
-        String clone = "  public Legacy clone() { try { return (Legacy) super.clone(); }"
-                + "  catch (CloneNotSupportedException e) { throw new IllegalStateException(e); } } }";
+        String clone = """
+                public Legacy clone() { try { return (Legacy) super.clone(); }
+                  catch (CloneNotSupportedException e) { throw new IllegalStateException(e); } } }
+                """;
         RunningProgram mapped = Managers.canonical()
                 .source("app.Legacy", "public class Legacy implements Cloneable {" + clone)
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"), "app.Legacy clone() -> getInstance()")
@@ -108,11 +112,11 @@ class CloneTest {
     @Test
     void a_copy_of_canonical_is_a_second_one_and_logged() {
         RunningProgram program = new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical implements Cloneable { static final Canonical I = new Canonical();",
-                        "  public static Canonical getInstance() { return I; } static Object own() throws Exception { return I.clone(); }",
-                        "  public Object clone() throws CloneNotSupportedException { return super.clone(); } }")
+                .source("app.Canonical", """
+                        public class Canonical implements Cloneable { static final Canonical I = new Canonical();
+                          public static Canonical getInstance() { return I; } static Object own() throws Exception { return I.clone(); }
+                          public Object clone() throws CloneNotSupportedException { return super.clone(); } }
+                        """)
                 .source("app.Legacy", "public class Legacy { }")
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
                 .main("return Canonical.own() != Canonical.getInstance().clone();")
@@ -130,11 +134,12 @@ class CloneTest {
                 .hasSize(1);
     }
 
-    /** The last line is the main method's body; {@code flush()} keeps the type original. */
-    private static RunningProgram program(String... lines) {
-        boolean hasMain = lines[lines.length - 1].startsWith("return") || lines[lines.length - 1].startsWith("Legacy");
-        String main = hasMain ? lines[lines.length - 1] : "Legacy l = new Legacy(); return l.clone() != l;";
-        String[] legacy = hasMain ? java.util.Arrays.copyOf(lines, lines.length - 1) : lines;
+    private static RunningProgram program(String legacy) {
+        return program(legacy, "Legacy l = new Legacy(); return l.clone() != l;");
+    }
+
+    /** {@code flush()} keeps the type original. */
+    private static RunningProgram program(String legacy, String main) {
         return Managers.canonical()
                 .source("app.Legacy", legacy)
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))

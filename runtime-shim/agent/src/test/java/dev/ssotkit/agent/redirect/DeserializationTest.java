@@ -10,15 +10,14 @@ import org.junit.jupiter.api.Test;
 class DeserializationTest {
     private static final String SERIALIZABLE =
             "public class Legacy implements java.io.Serializable { int n; public Legacy() { }";
-    private static final String COPY = String.join(
-            "\n",
-            "static Object copy(Object o) throws Exception {",
-            "  var out = new java.io.ByteArrayOutputStream(); new java.io.ObjectOutputStream(out).writeObject(o);",
-            "  var in = new java.io.ObjectInputStream(new java.io.ByteArrayInputStream(out.toByteArray())) {",
-            "    protected Class<?> resolveClass(java.io.ObjectStreamClass c) throws ClassNotFoundException {",
-            "      return Class.forName(c.getName(), false, Main.class.getClassLoader()); } };",
-            "  /*filter*/ return in.readObject(); }",
-            "static Legacy original() { return Originals.make(); }");
+    private static final String COPY = """
+            static Object copy(Object o) throws Exception {
+              var out = new java.io.ByteArrayOutputStream(); new java.io.ObjectOutputStream(out).writeObject(o);
+              var in = new java.io.ObjectInputStream(new java.io.ByteArrayInputStream(out.toByteArray())) {
+                protected Class<?> resolveClass(java.io.ObjectStreamClass c) throws ClassNotFoundException {
+                  return Class.forName(c.getName(), false, Main.class.getClassLoader()); } };
+              /*filter*/ return in.readObject(); }
+            static Legacy original() { return Originals.make(); }""";
     private static final String OBSERVED = "observed(reflection) deserialization app.Legacy in app.Main.copy";
 
     @Test
@@ -32,13 +31,12 @@ class DeserializationTest {
 
     @Test
     void under_forward_it_resolves_to_what_new_would_yield() {
-        RunningProgram program = extended(
-                "reflection=forward",
-                SERIALIZABLE + "}",
-                "Object[] graph = {original(), null}; graph[1] = graph[0]; Legacy[] typed = {original()};",
-                "Object[] read = (Object[]) copy(graph); Legacy[] readTyped = (Legacy[]) copy(typed);",
-                "return (read[0] == Canonical.getInstance()) + \" \" + (read[1] == read[0]) + \" \"",
-                "+ (readTyped[0] == Canonical.getInstance());");
+        RunningProgram program = extended("reflection=forward", SERIALIZABLE + "}", """
+                Object[] graph = {original(), null}; graph[1] = graph[0]; Legacy[] typed = {original()};
+                Object[] read = (Object[]) copy(graph); Legacy[] readTyped = (Legacy[]) copy(typed);
+                return (read[0] == Canonical.getInstance()) + " " + (read[1] == read[0]) + " "
+                  + (readTyped[0] == Canonical.getInstance());
+                """);
 
         assertThat(program.run()).isEqualTo("true true true");
         assertThat(program.events()).contains("2 redirected deserialization app.Legacy in app.Main.copy");
@@ -74,11 +72,10 @@ class DeserializationTest {
 
     @Test
     void an_inherited_read_resolve_is_called() {
-        RunningProgram program = extended(
-                "reflection=forward",
-                "public class Legacy extends Base { }"
-                        + "class Base implements java.io.Serializable { protected final Object readResolve() { return \"base\"; } }",
-                "return copy(original());");
+        RunningProgram program = extended("reflection=forward", """
+                public class Legacy extends Base { }
+                class Base implements java.io.Serializable { protected final Object readResolve() { return "base"; } }
+                """, "return copy(original());");
 
         assertThat(program.run()).isEqualTo("base");
         assertThat(program.events()).contains("observed(read_resolve) deserialization app.Legacy in app.Main.copy");
@@ -86,11 +83,10 @@ class DeserializationTest {
 
     @Test
     void a_private_read_resolve_of_a_superclass_is_not_called_as_before() {
-        RunningProgram program = extended(
-                "",
-                "public class Legacy extends Base { }"
-                        + "class Base implements java.io.Serializable { private Object readResolve() { return \"base\"; } }",
-                "return copy(original()).getClass().getSimpleName();");
+        RunningProgram program = extended("", """
+                public class Legacy extends Base { }
+                class Base implements java.io.Serializable { private Object readResolve() { return "base"; } }
+                """, "return copy(original()).getClass().getSimpleName();");
 
         assertThat(program.run()).isEqualTo("Legacy");
         assertThat(program.events()).contains(OBSERVED);
@@ -121,21 +117,20 @@ class DeserializationTest {
     @Test
     void objects_that_refer_to_each_other_in_a_circle_are_read_as_before() {
         RunningProgram program = extended(
-                "reflection=forward",
-                "public class Legacy implements java.io.Serializable { Object self; }",
-                "Legacy l = original(); l.self = l; List<Object> list = new ArrayList<>(List.of(l)); l.self = list;",
-                "List<?> read = (List<?>) copy(list); return read.get(0) == Canonical.getInstance();");
+                "reflection=forward", "public class Legacy implements java.io.Serializable { Object self; }", """
+                Legacy l = original(); l.self = l; List<Object> list = new ArrayList<>(List.of(l)); l.self = list;
+                List<?> read = (List<?>) copy(list); return read.get(0) == Canonical.getInstance();
+                """);
 
         assertThat(program.run()).isEqualTo(true);
     }
 
     @Test
     void a_custom_read_object_still_runs() {
-        RunningProgram program = extended(
-                "",
-                "public class Legacy implements java.io.Serializable { transient int n; private void readObject(java.io.ObjectInputStream in)"
-                        + " throws Exception { in.defaultReadObject(); n = 7; } }",
-                "return ((Legacy) copy(original())).n;");
+        RunningProgram program = extended("", """
+                public class Legacy implements java.io.Serializable { transient int n; private void readObject(java.io.ObjectInputStream in)
+                    throws Exception { in.defaultReadObject(); n = 7; } }
+                """, "return ((Legacy) copy(original())).n;");
 
         assertThat(program.run()).isEqualTo(7);
         assertThat(program.events()).contains(OBSERVED);
@@ -143,8 +138,10 @@ class DeserializationTest {
 
     @Test
     void externalizable_objects_count_once_although_a_constructor_runs() {
-        String legacy = "public class Legacy implements java.io.Externalizable { public Legacy() { }"
-                + "public void writeExternal(java.io.ObjectOutput o) { } public void readExternal(java.io.ObjectInput i) { } }";
+        String legacy = """
+                public class Legacy implements java.io.Externalizable { public Legacy() { }
+                  public void writeExternal(java.io.ObjectOutput o) { } public void readExternal(java.io.ObjectInput i) { } }
+                """;
         RunningProgram observed = extended("", legacy, "return copy(original()) instanceof Canonical;");
         assertThat(observed.run()).isEqualTo(false);
         assertThat(observed.events())
@@ -231,11 +228,11 @@ class DeserializationTest {
     @Test
     void an_accessor_that_restores_canonical_from_a_stream_gets_what_it_reads() {
         RunningProgram program = new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical extends Legacy { static Canonical one;",
-                        "  public static Canonical getInstance() { try { if (one == null) one = (Canonical) Main.copy(new Canonical()); return one; }",
-                        "  catch (Exception e) { throw new IllegalStateException(e); } } }")
+                .source("app.Canonical", """
+                        public class Canonical extends Legacy { static Canonical one;
+                          public static Canonical getInstance() { try { if (one == null) one = (Canonical) Main.copy(new Canonical()); return one; }
+                          catch (Exception e) { throw new IllegalStateException(e); } } }
+                        """)
                 .source("app.Legacy", SERIALIZABLE + "}")
                 .source("app.Originals", "class Originals { static Legacy make() { return null; } }")
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
@@ -258,7 +255,7 @@ class DeserializationTest {
         assertThat(program.events()).contains("blocked(mode_strict) deserialization app.Legacy in app.Main.copy");
     }
 
-    private static RunningProgram extended(String options, String legacy, String... main) {
+    private static RunningProgram extended(String options, String legacy, String main) {
         return program("extends Legacy", options, legacy, COPY, main);
     }
 
@@ -268,13 +265,13 @@ class DeserializationTest {
                 "extends Legacy", "reflection=forward", SERIALIZABLE + "}", COPY.replace("/*filter*/", set), main);
     }
 
-    private static RunningProgram unrelated(String options, String legacy, String... main) {
+    private static RunningProgram unrelated(String options, String legacy, String main) {
         return program("", options, legacy, COPY, main);
     }
 
     /** Originals.make() constructs where the agent leaves it: a class outside the map that counts as canonical's. */
-    private static RunningProgram program(String relation, String options, String legacy, String copy, String... main) {
-        String body = String.join("\n", main) + "}" + copy;
+    private static RunningProgram program(String relation, String options, String legacy, String copy, String main) {
+        String body = main + "}" + copy;
         return new Program()
                 .source(
                         "app.Canonical",
@@ -282,10 +279,10 @@ class DeserializationTest {
                         "  public static Canonical getInstance() { return I; }",
                         "  static class Inside { static Legacy make() throws Exception { return new Legacy(); } } }")
                 .source("app.Legacy", legacy)
-                .source(
-                        "app.Originals",
-                        "class Originals { static Legacy make() { try { return Canonical.Inside.make(); }",
-                        "  catch (Exception e) { throw new IllegalStateException(e); } } }")
+                .source("app.Originals", """
+                        class Originals { static Legacy make() { try { return Canonical.Inside.make(); }
+                          catch (Exception e) { throw new IllegalStateException(e); } } }
+                        """)
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
                 .options(options)
                 .main(body.substring(0, body.length() - 1))

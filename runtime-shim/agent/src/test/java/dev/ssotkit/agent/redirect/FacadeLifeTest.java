@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 
 /** One facade per canonical instance and class loader, as long as anybody holds it and no longer. */
 class FacadeLifeTest {
-    private static final String CANONICAL = String.join(
-            "\n",
-            "public class Canonical { private static final java.util.Map<String, Canonical> ALL = new java.util.concurrent.ConcurrentHashMap<>();",
-            "  public static Canonical forUser(String u) { return ALL.computeIfAbsent(u, v -> new Canonical()); }",
-            "  public static void forget(String u) { ALL.remove(u); } public String name() { return \"canonical\"; }",
-            "  public Canonical other() { return forUser(\"other\"); } }");
+    private static final String CANONICAL = """
+            public class Canonical { private static final java.util.Map<String, Canonical> ALL = new java.util.concurrent.ConcurrentHashMap<>();
+              public static Canonical forUser(String u) { return ALL.computeIfAbsent(u, v -> new Canonical()); }
+              public static void forget(String u) { ALL.remove(u); } public String name() { return "canonical"; }
+              public Canonical other() { return forUser("other"); } }
+            """;
     private static final String LEGACY =
             "public class Legacy { public Legacy(String u) { } public String name() { return \"legacy\"; } public Legacy other() { return null; } }";
 
@@ -31,9 +31,10 @@ class FacadeLifeTest {
 
     @Test
     void a_canonical_instance_that_was_forgotten_is_collected_with_its_facade() {
-        RunningProgram program = program(
-                "Legacy l = new Legacy(\"a\"); var r = new java.lang.ref.WeakReference<Object>(Canonical.forUser(\"a\"));",
-                "Canonical.forget(\"a\"); return r;");
+        RunningProgram program = program("""
+                Legacy l = new Legacy("a"); var r = new java.lang.ref.WeakReference<Object>(Canonical.forUser("a"));
+                Canonical.forget("a"); return r;
+                """);
         @SuppressWarnings("unchecked")
         WeakReference<Object> canonical = (WeakReference<Object>) program.run();
 
@@ -50,9 +51,10 @@ class FacadeLifeTest {
 
     @Test
     void a_method_that_returns_another_canonical_instance_hands_back_that_ones_facade() {
-        RunningProgram program = program(
-                "Legacy l = new Legacy(\"a\"); Legacy o = new Legacy(\"other\");",
-                "return (l.other() == o) + \" \" + (o.other() == o) + \" \" + (l == o);");
+        RunningProgram program = program("""
+                Legacy l = new Legacy("a"); Legacy o = new Legacy("other");
+                return (l.other() == o) + " " + (o.other() == o) + " " + (l == o);
+                """);
 
         assertThat(program.run()).isEqualTo("true true false");
     }
@@ -74,7 +76,7 @@ class FacadeLifeTest {
         });
     }
 
-    private static RunningProgram program(String... main) {
+    private static RunningProgram program(String main) {
         return new Program()
                 .source("app.Canonical", CANONICAL)
                 .source("app.Legacy", LEGACY)

@@ -12,11 +12,11 @@ class FactoriesTest {
     @Test
     void a_static_factory_of_the_legacy_type_goes_to_the_accessor() {
         RunningProgram program = Managers.canonical()
-                .source(
-                        "app.Legacy",
-                        "public class Legacy { private static Legacy one;",
-                        "  public static Legacy get() { if (one == null) one = new Legacy(); return one; }",
-                        "  public String name() { return \"legacy\"; } }")
+                .source("app.Legacy", """
+                        public class Legacy { private static Legacy one;
+                          public static Legacy get() { if (one == null) one = new Legacy(); return one; }
+                          public String name() { return "legacy"; } }
+                        """)
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
                 .main("return Legacy.get().name();")
                 .start();
@@ -44,10 +44,11 @@ class FactoriesTest {
 
     @Test
     void a_reference_to_a_factory_method_yields_the_facade() {
-        RunningProgram program = factory(
-                "Factory f = new Factory(); IntFunction<Legacy> bound = f::create;",
-                "BiFunction<Factory, Integer, Legacy> unbound = Factory::create;",
-                "return bound.apply(1).name() + unbound.apply(f, 2).name();");
+        RunningProgram program = factory("""
+                Factory f = new Factory(); IntFunction<Legacy> bound = f::create;
+                BiFunction<Factory, Integer, Legacy> unbound = Factory::create;
+                return bound.apply(1).name() + unbound.apply(f, 2).name();
+                """);
 
         assertThat(program.run()).isEqualTo("canonicalcanonical");
         assertThat(program.events())
@@ -62,18 +63,19 @@ class FactoriesTest {
         assertThat(program.run()).isEqualTo("canonical");
 
         RunningProgram observed = Managers.canonical()
-                .source(
-                        "app.Legacy",
-                        "public class Legacy { public static Legacy get() { return new Legacy(); }",
-                        "  public Legacy setName(String n) { return this; } public String name() { return \"legacy\"; } }")
+                .source("app.Legacy", """
+                        public class Legacy { public static Legacy get() { return new Legacy(); }
+                          public Legacy setName(String n) { return this; } public String name() { return "legacy"; } }
+                        """)
                 .entry(
                         "app.Canonical",
                         "getInstance()",
                         List.of("app.Legacy"),
                         "app.Legacy setName(..) -> app.Main keep()")
-                .main(
-                        "Legacy l = Legacy.get(); synchronized (l) { return l.name(); } } ",
-                        "public static Legacy keep() { return null;")
+                .main("""
+                        Legacy l = Legacy.get(); synchronized (l) { return l.name(); } }
+                        public static Legacy keep() { return null;
+                        """)
                 .start();
         assertThat(observed.run()).isEqualTo("legacy");
         assertThat(observed.events())
@@ -139,9 +141,10 @@ class FactoriesTest {
                         "app.Factory",
                         "public class Factory { public static Sender create() { return () -> \"lambda\"; } }")
                 .entry("app.Canonical", "getInstance()", List.of("app.Sender"), "app.Factory create() -> getInstance()")
-                .main(
-                        "Sender s = Factory.create(); s.add(1);",
-                        "return s.name() + s.add(1) + (s == Factory.create()) + s.equals(s) + (s instanceof Canonical);")
+                .main("""
+                        Sender s = Factory.create(); s.add(1);
+                        return s.name() + s.add(1) + (s == Factory.create()) + s.equals(s) + (s instanceof Canonical);
+                        """)
                 .start();
 
         assertThat(program.run()).isEqualTo("canonical2truetruefalse");
@@ -153,10 +156,10 @@ class FactoriesTest {
     @Test
     void a_factory_of_an_abstract_type_yields_a_facade_without_its_constructor() {
         RunningProgram program = Managers.canonical()
-                .source(
-                        "app.Base",
-                        "public abstract class Base { static int made; protected Base() { made++; }",
-                        "public abstract int add(int n); public String name() { return \"base\"; } }")
+                .source("app.Base", """
+                        public abstract class Base { static int made; protected Base() { made++; }
+                          public abstract int add(int n); public String name() { return "base"; } }
+                        """)
                 .source(
                         "app.Factory",
                         "public class Factory { public Base create() { return new Base() { public int add(int n) { return -1; } }; } }")
@@ -177,12 +180,12 @@ class FactoriesTest {
                 .start();
     }
 
-    private static RunningProgram factory(String... main) {
+    private static RunningProgram factory(String main) {
         return Managers.duplicated(FACTORY)
-                .source(
-                        "app.Factory",
-                        "public class Factory { public Legacy create(int n) { return new Legacy(n, 0L); }",
-                        "  public Legacy make() { return new Legacy(); } }")
+                .source("app.Factory", """
+                        public class Factory { public Legacy create(int n) { return new Legacy(n, 0L); }
+                          public Legacy make() { return new Legacy(); } }
+                        """)
                 .main(main)
                 .start();
     }

@@ -21,21 +21,28 @@ class FirstInstanceRaceTest {
     /** How long the agent lets a second thread wait. */
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
-    private static final String MEMBERS =
-            "private static int made; { Thread.yield(); made++; } public static int made() { return made; }"
-                    + " public String name() { return \"canonical\"; } }";
+    private static final String MEMBERS = """
+            private static int made; { Thread.yield(); made++; } public static int made() { return made; }
+            public String name() { return "canonical"; } }
+            """;
     private static final String[] CANONICALS = {
-        "public class Canonical { private static final Canonical ONE = new Canonical();"
-                + " public static Canonical getInstance() { return ONE; }",
-        "public class Canonical { private static Canonical one;"
-                + " public static Canonical getInstance() { if (one == null) { Thread.yield(); one = new Canonical(); } return one; }",
-        "public class Canonical { private static Canonical one;"
-                + " public static synchronized Canonical getInstance() { if (one == null) one = new Canonical(); return one; }",
-        "public class Canonical { static class Holder { static final Canonical ONE = new Canonical(); }"
-                + " public static Canonical getInstance() { return Holder.ONE; }",
-        "public class Canonical { private static volatile Canonical one; private final Object early = new Legacy();"
-                + " public static Canonical getInstance() { Canonical c = one; if (c == null) { synchronized (Canonical.class) {"
-                + " c = one; if (c == null) one = c = new Canonical(); } } return c; }",
+        """
+        public class Canonical { private static final Canonical ONE = new Canonical();
+          public static Canonical getInstance() { return ONE; }
+        """, """
+        public class Canonical { private static Canonical one;
+          public static Canonical getInstance() { if (one == null) { Thread.yield(); one = new Canonical(); } return one; }
+        """, """
+        public class Canonical { private static Canonical one;
+          public static synchronized Canonical getInstance() { if (one == null) one = new Canonical(); return one; }
+        """, """
+        public class Canonical { static class Holder { static final Canonical ONE = new Canonical(); }
+          public static Canonical getInstance() { return Holder.ONE; }
+        """, """
+        public class Canonical { private static volatile Canonical one; private final Object early = new Legacy();
+          public static Canonical getInstance() { Canonical c = one; if (c == null) { synchronized (Canonical.class) {
+                c = one; if (c == null) one = c = new Canonical(); } } return c; }
+        """,
     };
     /** Ways to meet it, each a static method of the program. */
     private static final String[] WAYS = {"legacy", "reference", "accessor", "made", "other", "initialised"};
@@ -107,14 +114,15 @@ class FirstInstanceRaceTest {
                 .source("app.Canonical", canonical, MEMBERS)
                 .source("app.Legacy", "public class Legacy { public String name() { return \"legacy\"; } }")
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
-                .main(
-                        "return null; } public static Object legacy() { return new Legacy(); }",
-                        "public static Object reference() { Supplier<Object> s = Legacy::new; return s.get(); }",
-                        "public static Object accessor() { return Canonical.getInstance(); }",
-                        "public static Object made() { return new Canonical(); }",
-                        "public static Object other() { new Legacy(); return Canonical.getInstance(); }",
-                        "public static Object initialised() { return Canonical.made(); }",
-                        "public static Object canonicals() { new Legacy(); return Canonical.made();")
+                .main("""
+                        return null; } public static Object legacy() { return new Legacy(); }
+                        public static Object reference() { Supplier<Object> s = Legacy::new; return s.get(); }
+                        public static Object accessor() { return Canonical.getInstance(); }
+                        public static Object made() { return new Canonical(); }
+                        public static Object other() { new Legacy(); return Canonical.getInstance(); }
+                        public static Object initialised() { return Canonical.made(); }
+                        public static Object canonicals() { new Legacy(); return Canonical.made();
+                        """)
                 .start();
     }
 }

@@ -49,9 +49,11 @@ class FirstInstanceTest {
         RunningProgram program = program(
                 "private static Canonical one;",
                 "public static synchronized Canonical getInstance() { if (one == null) { one = new Canonical(); Main.inAnotherThread(); } return one; }",
-                "return new Legacy().name() + other; } static String other;",
-                "static void inAnotherThread() { Thread t = new Thread(() -> other = new Legacy().name()); t.start();",
-                "try { t.join(20000); } catch (InterruptedException e) { other = \"interrupted\"; }");
+                """
+                return new Legacy().name() + other; } static String other;
+                static void inAnotherThread() { Thread t = new Thread(() -> other = new Legacy().name()); t.start();
+                  try { t.join(20000); } catch (InterruptedException e) { other = "interrupted"; }
+                """);
 
         assertThat(program.run()).isEqualTo("canonicallegacy");
         assertThat(program.events()).anyMatch(event -> event.startsWith("failed(busy) new app.Legacy"));
@@ -62,15 +64,17 @@ class FirstInstanceTest {
         RunningProgram program = program(
                 "private static final Canonical ONE = new Canonical(); static { Main.inAnotherThread(); }",
                 "public static Canonical getInstance() { return ONE; }",
-                "return Canonical.getInstance().name() + other; } static String other;",
-                "static void inAnotherThread() { Thread t = new Thread(() -> other = new Legacy().name()); t.start();",
-                "try { t.join(20000); } catch (InterruptedException e) { other = \"interrupted\"; }");
+                """
+                return Canonical.getInstance().name() + other; } static String other;
+                static void inAnotherThread() { Thread t = new Thread(() -> other = new Legacy().name()); t.start();
+                  try { t.join(20000); } catch (InterruptedException e) { other = "interrupted"; }
+                """);
 
         assertThat(program.run()).isEqualTo("canonicallegacy");
         assertThat(program.events()).anyMatch(event -> event.startsWith("failed(busy) new app.Legacy"));
     }
 
-    private static RunningProgram program(String members, String accessor, String... main) {
+    private static RunningProgram program(String members, String accessor, String main) {
         return new Program()
                 .source(
                         "app.Canonical",

@@ -18,12 +18,11 @@ class GeneratedAccessorsTest {
 
     @Test
     void the_twentieth_reflective_construction_is_reported_as_the_first_was() {
-        RunningProgram program = Managers.duplicated()
-                .main(
-                        "var constructor = Legacy.class.getConstructor();",
-                        "for (int i = 0; i < 20; i++) constructor.newInstance();",
-                        "return null;")
-                .start();
+        RunningProgram program = Managers.duplicated().main("""
+                        var constructor = Legacy.class.getConstructor();
+                        for (int i = 0; i < 20; i++) constructor.newInstance();
+                        return null;
+                        """).start();
 
         program.run();
         assertThat(program.events())

@@ -34,12 +34,12 @@ class GivenUpLocalsTest {
     @ValueSource(ints = {0, 1})
     void a_constructor_of_canonical_may_give_up_this_and_its_parameters(int local) {
         RunningProgram program = Managers.duplicated()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical { private final int total; private Canonical(boolean b) { total = b ? 1 : 2; }",
-                        "  private static final Canonical INSTANCE = new Canonical(System.nanoTime() != 0);",
-                        "  public static Canonical getInstance() { return INSTANCE; }",
-                        "  public String name() { return \"canonical\"; } public int add(int amount) { return amount + total; } }")
+                .source("app.Canonical", """
+                        public class Canonical { private final int total; private Canonical(boolean b) { total = b ? 1 : 2; }
+                          private static final Canonical INSTANCE = new Canonical(System.nanoTime() != 0);
+                          public static Canonical getInstance() { return INSTANCE; }
+                          public String name() { return "canonical"; } public int add(int amount) { return amount + total; } }
+                        """)
                 .beforeLoading(givingUp("app/Canonical", "<init>", local))
                 .main("return new Legacy().add(1);")
                 .start();
@@ -52,17 +52,18 @@ class GivenUpLocalsTest {
     @ValueSource(ints = {1, 2})
     void a_constructor_that_ends_early_may_have_given_up_its_parameters(int local) {
         RunningProgram program = Managers.duplicated()
-                .source(
-                        "app.Legacy",
-                        "public class Legacy { private String name; public Legacy() { this(null, 1); }",
-                        "  public Legacy(String s, int i) { this(s == null ? \"none\" : \"some\"); }",
-                        "  private Legacy(String name) { this.name = name; } public String name() { return name; }",
-                        "  public int add(int amount) { return amount; } }")
+                .source("app.Legacy", """
+                        public class Legacy { private String name; public Legacy() { this(null, 1); }
+                          public Legacy(String s, int i) { this(s == null ? "none" : "some"); }
+                          private Legacy(String name) { this.name = name; } public String name() { return name; }
+                          public int add(int amount) { return amount; } }
+                        """)
                 .options("reflection=forward")
                 .beforeLoading(givingUp("app/Legacy", "<init>", local))
-                .main(
-                        "return Legacy.class.getConstructor(String.class, int.class).newInstance(null, 2).name()",
-                        "    + Legacy.class.getConstructor().newInstance().name();")
+                .main("""
+                        return Legacy.class.getConstructor(String.class, int.class).newInstance(null, 2).name()
+                            + Legacy.class.getConstructor().newInstance().name();
+                        """)
                 .start();
 
         assertThat(program.run()).isEqualTo("canonicalcanonical");

@@ -68,10 +68,10 @@ class HazardsTest {
     @Test
     void a_field_write_is_a_hazard_also_for_canonical_itself() {
         RunningProgram program = new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical { public boolean open; static final Canonical I = new Canonical();",
-                        "public static Canonical getInstance() { return I; } }")
+                .source("app.Canonical", """
+                        public class Canonical { public boolean open; static final Canonical I = new Canonical();
+                          public static Canonical getInstance() { return I; } }
+                        """)
                 .source("app.Legacy", "public class Legacy { }")
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
                 .main("Canonical c = new Canonical(); c.open = true; return Canonical.getInstance().open;")
@@ -123,9 +123,11 @@ class HazardsTest {
     }
 
     private static Program programOf(String main, String... calls) {
-        String methods = "public void setName(Object n) { } public void configure() { } public void enableCache() { }"
-                + "public void disable() { } public void settle() { } public void addAll(int i) { }"
-                + "public void reset(Object n) { } public void close() { }";
+        String methods = """
+                public void setName(Object n) { } public void configure() { } public void enableCache() { }
+                public void disable() { } public void settle() { } public void addAll(int i) { }
+                public void reset(Object n) { } public void close() { }
+                """;
         return new Program()
                 .source(
                         "app.Canonical",

@@ -24,12 +24,11 @@ class LoadersTest {
 
     @Test
     void an_application_that_is_gone_is_collected() {
-        RunningProgram program = Managers.duplicated()
-                .options("reflection=forward")
-                .main(
-                        "Supplier<Legacy> s = Legacy::new; Legacy.class.getConstructor().newInstance().add(1);",
-                        "return s.get().add(1) + new Legacy(null, 1L).add(1);")
-                .start();
+        RunningProgram program =
+                Managers.duplicated().options("reflection=forward").main("""
+                        Supplier<Legacy> s = Legacy::new; Legacy.class.getConstructor().newInstance().add(1);
+                        return s.get().add(1) + new Legacy(null, 1L).add(1);
+                        """).start();
         WeakReference<ClassLoader> gone = runInNewLoader(program);
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {

@@ -15,51 +15,48 @@ final class Managers {
     }
 
     static Program duplicated(String... calls) {
-        return canonical()
-                .source(
-                        LEGACY,
-                        "public class Legacy {",
-                        "  public static int constructed;",
-                        "  private String name = \"legacy\";",
-                        "  public Legacy() { constructed++; }",
-                        "  public Legacy(Object first, long second) { constructed++; name = first + \"/\" + second; }",
-                        "  public String name() { return name; }",
-                        "  public int add(int amount) { throw new IllegalStateException(\"legacy body\"); }",
-                        "}")
-                .entry(CANONICAL, "getInstance()", List.of(LEGACY), calls);
+        return canonical().source(LEGACY, """
+                        public class Legacy {
+                          public static int constructed;
+                          private String name = "legacy";
+                          public Legacy() { constructed++; }
+                          public Legacy(Object first, long second) { constructed++; name = first + "/" + second; }
+                          public String name() { return name; }
+                          public int add(int amount) { throw new IllegalStateException("legacy body"); }
+                        }
+                        """).entry(CANONICAL, "getInstance()", List.of(LEGACY), calls);
     }
 
     static Program canonical() {
-        return new Program()
-                .source(
-                        CANONICAL,
-                        "public class Canonical {",
-                        "  private static final Canonical INSTANCE = new Canonical();",
-                        "  private int total;",
-                        "  public static Canonical getInstance() { return INSTANCE; }",
-                        "  public String name() { return \"canonical\"; }",
-                        "  public int add(int amount) { total += amount; return total; }",
-                        "}");
+        return new Program().source(CANONICAL, """
+                        public class Canonical {
+                          private static final Canonical INSTANCE = new Canonical();
+                          private int total;
+                          public static Canonical getInstance() { return INSTANCE; }
+                          public String name() { return "canonical"; }
+                          public int add(int amount) { total += amount; return total; }
+                        }
+                        """);
     }
 
     /** {@code app.Canonical} and {@code app.Legacy}, its superclass. */
     static Program identical() {
         return new Program()
-                .source(
-                        CANONICAL,
-                        "public class Canonical extends Legacy {",
-                        "  private static final Canonical INSTANCE = new Canonical();",
-                        "  public static Canonical getInstance() { return INSTANCE; }",
-                        "  @Override public String name() { return \"canonical\"; }",
-                        "}")
-                .source(
-                        LEGACY,
-                        "public class Legacy {",
-                        "  public static int constructed;",
-                        "  public Legacy() { constructed++; }",
-                        "  public Legacy(Object first, long second) { constructed++; }",
-                        "  public String name() { return \"legacy\"; }",
-                        "}")
+                .source(CANONICAL, """
+                        public class Canonical extends Legacy {
+                          private static final Canonical INSTANCE = new Canonical();
+                          public static Canonical getInstance() { return INSTANCE; }
+                          @Override public String name() { return "canonical"; }
+                        }
+                        """)
+                .source(LEGACY, """
+                        public class Legacy {
+                          public static int constructed;
+                          public Legacy() { constructed++; }
+                          public Legacy(Object first, long second) { constructed++; }
+                          public String name() { return "legacy"; }
+                        }
+                        """)
                 .entry(CANONICAL, "getInstance()", List.of(LEGACY));
     }
 }

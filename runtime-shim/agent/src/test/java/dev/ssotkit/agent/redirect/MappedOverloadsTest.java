@@ -11,16 +11,16 @@ class MappedOverloadsTest {
     @Test
     void an_argument_is_boxed_for_the_method_that_takes_objects() {
         RunningProgram program = new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical { final Object first; Canonical(Object first) { this.first = first; }",
-                        "public static Canonical with(Object first, Object second) { return new Canonical(first + \" \" + second); }",
-                        "public Object item() { return first; } }")
-                .source(
-                        "app.Legacy",
-                        "public class Legacy { private final Object item; private final double weight;",
-                        "public Legacy(Object item, double weight) { this.item = item; this.weight = weight; }",
-                        "public Object item() { return item; } }")
+                .source("app.Canonical", """
+                        public class Canonical { final Object first; Canonical(Object first) { this.first = first; }
+                          public static Canonical with(Object first, Object second) { return new Canonical(first + " " + second); }
+                          public Object item() { return first; } }
+                        """)
+                .source("app.Legacy", """
+                        public class Legacy { private final Object item; private final double weight;
+                          public Legacy(Object item, double weight) { this.item = item; this.weight = weight; }
+                          public Object item() { return item; } }
+                        """)
                 .entry(
                         "app.Canonical",
                         "with(java.lang.Object, java.lang.Object)",

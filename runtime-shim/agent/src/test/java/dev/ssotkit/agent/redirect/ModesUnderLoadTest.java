@@ -121,10 +121,10 @@ class ModesUnderLoadTest {
     @Test
     void canonical_types_switch_apart_while_both_are_constructed() throws Exception {
         RunningProgram program = Managers.duplicated()
-                .source(
-                        "app.Json",
-                        "public class Json { static final Json ONE = new Json(); public static Json get() { return ONE; }",
-                        "  public String name() { return \"json\"; } }")
+                .source("app.Json", """
+                        public class Json { static final Json ONE = new Json(); public static Json get() { return ONE; }
+                          public String name() { return "json"; } }
+                        """)
                 .source("app.OldJson", "public class OldJson { public String name() { return \"old\"; } }")
                 .entry("app.Json", "get()", List.of("app.OldJson"))
                 .main("return new OldJson().name() + new Legacy().name();")

@@ -15,10 +15,10 @@ class NestedTypesTest {
     void a_private_nested_class_is_redirected_inside_its_outer_class(String release) {
         RunningProgram program = Managers.canonical()
                 .compiler(Compiler.JAVAC, "--release", release)
-                .source(
-                        "app.Outer",
-                        "public class Outer { private static class Legacy { private Legacy() { } String name() { return \"legacy\"; } }",
-                        "  public static String say() { return new Legacy().name(); } }")
+                .source("app.Outer", """
+                        public class Outer { private static class Legacy { private Legacy() { } String name() { return "legacy"; } }
+                          public static String say() { return new Legacy().name(); } }
+                        """)
                 .entry("app.Canonical", "getInstance()", List.of("app.Outer$Legacy"))
                 .main("return Outer.say();")
                 .start();
@@ -30,14 +30,15 @@ class NestedTypesTest {
     @Test
     void an_inner_class_keeps_the_check_of_its_outer_object() {
         RunningProgram program = Managers.canonical()
-                .source(
-                        "app.Outer",
-                        "public class Outer { public class Legacy { String name() { return \"legacy\"; } }",
-                        "  public static String say(Outer o) { return o.new Legacy().name(); } }")
+                .source("app.Outer", """
+                        public class Outer { public class Legacy { String name() { return "legacy"; } }
+                          public static String say(Outer o) { return o.new Legacy().name(); } }
+                        """)
                 .entry("app.Canonical", "getInstance()", List.of("app.Outer$Legacy"))
-                .main(
-                        "String s = Outer.say(new Outer()); try { return s + Outer.say(null); }",
-                        "catch (NullPointerException e) { return s + \" NPE\"; }")
+                .main("""
+                        String s = Outer.say(new Outer()); try { return s + Outer.say(null); }
+                        catch (NullPointerException e) { return s + " NPE"; }
+                        """)
                 .start();
 
         assertThat(program.run()).isEqualTo("canonical NPE");
@@ -46,10 +47,10 @@ class NestedTypesTest {
     @Test
     void variable_arguments_of_a_constructor_reach_the_accessor_as_they_are() {
         RunningProgram program = new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical { final String all; Canonical(String a) { all = a; } public String all() { return all; }",
-                        "  public static Canonical of(Object... parts) { return new Canonical(java.util.Arrays.toString(parts)); } }")
+                .source("app.Canonical", """
+                        public class Canonical { final String all; Canonical(String a) { all = a; } public String all() { return all; }
+                          public static Canonical of(Object... parts) { return new Canonical(java.util.Arrays.toString(parts)); } }
+                        """)
                 .source(
                         "app.Legacy",
                         "public class Legacy { public Legacy(Object... parts) { } public String all() { return null; } }")
@@ -63,18 +64,19 @@ class NestedTypesTest {
     @Test
     void arguments_widen_and_are_boxed_into_the_accessors_parameters_as_the_compiler_would() {
         RunningProgram program = new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical { final double n; Canonical(double n) { this.n = n; } public double n() { return n; }",
-                        "  public static Canonical of(double n, Object o) { return new Canonical(n); } }")
-                .source(
-                        "app.Legacy",
-                        "public class Legacy { public Legacy(int n, String s) { } public Legacy(char c, Legacy l) { }",
-                        "  public Legacy(Integer n, int m) { } public Legacy(Object n, int m) { } public double n() { return -1; } }")
+                .source("app.Canonical", """
+                        public class Canonical { final double n; Canonical(double n) { this.n = n; } public double n() { return n; }
+                          public static Canonical of(double n, Object o) { return new Canonical(n); } }
+                        """)
+                .source("app.Legacy", """
+                        public class Legacy { public Legacy(int n, String s) { } public Legacy(char c, Legacy l) { }
+                          public Legacy(Integer n, int m) { } public Legacy(Object n, int m) { } public double n() { return -1; } }
+                        """)
                 .entry("app.Canonical", "of(double, java.lang.Object)", List.of("app.Legacy"))
-                .main(
-                        "return new Legacy(3, \"s\").n() + \" \" + new Legacy('a', (Legacy) null).n() + \" \" + new Legacy(5, 6).n()",
-                        "+ \" \" + new Legacy(\"7\", 8).n();")
+                .main("""
+                        return new Legacy(3, "s").n() + " " + new Legacy('a', (Legacy) null).n() + " " + new Legacy(5, 6).n()
+                          + " " + new Legacy("7", 8).n();
+                        """)
                 .start();
 
         assertThat(program.run()).isEqualTo("3.0 97.0 5.0 -1.0");
@@ -84,10 +86,10 @@ class NestedTypesTest {
     @Test
     void results_and_arguments_of_mapped_methods_are_converted() {
         RunningProgram program = Managers.duplicated("app.Legacy add(int) -> add($1)")
-                .source(
-                        "app.Other",
-                        "public class Other { public long sum(byte b) { return -1; } public Object boxed(Integer i) { return null; }",
-                        "  public void nothing(int i) { } }")
+                .source("app.Other", """
+                        public class Other { public long sum(byte b) { return -1; } public Object boxed(Integer i) { return null; }
+                          public void nothing(int i) { } }
+                        """)
                 .entry(
                         "app.Canonical2",
                         "getInstance()",
@@ -95,10 +97,10 @@ class NestedTypesTest {
                         "app.Other sum(byte) -> add($1)",
                         "app.Other nothing(int) -> add($1)",
                         "app.Other boxed(java.lang.Integer) -> text($1)")
-                .source(
-                        "app.Canonical2",
-                        "public class Canonical2 { int t; static final Canonical2 I = new Canonical2(); public static Canonical2 getInstance() { return I; }",
-                        "  public int add(int n) { return t += n; } public String text(Object o) { return \"text \" + o; } }")
+                .source("app.Canonical2", """
+                        public class Canonical2 { int t; static final Canonical2 I = new Canonical2(); public static Canonical2 getInstance() { return I; }
+                          public int add(int n) { return t += n; } public String text(Object o) { return "text " + o; } }
+                        """)
                 .main(
                         "Other o = new Other(); o.nothing(40); return o.sum((byte) 2) + \" \" + o.boxed(5) + \" \" + new Legacy().add(1);")
                 .start();

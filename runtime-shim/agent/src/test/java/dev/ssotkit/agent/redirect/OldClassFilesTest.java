@@ -27,10 +27,10 @@ class OldClassFilesTest {
     @ValueSource(ints = {Opcodes.V1_5, Opcodes.V1_6})
     void originals_run_under_observe(int version) {
         RunningProgram program = Managers.canonical()
-                .source(
-                        "app.Legacy",
-                        "public class Legacy { private final double d; public Legacy(byte b, char c, double d, boolean z) {",
-                        "this.d = b + c + d + (z ? 1 : 0); } public int add(int i) { return (int) d + i; } }")
+                .source("app.Legacy", """
+                        public class Legacy { private final double d; public Legacy(byte b, char c, double d, boolean z) {
+                            this.d = b + c + d + (z ? 1 : 0); } public int add(int i) { return (int) d + i; } }
+                        """)
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
                 .options("mode=observe")
                 .compiler(Compiler.JAVAC, "--release", "8", "-XDstringConcat=inline")
@@ -65,10 +65,11 @@ class OldClassFilesTest {
                 .options("mode=" + mode)
                 .compiler(Compiler.JAVAC, "--release", "8")
                 .beforeLoading(OldClassFiles.version(version))
-                .main(
-                        "final List<Object> seen = new ArrayList<Object>();",
-                        "new Legacy().forEachRemaining(new Consumer<Object>() {",
-                        "  public void accept(Object o) { seen.add(o); } }); return seen.get(0);")
+                .main("""
+                        final List<Object> seen = new ArrayList<Object>();
+                        new Legacy().forEachRemaining(new Consumer<Object>() {
+                          public void accept(Object o) { seen.add(o); } }); return seen.get(0);
+                        """)
                 .start();
 
         assertThat(running.run()).isEqualTo(answer);
@@ -81,9 +82,10 @@ class OldClassFilesTest {
                 .options(options)
                 .compiler(Compiler.JAVAC, "--release", "8")
                 .beforeLoading(OldClassFiles.version(version))
-                .main(
-                        "StringBuilder s = new StringBuilder(new Legacy().name());",
-                        "int a = new Legacy(null, 1L).add(3); int b = new Legacy(s, 2L).add(6);",
-                        "return s.append(' ').append(a).append(' ').append(b).append(' ').append(Legacy.constructed).toString();");
+                .main("""
+                        StringBuilder s = new StringBuilder(new Legacy().name());
+                        int a = new Legacy(null, 1L).add(3); int b = new Legacy(s, 2L).add(6);
+                        return s.append(' ').append(a).append(' ').append(b).append(' ').append(Legacy.constructed).toString();
+                        """);
     }
 }

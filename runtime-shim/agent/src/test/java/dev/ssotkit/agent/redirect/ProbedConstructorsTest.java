@@ -20,12 +20,12 @@ class ProbedConstructorsTest {
     @Test
     void a_constructor_is_cut_after_super_although_a_local_holds_probes() {
         RunningProgram program = Managers.canonical()
-                .source(
-                        "app.Legacy",
-                        "public class Legacy { public static int constructed; private int n;",
-                        "  public static boolean[] probes() { return new boolean[3]; }",
-                        "  public Legacy() { constructed++; for (int i = 0; i < 3; i++) n += i; }",
-                        "  public String name() { return \"legacy\"; } }")
+                .source("app.Legacy", """
+                        public class Legacy { public static int constructed; private int n;
+                          public static boolean[] probes() { return new boolean[3]; }
+                          public Legacy() { constructed++; for (int i = 0; i < 3; i++) n += i; }
+                          public String name() { return "legacy"; } }
+                        """)
                 .entry("app.Canonical", "getInstance()", java.util.List.of("app.Legacy"))
                 .beforeLoading(ProbedConstructorsTest::probed)
                 .options("reflection=forward")

@@ -26,10 +26,10 @@ class RedefinitionTest {
 
     private static TreeSet<String> members(String options, String body) {
         Program program = new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical extends Legacy { static final Canonical I = new Canonical();",
-                        "  public static Canonical getInstance() { return I; } }")
+                .source("app.Canonical", """
+                        public class Canonical extends Legacy { static final Canonical I = new Canonical();
+                          public static Canonical getInstance() { return I; } }
+                        """)
                 .source(
                         "app.Legacy",
                         "public class Legacy extends Base implements java.io.Serializable {",

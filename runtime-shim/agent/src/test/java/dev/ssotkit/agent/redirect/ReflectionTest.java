@@ -20,13 +20,12 @@ class ReflectionTest {
 
     @Test
     void under_forward_the_object_keeps_its_identity_and_forwards() {
-        RunningProgram program = Managers.duplicated()
-                .options("reflection=forward")
-                .main(
-                        "var c = Legacy.class.getConstructor(); Legacy a = c.newInstance(); Legacy b = c.newInstance();",
-                        "Canonical.getInstance().add(4);",
-                        "return (a != b) + \" \" + a.name() + \" \" + a.add(1) + \" \" + b.add(1) + \" \" + Legacy.constructed;")
-                .start();
+        RunningProgram program =
+                Managers.duplicated().options("reflection=forward").main("""
+                        var c = Legacy.class.getConstructor(); Legacy a = c.newInstance(); Legacy b = c.newInstance();
+                        Canonical.getInstance().add(4);
+                        return (a != b) + " " + a.name() + " " + a.add(1) + " " + b.add(1) + " " + Legacy.constructed;
+                        """).start();
 
         assertThat(program.run()).isEqualTo("true canonical 5 6 0");
         assertThat(program.events()).containsExactly("2 facade reflection app.Legacy in app.Main.run");
@@ -35,20 +34,21 @@ class ReflectionTest {
     @Test
     void a_constructor_that_calls_another_of_its_class_is_cut_as_well() {
         RunningProgram program = new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical { static final Canonical I = new Canonical();",
-                        "public static Canonical getInstance() { return I; } public int size() { return 42; } }")
-                .source(
-                        "app.Legacy",
-                        "public class Legacy { static int effects; private int size;",
-                        "public Legacy() { this(1); effects++; } public Legacy(int s) { size = s; effects++; }",
-                        "public int size() { return size; } }")
+                .source("app.Canonical", """
+                        public class Canonical { static final Canonical I = new Canonical();
+                          public static Canonical getInstance() { return I; } public int size() { return 42; } }
+                        """)
+                .source("app.Legacy", """
+                        public class Legacy { static int effects; private int size;
+                          public Legacy() { this(1); effects++; } public Legacy(int s) { size = s; effects++; }
+                          public int size() { return size; } }
+                        """)
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
                 .options("reflection=forward")
-                .main(
-                        "return Legacy.class.getConstructor().newInstance().size() + Legacy.effects",
-                        "+ Legacy.class.getConstructor(int.class).newInstance(9).size() + Legacy.effects;")
+                .main("""
+                        return Legacy.class.getConstructor().newInstance().size() + Legacy.effects
+                          + Legacy.class.getConstructor(int.class).newInstance(9).size() + Legacy.effects;
+                        """)
                 .start();
 
         assertThat(program.run()).isEqualTo(84);
@@ -58,10 +58,10 @@ class ReflectionTest {
     void only_the_named_packages_forward() {
         RunningProgram program = Managers.duplicated()
                 .options("reflection=app")
-                .source(
-                        "appendix.Other",
-                        "public class Other { public static String run() throws Exception {",
-                        "return app.Legacy.class.getConstructor().newInstance().name(); } }")
+                .source("appendix.Other", """
+                        public class Other { public static String run() throws Exception {
+                            return app.Legacy.class.getConstructor().newInstance().name(); } }
+                        """)
                 .main("return Legacy.class.getConstructor().newInstance().name() + appendix.Other.run();")
                 .start();
 
@@ -70,12 +70,11 @@ class ReflectionTest {
 
     @Test
     void an_object_that_canonical_is_assignable_to_keeps_its_identity_but_forwards() {
-        RunningProgram program = Managers.identical()
-                .options("reflection=forward")
-                .main(
-                        "Legacy l = Legacy.class.getConstructor().newInstance();",
-                        "return l.name() + (l == Canonical.getInstance()) + (l.getClass() == Legacy.class);")
-                .start();
+        RunningProgram program =
+                Managers.identical().options("reflection=forward").main("""
+                        Legacy l = Legacy.class.getConstructor().newInstance();
+                        return l.name() + (l == Canonical.getInstance()) + (l.getClass() == Legacy.class);
+                        """).start();
 
         assertThat(program.run()).isEqualTo("canonicalfalsetrue");
         assertThat(program.events()).containsExactly("facade reflection app.Legacy in app.Main.run");
@@ -100,13 +99,12 @@ class ReflectionTest {
 
     @Test
     void canonical_made_by_reflection_elsewhere_forwards_to_the_one_instance() {
-        RunningProgram program = Managers.duplicated()
-                .options("reflection=forward")
-                .main(
-                        "Canonical.getInstance().add(4);",
-                        "Canonical other = Canonical.class.getConstructor().newInstance();",
-                        "return (other != Canonical.getInstance()) + \" \" + other.add(1);")
-                .start();
+        RunningProgram program =
+                Managers.duplicated().options("reflection=forward").main("""
+                        Canonical.getInstance().add(4);
+                        Canonical other = Canonical.class.getConstructor().newInstance();
+                        return (other != Canonical.getInstance()) + " " + other.add(1);
+                        """).start();
 
         assertThat(program.run()).isEqualTo("true 5");
         assertThat(program.events()).containsExactly("facade reflection app.Canonical in app.Main.run");
@@ -124,11 +122,10 @@ class ReflectionTest {
 
     @Test
     void method_handles_are_told_from_reflection() {
-        RunningProgram program = Managers.duplicated()
-                .main(
-                        "var h = java.lang.invoke.MethodHandles.lookup().findConstructor(Legacy.class,",
-                        "java.lang.invoke.MethodType.methodType(void.class)); return ((Legacy) h.invoke()).name();")
-                .start();
+        RunningProgram program = Managers.duplicated().main("""
+                        var h = java.lang.invoke.MethodHandles.lookup().findConstructor(Legacy.class,
+                          java.lang.invoke.MethodType.methodType(void.class)); return ((Legacy) h.invoke()).name();
+                        """).start();
 
         assertThat(program.run()).isEqualTo("legacy");
         assertThat(program.events()).containsExactly("observed(reflection) method_handle app.Legacy in app.Main.run");
@@ -136,12 +133,11 @@ class ReflectionTest {
 
     @Test
     void a_reference_to_a_reflective_constructor_is_reflection() {
-        RunningProgram program = Managers.duplicated()
-                .options("reflection=forward")
-                .main(
-                        "java.util.concurrent.Callable<Legacy> c = Legacy.class.getConstructor()::newInstance;",
-                        "return c.call().name();")
-                .start();
+        RunningProgram program =
+                Managers.duplicated().options("reflection=forward").main("""
+                        java.util.concurrent.Callable<Legacy> c = Legacy.class.getConstructor()::newInstance;
+                        return c.call().name();
+                        """).start();
 
         assertThat(program.run()).isEqualTo("canonical");
         assertThat(program.events()).containsExactly("facade reflection app.Legacy in app.Main.run");
@@ -150,10 +146,10 @@ class ReflectionTest {
     @Test
     void a_subclass_of_a_listed_superclass_forwards_as_a_whole() {
         RunningProgram program = Managers.canonical()
-                .source(
-                        "app.Base",
-                        "public class Base { static int effects; public Base() { effects++; }",
-                        "public int add(int n) { return -1; } }")
+                .source("app.Base", """
+                        public class Base { static int effects; public Base() { effects++; }
+                          public int add(int n) { return -1; } }
+                        """)
                 .source("app.Sub", "public class Sub extends Base { public Sub() { effects++; } }")
                 .entry("app.Canonical", "getInstance()", List.of("app.Base", "app.Sub"))
                 .options("reflection=forward")

@@ -14,10 +14,10 @@ class ReflectiveArgumentsTest {
 
     @Test
     void the_arguments_reach_the_accessor() {
-        RunningProgram program = program(
-                LEGACY + " public String user() { return u; } }",
-                "Legacy a = make(\"a\"), again = make(\"a\"), b = make(\"b\");",
-                "return a.user() + b.user() + Legacy.effects + a.equals(again) + a.equals(b) + (a == again); }" + NEW);
+        RunningProgram program = program(LEGACY + " public String user() { return u; } }", """
+                Legacy a = make("a"), again = make("a"), b = make("b");
+                return a.user() + b.user() + Legacy.effects + a.equals(again) + a.equals(b) + (a == again); }
+                """ + NEW);
 
         assertThat(program.run()).isEqualTo("ab0truefalsefalse");
         assertThat(program.events()).containsExactly("3 facade reflection app.Legacy in app.Main.make");
@@ -25,11 +25,10 @@ class ReflectiveArgumentsTest {
 
     @Test
     void a_new_and_a_reference_with_the_same_context_share_one_facade_and_the_reflective_object_equals_it() {
-        RunningProgram program = program(
-                LEGACY + " public String user() { return u; } }",
-                "Legacy a = new Legacy(\"a\"); Function<String, Legacy> f = Legacy::new;",
-                "return (a == f.apply(\"a\")) + \" \" + (a == f.apply(\"b\")) + \" \" + make(\"a\").equals(a) + make(\"b\").equals(a); }"
-                        + NEW);
+        RunningProgram program = program(LEGACY + " public String user() { return u; } }", """
+                Legacy a = new Legacy("a"); Function<String, Legacy> f = Legacy::new;
+                return (a == f.apply("a")) + " " + (a == f.apply("b")) + " " + make("a").equals(a) + make("b").equals(a); }
+                """ + NEW);
 
         assertThat(program.run()).isEqualTo("true false truefalse");
     }
@@ -88,10 +87,10 @@ class ReflectiveArgumentsTest {
 
     @Test
     void a_parameter_that_is_written_before_super_is_not_guessed() {
-        RunningProgram program = program(
-                "public class Legacy extends Base { public Legacy(String u) { super(u = u + \"!\"); } }"
-                        + "class Base { private final String own; Base(String u) { own = u; } public String user() { return own; } }",
-                "return make(\"a\").user(); }" + NEW);
+        RunningProgram program = program("""
+                public class Legacy extends Base { public Legacy(String u) { super(u = u + "!"); } }
+                class Base { private final String own; Base(String u) { own = u; } public String user() { return own; } }
+                """, "return make(\"a\").user(); }" + NEW);
 
         assertThat(program.run()).isEqualTo("a!");
         assertThat(program.events())
@@ -108,26 +107,25 @@ class ReflectiveArgumentsTest {
         assertThat(program.events()).containsExactly("observed(arguments) new app.Legacy in app.Main.run");
     }
 
-    private static RunningProgram program(String legacy, String... main) {
+    private static RunningProgram program(String legacy, String main) {
         return program(legacy, List.of("app.Legacy"), List.of(), main);
     }
 
-    private static RunningProgram program(String legacy, List<String> legacyTypes, List<String> calls, String... main) {
-        String body = String.join("\n", main);
+    private static RunningProgram program(String legacy, List<String> legacyTypes, List<String> calls, String main) {
         return new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical {",
-                        "  private static final java.util.Map<Object, Canonical> ALL = new java.util.HashMap<>();",
-                        "  private final String user;",
-                        "  private Canonical(String user) { this.user = user; }",
-                        "  public static Canonical forUser(String user) { return ALL.computeIfAbsent(user, u -> new Canonical(user)); }",
-                        "  public String user() { return user; }",
-                        "}")
+                .source("app.Canonical", """
+                        public class Canonical {
+                          private static final java.util.Map<Object, Canonical> ALL = new java.util.HashMap<>();
+                          private final String user;
+                          private Canonical(String user) { this.user = user; }
+                          public static Canonical forUser(String user) { return ALL.computeIfAbsent(user, u -> new Canonical(user)); }
+                          public String user() { return user; }
+                        }
+                        """)
                 .source("app.Legacy", legacy)
                 .entry("app.Canonical", "forUser(java.lang.String)", legacyTypes, calls.toArray(new String[0]))
                 .options("reflection=forward")
-                .main(body.endsWith("}") ? body.substring(0, body.length() - 1) : body)
+                .main(main.endsWith("}") ? main.substring(0, main.length() - 1) : main)
                 .start();
     }
 }

@@ -14,11 +14,11 @@ class SeveralEntriesTest {
     @Test
     void two_entries_may_share_the_class_that_declares_their_accessors() {
         RunningProgram program = Managers.canonical()
-                .source(
-                        "app.Shared",
-                        "public class Shared { static final Random RANDOM = new Random(7);",
-                        "  public static Random random() { return RANDOM; }",
-                        "  public static Canonical canonical() { return Canonical.getInstance(); } }")
+                .source("app.Shared", """
+                        public class Shared { static final Random RANDOM = new Random(7);
+                          public static Random random() { return RANDOM; }
+                          public static Canonical canonical() { return Canonical.getInstance(); } }
+                        """)
                 .source("app.Random", "public class Random { public Random() {} Random(int seed) {} }")
                 .source("app.Legacy", "public class Legacy { public String name() { return \"legacy\"; } }")
                 .entry("app.Canonical", "app.Shared canonical()", List.of("app.Legacy"))
@@ -40,9 +40,10 @@ class SeveralEntriesTest {
                 .entry("app.Canonical", "getInstance()", List.of("app.Both"))
                 .entry("app.Other", "get()", List.of("app.Both"))
                 .options("mode=" + mode.text())
-                .main(
-                        "Supplier<Both> made = Both::new;",
-                        "return made.get() != new Both() && Both.one() == Both.one() ? Both.one().getClass() : null;")
+                .main("""
+                        Supplier<Both> made = Both::new;
+                        return made.get() != new Both() && Both.one() == Both.one() ? Both.one().getClass() : null;
+                        """)
                 .start();
 
         assertThat(program.run()).hasToString("class app.Both");
@@ -59,17 +60,18 @@ class SeveralEntriesTest {
     @Test
     void a_type_may_be_legacy_in_one_entry_and_canonical_in_another() {
         RunningProgram program = Managers.canonical()
-                .source(
-                        "app.Middle",
-                        "public class Middle { private static final Middle ONE = new Middle();",
-                        "  public static Middle one() { return ONE; } public String name() { return \"middle\"; } }")
+                .source("app.Middle", """
+                        public class Middle { private static final Middle ONE = new Middle();
+                          public static Middle one() { return ONE; } public String name() { return "middle"; } }
+                        """)
                 .source("app.Legacy", "public class Legacy { public String name() { return \"legacy\"; } }")
                 .entry("app.Canonical", "getInstance()", List.of("app.Middle"))
                 .entry("app.Middle", "one()", List.of("app.Legacy"))
                 .options("reflection=forward")
-                .main(
-                        "return new Legacy().name() + new Middle().name()",
-                        "  + Middle.class.getConstructor().newInstance().name();")
+                .main("""
+                        return new Legacy().name() + new Middle().name()
+                          + Middle.class.getConstructor().newInstance().name();
+                        """)
                 .start();
 
         assertThat(program.run()).isEqualTo("canonicalcanonicalcanonical");

@@ -9,13 +9,12 @@ class SitesInLambdasTest {
 
     @Test
     void a_site_known_only_from_the_stack_carries_the_enclosing_method() {
-        RunningProgram program = Managers.duplicated()
-                .main(
-                        "java.util.concurrent.Callable<Object> outer = () -> {",
-                        "  java.util.concurrent.Callable<Object> inner = () -> Legacy.class.getConstructor().newInstance();",
-                        "  return inner.call(); };",
-                        "return ((Legacy) outer.call()).name();")
-                .start();
+        RunningProgram program = Managers.duplicated().main("""
+                        java.util.concurrent.Callable<Object> outer = () -> {
+                          java.util.concurrent.Callable<Object> inner = () -> Legacy.class.getConstructor().newInstance();
+                          return inner.call(); };
+                        return ((Legacy) outer.call()).name();
+                        """).start();
 
         assertThat(program.run()).isEqualTo("legacy");
         assertThat(program.events()).contains("observed(reflection) reflection app.Legacy in app.Main.run");
@@ -24,13 +23,13 @@ class SitesInLambdasTest {
     @Test
     void what_canonical_itself_constructs_is_observed_as_inside_canonical() {
         RunningProgram program = Managers.duplicated()
-                .source(
-                        Managers.CANONICAL,
-                        "public class Canonical { private static final Canonical ONE = new Canonical();",
-                        "  private final Legacy own = new Legacy();",
-                        "  public static Canonical getInstance() { return ONE; }",
-                        "  public String name() { return \"canonical of \" + own.name(); }",
-                        "  public int add(int amount) { return amount; } }")
+                .source(Managers.CANONICAL, """
+                        public class Canonical { private static final Canonical ONE = new Canonical();
+                          private final Legacy own = new Legacy();
+                          public static Canonical getInstance() { return ONE; }
+                          public String name() { return "canonical of " + own.name(); }
+                          public int add(int amount) { return amount; } }
+                        """)
                 .main("return new Legacy().name();")
                 .start();
 

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 class SubclassesTest {
     @Test
     void the_site_of_a_subclass_is_the_constructor_that_calls_super() {
-        RunningProgram program = program(
-                "static class Sub extends Legacy { Sub() { this(1); } Sub(int n) { super(n, 2L); } }",
-                "static class Deep extends Sub { Deep() { super(3); } }",
-                "static Object body() { return new Sub() != new Sub(2) && new Deep().name().equals(\"3/2\"); }");
+        RunningProgram program = program("""
+                static class Sub extends Legacy { Sub() { this(1); } Sub(int n) { super(n, 2L); } }
+                static class Deep extends Sub { Deep() { super(3); } }
+                static Object body() { return new Sub() != new Sub(2) && new Deep().name().equals("3/2"); }""");
 
         assertThat(program.run()).isEqualTo(true);
         assertThat(program.events()).containsExactly("3 observed(subclass) subclass app.Legacy in app.Main$Sub.<init>");
@@ -29,12 +29,11 @@ class SubclassesTest {
 
     @Test
     void a_subclass_made_by_reflection_is_still_one() {
-        RunningProgram program = Managers.duplicated()
-                .options("reflection=forward")
-                .main(
-                        "return Sub.class.getConstructor().newInstance().name(); }",
-                        "public static class Sub extends Legacy { public Sub() { }")
-                .start();
+        RunningProgram program =
+                Managers.duplicated().options("reflection=forward").main("""
+                        return Sub.class.getConstructor().newInstance().name(); }
+                        public static class Sub extends Legacy { public Sub() { }
+                        """).start();
 
         assertThat(program.run()).isEqualTo("legacy");
         assertThat(program.events()).containsExactly("observed(subclass) subclass app.Legacy in app.Main$Sub.<init>");
@@ -77,11 +76,10 @@ class SubclassesTest {
 
     @Test
     void subclasses_of_canonical_are_no_sites() {
-        RunningProgram program = Managers.identical()
-                .main(
-                        "return new Mine().name() + new Canonical() { }.name(); }",
-                        "static class Mine extends Canonical { @Override public String name() { return \"mine \" + super.name(); }")
-                .start();
+        RunningProgram program = Managers.identical().main("""
+                        return new Mine().name() + new Canonical() { }.name(); }
+                        static class Mine extends Canonical { @Override public String name() { return "mine " + super.name(); }
+                        """).start();
 
         assertThat(program.run()).isEqualTo("mine canonicalcanonical");
         assertThat(program.events()).isEmpty();
@@ -89,18 +87,17 @@ class SubclassesTest {
 
     @Test
     void constants_of_an_enum_that_constructs_are_ordinary_sites_and_its_bodies_stay() {
-        RunningProgram program = program(
-                "enum Choice { A, B { @Override String say() { return \"B\" + l.name(); } }; final Legacy l = new Legacy(); String say() { return l.name(); } }",
-                "static Object body() { return Choice.A.say() + Choice.B.say(); }");
+        RunningProgram program = program("""
+                enum Choice { A, B { @Override String say() { return "B" + l.name(); } }; final Legacy l = new Legacy(); String say() { return l.name(); } }
+                static Object body() { return Choice.A.say() + Choice.B.say(); }""");
 
         assertThat(program.run()).isEqualTo("canonicalBcanonical");
         assertThat(program.events()).containsExactly("2 facade new app.Legacy in app.Main$Choice.<init>");
     }
 
-    private static RunningProgram program(String... members) {
-        String text = String.join("\n", members);
+    private static RunningProgram program(String members) {
         return Managers.duplicated()
-                .main("return body(); }\n" + text.substring(0, text.length() - 1))
+                .main("return body(); }\n" + members.substring(0, members.length() - 1))
                 .start();
     }
 }

@@ -15,24 +15,28 @@ import org.junit.jupiter.api.Test;
  * programs, each run without the agent and with it, must say the same.
  */
 class TwinsTest {
-    private static final String BODY = String.join(
-            "\n",
-            "  public String name() { return \"twin\"; }",
-            "  public long twice(int n) { return 2L * n; }",
-            "  public <T> T id(T t) { return t; }",
-            "  public String join(String separator, Object... parts) { return java.util.Arrays.toString(parts) + separator; }",
-            "  protected char letter(boolean b, byte y, short s, char c, float f, double d) { return (char) (c + y + s + (b ? 1 : 0) + (int) f + (int) d); }",
-            "  double packaged(double d, long l, Object o) { return d + l; }",
-            "  public void fail(String why) throws java.io.IOException { throw new java.io.IOException(why); }",
-            "  public int compareTo(Object o) { return 0; }",
-            "  @Override public String toString() { return \"the twin\"; }",
-            "  @Override public int hashCode() { return 77; }",
-            "}");
-    private static final String CANONICAL = "public class Canonical { private static Canonical one;"
-            + " public static synchronized Canonical getInstance() { if (one == null) one = new Canonical(); return one; }";
-    private static final String CONSTRUCTORS = "public Legacy() { } public Legacy(int n) { this(); }"
-            + " public Legacy(Object a, long b) { if (a == this) throw new Error(); }"
-            + " public Legacy(String text) { if (text.isEmpty()) throw new IllegalArgumentException(); }";
+    private static final String BODY = """
+              public String name() { return "twin"; }
+              public long twice(int n) { return 2L * n; }
+              public <T> T id(T t) { return t; }
+              public String join(String separator, Object... parts) { return java.util.Arrays.toString(parts) + separator; }
+              protected char letter(boolean b, byte y, short s, char c, float f, double d) { return (char) (c + y + s + (b ? 1 : 0) + (int) f + (int) d); }
+              double packaged(double d, long l, Object o) { return d + l; }
+              public void fail(String why) throws java.io.IOException { throw new java.io.IOException(why); }
+              public int compareTo(Object o) { return 0; }
+              @Override public String toString() { return "the twin"; }
+              @Override public int hashCode() { return 77; }
+            }
+            """;
+    private static final String CANONICAL = """
+            public class Canonical { private static Canonical one;
+              public static synchronized Canonical getInstance() { if (one == null) one = new Canonical(); return one; }
+            """;
+    private static final String CONSTRUCTORS = """
+            public Legacy() { } public Legacy(int n) { this(); }
+            public Legacy(Object a, long b) { if (a == this) throw new Error(); }
+            public Legacy(String text) { if (text.isEmpty()) throw new IllegalArgumentException(); }
+            """;
 
     @Test
     void programs_say_the_same_with_and_without_the_agent() {

@@ -31,13 +31,13 @@ class YieldsTest {
     @Test
     void canonical_and_its_nested_classes_construct_what_they_like() {
         RunningProgram program = new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical {",
-                        "  public static Canonical getInstance() { return Holder.I; }",
-                        "  public static boolean fresh() { return new Canonical() != Holder.I; }",
-                        "  static class Holder { static final Canonical I = new Canonical(); }",
-                        "}")
+                .source("app.Canonical", """
+                        public class Canonical {
+                          public static Canonical getInstance() { return Holder.I; }
+                          public static boolean fresh() { return new Canonical() != Holder.I; }
+                          static class Holder { static final Canonical I = new Canonical(); }
+                        }
+                        """)
                 .source("app.Legacy", "public class Legacy {}")
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
                 .main("return Canonical.fresh();")
@@ -65,14 +65,12 @@ class YieldsTest {
 
     @Test
     void equals_hash_code_and_to_string_forward() {
-        assertThat(Managers.duplicated()
-                        .main(
-                                "Legacy l = new Legacy(); Canonical c = Canonical.getInstance();",
-                                "return l.equals(l) + \" \" + l.equals(new Legacy()) + \" \" + l.equals(c) + \" \"",
-                                "  + l.equals(null) + \" \" + (l.hashCode() == c.hashCode()) + \" \"",
-                                "  + l.toString().equals(c.toString());")
-                        .run())
-                .isEqualTo("true true true false true true");
+        assertThat(Managers.duplicated().main("""
+                                Legacy l = new Legacy(); Canonical c = Canonical.getInstance();
+                                return l.equals(l) + " " + l.equals(new Legacy()) + " " + l.equals(c) + " "
+                                  + l.equals(null) + " " + (l.hashCode() == c.hashCode()) + " "
+                                  + l.toString().equals(c.toString());
+                                """).run()).isEqualTo("true true true false true true");
     }
 
     @Test
@@ -90,18 +88,19 @@ class YieldsTest {
     @Test
     void synchronized_methods_forward_without_the_monitor_of_the_facade() {
         assertThat(Managers.canonical()
-                        .source(
-                                "app.Legacy",
-                                "public final class Legacy {",
-                                "  public synchronized int add(int n) { return -1; }",
-                                "  public synchronized String name() { return \"legacy\"; }",
-                                "}")
+                        .source("app.Legacy", """
+                                public final class Legacy {
+                                  public synchronized int add(int n) { return -1; }
+                                  public synchronized String name() { return "legacy"; }
+                                }
+                                """)
                         .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
-                        .main(
-                                "return held(new Legacy()); }",
-                                "static int held(Legacy l) throws Exception {",
-                                "int[] r = {0}; Thread t = new Thread(() -> r[0] = l.add(7));",
-                                "synchronized (l) { t.start(); t.join(20000); } return r[0];")
+                        .main("""
+                                return held(new Legacy()); }
+                                static int held(Legacy l) throws Exception {
+                                  int[] r = {0}; Thread t = new Thread(() -> r[0] = l.add(7));
+                                  synchronized (l) { t.start(); t.join(20000); } return r[0];
+                                """)
                         .run())
                 .isEqualTo(7);
     }
@@ -109,19 +108,20 @@ class YieldsTest {
     @Test
     void synchronized_original_bodies_still_lock() {
         assertThat(Managers.canonical()
-                        .source(
-                                "app.Legacy",
-                                "public class Legacy {",
-                                "  public synchronized int add(int n) {",
-                                "    if (n < 0) throw new IllegalArgumentException(); return Thread.holdsLock(this) ? n : -1; }",
-                                "  public boolean locked() { return Thread.holdsLock(this); }",
-                                "}")
+                        .source("app.Legacy", """
+                                public class Legacy {
+                                  public synchronized int add(int n) {
+                                    if (n < 0) throw new IllegalArgumentException(); return Thread.holdsLock(this) ? n : -1; }
+                                  public boolean locked() { return Thread.holdsLock(this); }
+                                }
+                                """)
                         .entry("app.Canonical", "getInstance()", List.of("app.Legacy"), "app.Legacy locked() -> add(1)")
                         .options("mode=observe")
-                        .main(
-                                "Legacy l = new Legacy(); int r = l.add(3);",
-                                "try { l.add(-1); } catch (IllegalArgumentException e) { r += 10; }",
-                                "return r + \" \" + l.locked();")
+                        .main("""
+                                Legacy l = new Legacy(); int r = l.add(3);
+                                try { l.add(-1); } catch (IllegalArgumentException e) { r += 10; }
+                                return r + " " + l.locked();
+                                """)
                         .run())
                 .isEqualTo("13 false");
     }
@@ -140,9 +140,10 @@ class YieldsTest {
 
     @Test
     void a_type_whose_static_method_reads_fields_of_an_object_stays_original_unless_calls_names_it() {
-        String legacy =
-                "public class Legacy { private final String n = new String(\"legacy\"); public String name() { return n; }"
-                        + " public static int length(Legacy l) { return l.n.length(); } }";
+        String legacy = """
+                public class Legacy { private final String n = new String("legacy"); public String name() { return n; }
+                  public static int length(Legacy l) { return l.n.length(); } }
+                """;
         RunningProgram original = Managers.canonical()
                 .source("app.Legacy", legacy)
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
@@ -173,24 +174,25 @@ class YieldsTest {
     @Test
     void arguments_reach_an_accessor_that_takes_them_and_each_context_has_its_facade() {
         RunningProgram program = new Program()
-                .source(
-                        "app.Canonical",
-                        "public class Canonical {",
-                        "  private static final java.util.Map<Object, Canonical> ALL = new java.util.HashMap<>();",
-                        "  private final Object user;",
-                        "  private Canonical(Object user) { this.user = user; }",
-                        "  public static Canonical forUser(Object user) { return ALL.computeIfAbsent(user, Canonical::new); }",
-                        "  public Object user() { return user; }",
-                        "}")
-                .source(
-                        "app.Legacy",
-                        "public class Legacy { private String u; public Legacy(String u) { this.u = u; }",
-                        "  public Legacy() { } public Object user() { return u; } }")
+                .source("app.Canonical", """
+                        public class Canonical {
+                          private static final java.util.Map<Object, Canonical> ALL = new java.util.HashMap<>();
+                          private final Object user;
+                          private Canonical(Object user) { this.user = user; }
+                          public static Canonical forUser(Object user) { return ALL.computeIfAbsent(user, Canonical::new); }
+                          public Object user() { return user; }
+                        }
+                        """)
+                .source("app.Legacy", """
+                        public class Legacy { private String u; public Legacy(String u) { this.u = u; }
+                          public Legacy() { } public Object user() { return u; } }
+                        """)
                 .entry("app.Canonical", "forUser(java.lang.Object)", List.of("app.Legacy"))
-                .main(
-                        "Legacy a = new Legacy(\"a\"); Legacy b = new Legacy(\"b\");",
-                        "return a.user() + \" \" + b.user() + \" \" + (a == b) + \" \" + (a == new Legacy(\"a\"))",
-                        "  + \" \" + new Legacy().user();")
+                .main("""
+                        Legacy a = new Legacy("a"); Legacy b = new Legacy("b");
+                        return a.user() + " " + b.user() + " " + (a == b) + " " + (a == new Legacy("a"))
+                          + " " + new Legacy().user();
+                        """)
                 .start();
 
         assertThat(program.run()).isEqualTo("a b false true null");

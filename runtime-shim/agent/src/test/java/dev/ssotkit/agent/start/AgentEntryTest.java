@@ -20,18 +20,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The agent as a user attaches it. */
 class AgentEntryTest {
-    private static final String MAP = String.join(
-            "\n",
-            "type: specs.openrewrite.org/v1beta/recipe",
-            "name: com.acme.One",
-            "displayName: One",
-            "description: One.",
-            "recipeList:",
-            "  - dev.ssotkit.rewrite.ConsolidateManager:",
-            "      canonicalType: com.acme.Canonical",
-            "      accessor: getInstance()",
-            "      legacyTypes: [com.acme.Legacy, com.acme.Older]",
-            "");
+    private static final String MAP = """
+            type: specs.openrewrite.org/v1beta/recipe
+            name: com.acme.One
+            displayName: One
+            description: One.
+            recipeList:
+              - dev.ssotkit.rewrite.ConsolidateManager:
+                  canonicalType: com.acme.Canonical
+                  accessor: getInstance()
+                  legacyTypes: [com.acme.Legacy, com.acme.Older]
+            """;
 
     @TempDir
     Path folder;

@@ -27,16 +27,20 @@ import org.objectweb.asm.Opcodes;
 class ClassShapeTest {
 
     private static final CompiledClasses CLASSES = CompiledClasses.of(
-            "package a; public abstract class Sample<T> extends java.util.AbstractList<T>"
-                    + " implements Runnable, Comparable<Sample<T>> {"
-                    + " protected static final long CONSTANT = 1L << 40; double d = 1.5; public String größe;"
-                    + " public synchronized void run() {} native int n(int[] a, String... b);"
-                    + " class Inner { } static class Nested { class Deep { } } }",
-            "package a; public class Waiting { static Waiting last; final Object lock = new Object(); int count;"
-                    + " void await(long millis) throws Exception { synchronized (lock) { while (count > 0) {"
-                    + " lock.wait(millis); } } last = this; }"
-                    + " static int countOf(Waiting other) { switch (other.count) { case 0: return 1;"
-                    + " case 900: return 2; default: return other.count; } } }",
+            """
+            package a; public abstract class Sample<T> extends java.util.AbstractList<T>
+              implements Runnable, Comparable<Sample<T>> {
+              protected static final long CONSTANT = 1L << 40; double d = 1.5; public String größe;
+              public synchronized void run() {} native int n(int[] a, String... b);
+              class Inner { } static class Nested { class Deep { } } }
+            """,
+            """
+            package a; public class Waiting { static Waiting last; final Object lock = new Object(); int count;
+              void await(long millis) throws Exception { synchronized (lock) { while (count > 0) {
+                    lock.wait(millis); } } last = this; }
+              static int countOf(Waiting other) { switch (other.count) { case 0: return 1;
+                  case 900: return 2; default: return other.count; } } }
+            """,
             "package a; public sealed interface Shape permits Circle { }",
             "package a; public record Circle(int radius) implements Shape { }",
             "package a; public enum Colour { RED { void x() { } }; void x() { } }",

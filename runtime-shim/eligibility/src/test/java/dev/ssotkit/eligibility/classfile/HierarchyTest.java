@@ -11,8 +11,10 @@ class HierarchyTest {
     private final Hierarchy hierarchy = new Hierarchy(CompiledClasses.of(
                     "package a; public class Base implements Runnable { public void run() { } }",
                     "package a; public class Middle extends Base { }",
-                    "package a; public class Leaf extends Middle implements b.Gone, java.util.concurrent.Callable<String> {"
-                            + " public String call() { return null; } }",
+                    """
+                    package a; public class Leaf extends Middle implements b.Gone, java.util.concurrent.Callable<String> {
+                      public String call() { return null; } }
+                    """,
                     "package b; public interface Gone { }")
             .without("b.Gone"));
 

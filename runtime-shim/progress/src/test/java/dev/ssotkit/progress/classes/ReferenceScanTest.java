@@ -23,12 +23,14 @@ class ReferenceScanTest {
               public static Legacy make() { return new Legacy(); }
               public static class Nested { Legacy outer; } }
             """;
-    private static final String CANONICAL =
-            "package a; public class Canonical { static final Canonical ONE = new Canonical();"
-                    + " public static Canonical getInstance() { return ONE; } static class Inside { Canonical c = new Canonical(); } }";
-    private static final String FACTORY =
-            "package a; public class Factory { public static Object create() { return null; }"
-                    + " public Object create(int n) { return null; } public Object other() { return null; } }";
+    private static final String CANONICAL = """
+            package a; public class Canonical { static final Canonical ONE = new Canonical();
+              public static Canonical getInstance() { return ONE; } static class Inside { Canonical c = new Canonical(); } }
+            """;
+    private static final String FACTORY = """
+            package a; public class Factory { public static Object create() { return null; }
+              public Object create(int n) { return null; } public Object other() { return null; } }
+            """;
     private static final String IFACE = "package a; public interface Iface { void run(); }";
     private static final String OTHER = "package a; public class Other { Legacy other; }";
 
@@ -183,7 +185,11 @@ class ReferenceScanTest {
 
     @Test
     void under_names_only_canonical_may_be_made_anywhere() throws IOException {
-        Path map = MapFile.write(folder, "canonicalType: a.Canonical\naccessor: new\nlegacyTypes: [a.Legacy]\n");
+        Path map = MapFile.write(folder, """
+                canonicalType: a.Canonical
+                accessor: new
+                legacyTypes: [a.Legacy]
+                """);
         Compiled.into(classes, LEGACY, CANONICAL, IFACE, "package b; class Racer { Object o = new a.Canonical(); }");
         assertThat(ReferenceScan.of(MapFile.read(map), List.of(classes)).references())
                 .isEmpty();
@@ -191,8 +197,11 @@ class ReferenceScanTest {
 
     @Test
     void of_a_type_that_is_legacy_and_canonical_constructions_count_only() throws IOException {
-        Path map = MapFile.write(
-                folder, "canonicalType: a.Legacy\naccessor: a.Canonical getInstance()\nlegacyTypes: [a.Legacy]\n");
+        Path map = MapFile.write(folder, """
+                canonicalType: a.Legacy
+                accessor: a.Canonical getInstance()
+                legacyTypes: [a.Legacy]
+                """);
         Compiled.into(
                 classes,
                 LEGACY,

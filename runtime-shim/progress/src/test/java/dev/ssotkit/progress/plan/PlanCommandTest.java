@@ -24,12 +24,16 @@ class PlanCommandTest {
                 """);
         Path classes = Compiled.into(
                 folder.resolve("classes"),
-                "package a; public class Canonical extends Base { public void send(String text) {}"
-                        + " public static Canonical getInstance() { return null; } }",
+                """
+                package a; public class Canonical extends Base { public void send(String text) {}
+                  public static Canonical getInstance() { return null; } }
+                """,
                 "package a; public class Base {}",
                 "package a; public class Same { public void send(String text) {} }",
-                "package a; public class Lacking { public void flush() {} public int count(int a) { return 1; }"
-                        + " public static class Nested { public void send(String text) {} } }");
+                """
+                package a; public class Lacking { public void flush() {} public int count(int a) { return 1; }
+                  public static class Nested { public void send(String text) {} } }
+                """);
         CliRun run = CliRun.of("plan", "--map", map, "--classes", classes);
         assertThat(run.out().lines())
                 .satisfiesExactly(
@@ -50,8 +54,11 @@ class PlanCommandTest {
 
     @Test
     void a_class_file_of_a_version_that_is_not_known_yet_is_a_reason() throws IOException {
-        Path map = MapFile.write(
-                folder, "canonicalType: a.Canonical\naccessor: getInstance()\nlegacyTypes: [a.Legacy, a.Base]\n");
+        Path map = MapFile.write(folder, """
+                canonicalType: a.Canonical
+                accessor: getInstance()
+                legacyTypes: [a.Legacy, a.Base]
+                """);
         Path classes = Compiled.into(
                 folder.resolve("classes"),
                 "package a; public class Canonical { public static Canonical getInstance() { return null; } }",
@@ -73,7 +80,11 @@ class PlanCommandTest {
 
     @Test
     void names_only_entries_move() throws IOException {
-        Path map = MapFile.write(folder, "canonicalType: a.Canonical\naccessor: new\nlegacyTypes: [a.Legacy]\n");
+        Path map = MapFile.write(folder, """
+                canonicalType: a.Canonical
+                accessor: new
+                legacyTypes: [a.Legacy]
+                """);
         Path classes = Compiled.into(
                 folder.resolve("classes"),
                 "package a; public class Canonical {}",
@@ -83,10 +94,15 @@ class PlanCommandTest {
 
     @Test
     void a_type_that_two_entries_claim_moves_in_neither() throws IOException {
-        Path map = MapFile.write(
-                folder,
-                "canonicalType: a.One\naccessor: get()\nlegacyTypes: [a.Legacy]\n",
-                "canonicalType: a.Two\naccessor: get()\nlegacyTypes: [a.Legacy]\n");
+        Path map = MapFile.write(folder, """
+                canonicalType: a.One
+                accessor: get()
+                legacyTypes: [a.Legacy]
+                """, """
+                canonicalType: a.Two
+                accessor: get()
+                legacyTypes: [a.Legacy]
+                """);
         Path classes = Compiled.into(folder.resolve("classes"), "package a; public class Legacy {}");
         assertThat(CliRun.of("plan", "--map", map, "--classes", classes).out())
                 .contains(
@@ -109,9 +125,11 @@ class PlanCommandTest {
                 folder.resolve("classes"),
                 "package a; public class Canonical { public static Canonical forUser(Outer.Context c) { return null; } }",
                 "package a; public class Outer { public static class Context {} public static class Sub extends Context {} }",
-                "package a; public class Legacy { public Legacy() {} public Legacy(Outer.Context c) {}"
-                        + " public Legacy(Outer.Sub c) {} public Legacy(String s) {} public Legacy(long l) {}"
-                        + " public Legacy(int[] i, String s) {} }");
+                """
+                package a; public class Legacy { public Legacy() {} public Legacy(Outer.Context c) {}
+                  public Legacy(Outer.Sub c) {} public Legacy(String s) {} public Legacy(long l) {}
+                  public Legacy(int[] i, String s) {} }
+                """);
         assertThat(CliRun.of("plan", "--map", map, "--classes", classes).out()).isEqualTo("""
                         -> a.Canonical
                         a.Legacy  facade
@@ -125,11 +143,17 @@ class PlanCommandTest {
 
     @Test
     void classes_are_found_in_jars_and_their_supertypes_in_the_jdk() throws IOException {
-        Path map = MapFile.write(folder, "canonicalType: a.Canonical\naccessor: get()\nlegacyTypes: [a.Legacy]\n");
+        Path map = MapFile.write(folder, """
+                canonicalType: a.Canonical
+                accessor: get()
+                legacyTypes: [a.Legacy]
+                """);
         Path classes = Compiled.into(
                 folder.resolve("classes"),
-                "package a; public class Canonical extends java.io.OutputStream { public void write(int b) {}"
-                        + " public static Canonical get() { return null; } }",
+                """
+                package a; public class Canonical extends java.io.OutputStream { public void write(int b) {}
+                  public static Canonical get() { return null; } }
+                """,
                 "package a; public class Legacy extends java.io.OutputStream { public void write(int b) {} }");
         Path boot = Files.createDirectories(folder.resolve("boot/BOOT-INF")).resolve("classes");
         Files.move(classes, boot);

@@ -23,9 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a site adds to its type's verdict. Which sites there are the agent says; here a stand-in does. */
 class SiteNotesTest {
-    private static final String LEGACY =
-            "package a; public class Legacy { public Legacy() {} public Legacy(String s) {}"
-                    + " public static Legacy make() { return null; } }";
+    private static final String LEGACY = """
+            package a; public class Legacy { public Legacy() {} public Legacy(String s) {}
+              public static Legacy make() { return null; } }
+            """;
 
     @TempDir
     Path folder;
@@ -48,7 +49,12 @@ class SiteNotesTest {
     @Test
     void a_site_that_does_what_its_type_does_is_not_noted() throws IOException {
         assertThat(plan("get()", "public static Canonical get() { return null; }", site("a.Caller", "()V", null)))
-                .isEqualTo("-> a.Canonical\na.Legacy  facade\n\n1 facade\n");
+                .isEqualTo("""
+                        -> a.Canonical
+                        a.Legacy  facade
+
+                        1 facade
+                        """);
     }
 
     @ParameterizedTest
@@ -101,8 +107,10 @@ class SiteNotesTest {
 
     @Test
     void a_line_of_calls_decides_for_its_site() throws IOException {
-        String maker = "public static Canonical get() { return null; }"
-                + " public static String text() { return null; } public static Object any() { return null; }";
+        String maker = """
+                public static Canonical get() { return null; }
+                public static String text() { return null; } public static Object any() { return null; }
+                """;
         String calls = "calls: [a.Legacy <constructor>() -> %s]\n";
         assertThat(plan(calls.formatted("text()"), "get()", maker, mapped("()V")))
                 .contains("failed (accessor_type): Ljava/lang/String; cannot stand for La/Legacy;");

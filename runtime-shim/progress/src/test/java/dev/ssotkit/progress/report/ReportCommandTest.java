@@ -35,11 +35,10 @@ class ReportCommandTest {
                 .site("a.Legacy", 9, Outcome.OBSERVED, 3, Reason.HAZARD, 1_000)
                 .site("a.Other", 8, Outcome.NOT_EXECUTED, 0)
                 .write(folder.resolve("a.jsonl"));
-        uses = Files.writeString(
-                folder.resolve("uses.csv"),
-                HEADER
-                        + "src/User.java,7,construction,a.Legacy,a.Canonical,REWRITTEN,,\n"
-                        + "src/User.java,9,construction,a.Legacy,a.Canonical,BLOCKED,is configured,map setTimeout\n");
+        uses = Files.writeString(folder.resolve("uses.csv"), HEADER + """
+                src/User.java,7,construction,a.Legacy,a.Canonical,REWRITTEN,,
+                src/User.java,9,construction,a.Legacy,a.Canonical,BLOCKED,is configured,map setTimeout
+                """);
         classes = Compiled.into(
                 folder.resolve("classes"),
                 "package a; public class Legacy {}",
@@ -174,10 +173,15 @@ class ReportCommandTest {
 
     @Test
     void a_type_that_two_entries_claim_has_a_row_that_says_so() throws IOException {
-        Path contested = MapFile.write(
-                folder,
-                "canonicalType: a.One\naccessor: get()\nlegacyTypes: [a.Legacy]\n",
-                "canonicalType: a.Two\naccessor: get()\nlegacyTypes: [a.Legacy, a.Other]\n");
+        Path contested = MapFile.write(folder, """
+                canonicalType: a.One
+                accessor: get()
+                legacyTypes: [a.Legacy]
+                """, """
+                canonicalType: a.Two
+                accessor: get()
+                legacyTypes: [a.Legacy, a.Other]
+                """);
         assertThat(CliRun.of("report", log, "--map", contested).out())
                 .startsWith("What is left of 2 legacy types -> a.One, a.Two\n")
                 .contains("a.Legacy (claimed by two entries: moves in neither)");

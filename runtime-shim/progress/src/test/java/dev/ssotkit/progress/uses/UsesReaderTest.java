@@ -26,10 +26,11 @@ class UsesReaderTest {
 
     @Test
     void rows_come_in_the_order_of_their_places() throws IOException {
-        Path file = write(PREAMBLE + HEADER
-                + "B.java,3,import,a.L,a.C,REWRITTEN,,\n"
-                + "A.java,10,construction,a.L,a.C,BLOCKED,\"closed, here\",\"list it\"\n"
-                + "A.java,9,type,a.L,a.C,KEPT,,\n");
+        Path file = write(PREAMBLE + HEADER + """
+                B.java,3,import,a.L,a.C,REWRITTEN,,
+                A.java,10,construction,a.L,a.C,BLOCKED,"closed, here","list it"
+                A.java,9,type,a.L,a.C,KEPT,,
+                """);
         assertThat(UsesReader.read(file))
                 .containsExactly(
                         new LegacyUse("A.java", SourceLine.of(9), "type", "a.L", "a.C", "KEPT", "", ""),
@@ -73,7 +74,11 @@ class UsesReaderTest {
 
     @Test
     void rows_that_are_broken_are_all_named_with_their_line() throws IOException {
-        Path file = write(HEADER + "A.java,one,type,a.L,a.C,KEPT,,\nA.java,2\nA.java,3,type,a.L,a.C,KEPT,,\n");
+        Path file = write(HEADER + """
+                A.java,one,type,a.L,a.C,KEPT,,
+                A.java,2
+                A.java,3,type,a.L,a.C,KEPT,,
+                """);
         assertThatThrownBy(() -> UsesReader.read(file))
                 .isInstanceOf(InputException.class)
                 .message()
@@ -104,10 +109,10 @@ class UsesReaderTest {
     @Test
     void a_run_of_the_recipe_that_left_no_table_found_nothing() throws IOException {
         table("2026-01-02_10-00-00-000", "dev.ssotkit.rewrite.table.LegacyUses.csv", HEADER + use("Old.java"));
-        table(
-                "2026-01-10_09-00-00-000",
-                "org.openrewrite.table.RecipeRunStats.csv",
-                "recipe,sourceFiles\ndev.ssotkit.rewrite.ConsolidateManager,85\n");
+        table("2026-01-10_09-00-00-000", "org.openrewrite.table.RecipeRunStats.csv", """
+                recipe,sourceFiles
+                dev.ssotkit.rewrite.ConsolidateManager,85
+                """);
         assertThat(UsesReader.read(folder)).isEmpty();
     }
 
