@@ -5,7 +5,6 @@ import dev.ssotkit.agent.config.ModeSwitch;
 import dev.ssotkit.agent.config.ReflectionForwarding;
 import dev.ssotkit.agent.runtime.canonical.EntryModes;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
-import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
 import dev.ssotkit.agent.runtime.facade.TrustedAccess;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.map.ConsolidationMap;
@@ -30,8 +29,7 @@ public final class Linker implements Function<Object[], Object> {
             throws Throwable {
         modes = new EntryModes(map, mode);
         TrustedAccess access = new TrustedAccess(trusted);
-        OperationTable operations = new OperationTable(
-                new LinkContext(map, modes, reflection, sites), new FacadeRegistry(map, access), access);
+        OperationTable operations = new OperationTable(map, new LinkContext(map, modes, reflection, sites), access);
         lateLinks = new LateLinks(operations, access);
         securedLinks = new SecuredLinks(operations);
     }

@@ -12,30 +12,57 @@ import dev.ssotkit.agent.runtime.hook.DeserializedObjects;
 import dev.ssotkit.agent.runtime.link.ForwardedMethods;
 import dev.ssotkit.agent.runtime.link.InheritedDefaults;
 import dev.ssotkit.agent.runtime.link.Yielding;
+import dev.ssotkit.map.ConsolidationMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Which object links the places of which operation. Immutable. */
+/**
+ * Which object links the places of which operation. They are made when the first place is linked: a JVM that constructs
+ * nothing of the map pays for none of them. Thread-safe, and made once: facades are told apart by identity.
+ */
 final class OperationTable {
-    private final Map<String, Operation> byName = new HashMap<>();
+    private final ConsolidationMap map;
+    private final LinkContext context;
+    private final TrustedAccess access;
+    private volatile @Nullable Map<String, Operation> byName;
 
-    OperationTable(LinkContext context, FacadeRegistry facades, TrustedAccess access) {
-        byName.put(OperationNames.YIELD, new Yielding(context, facades));
-        byName.put(OperationNames.FORWARD, new ForwardedMethods(facades, access));
-        byName.put(OperationNames.INHERITED, new InheritedDefaults());
-        byName.put(OperationNames.CONSTRUCTED, new ConstructorQuestions(context, facades));
-        byName.put(OperationNames.DESERIALIZED, new DeserializedObjects(context, access));
-        byName.put(OperationNames.CLONED, new ClonedObjects(context));
-        byName.put(OperationNames.ENTER, GuardedMembers.entering(context));
-        byName.put(OperationNames.ENTER_UNLOCKED, GuardedMembers.enteringUnlocked(context));
-        byName.put(OperationNames.LEAVE, GuardedMembers.leaving(context));
+    OperationTable(ConsolidationMap map, LinkContext context, TrustedAccess access) {
+        this.map = map;
+        this.context = context;
+        this.access = access;
     }
 
     Operation get(String name) {
-        Operation operation = byName.get(name);
+        Map<String, Operation> made = byName;
+        Operation operation = (made == null ? makeOnce() : made).get(name);
         if (operation == null) {
             throw new IllegalArgumentException(name);
         }
         return operation;
+    }
+
+    private synchronized Map<String, Operation> makeOnce() {
+        Map<String, Operation> made = byName;
+        if (made == null) {
+            made = make();
+            byName = made;
+        }
+        return made;
+    }
+
+    private Map<String, Operation> make() {
+        FacadeRegistry facades = new FacadeRegistry(map, access);
+        Map<String, Operation> made = new HashMap<>();
+        made.put(OperationNames.YIELD, new Yielding(context, facades));
+        made.put(OperationNames.FORWARD, new ForwardedMethods(facades, access));
+        made.put(OperationNames.INHERITED, new InheritedDefaults());
+        made.put(OperationNames.CONSTRUCTED, new ConstructorQuestions(context, facades));
+        made.put(OperationNames.DESERIALIZED, new DeserializedObjects(context, access));
+        made.put(OperationNames.CLONED, new ClonedObjects(context));
+        made.put(OperationNames.ENTER, GuardedMembers.entering(context));
+        made.put(OperationNames.ENTER_UNLOCKED, GuardedMembers.enteringUnlocked(context));
+        made.put(OperationNames.LEAVE, GuardedMembers.leaving(context));
+        return made;
     }
 }
