@@ -22,6 +22,10 @@ class KotlinCallsTest {
 
                 fun take(text: String): Int = 1
 
+                fun large(number: Long): Long = number
+
+                fun boxed(number: Any): Any = number
+
                 fun give(text: String, times: Int): Int = times
 
                 fun join(other: One): One = this
@@ -53,6 +57,10 @@ class KotlinCallsTest {
 
                 fun take(text: String?): Int = 2
 
+                fun small(number: Int): Long = 0
+
+                fun plain(number: Int): Any = 0
+
                 fun give(text: String, times: Int = 1): Int = times
 
                 infix fun join(other: Old): Old = this
@@ -74,7 +82,7 @@ class KotlinCallsTest {
             }
             """;
 
-    private static Codebase.Outcome run(String imports, String body) {
+    private static Codebase.Outcome run(String imports, String body, String... calls) {
         return new Codebase()
                 .kotlin("one/One.kt", ONE)
                 .kotlin("old/Old.kt", OLD)
@@ -82,7 +90,7 @@ class KotlinCallsTest {
                         "app/Main.kt",
                         "package app\n\nimport old.Old\n" + imports
                                 + "\nfun tag(): String = \"tag\"\n\nfun main() {\n    " + body + "\n}\n")
-                .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of()));
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of(calls)));
     }
 
     @ParameterizedTest
@@ -128,6 +136,23 @@ class KotlinCallsTest {
                         .replace("Old()", "One.get()")
                         .replace("Old", "One"));
         assertThat(outcome.prints("app.MainKt")).isEqualTo("title\n1\n2\n3\n4\n5\ntitle\ntitle\ntitle\ntitle\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "old.Old small(int) -> large($1)  | val n = 3; println(Old().small(n))   | false",
+                "old.Old plain(int) -> boxed($1)  | val n = 3; println(Old().plain(n))   | true",
+            })
+    void a_number_is_boxed_and_never_widened(String line, String body, boolean isMoved) {
+        Codebase.Outcome outcome = run("", body, line);
+        assertThat(outcome.changed.isEmpty()).as(outcome.reasons()).isNotEqualTo(isMoved);
+        if (isMoved) {
+            assertThat(outcome.prints("app.MainKt")).isEqualTo("3\n");
+        } else {
+            assertThat(outcome.reasons()).contains("Kotlin does not widen");
+        }
     }
 
     @ParameterizedTest

@@ -199,7 +199,7 @@ final class GroovyCalls implements Rule<MethodCall> {
                     .anyMatch(method -> isImported
                             || there.stream()
                                     .noneMatch(other -> TypeNames.erasures(other.getParameterTypes())
-                                            .equals(context.resolver().erasuresAfter(method, place))));
+                                            .equals(context.erasures().ofParameters(method, place))));
             if (isMissing) {
                 hold(
                         call,

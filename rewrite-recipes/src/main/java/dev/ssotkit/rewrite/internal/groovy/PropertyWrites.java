@@ -63,7 +63,7 @@ final class PropertyWrites implements Rule<J.Assignment> {
                 || line.get().mapping().target().methodName().equals(setter.getName())
                         && !line.get().mapping().target().namesAType();
         boolean isThere = Members.method(
-                        canonical, setter.getName(), context.resolver().erasuresAfter(setter, Placement.of(cursor)))
+                        canonical, setter.getName(), context.erasures().ofParameters(setter, Placement.of(cursor)))
                 .filter(method -> Members.methods(canonical, setter.getName()).size() == 1)
                 .isPresent();
         if (!isKept || !isThere) {

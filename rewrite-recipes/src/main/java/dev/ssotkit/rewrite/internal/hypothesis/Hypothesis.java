@@ -38,11 +38,11 @@ public final class Hypothesis {
         this.overrides = new ListedOverrides(legacy.keySet(), index);
     }
 
-    private Hypothesis(Hypothesis shared) {
+    private Hypothesis(Hypothesis shared, Set<String> staying) {
         this.map = shared.map;
         this.index = shared.index;
         this.legacy = shared.legacy;
-        this.staying = shared.staying;
+        this.staying = staying;
         this.overrides = shared.overrides;
     }
 
@@ -93,7 +93,12 @@ public final class Hypothesis {
 
     /** The same hypothesis, for one file: it remembers what that file asks. */
     public Hypothesis forOneFile() {
-        return new Hypothesis(this);
+        return new Hypothesis(this, staying);
+    }
+
+    /** That nothing moves: things as they are today. */
+    Hypothesis today() {
+        return new Hypothesis(this, legacy.keySet());
     }
 
     /** Whether another answer would be given to some question so far, if these types stayed. */

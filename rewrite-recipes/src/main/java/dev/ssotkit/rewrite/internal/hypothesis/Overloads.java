@@ -1,45 +1,57 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
-import dev.ssotkit.rewrite.internal.types.Conversions;
+import dev.ssotkit.map.resolution.Resolution;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.TypeUtils;
 
 /** Whether a call could silently reach another method of the same name (JLS 15.12.2) once types have moved. */
 public final class Overloads {
 
     private final FitAfterMove fit;
+    private final TargetMethods targets;
+    private final TargetMethods today;
 
-    public Overloads(FitAfterMove fit) {
+    /** Under one hypothesis. */
+    public Overloads(Hypothesis hypothesis, FitAfterMove fit) {
+        Hypothesis unmoved = hypothesis.today();
         this.fit = fit;
+        this.targets = new TargetMethods(hypothesis, fit);
+        this.today = new TargetMethods(unmoved, new FitAfterMove(unmoved));
     }
 
-    /** The first overload that the new arguments reach and the old ones did not; null if there is none. */
+    /**
+     * An overload that the new arguments reach, alone or among others, and the old ones did not; null if there is none, or
+     * if the new ones fit nothing.
+     */
     public JavaType.@Nullable Method newlyReached(
-            JavaType.Method chosen, List<PlacedType> before, List<PlacedType> after) {
-        List<String> erasures = TypeNames.erasures(chosen.getParameterTypes());
+            JavaType.Method chosen, List<PlacedType> before, List<PlacedType> after, String place) {
         String name = chosen.isConstructor() ? Members.CONSTRUCTOR : chosen.getName();
-        for (JavaType.Method other : Members.methods(chosen.getDeclaringType(), name)) {
-            List<JavaType> parameters = other.getParameterTypes();
-            if (parameters.size() == after.size()
-                    && !isDeclarationOf(other, chosen, erasures)
-                    && !becomesOneWith(other, chosen)
-                    && takes(other, after, true)
-                    && !takes(other, before, false)) {
-                return other;
+        Resolution<AttributedMethod> now = targets.find(chosen.getDeclaringType(), name, after, place);
+        if (now.isMissing()) {
+            return null;
+        }
+        Resolution<AttributedMethod> was = today.find(chosen.getDeclaringType(), name, before, place);
+        boolean wasChosen = was.isFound() && isDeclarationOf(was.method().declaration(), chosen);
+        for (AttributedMethod other : now.candidates()) {
+            JavaType.Method method = other.declaration();
+            // Where attribution says less than the compiler knows, only what could not be called before tells.
+            if (!isDeclarationOf(method, chosen)
+                    && !becomesOneWith(method, chosen)
+                    && (wasChosen || !today.takes(other, before))) {
+                return method;
             }
         }
         return null;
     }
 
     // A generic method's call carries its own parameters.
-    private static boolean isDeclarationOf(JavaType.Method other, JavaType.Method chosen, List<String> erasures) {
+    private static boolean isDeclarationOf(JavaType.Method other, JavaType.Method chosen) {
         return other == Members.declared(chosen)
-                || TypeNames.erasures(other.getParameterTypes()).equals(erasures);
+                || TypeNames.erasures(other.getParameterTypes()).equals(TypeNames.erasures(chosen.getParameterTypes()));
     }
 
     // Two of one class whose parameters become the same are merged into one, or hold their types.
@@ -55,40 +67,5 @@ public final class Overloads {
                         ? fit.nameAfter(named, owner)
                         : TypeNames.erasure(type))
                 .toList();
-    }
-
-    private boolean takes(JavaType.Method method, List<PlacedType> arguments, boolean isAfter) {
-        for (int i = 0; i < arguments.size(); i++) {
-            PlacedType argument = arguments.get(i);
-            PlacedType parameter = new PlacedType(
-                    method.getParameterTypes().get(i), method.getDeclaringType().getFullyQualifiedName());
-            boolean takes = !isAfter || fit.isUntouched(argument, parameter)
-                    ? Conversions.isAssignable(parameter.type(), argument.type())
-                    : fit.fits(argument, parameter);
-            if (!takes) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the compiler prefers a method to another that applies as well (JLS 15.12.2.5). */
-    static boolean isMoreSpecific(JavaType.Method method, JavaType.Method other) {
-        for (int i = 0; i < method.getParameterTypes().size(); i++) {
-            JavaType mine = method.getParameterTypes().get(i);
-            JavaType theirs = other.getParameterTypes().get(i);
-            boolean isSubtype = TypeNames.erasure(mine).equals(TypeNames.erasure(theirs))
-                    || !isPrimitive(mine)
-                            && !isPrimitive(theirs)
-                            && (TypeUtils.isObject(theirs) || TypeUtils.isAssignableTo(theirs, mine));
-            if (!isSubtype) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPrimitive(JavaType type) {
-        return type instanceof JavaType.Primitive && type != JavaType.Primitive.String;
     }
 }

@@ -1,82 +1,171 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
+import dev.ssotkit.map.Argument;
 import dev.ssotkit.map.CallTarget;
-import dev.ssotkit.rewrite.internal.types.Conversions;
+import dev.ssotkit.map.resolution.CallResolution;
+import dev.ssotkit.map.resolution.Conversion;
+import dev.ssotkit.map.resolution.LineArguments;
+import dev.ssotkit.map.resolution.Phase;
+import dev.ssotkit.map.resolution.Resolution;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.openrewrite.java.tree.JavaType;
 
-/** Finds the method of a class that takes given arguments, where that is beyond doubt. */
+/**
+ * Finds the method that a call leads to, as the map's resolution has it (JLS 15.12.2). What a line means is said by the
+ * parameters of the original, as {@code plan} and the agent see them; what the call in its place reaches is said by its
+ * arguments, as the compiler will see them. Where these are two methods, nothing is written.
+ */
 final class TargetMethods {
 
-    private final FitAfterMove fit;
-    private final SameTypes types;
+    private final AttributedTypes types;
+    private final CallResolution<PlacedType, AttributedMethod> calls;
+    private final CallResolution<PlacedType, AttributedMethod> constructions;
+    private final SameTypes sameTypes;
+    private final MethodAccess access;
 
-    TargetMethods(FitAfterMove fit) {
-        this.fit = fit;
-        this.types = new SameTypes(fit);
+    TargetMethods(Hypothesis hypothesis, FitAfterMove fit) {
+        this.types = new AttributedTypes(fit, new Erasures(hypothesis));
+        this.calls = types.calls();
+        this.constructions = types.constructions();
+        this.sameTypes = new SameTypes(fit);
+        this.access = new MethodAccess(hypothesis.index());
     }
 
-    /** The method that a line of {@code calls} means; null if there is none, or if only the compiler could tell which. */
-    JavaType.@Nullable Method find(
-            JavaType.FullyQualified type, CallTarget target, JavaType.Method original, List<PlacedType> arguments) {
-        if (target.keepsArguments()) {
-            JavaType.Method exact = Members.method(
-                            type, target.methodName(), TypeNames.erasures(original.getParameterTypes()))
-                    .orElse(null);
-            return exact != null ? exact : onlyApplicable(type, target.methodName(), arguments);
-        }
-        List<PlacedType> given = target.arguments().stream()
-                .map(argument -> argument.isParameter() && argument.parameterIndex() < arguments.size()
-                        ? arguments.get(argument.parameterIndex())
-                        : new PlacedType(Literals.typeOf(argument), ""))
+    /** The method of a type that a line of {@code calls} means and its call will reach. */
+    Reached ofLine(
+            JavaType.FullyQualified type,
+            CallTarget line,
+            JavaType.Method original,
+            List<PlacedType> arguments,
+            String place) {
+        List<PlacedType> parameters = Members.declared(original).getParameterTypes().stream()
+                .map(parameter -> new PlacedType(parameter, place))
                 .toList();
-        return onlyApplicable(type, target.methodName(), given);
-    }
-
-    // Two that apply: only the compiler's rules (JLS 15.12.2.5) could tell, and only exact types are beyond doubt.
-    private JavaType.@Nullable Method onlyApplicable(
-            JavaType.FullyQualified type, String name, List<PlacedType> arguments) {
-        List<String> exact =
-                arguments.stream().map(at -> TypeNames.erasure(at.type())).toList();
-        List<JavaType.Method> applicable = Members.methods(type, name).stream()
-                .filter(method -> assignable(arguments, method))
-                .toList();
-        for (JavaType.Method method : applicable) {
-            if (TypeNames.erasures(method.getParameterTypes()).equals(exact)) {
-                return method;
-            }
+        Argument missing = LineArguments.missing(line, Math.min(parameters.size(), arguments.size()));
+        if (missing != null) {
+            return Reached.blocked("there is no argument " + missing.source(), "correct the line for this call");
         }
-        boolean sameSignature = applicable.stream()
-                        .map(method -> TypeNames.erasures(method.getParameterTypes()))
-                        .distinct()
-                        .count()
-                == 1;
-        return sameSignature ? applicable.get(0) : null;
+        String name = line.methodName();
+        List<PlacedType> given = LineArguments.types(line, arguments, types);
+        Resolution<AttributedMethod> meant = find(type, name, LineArguments.types(line, parameters, types), place);
+        Resolution<AttributedMethod> called = find(type, name, given, place);
+        // Type arguments, which only sources have, may show more than the parameters do, and never something else.
+        if (!meant.isMissing() && !meant.isFound()) {
+            return failed(meant);
+        }
+        if (!called.isFound() || !takes(called, given, original)) {
+            return called.isMissing() || called.isFound() ? Reached.NOTHING : failed(called);
+        }
+        return meant.isFound() && !isSame(meant.method(), called.method())
+                ? Reached.blocked(
+                        "the line means " + meant.method().signature() + ", this call would reach "
+                                + called.method().signature(),
+                        "cast the arguments here to what that method takes")
+                : Reached.of(called.method().declaration());
     }
 
-    /** Whether a method takes these arguments, as they and its parameters will be. */
-    boolean assignable(List<PlacedType> arguments, JavaType.Method method) {
-        List<JavaType> parameters = method.getParameterTypes();
-        if (parameters.size() != arguments.size()) {
+    /**
+     * The method or constructor that a call reaches which keeps its name and arguments: nothing may be converted that was
+     * not, for what is boxed or widened is another value.
+     */
+    Reached unmapped(
+            JavaType.FullyQualified type,
+            String name,
+            JavaType.Method original,
+            List<PlacedType> arguments,
+            String place) {
+        Resolution<AttributedMethod> found = find(type, name, arguments, place);
+        if (!found.isFound()) {
+            return found.isMissing() ? Reached.NOTHING : failed(found);
+        }
+        return isPlain(found, arguments) && takes(found, arguments, original)
+                ? Reached.of(found.method().declaration())
+                : Reached.NOTHING;
+    }
+
+    /** The accessor, where a call with these arguments reaches it: another overload of its name is something else. */
+    Reached ofAccessor(JavaType.Method accessor, JavaType.Method original, List<PlacedType> arguments, String place) {
+        if (accessor.getParameterTypes().size() != arguments.size()) {
+            return Reached.NOTHING;
+        }
+        Resolution<AttributedMethod> found = find(accessor.getDeclaringType(), accessor.getName(), arguments, place);
+        if (!found.isFound()) {
+            return found.isMissing() ? Reached.NOTHING : failed(found);
+        }
+        if (found.method().declaration() != accessor) {
+            return Reached.blocked(
+                    "the call would reach " + found.method().signature(),
+                    "cast the arguments here to what the accessor takes, or map this constructor in `calls`");
+        }
+        return found.phase() != Phase.VARIABLE_ARITY && takes(found, arguments, original)
+                ? Reached.of(accessor)
+                : Reached.NOTHING;
+    }
+
+    /** Whether whoever stands at a place may call a method. */
+    boolean isAccessible(JavaType.Method method, String place) {
+        return access.allows(method, place);
+    }
+
+    Resolution<AttributedMethod> find(
+            JavaType.FullyQualified type, String name, List<PlacedType> arguments, String place) {
+        CallResolution<PlacedType, AttributedMethod> resolution =
+                name.equals(Members.CONSTRUCTOR) ? constructions : calls;
+        return resolution.find(
+                new PlacedType(type, ""), name, arguments, method -> access.allows(method.declaration(), place));
+    }
+
+    /** Whether a method takes arguments one for one. */
+    boolean takes(AttributedMethod method, List<PlacedType> arguments) {
+        return calls.takes(method, arguments);
+    }
+
+    private boolean isPlain(Resolution<AttributedMethod> found, List<PlacedType> arguments) {
+        if (found.phase() != Phase.STRICT) {
             return false;
         }
-        for (int i = 0; i < parameters.size(); i++) {
-            PlacedType target =
-                    new PlacedType(parameters.get(i), method.getDeclaringType().getFullyQualifiedName());
-            boolean assignable = fit.isUntouched(arguments.get(i), target)
-                    ? Conversions.isAssignable(
-                            parameters.get(i), arguments.get(i).type())
-                    : fit.fits(arguments.get(i), target);
-            SameTypes.Part given = new SameTypes.Part(
-                    arguments.get(i).type(), method, arguments.get(i).place());
-            if (!assignable || !types.takes(SameTypes.Part.of(parameters.get(i), method), given)) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (found.conversions().get(i) != Conversion.IDENTITY && types.primitive(arguments.get(i)) != null) {
                 return false;
             }
         }
         return true;
+    }
+
+    // Resolution erases type arguments: a list of numbers is no list of strings.
+    private boolean takes(Resolution<AttributedMethod> found, List<PlacedType> arguments, JavaType.Method original) {
+        List<PlacedType> parameters = found.method().parameters();
+        JavaType.Method method = found.method().declaration();
+        for (int i = 0; i < arguments.size(); i++) {
+            boolean isElement = found.phase() == Phase.VARIABLE_ARITY && i >= parameters.size() - 1;
+            PlacedType parameter = parameters.get(Math.min(i, parameters.size() - 1));
+            PlacedType taken = isElement ? types.element(parameter) : parameter;
+            if (taken != null && !takes(taken, method, arguments.get(i), original)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takes(PlacedType parameter, JavaType.Method method, PlacedType argument, JavaType.Method original) {
+        return sameTypes.takes(
+                new SameTypes.Part(parameter.type(), method, parameter.place()),
+                new SameTypes.Part(argument.type(), original, argument.place()));
+    }
+
+    private static boolean isSame(AttributedMethod one, AttributedMethod other) {
+        return one.declaration() == other.declaration();
+    }
+
+    private static Reached failed(Resolution<AttributedMethod> found) {
+        List<AttributedMethod> candidates = found.candidates();
+        String names = candidates.stream().map(AttributedMethod::signature).collect(Collectors.joining(" or "));
+        return found.failure() == Resolution.Failure.AMBIGUOUS
+                ? Reached.blocked(
+                        "it is ambiguous which is called, " + names, "cast the arguments, or rename one of the methods")
+                : new Reached(null, MethodAccess.objection(candidates.get(0).declaration()));
     }
 }

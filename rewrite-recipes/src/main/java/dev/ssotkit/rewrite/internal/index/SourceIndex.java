@@ -32,6 +32,8 @@ public final class SourceIndex {
     private final Constants constants = new Constants();
     // Nested classes with the simple name of a class of the map, by the class around them.
     private final Map<String, Set<String>> namesakes = new HashMap<>();
+    // The classes of the map that a class extends, by its name.
+    private final Map<String, Set<String>> superclasses = new HashMap<>();
     private final BeanReferences beans = new BeanReferences();
     private final KotlinDeclarations kotlin = new KotlinDeclarations();
     private final KotlinTopLevel kotlinTopLevel = new KotlinTopLevel();
@@ -101,6 +103,9 @@ public final class SourceIndex {
                         default -> type;
                     });
         }
+        if (type != null) {
+            inherit(type, wanted);
+        }
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.ClassDeclaration nested) {
                 if (type != null && wanted.stream().anyMatch(key -> key.endsWith("." + nested.getSimpleName()))) {
@@ -109,6 +114,16 @@ public final class SourceIndex {
                             .add(nested.getSimpleName());
                 }
                 declare(nested, wanted, file);
+            }
+        }
+    }
+
+    private void inherit(JavaType.FullyQualified type, Set<String> wanted) {
+        for (JavaType.FullyQualified above = type.getSupertype(); above != null; above = above.getSupertype()) {
+            if (wanted.contains(TypeNames.key(above.getFullyQualifiedName()))) {
+                superclasses
+                        .computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
+                        .add(above.getFullyQualifiedName());
             }
         }
     }
@@ -141,6 +156,12 @@ public final class SourceIndex {
     /** The simple names that a class hands down as those of its nested classes, as far as classes of the map have them. */
     public Set<String> namesakesIn(String owner) {
         return namesakes.getOrDefault(owner, Set.of());
+    }
+
+    /** Whether the source of a class, or of one around it, extends a class of the map. */
+    public boolean isSubclass(String name, String superclass) {
+        return superclasses.getOrDefault(name, Set.of()).contains(superclass)
+                || name.indexOf('$') > 0 && isSubclass(name.substring(0, name.lastIndexOf('$')), superclass);
     }
 
     /** The value of a constant that is a literal in the source of a class of the map. */

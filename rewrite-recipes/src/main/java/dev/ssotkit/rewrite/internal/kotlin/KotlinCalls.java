@@ -127,6 +127,10 @@ final class KotlinCalls implements Rule<MethodCall> {
             objection = passing.objection(original, replacement, given);
         }
         objection = objection == null ? nulls.objection(original, replacement, given) : objection;
+        objection = objection == null
+                ? KotlinNumbers.objection(
+                        context.plan().changeOf(((J) call).getId()).orElse(null), replacement, given)
+                : objection;
         if (objection != null) {
             found.hold((J) call, original.getDeclaringType(), objection);
         }

@@ -36,12 +36,11 @@ final class TopLevelTwins implements Rule<K.CompilationUnit> {
 
     private void twins(J tree, KotlinTopLevel.Member member, Findings found) {
         List<String> before = TypeNames.erasures(member.parameters());
-        List<String> after = context.resolver().erasuresAfter(member.parameters(), member.place());
+        List<String> after = context.erasures().of(member.parameters(), member.place());
         boolean hasTwin = context.hypothesis().index().kotlinTopLevel(member.name()).stream()
                 .filter(other -> !TypeNames.erasures(other.parameters()).equals(before))
-                .anyMatch(other -> context.resolver()
-                        .erasuresAfter(other.parameters(), other.place())
-                        .equals(after));
+                .anyMatch(other ->
+                        context.erasures().of(other.parameters(), other.place()).equals(after));
         if (hasTwin) {
             for (JavaType parameter : member.parameters()) {
                 found.blockMentioned(

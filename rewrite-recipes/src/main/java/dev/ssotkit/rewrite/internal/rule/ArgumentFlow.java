@@ -100,8 +100,8 @@ final class ArgumentFlow {
         if (last < 0) {
             return null;
         }
-        boolean isElement = given != parameters.size()
-                || argument.getType() instanceof JavaType.FullyQualified; // A single one is no array of them.
+        boolean isElement =
+                given != parameters.size() || !isArray(argument.getType()); // A single one is no array of them.
         if (method.hasFlags(Flag.Varargs)
                 && index >= last
                 && parameters.get(last) instanceof JavaType.Array rest
@@ -109,5 +109,12 @@ final class ArgumentFlow {
             return rest.getElemType();
         }
         return parameters.get(Math.min(index, last));
+    }
+
+    private static boolean isArray(@Nullable JavaType type) {
+        return type instanceof JavaType.Array
+                || type == JavaType.Primitive.Null
+                || !TypeNames.isKnown(type)
+                || TypeNames.isKotlinArray(type);
     }
 }

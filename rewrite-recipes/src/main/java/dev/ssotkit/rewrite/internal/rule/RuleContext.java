@@ -4,6 +4,8 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.hypothesis.CallResolver;
+import dev.ssotkit.rewrite.internal.hypothesis.Conversions;
+import dev.ssotkit.rewrite.internal.hypothesis.Erasures;
 import dev.ssotkit.rewrite.internal.hypothesis.FitAfterMove;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
@@ -38,6 +40,8 @@ public final class RuleContext {
     private final Placement placement;
     private final ValueFlow flow;
     private final CallResolver resolver;
+    private final Conversions conversions;
+    private final Erasures erasures;
     private final Receivers receivers;
 
     /** What is known of one file before any rule has looked at it. */
@@ -52,6 +56,8 @@ public final class RuleContext {
         this.placement = new Placement(hypothesis);
         this.flow = new ValueFlow(plan, placement, dialect);
         this.resolver = new CallResolver(hypothesis);
+        this.conversions = new Conversions(hypothesis, fit);
+        this.erasures = new Erasures(hypothesis);
         this.receivers = new Receivers(this);
     }
 
@@ -98,6 +104,16 @@ public final class RuleContext {
     /** What takes the place of calls. */
     public CallResolver resolver() {
         return resolver;
+    }
+
+    /** What may be passed where. */
+    public Conversions conversions() {
+        return conversions;
+    }
+
+    /** Erasures after the move. */
+    public Erasures erasures() {
+        return erasures;
     }
 
     /** Which receivers move. */

@@ -4,6 +4,7 @@ import dev.ssotkit.map.Accessor;
 import dev.ssotkit.map.ParameterType;
 import dev.ssotkit.map.TypeName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,11 @@ public final class CallResolution<T, M extends CandidateMethod<T>> {
     /** Whether a method takes arguments one for one, boxing and unboxing allowed: what fits the accessor. */
     public boolean takes(M method, List<T> arguments) {
         return applicability.conversions(method, arguments, Phase.LOOSE) != null;
+    }
+
+    /** Whether a value of one type may be passed where another is wanted (JLS 5.3, loose). */
+    public boolean isLooselyAssignable(T from, T to) {
+        return applicability.conversions(Collections.singletonList(to), Collections.singletonList(from), true) != null;
     }
 
     /** Whether a value of one type may be passed where another is wanted, without boxing (JLS 5.3, strict). */

@@ -77,8 +77,8 @@ final class AnnotationShape {
         if (element == null || before == null) {
             return false;
         }
-        String now = context.resolver().resultAfter(element, canonical.getFullyQualifiedName());
-        String was = context.resolver().resultAfter(before, legacy.getFullyQualifiedName());
+        String now = context.erasures().ofResult(element, canonical.getFullyQualifiedName());
+        String was = context.erasures().ofResult(before, legacy.getFullyQualifiedName());
         return now.equals(was) || now.equals(was + "[]");
     }
 

@@ -4,7 +4,6 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.Conversions;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class Doubles {
     public boolean canConstruct(JavaType.FullyQualified canonical, List<Expression> arguments, String place) {
         return Members.methods(canonical, Members.CONSTRUCTOR).stream()
                 .filter(constructor -> constructor.hasFlags(Flag.Protected) || Members.isAccessible(constructor, place))
-                .anyMatch(constructor -> Conversions.areAssignable(constructor, arguments));
+                .anyMatch(constructor -> context.conversions().areAssignable(constructor, arguments));
     }
 
     public static Objection noConstructor(JavaType.FullyQualified canonical, int parameters) {

@@ -4,7 +4,6 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.Conversions;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -87,9 +86,7 @@ final class Overrides {
         }
         PlacedType mine = new PlacedType(result, own.getDeclaringType().getFullyQualifiedName());
         PlacedType theirs = new PlacedType(overridden.getReturnType(), canonical.getFullyQualifiedName());
-        return context.fit().isUntouched(mine, theirs)
-                ? Conversions.isAssignable(theirs.type(), mine.type())
-                : context.fit().fits(mine, theirs);
+        return context.conversions().isAssignable(theirs, mine);
     }
 
     // True only where no other supertype, one that stays, has the method too.
@@ -187,7 +184,6 @@ final class Overrides {
     }
 
     private List<String> parametersAfter(JavaType.Method method) {
-        return context.resolver()
-                .erasuresAfter(method, method.getDeclaringType().getFullyQualifiedName());
+        return context.erasures().ofParameters(method, method.getDeclaringType().getFullyQualifiedName());
     }
 }

@@ -39,7 +39,7 @@ public final class TwinOverloads implements Rule<J.ClassDeclaration> {
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.MethodDeclaration method && method.getMethodType() != null) {
                 JavaType.Method type = method.getMethodType();
-                String signature = type.getName() + context.resolver().erasuresAfter(type, place);
+                String signature = type.getName() + context.erasures().ofParameters(type, place);
                 J.MethodDeclaration twin = bySignature.putIfAbsent(signature, method);
                 if (twin != null && context.dialect().mergesDeclarations() && isTwin(twin, method, place, cursor)) {
                     found.redundant(method);
@@ -60,9 +60,9 @@ public final class TwinOverloads implements Rule<J.ClassDeclaration> {
         JavaType.Method otherType = other.getMethodType();
         return type != null
                 && otherType != null
-                && context.resolver()
-                        .resultAfter(type, place)
-                        .equals(context.resolver().resultAfter(otherType, place))
+                && context.erasures()
+                        .ofResult(type, place)
+                        .equals(context.erasures().ofResult(otherType, place))
                 && Objects.equals(one.getTypeParameters(), other.getTypeParameters())
                 && text(one, cursor).equals(text(other, cursor));
     }

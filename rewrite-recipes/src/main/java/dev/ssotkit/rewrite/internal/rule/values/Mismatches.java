@@ -6,7 +6,6 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.Sink;
-import dev.ssotkit.rewrite.internal.types.Conversions;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Set;
@@ -60,9 +59,7 @@ final class Mismatches {
         if (after == before || TypeNames.erasure(after.type()).equals(TypeNames.erasure(before.type()))) {
             return context.fit().fits(after, at);
         }
-        return context.fit().isUntouched(after, at)
-                ? Conversions.isAssignable(at.type(), after.type())
-                : context.fit().fits(after, at);
+        return context.conversions().isAssignable(at, after);
     }
 
     // A cast to or from an interface compiles as long as the class at the other end is open (JLS 5.5.1).

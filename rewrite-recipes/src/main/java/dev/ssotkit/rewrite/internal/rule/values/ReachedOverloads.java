@@ -24,7 +24,7 @@ final class ReachedOverloads {
 
     ReachedOverloads(RuleContext context) {
         this.context = context;
-        this.overloads = new Overloads(context.fit());
+        this.overloads = new Overloads(context.hypothesis(), context.fit());
     }
 
     void check(MethodCall call, String place, Findings found) {
@@ -48,8 +48,9 @@ final class ReachedOverloads {
             }
         }
         JavaType.Method chosen = context.plan().methodOf(call.getId());
-        JavaType.Method other =
-                moving.isEmpty() ? null : overloads.newlyReached(chosen == null ? original : chosen, before, after);
+        JavaType.Method other = moving.isEmpty()
+                ? null
+                : overloads.newlyReached(chosen == null ? original : chosen, before, after, place);
         if (other != null) {
             found.blockAll(
                     call,

@@ -9,7 +9,6 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.Sink;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
-import dev.ssotkit.rewrite.internal.types.Conversions;
 import dev.ssotkit.rewrite.internal.types.Functions;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import java.util.Set;
@@ -101,7 +100,7 @@ public final class ValueFits implements Rule<Expression> {
         PlacedType at = sink.at();
         return context.dialect().castsWhenAssigning()
                         && at != null
-                        && !Conversions.isAssignable(at.type(), before.type())
+                        && !context.conversions().isAssignableToday(at, before)
                 ? new Sink(Sink.Kind.CAST, at)
                 : sink;
     }
@@ -137,9 +136,7 @@ public final class ValueFits implements Rule<Expression> {
                 || sink.kind() == Sink.Kind.ASSIGNED
                         && at != null
                         && !isConverted(before, after, at)
-                        && (context.fit().isUntouched(after, at)
-                                ? Conversions.isAssignable(at.type(), after.type())
-                                : context.fit().fits(after, at));
+                        && context.conversions().isAssignable(at, after);
         return fits
                 ? null
                 : new Objection(

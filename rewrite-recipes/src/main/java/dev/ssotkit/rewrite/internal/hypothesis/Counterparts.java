@@ -1,0 +1,134 @@
+package dev.ssotkit.rewrite.internal.hypothesis;
+
+import dev.ssotkit.map.resolution.Resolution;
+import dev.ssotkit.rewrite.internal.plan.Change;
+import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.List;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.JavaType;
+
+/**
+ * What no line names reaches the member of the same name and parameters; where canonical has none, what takes the
+ * arguments as they are. Never another one than that of the same parameters, where there is one.
+ */
+final class Counterparts {
+
+    private final FitAfterMove fit;
+    private final TargetMethods targets;
+    private final Erasures erasures;
+    private final SameTypes types;
+
+    Counterparts(Hypothesis hypothesis, FitAfterMove fit, TargetMethods targets) {
+        this.fit = fit;
+        this.targets = targets;
+        this.erasures = new Erasures(hypothesis);
+        this.types = new SameTypes(fit);
+    }
+
+    /** What a call becomes that stays as it is written. */
+    Replacement method(
+            JavaType.FullyQualified canonical, JavaType.Method original, List<PlacedType> arguments, String place) {
+        String name = original.getName();
+        Reached reached = reached(canonical, name, original, arguments, place);
+        if (reached.objection() != null) {
+            return new Replacement(null, null, reached.objection());
+        }
+        if (reached.method() == null) {
+            return Replacement.blocked(
+                    canonical.getFullyQualifiedName() + " has no method " + name
+                            + erasures.ofParameters(Members.declared(original), place)
+                                    .toString()
+                                    .replace('[', '(')
+                                    .replace(']', ')'),
+                    "add it there, or map the call in `calls`");
+        }
+        return Members.isAccessible(canonical, place) && targets.isAccessible(reached.method(), place)
+                ? Replacement.sameCall(reached.method())
+                : new Replacement(null, null, MethodAccess.objection(canonical, reached.method()));
+    }
+
+    /** What a construction becomes where only names move. */
+    Replacement constructor(
+            JavaType.FullyQualified canonical, JavaType.Method original, List<PlacedType> arguments, String place) {
+        Reached reached = reached(canonical, Members.CONSTRUCTOR, original, arguments, place);
+        if (reached.objection() != null) {
+            return new Replacement(null, null, reached.objection());
+        }
+        JavaType.Method constructor = reached.method();
+        return constructor != null && Members.isAccessible(constructor, place)
+                ? Replacement.of(new Change.Construction(canonical, constructor), constructor)
+                : Replacement.blocked(
+                        canonical.getFullyQualifiedName() + " has no accessible constructor with the parameters "
+                                + erasures.ofParameters(Members.declared(original), place),
+                        "add it, or map this constructor in `calls`");
+    }
+
+    private Reached reached(
+            JavaType.FullyQualified canonical,
+            String name,
+            JavaType.Method original,
+            List<PlacedType> arguments,
+            String place) {
+        List<String> parameters = erasures.ofParameters(Members.declared(original), place);
+        JavaType.Method same = Members.method(canonical, name, parameters).orElse(null);
+        if (same == null) {
+            Reached other = targets.unmapped(canonical, name, original, arguments, place);
+            return other.method() == null || standsFor(other.method(), original) ? other : Reached.NOTHING;
+        }
+        if (same.hasFlags(Flag.Static) != original.hasFlags(Flag.Static) || !takesTheSame(same, original, place)) {
+            return Reached.NOTHING;
+        }
+        Resolution<AttributedMethod> called = targets.find(canonical, name, arguments, place);
+        for (AttributedMethod other : called.candidates()) {
+            boolean isAnother = !TypeNames.erasures(other.declaration().getParameterTypes())
+                    .equals(TypeNames.erasures(same.getParameterTypes()));
+            if (isAnother
+                    && !called.isMissing()
+                    && !wasPassedOver(other.declaration(), original, name, arguments, place)) {
+                return Reached.blocked(
+                        "the call could reach another overload of " + name + " on " + canonical.getFullyQualifiedName(),
+                        "map the call in `calls`");
+            }
+        }
+        return Reached.of(same);
+    }
+
+    // What is inferred from other parameters is another result.
+    private static boolean standsFor(JavaType.Method method, JavaType.Method original) {
+        return method.hasFlags(Flag.Static) == original.hasFlags(Flag.Static)
+                && !SameTypes.mentionsVariable(method.getReturnType());
+    }
+
+    // Erasure is not enough: a list of numbers is no list of strings.
+    private boolean takesTheSame(JavaType.Method method, JavaType.Method original, String place) {
+        JavaType.Method declared = Members.declared(original);
+        boolean isInferred = SameTypes.mentionsVariable(method.getReturnType()); // From the parameters, that is.
+        for (int i = 0; i < original.getParameterTypes().size(); i++) {
+            SameTypes.Part taken = SameTypes.Part.of(method.getParameterTypes().get(i), method);
+            boolean takes = types.areSame(
+                            new SameTypes.Part(declared.getParameterTypes().get(i), declared, place), taken)
+                    || !isInferred
+                            && types.takes(
+                                    taken,
+                                    new SameTypes.Part(
+                                            original.getParameterTypes().get(i), original, place));
+            if (!takes) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // What the legacy type had as well was there to be chosen, and was not: the same arguments will not reach it now.
+    private boolean wasPassedOver(
+            JavaType.Method other, JavaType.Method original, String name, List<PlacedType> arguments, String place) {
+        List<String> parameters = TypeNames.erasures(other.getParameterTypes());
+        return arguments.stream()
+                        .allMatch(argument -> fit.mentionedThatMove(argument).isEmpty())
+                && Members.methods(original.getDeclaringType(), name).stream()
+                        .anyMatch(had -> had.hasFlags(Flag.Public)
+                                && erasures.ofParameters(had, place).equals(parameters));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.ssotkit.rewrite.internal.hypothesis;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.JavaType;
+
+/** Erasures (JLS 4.6) of what the code of a place names, as they will be once the legacy types have moved. */
+public final class Erasures {
+
+    private final Hypothesis hypothesis;
+
+    /** Under one hypothesis. */
+    public Erasures(Hypothesis hypothesis) {
+        this.hypothesis = hypothesis;
+    }
+
+    /** Of the parameters of a method declared, or called, in the code of a place. */
+    public List<String> ofParameters(JavaType.Method method, String place) {
+        return of(method.getParameterTypes(), place);
+    }
+
+    /** Of the result of a method declared in the code of a place. */
+    public String ofResult(JavaType.Method method, String place) {
+        return of(method.getReturnType(), place);
+    }
+
+    /** Of several types. */
+    public List<String> of(List<JavaType> types, String place) {
+        return types.stream().map(type -> of(type, place)).toList();
+    }
+
+    /** Of one type, written as {@link TypeNames#erasure}. */
+    String of(@Nullable JavaType type, String place) {
+        if (type instanceof JavaType.Array array) {
+            return of(array.getElemType(), place) + "[]";
+        }
+        if (TypeNames.isKotlinArray(type)) {
+            return of(TypeNames.elementOf(type), place) + "[]";
+        }
+        Entry entry = hypothesis.entryOf(TypeNames.key(type));
+        return entry != null && hypothesis.movesAt(TypeNames.key(type), place)
+                ? entry.canonicalType().binaryName()
+                : TypeNames.erasure(type);
+    }
+}

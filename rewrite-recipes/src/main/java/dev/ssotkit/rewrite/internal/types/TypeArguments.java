@@ -1,0 +1,54 @@
+package dev.ssotkit.rewrite.internal.types;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.JavaType;
+
+/** The types that stand for the type variables of a generic class (JLS 4.5). Immutable. */
+public final class TypeArguments {
+
+    private final Map<String, JavaType> byVariable;
+
+    private TypeArguments(Map<String, JavaType> byVariable) {
+        this.byVariable = byVariable;
+    }
+
+    /** Those of a class as it is mentioned: none where it is not generic, or raw. */
+    public static TypeArguments of(JavaType.FullyQualified type) {
+        Map<String, JavaType> byVariable = new HashMap<>();
+        if (type instanceof JavaType.Parameterized generic) {
+            List<JavaType> declared = generic.getType().getTypeParameters();
+            List<JavaType> given = generic.getTypeParameters();
+            for (int i = 0; i < Math.min(declared.size(), given.size()); i++) {
+                if (declared.get(i) instanceof JavaType.GenericTypeVariable variable) {
+                    byVariable.put(variable.getName(), given.get(i));
+                }
+            }
+        }
+        return new TypeArguments(byVariable);
+    }
+
+    /**
+     * A type of the class's own code, seen from where the class is mentioned.
+     *
+     * @param type null where it is unknown, which it then stays
+     */
+    public @Nullable JavaType in(@Nullable JavaType type) {
+        if (byVariable.isEmpty()) {
+            return type;
+        }
+        if (type instanceof JavaType.GenericTypeVariable variable) {
+            return byVariable.getOrDefault(variable.getName(), variable);
+        }
+        if (type instanceof JavaType.Array array) {
+            JavaType element = in(array.getElemType());
+            return element == array.getElemType() ? array : new JavaType.Array(null, element, null);
+        }
+        return type instanceof JavaType.Parameterized generic
+                ? generic.withTypeParameters(
+                        generic.getTypeParameters().stream().map(this::in).toList())
+                : type;
+    }
+}
