@@ -19,6 +19,7 @@ class ArchitectureTest {
                         "Obstacle",
                         "EntryTarget",
                         "EntryTargets",
+                        "LineFaults",
                         "Verdict");
     }
 }

@@ -1,10 +1,12 @@
 package dev.ssotkit.agent.runtime.canonical;
 
+import dev.ssotkit.eligibility.LineFaults;
 import dev.ssotkit.map.Argument;
 import dev.ssotkit.map.CallTarget;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.resolution.CallResolution;
 import dev.ssotkit.map.resolution.LineArguments;
+import dev.ssotkit.map.resolution.LineResolution;
 import dev.ssotkit.map.resolution.LoadedMethod;
 import dev.ssotkit.map.resolution.LoadedTypes;
 import dev.ssotkit.map.resolution.Phase;
@@ -17,8 +19,6 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /** What is called instead: the accessor, or what a {@code calls} line says, fitted to the original's parameters. */
 public final class TargetMethod {
@@ -71,14 +71,10 @@ public final class TargetMethod {
         try {
             return caller.unreflect(method.method()).asFixedArity();
         } catch (IllegalAccessException e) {
-            throw inaccessible(method);
+            throw Unlinkable.failed(
+                    Reason.ACCESSOR_NOT_ACCESSIBLE,
+                    method + " is not accessible from " + caller.lookupClass().getName());
         }
-    }
-
-    private Unlinkable inaccessible(LoadedMethod method) {
-        return Unlinkable.failed(
-                Reason.ACCESSOR_NOT_ACCESSIBLE,
-                method + " is not accessible from " + caller.lookupClass().getName());
     }
 
     /** As {@link #accessor}, for a {@code calls} line. */
@@ -121,38 +117,21 @@ public final class TargetMethod {
         if (missing != null) {
             throw Unlinkable.observed(Reason.ARGUMENTS, "there is no argument " + missing.source());
         }
-        List<Class<?>> arguments = LineArguments.types(target, parameters, TYPES);
-        Class<?> type = target.namesAType()
+        Class<?> written = target.namesAType()
                 ? LoadedCanonical.find(
                         target.declaringType(), caller.lookupClass().getClassLoader())
-                : canonical.type;
-        Resolution<LoadedMethod> found = type == null ? null : find(type, target, arguments);
-        if (!target.namesAType() && (found == null || found.isMissing())) {
-            found = find(canonical.accessorClass, target, arguments);
-        }
-        if (found == null || !found.isFound()) {
-            throw notFound(target, found);
+                : null;
+        LineResolution<Class<?>, LoadedMethod> lines =
+                new LineResolution<>(CALLS, TYPES, canonical.type, canonical.accessorClass);
+        Resolution<LoadedMethod> found = lines.find(
+                target, written, LineArguments.types(target, parameters, TYPES), new CallerAccess(caller));
+        Resolution.Failure failure = found.failure();
+        if (failure != null) {
+            throw Unlinkable.failed(
+                    LineFaults.reason(failure),
+                    lines.fault(target, found, caller.lookupClass().getName()));
         }
         return found;
-    }
-
-    private Resolution<LoadedMethod> find(Class<?> type, CallTarget target, List<Class<?>> arguments) {
-        return CALLS.find(type, target.methodName(), arguments, new CallerAccess(caller));
-    }
-
-    private Unlinkable notFound(CallTarget target, @Nullable Resolution<LoadedMethod> found) {
-        if (found != null && found.failure() == Resolution.Failure.NOT_ACCESSIBLE) {
-            return inaccessible(found.candidates().get(0));
-        }
-        if (found != null && found.failure() == Resolution.Failure.AMBIGUOUS) {
-            StringJoiner candidates = new StringJoiner(" or ", target + " is ambiguous: ", "");
-            for (LoadedMethod candidate : found.candidates()) {
-                candidates.add(candidate.signature());
-            }
-            return Unlinkable.failed(Reason.ACCESSOR_MISSING, candidates.toString());
-        }
-        return Unlinkable.failed(
-                Reason.ACCESSOR_MISSING, target.declaringType() + " has no method that fits " + target);
     }
 
     /** Whether a result of one type can stand where another is wanted, without boxing. */

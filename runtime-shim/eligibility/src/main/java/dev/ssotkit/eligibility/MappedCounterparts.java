@@ -1,0 +1,97 @@
+package dev.ssotkit.eligibility;
+
+import dev.ssotkit.eligibility.classfile.ClassShape;
+import dev.ssotkit.eligibility.classfile.Descriptors;
+import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.MethodShape;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
+import dev.ssotkit.map.Argument;
+import dev.ssotkit.map.CallTarget;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.resolution.Access;
+import dev.ssotkit.map.resolution.LineArguments;
+import dev.ssotkit.map.resolution.LineResolution;
+import dev.ssotkit.map.resolution.Phase;
+import dev.ssotkit.map.resolution.Resolution;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What a line of {@code calls} makes of a legacy method: the method that its call would lead to anywhere else, too. */
+final class MappedCounterparts {
+
+    private final Entry entry;
+    private final ClassShape legacy;
+    private final ClassShape canonical;
+    private final ShapeSource shapes;
+    private final Hierarchy hierarchy;
+    private final ClassFileTypes types;
+    private final LineResolution<String, ClassFileMethod> lines;
+
+    MappedCounterparts(Entry entry, ClassShape legacy, ClassShape canonical, ShapeSource shapes) {
+        this.entry = entry;
+        this.legacy = legacy;
+        this.canonical = canonical;
+        this.shapes = shapes;
+        this.hierarchy = new Hierarchy(shapes);
+        this.types = new ClassFileTypes(shapes);
+        ClassShape accessorClass = Eligibility.find(entry.accessor().declaringType(), shapes);
+        this.lines = new LineResolution<>(
+                types.calls(),
+                types,
+                Descriptors.ofClass(canonical.binaryName()),
+                accessorClass == null ? null : Descriptors.ofClass(accessorClass.binaryName()));
+    }
+
+    Counterpart find(MethodShape method, CallTarget line) {
+        ClassShape written = line.namesAType() ? Eligibility.find(line.declaringType(), shapes) : canonical;
+        if (written == null) {
+            return Counterpart.none("class " + line.declaringType() + ", to which `calls` maps " + method
+                    + ", is not among the classes");
+        }
+        List<String> parameters = Descriptors.parameters(method.descriptor());
+        Argument missing = LineArguments.missing(line, parameters.size());
+        if (missing != null) {
+            return unfit(method, line, "there is no argument " + missing.source());
+        }
+        List<String> arguments = LineArguments.types(line, parameters, types);
+        Resolution<ClassFileMethod> found = resolve(line, Descriptors.ofClass(written.binaryName()), arguments);
+        if (!found.isFound()) {
+            return unfit(method, line, lines.fault(line, found, legacy.binaryName()));
+        }
+        ClassFileMethod target = found.method();
+        boolean onWritten =
+                hierarchy.isSubtype(written.binaryName(), target.member().owner().binaryName());
+        ClassShape owner = onWritten ? written : Eligibility.find(entry.accessor().declaringType(), shapes);
+        int fixed = target.parameters().size() - 1;
+        return Counterpart.of(
+                owner == null ? written : owner,
+                target.shape(),
+                line.keepsArguments() ? Counterpart.unchanged(method) : line.arguments(),
+                found.phase() == Phase.VARIABLE_ARITY
+                        ? OptionalInt.of(arguments.size() - fixed)
+                        : OptionalInt.empty());
+    }
+
+    private static Counterpart unfit(MethodShape method, CallTarget line, String fault) {
+        return Counterpart.none("method " + method + " cannot be mapped to `" + line + "`: " + fault);
+    }
+
+    /** By the rights of the legacy class, as its own code would call it; else what is not private, for a facade may do that. */
+    private Resolution<ClassFileMethod> resolve(CallTarget line, String written, List<String> arguments) {
+        Resolution<ClassFileMethod> found =
+                lines.find(line, written, arguments, new ClassFileAccess(hierarchy, legacy.binaryName()));
+        return found.failure() == Resolution.Failure.NOT_ACCESSIBLE
+                ? lines.find(line, written, arguments, new NotPrivate())
+                : found;
+    }
+
+    /** Whatever the package; not by a lambda, which class loading may not need. */
+    private static final class NotPrivate implements Access<ClassFileMethod> {
+
+        @Override
+        public boolean allows(ClassFileMethod method) {
+            return !method.isPrivate();
+        }
+    }
+}
