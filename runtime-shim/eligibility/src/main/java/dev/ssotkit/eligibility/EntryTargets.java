@@ -12,6 +12,7 @@ import dev.ssotkit.map.resolution.CallResolution;
 import dev.ssotkit.map.resolution.LineArguments;
 import dev.ssotkit.map.resolution.LineResolution;
 import dev.ssotkit.map.resolution.Resolution;
+import dev.ssotkit.map.resolution.ResolvedLine;
 import dev.ssotkit.record.Reason;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +74,12 @@ public final class EntryTargets {
     public EntryTarget accessor(String caller, String descriptor) {
         EntryTarget declared = declaredAccessor();
         ClassFileMethod accessor = accessorClass == null ? null : findAccessor(accessorClass);
-        if (declared.obstacle().isPresent() || accessor == null) {
+        if (declared.obstacle().isPresent() || accessorClass == null || accessor == null) {
             return declared;
         }
-        if (!new ClassFileAccess(hierarchy, caller).allows(accessor)) {
+        if (!new ClassFileAccess(shapes, caller, accessorClass.binaryName())
+                .through(Descriptors.ofClass(accessorClass.binaryName()))
+                .allows(accessor)) {
             return EntryTarget.none(
                     Reason.ACCESSOR_NOT_ACCESSIBLE, accessor + " is not accessible from " + caller);
         }
@@ -120,11 +123,11 @@ public final class EntryTargets {
         if (missing != null) {
             return EntryTarget.none(Reason.ARGUMENTS, "there is no argument " + missing.source());
         }
-        Resolution<ClassFileMethod> found = lines.find(
+        ResolvedLine<String, ClassFileMethod> found = lines.find(
                 line,
                 line.namesAType() ? descriptor(Eligibility.find(line.declaringType(), shapes)) : null,
                 LineArguments.types(line, parameters, types),
-                new ClassFileAccess(hierarchy, caller));
+                new ClassFileAccess(shapes, caller, canonical.binaryName()));
         Resolution.Failure failure = found.failure();
         if (failure != null) {
             return EntryTarget.none(LineFaults.reason(failure), lines.fault(line, found, caller));

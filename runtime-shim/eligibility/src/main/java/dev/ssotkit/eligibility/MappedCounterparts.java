@@ -2,7 +2,6 @@ package dev.ssotkit.eligibility;
 
 import dev.ssotkit.eligibility.classfile.ClassShape;
 import dev.ssotkit.eligibility.classfile.Descriptors;
-import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.classfile.MethodShape;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.Argument;
@@ -13,6 +12,8 @@ import dev.ssotkit.map.resolution.LineArguments;
 import dev.ssotkit.map.resolution.LineResolution;
 import dev.ssotkit.map.resolution.Phase;
 import dev.ssotkit.map.resolution.Resolution;
+import dev.ssotkit.map.resolution.ResolvedLine;
+import dev.ssotkit.map.resolution.TypeAccess;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** What a line of {@code calls} makes of a legacy method: the method that its call would lead to anywhere else, too. */
 final class MappedCounterparts {
 
-    private final Entry entry;
     private final ClassShape legacy;
     private final ClassShape canonical;
     private final ShapeSource shapes;
-    private final Hierarchy hierarchy;
     private final ClassFileTypes types;
     private final LineResolution<String, ClassFileMethod> lines;
 
     MappedCounterparts(Entry entry, ClassShape legacy, ClassShape canonical, ShapeSource shapes) {
-        this.entry = entry;
         this.legacy = legacy;
         this.canonical = canonical;
         this.shapes = shapes;
-        this.hierarchy = new Hierarchy(shapes);
         this.types = new ClassFileTypes(shapes);
         ClassShape accessorClass = Eligibility.find(entry.accessor().declaringType(), shapes);
         this.lines = new LineResolution<>(
@@ -55,20 +52,16 @@ final class MappedCounterparts {
             return unfit(method, line, "there is no argument " + missing.source());
         }
         List<String> arguments = LineArguments.types(line, parameters, types);
-        Resolution<ClassFileMethod> found = resolve(line, Descriptors.ofClass(written.binaryName()), arguments);
-        if (!found.isFound()) {
+        ResolvedLine<String, ClassFileMethod> found = resolve(line, Descriptors.ofClass(written.binaryName()), arguments);
+        if (found.failure() != null) {
             return unfit(method, line, lines.fault(line, found, legacy.binaryName()));
         }
-        ClassFileMethod target = found.method();
-        boolean onWritten =
-                hierarchy.isSubtype(written.binaryName(), target.member().owner().binaryName());
-        ClassShape owner = onWritten ? written : Eligibility.find(entry.accessor().declaringType(), shapes);
-        int fixed = target.parameters().size() - 1;
+        int fixed = found.method().parameters().size() - 1;
         return Counterpart.of(
-                owner == null ? written : owner,
-                target.shape(),
+                shapes.find(Descriptors.className(found.type())).orElse(written),
+                found.method().shape(),
                 line.keepsArguments() ? Counterpart.unchanged(method) : line.arguments(),
-                found.phase() == Phase.VARIABLE_ARITY
+                found.resolution().phase() == Phase.VARIABLE_ARITY
                         ? OptionalInt.of(arguments.size() - fixed)
                         : OptionalInt.empty());
     }
@@ -78,16 +71,21 @@ final class MappedCounterparts {
     }
 
     /** By the rights of the legacy class, as its own code would call it; else what is not private, for a facade may do that. */
-    private Resolution<ClassFileMethod> resolve(CallTarget line, String written, List<String> arguments) {
-        Resolution<ClassFileMethod> found =
-                lines.find(line, written, arguments, new ClassFileAccess(hierarchy, legacy.binaryName()));
+    private ResolvedLine<String, ClassFileMethod> resolve(CallTarget line, String written, List<String> arguments) {
+        ResolvedLine<String, ClassFileMethod> found = lines.find(
+                line, written, arguments, new ClassFileAccess(shapes, legacy.binaryName(), canonical.binaryName()));
         return found.failure() == Resolution.Failure.NOT_ACCESSIBLE
                 ? lines.find(line, written, arguments, new NotPrivate())
                 : found;
     }
 
     /** Whatever the package; not by a lambda, which class loading may not need. */
-    private static final class NotPrivate implements Access<ClassFileMethod> {
+    private static final class NotPrivate implements TypeAccess<String, ClassFileMethod>, Access<ClassFileMethod> {
+
+        @Override
+        public Access<ClassFileMethod> through(String type) {
+            return this;
+        }
 
         @Override
         public boolean allows(ClassFileMethod method) {

@@ -34,30 +34,36 @@ public final class LineResolution<T, M extends CandidateMethod<T>> {
      * @param written the type that the line names; null if it names none, or one that is not known
      * @param arguments types of what is passed, as {@link LineArguments} says them
      */
-    public Resolution<M> find(CallTarget line, @Nullable T written, List<T> arguments, Access<? super M> access) {
-        Resolution<M> found = on(line.namesAType() ? written : canonical, line, arguments, access);
-        return line.namesAType() || !found.isMissing() || accessorClass == null
+    public ResolvedLine<T, M> find(
+            CallTarget line, @Nullable T written, List<T> arguments, TypeAccess<T, M> access) {
+        ResolvedLine<T, M> found = on(line.namesAType() ? written : canonical, line, arguments, access);
+        return line.namesAType() || !found.resolution().isMissing() || accessorClass == null
                 ? found
                 : on(accessorClass, line, arguments, access);
     }
 
-    private Resolution<M> on(@Nullable T type, CallTarget line, List<T> arguments, Access<? super M> access) {
+    private ResolvedLine<T, M> on(
+            @Nullable T type, CallTarget line, List<T> arguments, TypeAccess<T, M> access) {
         if (type == null) {
-            return Resolution.failed(Resolution.Failure.NO_METHOD, Collections.emptyList());
+            return new ResolvedLine<>(
+                    null, Resolution.failed(Resolution.Failure.NO_METHOD, Collections.emptyList()));
         }
-        Resolution<M> found = calls.find(type, line.methodName(), arguments, access);
+        Resolution<M> found = calls.find(type, line.methodName(), arguments, access.through(type));
         // The compiler chooses first and minds the receiver then (JLS 15.12.3): a static overload is no way out.
         boolean hasReceiver = !found.isFound() || found.method().isStatic() || types.isSubtype(canonical, type);
-        return hasReceiver ? found : Resolution.failed(Resolution.Failure.NO_RECEIVER, found.candidates());
+        return new ResolvedLine<>(
+                type,
+                hasReceiver ? found : Resolution.failed(Resolution.Failure.NO_RECEIVER, found.candidates()));
     }
 
     /**
      * What is wrong with a line, for people: a clause that starts with what the line names.
      *
-     * @param found what {@link #find} answered, and it was none
+     * @param resolved what {@link #find} answered, and it was none
      * @param caller binary name of the class whose rights counted
      */
-    public String fault(CallTarget line, Resolution<M> found, String caller) {
+    public String fault(CallTarget line, ResolvedLine<T, M> resolved, String caller) {
+        Resolution<M> found = resolved.resolution();
         Resolution.Failure failure = found.failure();
         if (failure == Resolution.Failure.AMBIGUOUS) {
             return line + " is ambiguous: " + signatures(line, found.candidates());

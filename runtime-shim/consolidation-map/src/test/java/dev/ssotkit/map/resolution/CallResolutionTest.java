@@ -50,6 +50,7 @@ class CallResolutionTest {
                             arguments,
                             method -> Modifier.isPublic(method.method().getModifiers())
                                     || inherits
+                                            && !call.isOnInstance()
                                             && Modifier.isProtected(
                                                     method.method().getModifiers()))))
                     .isEqualTo(call.expected());

@@ -11,6 +11,7 @@ import dev.ssotkit.map.resolution.LoadedMethod;
 import dev.ssotkit.map.resolution.LoadedTypes;
 import dev.ssotkit.map.resolution.Phase;
 import dev.ssotkit.map.resolution.Resolution;
+import dev.ssotkit.map.resolution.ResolvedLine;
 import dev.ssotkit.record.Reason;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -42,7 +43,7 @@ public final class TargetMethod {
      */
     public MethodHandle accessor(List<Class<?>> parameters) throws Unlinkable {
         LoadedMethod accessor = findAccessor();
-        MethodHandle handle = accessible(accessor);
+        MethodHandle handle = accessible(canonical.accessorClass, accessor);
         if (accessor.parameters().isEmpty()) {
             return MethodHandles.dropArguments(handle, 0, parameters);
         }
@@ -67,10 +68,10 @@ public final class TargetMethod {
         return found;
     }
 
-    private MethodHandle accessible(LoadedMethod method) throws Unlinkable {
+    private MethodHandle accessible(Class<?> type, LoadedMethod method) throws Unlinkable {
         try {
-            return caller.unreflect(method.method()).asFixedArity();
-        } catch (IllegalAccessException e) {
+            return new CallerAccess(caller, canonical.type).handle(type, method);
+        } catch (ReflectiveOperationException e) {
             throw Unlinkable.failed(
                     Reason.ACCESSOR_NOT_ACCESSIBLE,
                     method + " is not accessible from " + caller.lookupClass().getName());
@@ -79,7 +80,7 @@ public final class TargetMethod {
 
     /** As {@link #accessor}, for a {@code calls} line. */
     public MethodHandle mapped(CallTarget target, List<Class<?>> parameters) throws Unlinkable {
-        Resolution<LoadedMethod> found = findTarget(target, parameters);
+        ResolvedLine<Class<?>, LoadedMethod> found = findTarget(target, parameters);
         MethodHandle handle = arranged(found, target, parameters);
         if (found.method().isStatic()) {
             return handle;
@@ -92,14 +93,15 @@ public final class TargetMethod {
     }
 
     /** Takes the receiver, if the method has one, and the original's parameters. */
-    private MethodHandle arranged(Resolution<LoadedMethod> found, CallTarget target, List<Class<?>> parameters)
+    private MethodHandle arranged(
+            ResolvedLine<Class<?>, LoadedMethod> found, CallTarget target, List<Class<?>> parameters)
             throws Unlinkable {
         LoadedMethod method = found.method();
-        MethodHandle handle = accessible(method);
-        if (found.phase() == Phase.VARIABLE_ARITY) {
+        MethodHandle handle = accessible(found.type(), method);
+        if (found.resolution().phase() == Phase.VARIABLE_ARITY) {
             int fixed = method.parameters().size() - 1;
             handle = handle.asCollector(
-                    method.parameters().get(fixed), found.conversions().size() - fixed);
+                    method.parameters().get(fixed), found.resolution().conversions().size() - fixed);
         }
         List<Class<?>> receiver = method.isStatic()
                 ? Collections.emptyList()
@@ -112,7 +114,7 @@ public final class TargetMethod {
         return Arguments.arrange(handle, receiver, target.arguments(), parameters);
     }
 
-    Resolution<LoadedMethod> findTarget(CallTarget target, List<Class<?>> parameters) throws Unlinkable {
+    ResolvedLine<Class<?>, LoadedMethod> findTarget(CallTarget target, List<Class<?>> parameters) throws Unlinkable {
         Argument missing = LineArguments.missing(target, parameters.size());
         if (missing != null) {
             throw Unlinkable.observed(Reason.ARGUMENTS, "there is no argument " + missing.source());
@@ -123,8 +125,11 @@ public final class TargetMethod {
                 : null;
         LineResolution<Class<?>, LoadedMethod> lines =
                 new LineResolution<>(CALLS, TYPES, canonical.type, canonical.accessorClass);
-        Resolution<LoadedMethod> found = lines.find(
-                target, written, LineArguments.types(target, parameters, TYPES), new CallerAccess(caller));
+        ResolvedLine<Class<?>, LoadedMethod> found = lines.find(
+                target,
+                written,
+                LineArguments.types(target, parameters, TYPES),
+                new CallerAccess(caller, canonical.type));
         Resolution.Failure failure = found.failure();
         if (failure != null) {
             throw Unlinkable.failed(
