@@ -10,8 +10,10 @@ class ArchitectureTest {
         Rooms.of("dev.ssotkit.eligibility", "site", ".", "classfile")
                 .areInOrder()
                 .areNoHeaps(25)
+                .readForeignCodeOnlyIn("classfile.ClassFileReading", "classfile.OwnMonitor")
                 .showNothingThatNobodyNeeds(
                         "site.*",
+                        "classfile.ClassFileReading",
                         "classfile.MalformedClassException",
                         "classfile.UnknownVersionException",
                         "Eligibility",
