@@ -80,8 +80,7 @@ public final class EntryTargets {
         if (!new ClassFileAccess(shapes, caller, accessorClass.binaryName())
                 .through(Descriptors.ofClass(accessorClass.binaryName()))
                 .allows(accessor)) {
-            return EntryTarget.none(
-                    Reason.ACCESSOR_NOT_ACCESSIBLE, accessor + " is not accessible from " + caller);
+            return EntryTarget.none(Reason.ACCESSOR_NOT_ACCESSIBLE, accessor + " is not accessible from " + caller);
         }
         return accessor.parameters().isEmpty() || calls.takes(accessor, Descriptors.parameters(descriptor))
                 ? declared

@@ -16,7 +16,6 @@ import dev.ssotkit.map.resolution.ResolvedLine;
 import dev.ssotkit.map.resolution.TypeAccess;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** What a line of {@code calls} makes of a legacy method: the method that its call would lead to anywhere else, too. */
 final class MappedCounterparts {
@@ -52,7 +51,8 @@ final class MappedCounterparts {
             return unfit(method, line, "there is no argument " + missing.source());
         }
         List<String> arguments = LineArguments.types(line, parameters, types);
-        ResolvedLine<String, ClassFileMethod> found = resolve(line, Descriptors.ofClass(written.binaryName()), arguments);
+        ResolvedLine<String, ClassFileMethod> found =
+                resolve(line, Descriptors.ofClass(written.binaryName()), arguments);
         if (found.failure() != null) {
             return unfit(method, line, lines.fault(line, found, legacy.binaryName()));
         }

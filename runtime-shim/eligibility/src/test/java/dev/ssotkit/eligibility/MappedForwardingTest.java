@@ -61,7 +61,8 @@ class MappedForwardingTest {
 
     @Test
     void arguments_are_collected_where_only_variable_arity_fits() {
-        assertThat(passed("int a, String b", "of($2, $1, 'c', null)", "Object... o")).isEqualTo("[$2, $1, 'c', null] 4");
+        assertThat(passed("int a, String b", "of($2, $1, 'c', null)", "Object... o"))
+                .isEqualTo("[$2, $1, 'c', null] 4");
         assertThat(passed("int a, String b", "of", "Object... o")).isEqualTo("[$1, $2] 2");
         assertThat(passed("int a, String b", "of()", "Object... o")).isEqualTo("[] 0");
         assertThat(passed("int a, Short b", "of($1, $2)", "long n, long... o")).isEqualTo("[$1, $2] 1");
@@ -116,13 +117,15 @@ class MappedForwardingTest {
         assertThat(reasons(verdict(
                         classes("public void push(Object o) { }", "public void send(String s) { }"),
                         "a.Legacy push(Object) -> send($1)")))
-                .containsExactly("method push(java.lang.Object) cannot be mapped to `send($1)`: c.Canonical has no method that fits send($1)");
+                .containsExactly(
+                        "method push(java.lang.Object) cannot be mapped to `send($1)`: c.Canonical has no method that fits send($1)");
         assertThat(reasons(verdict(
                         classes(
                                 "public void push() { }",
                                 "public void send(String s) { } public void send(Integer n) { }"),
                         "a.Legacy push() -> send(null)")))
-                .containsExactly("method push() cannot be mapped to `send(null)`: send(null) is ambiguous: send(java.lang.String) or send(java.lang.Integer)");
+                .containsExactly(
+                        "method push() cannot be mapped to `send(null)`: send(null) is ambiguous: send(java.lang.String) or send(java.lang.Integer)");
         assertThat(reasons(verdict(classes("public void push() { }", ""), "a.Legacy push(..) -> send($3)")))
                 .containsExactly("method push() cannot be mapped to `send($3)`: there is no argument $3");
     }
@@ -184,8 +187,7 @@ class MappedForwardingTest {
         String fault = "c.Numbers.x is not static, and its class is no supertype of c.Canonical";
         for (String target : new String[] {"c.Numbers x()", "c.Numbers x(1)"}) {
             Verdict verdict = verdict(classes, "a.Legacy one() -> " + target);
-            assertThat(reasons(verdict))
-                    .containsExactly("method one() cannot be mapped to `" + target + "`: " + fault);
+            assertThat(reasons(verdict)).containsExactly("method one() cannot be mapped to `" + target + "`: " + fault);
             assertThat(atASite("get()", target, classes)).isEqualTo("accessor_not_static: " + fault);
         }
         assertThat(atASite("c.Numbers get()", "x(1)", classes))

@@ -30,8 +30,7 @@ public final class EnclosingMethods {
             String resource = type.getName().replace('.', '/') + ".class";
             try (InputStream in = loader == null ? null : loader.getResourceAsStream(resource)) {
                 if (in != null) {
-                    ClassFileReading.read(
-                            in.readAllBytes(), owner, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+                    ClassFileReading.read(in.readAllBytes(), owner, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
                 }
             } catch (IOException | RuntimeException e) {
                 // Then its lambdas keep the compiler's names.

@@ -27,7 +27,8 @@ class MethodFlowTest {
     @ValueSource(classes = {OutOfMemoryError.class, InternalError.class})
     void what_the_jvm_has_to_say_passes(Class<? extends Throwable> thrown) {
         assertThatThrownBy(() -> MethodFlow.of("a/Owner", stumbling(thrown))).isExactlyInstanceOf(thrown);
-        assertThatThrownBy(() -> MethodFlow.ofSlots("a/Owner", stumbling(thrown))).isExactlyInstanceOf(thrown);
+        assertThatThrownBy(() -> MethodFlow.ofSlots("a/Owner", stumbling(thrown)))
+                .isExactlyInstanceOf(thrown);
     }
 
     private static MethodNode stumbling(Class<? extends Throwable> thrown) {

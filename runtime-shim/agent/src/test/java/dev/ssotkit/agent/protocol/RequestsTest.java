@@ -109,7 +109,8 @@ class RequestsTest {
 
     @Test
     void a_forwarding_method_says_what_it_calls_and_with_what() {
-        Object[] constants = {1, "app.Canonical", "send", "(Ljava/lang/String;[J)V", 0, 1, 2, 2, "LONG:7", "STRING:a:b"};
+        Object[] constants = {1, "app.Canonical", "send", "(Ljava/lang/String;[J)V", 0, 1, 2, 2, "LONG:7", "STRING:a:b"
+        };
 
         ForwardCall read = ForwardCall.of(constants);
 
@@ -128,9 +129,7 @@ class RequestsTest {
         assertThat(read.arguments().get(2).literal()).isEqualTo("a:b");
         assertThat(read.constants()).containsExactly(constants);
         constants[6] = -1;
-        assertThat(ForwardCall.of(constants).collected())
-                .as("no array is made")
-                .isEmpty();
+        assertThat(ForwardCall.of(constants).collected()).as("no array is made").isEmpty();
         assertThat(ForwardCall.of(constants).constants()).containsExactly(constants);
     }
 

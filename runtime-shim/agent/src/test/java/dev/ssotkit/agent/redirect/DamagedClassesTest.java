@@ -7,7 +7,6 @@ import dev.ssotkit.agent.caller.ClassSites;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.eligibility.classfile.ClassShape;
 import dev.ssotkit.eligibility.classfile.MalformedClassException;
-import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.fixtures.DamagedClass;
 import dev.ssotkit.map.ConsolidationMap;
@@ -23,7 +22,8 @@ class DamagedClassesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ENDLESS_CONSTANT", "DEEP_ANNOTATION"})
-    void a_class_that_cannot_be_read_is_kept_and_what_it_constructs_is_in_the_log(DamagedClass damaged) throws Exception {
+    void a_class_that_cannot_be_read_is_kept_and_what_it_constructs_is_in_the_log(DamagedClass damaged)
+            throws Exception {
         Sites sites = new Sites(false);
 
         byte[] rewritten = Rewriting.prepareForAll(map(), sites)
@@ -53,8 +53,7 @@ class DamagedClassesTest {
         Sites sites = new Sites(false);
         byte[] classFile = DamagedClass.EMPTY_STACK.classFile("app.Main", "app.Legacy");
 
-        byte[] rewritten =
-                Rewriting.prepareForAll(map(), sites).transform(loader(), "app/Main", null, null, classFile);
+        byte[] rewritten = Rewriting.prepareForAll(map(), sites).transform(loader(), "app/Main", null, null, classFile);
 
         assertThat(rewritten).isNull();
         assertThat(new ClassSites().find(classFile, map(), new NoClasses()))

@@ -108,9 +108,9 @@ class VariableArityTest {
     void what_is_passed_is_what_the_compiler_passes(
             String parameters, String line, String taken, String call, String answer) {
         for (Shape shape : new Shape[] {Shape.CLASS, Shape.ABSTRACT_CLASS_OF_VERSION_50, Shape.INTERFACE}) {
-            
-            String result = String.valueOf(
-                    shape.program(parameters, line, taken, call).run());
+
+            String result =
+                    String.valueOf(shape.program(parameters, line, taken, call).run());
             assertThat(result).as(shape.toString()).startsWith(answer);
         }
     }
@@ -138,7 +138,8 @@ class VariableArityTest {
                                 """)
                         .source("app.Legacy", "public class Legacy { public int f(Integer a) { return 0; } }")
                         .entry("app.Canonical", "get()", List.of("app.Legacy"), "app.Legacy f(Integer) -> of")
-                        .main("try { return new Legacy().f(null); } catch (NullPointerException e) { return \"null\"; }")
+                        .main(
+                                "try { return new Legacy().f(null); } catch (NullPointerException e) { return \"null\"; }")
                         .run())
                 .isEqualTo("null");
     }
@@ -150,7 +151,9 @@ class VariableArityTest {
                                 public class Canonical { private static final Canonical I = new Canonical();
                                   public static Canonical get() { return I; } public Canonical with(Object... o) { return this; } }
                                 """)
-                        .source("app.Legacy", "public class Legacy { public Legacy with(int a, int b) { return null; } }")
+                        .source(
+                                "app.Legacy",
+                                "public class Legacy { public Legacy with(int a, int b) { return null; } }")
                         .entry("app.Canonical", "get()", List.of("app.Legacy"), "app.Legacy with(int, int) -> with")
                         .main("Legacy l = new Legacy(); return l.with(1, 2) == l;")
                         .run())

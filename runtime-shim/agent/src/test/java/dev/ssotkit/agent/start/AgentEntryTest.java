@@ -80,9 +80,11 @@ class AgentEntryTest {
         assertThat(jvm.error())
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .startsWith("ssot-shim: class files of Java 54 (version 98) are newer than this ssot-shim reads")
+                                .startsWith(
+                                        "ssot-shim: class files of Java 54 (version 98) are newer than this ssot-shim reads")
                                 .contains("use a newer ssot-shim, or Java "),
-                        line -> assertThat(line).startsWith("ssot-shim: class files of Java 55 (version 99) are newer"));
+                        line -> assertThat(line)
+                                .startsWith("ssot-shim: class files of Java 55 (version 99) are newer"));
     }
 
     @BeforeEach

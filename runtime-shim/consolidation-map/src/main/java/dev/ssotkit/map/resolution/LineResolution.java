@@ -34,26 +34,22 @@ public final class LineResolution<T, M extends CandidateMethod<T>> {
      * @param written the type that the line names; null if it names none, or one that is not known
      * @param arguments types of what is passed, as {@link LineArguments} says them
      */
-    public ResolvedLine<T, M> find(
-            CallTarget line, @Nullable T written, List<T> arguments, TypeAccess<T, M> access) {
+    public ResolvedLine<T, M> find(CallTarget line, @Nullable T written, List<T> arguments, TypeAccess<T, M> access) {
         ResolvedLine<T, M> found = on(line.namesAType() ? written : canonical, line, arguments, access);
         return line.namesAType() || !found.resolution().isMissing() || accessorClass == null
                 ? found
                 : on(accessorClass, line, arguments, access);
     }
 
-    private ResolvedLine<T, M> on(
-            @Nullable T type, CallTarget line, List<T> arguments, TypeAccess<T, M> access) {
+    private ResolvedLine<T, M> on(@Nullable T type, CallTarget line, List<T> arguments, TypeAccess<T, M> access) {
         if (type == null) {
-            return new ResolvedLine<>(
-                    null, Resolution.failed(Resolution.Failure.NO_METHOD, Collections.emptyList()));
+            return new ResolvedLine<>(null, Resolution.failed(Resolution.Failure.NO_METHOD, Collections.emptyList()));
         }
         Resolution<M> found = calls.find(type, line.methodName(), arguments, access.through(type));
         // The compiler chooses first and minds the receiver then (JLS 15.12.3): a static overload is no way out.
         boolean hasReceiver = !found.isFound() || found.method().isStatic() || types.isSubtype(canonical, type);
         return new ResolvedLine<>(
-                type,
-                hasReceiver ? found : Resolution.failed(Resolution.Failure.NO_RECEIVER, found.candidates()));
+                type, hasReceiver ? found : Resolution.failed(Resolution.Failure.NO_RECEIVER, found.candidates()));
     }
 
     /**

@@ -17,6 +17,7 @@ final class MethodsOfType<T, M extends CandidateMethod<T>> {
     private final Set<String> signatures = new HashSet<>();
     /** Of bridges to what a superclass has: no interface's method is called instead. */
     private final Set<String> forwarded = new HashSet<>();
+
     private final Set<String> seen = new HashSet<>();
 
     MethodsOfType(Types<T> types, MethodSource<T, M> source, String name) {

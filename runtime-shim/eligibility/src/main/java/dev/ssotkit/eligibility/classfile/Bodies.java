@@ -97,8 +97,7 @@ final class Bodies {
     }
 
     private static ClassNode node(byte[] classFile) {
-        return ClassFileReading.read(
-                classFile, new ClassNode(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        return ClassFileReading.read(classFile, new ClassNode(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     }
 
     private static Set<String> fieldReadsIn(ClassNode type) {

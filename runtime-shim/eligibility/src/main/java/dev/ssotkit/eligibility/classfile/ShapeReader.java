@@ -77,8 +77,7 @@ final class ShapeReader extends ClassVisitor {
 
     /** All that the class names, its own among them; local and anonymous ones have no outer class there (JVMS 4.7.6). */
     @Override
-    public void visitInnerClass(
-            String inner, @Nullable String outer, @Nullable String simpleName, int access) {
+    public void visitInnerClass(String inner, @Nullable String outer, @Nullable String simpleName, int access) {
         String binary = binaryName(inner);
         if (binary.startsWith(name + "$")) {
             nested.add(binary);

@@ -84,9 +84,12 @@ class ClassFileReadingTest {
         byte[] future = DamagedClass.FIELD_OF_METHOD_TYPE.classFile("a.Damaged", "a.Legacy");
         future[7] = Opcodes.V28 + 1;
         assertThatThrownBy(() -> ClassFileReading.open(future))
-                .isInstanceOfSatisfying(UnknownVersionException.class, e -> assertThat(e.advice())
-                        .isEqualTo(UnknownVersionException.advice(29))
-                        .startsWith("class files of Java 29 (version 73) are newer than this ssot-shim reads (up to Java 28)")
-                        .endsWith("use a newer ssot-shim, or Java 28 or older"));
+                .isInstanceOfSatisfying(
+                        UnknownVersionException.class,
+                        e -> assertThat(e.advice())
+                                .isEqualTo(UnknownVersionException.advice(29))
+                                .startsWith(
+                                        "class files of Java 29 (version 73) are newer than this ssot-shim reads (up to Java 28)")
+                                .endsWith("use a newer ssot-shim, or Java 28 or older"));
     }
 }

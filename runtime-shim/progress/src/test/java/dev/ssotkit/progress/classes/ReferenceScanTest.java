@@ -264,7 +264,8 @@ class ReferenceScanTest {
         Files.write(classes.resolve("b/Damaged.class"), damaged.classFile("b.Damaged", "c.Other"));
         ReferenceScan scan = ReferenceScan.of(MapFile.read(MapFile.simple(folder)), List.of(classes));
         assertThat(scan.references()).hasSize(1);
-        assertThat(scan.problems()).allMatch(problem -> problem.startsWith(classes + ": b/Damaged.class cannot be read ("));
+        assertThat(scan.problems())
+                .allMatch(problem -> problem.startsWith(classes + ": b/Damaged.class cannot be read ("));
     }
 
     @Test
@@ -280,7 +281,8 @@ class ReferenceScanTest {
         assertThat(scan.problems())
                 .singleElement()
                 .asString()
-                .startsWith(classes + ": A.class and 2 more cannot be read (class file version 99 is not known yet); skipped:"
+                .startsWith(classes
+                        + ": A.class and 2 more cannot be read (class file version 99 is not known yet); skipped:"
                         + " class files of Java 55 (version 99) are newer than this ssot-shim reads")
                 .contains("use a newer ssot-shim");
     }

@@ -106,8 +106,8 @@ class PlanCommandTest {
                     classes);
             assertThat(run.out()).contains("a.Legacy  facade");
             assertThat(run.err())
-                    .contains(
-                            "a/Legacy.class cannot be read (truncated or damaged class file, " + thrown + "); no sites of it");
+                    .contains("a/Legacy.class cannot be read (truncated or damaged class file, " + thrown
+                            + "); no sites of it");
             assertThat(run.exitCode()).isZero();
         }
     }
@@ -124,8 +124,7 @@ class PlanCommandTest {
                 "package a; public class Canonical { public static Canonical getInstance() { return null; } }",
                 "package a; public class Legacy {}");
         for (DamagedClass damaged : DamagedClass.values()) {
-            Files.write(
-                    classes.resolve("a/" + damaged + ".class"), damaged.classFile("a." + damaged, "a.Legacy"));
+            Files.write(classes.resolve("a/" + damaged + ".class"), damaged.classFile("a." + damaged, "a.Legacy"));
         }
         CliRun run = CliRun.of("plan", "--map", map, "--classes", classes);
         assertThat(run.out()).containsPattern("a.Legacy +facade");

@@ -101,7 +101,8 @@ public final class TargetMethod {
         if (found.resolution().phase() == Phase.VARIABLE_ARITY) {
             int fixed = method.parameters().size() - 1;
             handle = handle.asCollector(
-                    method.parameters().get(fixed), found.resolution().conversions().size() - fixed);
+                    method.parameters().get(fixed),
+                    found.resolution().conversions().size() - fixed);
         }
         List<Class<?>> receiver = method.isStatic()
                 ? Collections.emptyList()

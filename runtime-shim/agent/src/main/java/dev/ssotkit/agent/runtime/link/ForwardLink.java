@@ -93,7 +93,8 @@ final class ForwardLink {
                 : lookup.findVirtual(owner, call.name(), type);
         handle = handle.asFixedArity();
         return call.collected().isPresent()
-                ? handle.asCollector(handle.type().lastParameterType(), call.collected().getAsInt())
+                ? handle.asCollector(
+                        handle.type().lastParameterType(), call.collected().getAsInt())
                 : handle;
     }
 

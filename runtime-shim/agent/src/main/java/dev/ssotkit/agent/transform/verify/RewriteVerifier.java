@@ -1,8 +1,8 @@
 package dev.ssotkit.agent.transform.verify;
 
 import dev.ssotkit.agent.bytecode.MethodFlow;
-import dev.ssotkit.agent.bytecode.OriginValue.Kind;
 import dev.ssotkit.agent.bytecode.OriginValue;
+import dev.ssotkit.agent.bytecode.OriginValue.Kind;
 import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.util.HashSet;
 import java.util.List;
