@@ -39,6 +39,11 @@ class RoomsTest {
     }
 
     @Test
+    void whatever_asm_throws_at_the_code_of_others_one_place_knows() {
+        ROOMS.readForeignCodeOnlyIn("bytecode.MethodFlow");
+    }
+
+    @Test
     void no_room_is_a_heap() {
         ROOMS.areNoHeaps(MOST_FILES);
     }

@@ -22,12 +22,15 @@ class ArchitectureTest {
                         "resolution.CandidateMethod",
                         "resolution.Conversion",
                         "resolution.LineArguments",
+                        "resolution.LineResolution",
                         "resolution.LoadedMethod",
                         "resolution.LoadedTypes",
                         "resolution.MethodSource",
                         "resolution.Phase",
                         "resolution.Primitive",
                         "resolution.Resolution",
+                        "resolution.ResolvedLine",
+                        "resolution.TypeAccess",
                         "resolution.Types");
     }
 }

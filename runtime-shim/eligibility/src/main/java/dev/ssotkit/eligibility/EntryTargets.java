@@ -3,8 +3,6 @@ package dev.ssotkit.eligibility;
 import dev.ssotkit.eligibility.classfile.ClassShape;
 import dev.ssotkit.eligibility.classfile.Descriptors;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
-import dev.ssotkit.eligibility.classfile.Member;
-import dev.ssotkit.eligibility.classfile.MethodShape;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.Argument;
 import dev.ssotkit.map.CallTarget;
@@ -12,13 +10,13 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.map.resolution.CallResolution;
 import dev.ssotkit.map.resolution.LineArguments;
+import dev.ssotkit.map.resolution.LineResolution;
 import dev.ssotkit.map.resolution.Resolution;
+import dev.ssotkit.map.resolution.ResolvedLine;
 import dev.ssotkit.record.Reason;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 
 /**
  * Finds what is called instead: the accessor of an entry, or what a line of {@code calls} says. In class files, with the
@@ -76,11 +74,13 @@ public final class EntryTargets {
     public EntryTarget accessor(String caller, String descriptor) {
         EntryTarget declared = declaredAccessor();
         ClassFileMethod accessor = accessorClass == null ? null : findAccessor(accessorClass);
-        if (declared.obstacle().isPresent() || accessor == null) {
+        if (declared.obstacle().isPresent() || accessorClass == null || accessor == null) {
             return declared;
         }
-        if (!isAccessible(accessor.member(), caller)) {
-            return inaccessible(accessor, caller);
+        if (!new ClassFileAccess(shapes, caller, accessorClass.binaryName())
+                .through(Descriptors.ofClass(accessorClass.binaryName()))
+                .allows(accessor)) {
+            return EntryTarget.none(Reason.ACCESSOR_NOT_ACCESSIBLE, accessor + " is not accessible from " + caller);
         }
         return accessor.parameters().isEmpty() || calls.takes(accessor, Descriptors.parameters(descriptor))
                 ? declared
@@ -115,14 +115,21 @@ public final class EntryTargets {
         if (canonical == null || accessorClass == null) {
             return declaredAccessor();
         }
+        LineResolution<String, ClassFileMethod> lines = new LineResolution<>(
+                calls, types, Descriptors.ofClass(canonical.binaryName()), descriptor(accessorClass));
         List<String> parameters = Descriptors.parameters(descriptor);
         Argument missing = LineArguments.missing(line, parameters.size());
         if (missing != null) {
             return EntryTarget.none(Reason.ARGUMENTS, "there is no argument " + missing.source());
         }
-        Resolution<ClassFileMethod> found = find(line, LineArguments.types(line, parameters, types), caller);
-        if (found == null || !found.isFound()) {
-            return notFound(line, found, caller);
+        ResolvedLine<String, ClassFileMethod> found = lines.find(
+                line,
+                line.namesAType() ? descriptor(Eligibility.find(line.declaringType(), shapes)) : null,
+                LineArguments.types(line, parameters, types),
+                new ClassFileAccess(shapes, caller, canonical.binaryName()));
+        Resolution.Failure failure = found.failure();
+        if (failure != null) {
+            return EntryTarget.none(LineFaults.reason(failure), lines.fault(line, found, caller));
         }
         if (!found.method().isStatic()) {
             EntryTarget receiver = accessor(caller, "()V");
@@ -133,53 +140,7 @@ public final class EntryTargets {
         return EntryTarget.of(found.method().shape());
     }
 
-    private @Nullable Resolution<ClassFileMethod> find(CallTarget line, List<String> arguments, String caller) {
-        ClassShape owner = line.namesAType() ? Eligibility.find(line.declaringType(), shapes) : canonical;
-        Resolution<ClassFileMethod> found = owner == null ? null : find(owner, line, arguments, caller);
-        return accessorClass == null || line.namesAType() || (found != null && !found.isMissing())
-                ? found
-                : find(accessorClass, line, arguments, caller);
-    }
-
-    private Resolution<ClassFileMethod> find(ClassShape owner, CallTarget line, List<String> arguments, String caller) {
-        return calls.find(
-                Descriptors.ofClass(owner.binaryName()),
-                line.methodName(),
-                arguments,
-                method -> isAccessible(method.member(), caller));
-    }
-
-    private static EntryTarget notFound(CallTarget line, @Nullable Resolution<ClassFileMethod> found, String caller) {
-        if (found != null && found.failure() == Resolution.Failure.NOT_ACCESSIBLE) {
-            return inaccessible(found.candidates().get(0), caller);
-        }
-        if (found != null && found.failure() == Resolution.Failure.AMBIGUOUS) {
-            return EntryTarget.none(Reason.ACCESSOR_MISSING, line + " is ambiguous: " + signatures(found.candidates()));
-        }
-        return EntryTarget.none(Reason.ACCESSOR_MISSING, line.declaringType() + " has no method that fits " + line);
-    }
-
-    private static String signatures(List<ClassFileMethod> methods) {
-        List<String> signatures = new ArrayList<>();
-        for (ClassFileMethod method : methods) {
-            signatures.add(method.shape().toString());
-        }
-        return String.join(" or ", signatures);
-    }
-
-    private static EntryTarget inaccessible(ClassFileMethod method, String caller) {
-        return EntryTarget.none(Reason.ACCESSOR_NOT_ACCESSIBLE, method + " is not accessible from " + caller);
-    }
-
-    /** Class and method (JVMS 5.4.4); a caller is never canonical's nestmate, or it would not be asked for. */
-    private boolean isAccessible(Member member, String caller) {
-        boolean samePackage = member.owner().packageName().equals(ClassShape.packageOf(caller));
-        MethodShape method = member.method();
-        if (samePackage) {
-            return !method.has(Opcodes.ACC_PRIVATE);
-        }
-        boolean inherited = method.has(Opcodes.ACC_PROTECTED)
-                && hierarchy.isSubtype(caller, member.owner().binaryName());
-        return (member.owner().flags() & Opcodes.ACC_PUBLIC) != 0 && (method.has(Opcodes.ACC_PUBLIC) || inherited);
+    private static @Nullable String descriptor(@Nullable ClassShape type) {
+        return type == null ? null : Descriptors.ofClass(type.binaryName());
     }
 }

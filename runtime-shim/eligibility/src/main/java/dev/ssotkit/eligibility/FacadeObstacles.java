@@ -6,9 +6,14 @@ import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.classfile.MethodShape;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.record.Reason;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What keeps a class as such, apart from its single methods, from being a facade. */
 final class FacadeObstacles {
@@ -71,6 +76,20 @@ final class FacadeObstacles {
         for (MethodShape method : owner.methods()) {
             if (method.mayUseOwnMonitorConditions()) {
                 add(Reason.OWN_MONITOR, "method " + method + " of " + owner + " waits or notifies on its own monitor");
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        Deque<String> pending = new ArrayDeque<>(owner.nestedNames());
+        while (!pending.isEmpty()) {
+            String name = pending.remove();
+            Optional<ClassShape> nested = seen.add(name) ? shapes.find(name) : Optional.empty();
+            if (nested.isPresent()) {
+                pending.addAll(nested.get().nestedNames());
+                for (MethodShape method : nested.get().usersOfMonitorOf(owner)) {
+                    add(
+                            Reason.OWN_MONITOR,
+                            "method " + method + " of " + name + " waits or notifies on the monitor of " + owner);
+                }
             }
         }
     }

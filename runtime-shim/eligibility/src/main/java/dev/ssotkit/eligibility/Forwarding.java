@@ -5,6 +5,7 @@ import dev.ssotkit.eligibility.classfile.Member;
 import dev.ssotkit.eligibility.classfile.MethodShape;
 import dev.ssotkit.map.Argument;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** How one method of a facade reaches the canonical instance. Immutable. */
 public final class Forwarding {
@@ -14,6 +15,7 @@ public final class Forwarding {
     private final MethodShape target;
     private final boolean targetOwnerInterface;
     private final List<Argument> arguments;
+    private final OptionalInt collected;
     private final boolean resultBecomesFacade;
     private final boolean overrides;
 
@@ -22,6 +24,7 @@ public final class Forwarding {
             ClassShape targetOwner,
             MethodShape target,
             List<Argument> arguments,
+            OptionalInt collected,
             boolean resultBecomesFacade,
             boolean overrides) {
         this.legacy = legacy;
@@ -29,6 +32,7 @@ public final class Forwarding {
         this.targetOwnerInterface = targetOwner.isInterface();
         this.target = target;
         this.arguments = arguments;
+        this.collected = collected;
         this.resultBecomesFacade = resultBecomesFacade;
         this.overrides = overrides;
     }
@@ -66,9 +70,20 @@ public final class Forwarding {
         return target;
     }
 
-    /** The target's arguments, one for each parameter; conversions needed are those of {@code MethodHandle.asType}. */
+    /**
+     * What is passed, one for each parameter of the target unless some are {@link #collected()}; conversions needed are
+     * those of {@code MethodHandle.asType}.
+     */
     public List<Argument> arguments() {
         return arguments;
+    }
+
+    /**
+     * How many of the last arguments, none maybe, are put into an array for the target's last parameter (JLS 15.12.4.2);
+     * empty if that takes an argument as it is.
+     */
+    public OptionalInt collected() {
+        return collected;
     }
 
     /** Whether the target returns the canonical type where callers expect the legacy type: they get the facade. */

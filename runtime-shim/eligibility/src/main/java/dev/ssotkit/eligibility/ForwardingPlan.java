@@ -72,10 +72,7 @@ final class ForwardingPlan {
             if (isRequired(member) && !callsNarrowerMethod(member)) {
                 add(Reason.UNMAPPED_METHOD, counterpart.obstacle());
             }
-        } else if (Math.max(
-                        Descriptors.slots(method.descriptor()),
-                        Descriptors.slots(counterpart.method().descriptor()))
-                > MAXIMUM_SLOTS) {
+        } else if (Math.max(Descriptors.slots(method.descriptor()), counterpart.slots()) > MAXIMUM_SLOTS) {
             add(Reason.NOT_ELIGIBLE, "method " + method + " takes more parameters than can be forwarded");
         } else if (method.isNative() && member.owner() == legacy) {
             // There is no body that could start with the forwarding, and the objects that are no facade need it.

@@ -10,8 +10,10 @@ class ArchitectureTest {
         Rooms.of("dev.ssotkit.eligibility", "site", ".", "classfile")
                 .areInOrder()
                 .areNoHeaps(25)
+                .readForeignCodeOnlyIn("classfile.ClassFileReading", "classfile.OwnMonitor")
                 .showNothingThatNobodyNeeds(
                         "site.*",
+                        "classfile.ClassFileReading",
                         "classfile.MalformedClassException",
                         "classfile.UnknownVersionException",
                         "Eligibility",
@@ -19,6 +21,7 @@ class ArchitectureTest {
                         "Obstacle",
                         "EntryTarget",
                         "EntryTargets",
+                        "LineFaults",
                         "Verdict");
     }
 }

@@ -2,6 +2,7 @@ package dev.ssotkit.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.eligibility.classfile.MethodShape;
 import dev.ssotkit.fixtures.calls.CallCase;
 import dev.ssotkit.fixtures.calls.CallCases;
 import dev.ssotkit.map.Entry;
@@ -30,6 +31,29 @@ class ClassFileCallsTest {
         EntryTarget found = new EntryTargets(entry, classes)
                 .mapped(entry.calls().get(0).target(), "a.Caller", descriptorOfG(classes));
         assertThat(described(found)).isEqualTo(call.expected().replaceFirst("^c\\.\\w+", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("callsOfAnybody")
+    void a_facade_leads_where_the_compiler_leads_the_call(CallCase call) {
+        List<String> sources = new ArrayList<>(call.sources());
+        sources.add("package a; public class Legacy { public void g(" + declared(call.parameters()) + ") { } }");
+        Verdict verdict = Verdicts.verdict(
+                CompiledClasses.of(sources.toArray(new String[0])), "a.Legacy g(..) -> " + call.line());
+        if (call.isCalled()) {
+            MethodShape target = Verdicts.forwarding(verdict, "g").target();
+            assertThat(target.descriptor()).isEqualTo(call.expected().replaceFirst("^c\\.\\w+", ""));
+        } else {
+            assertThat(Verdicts.reasons(verdict)).hasSize(1).allMatch(reason -> reason.startsWith("method g("));
+        }
+    }
+
+    /** But for what only packages keep from the caller: a facade may call that where nothing else fits. */
+    static List<CallCase> callsOfAnybody() {
+        return cases().stream()
+                .filter(call -> call.callerExtends().equals("Object")
+                        && !call.expected().equals(CallCase.INACCESSIBLE))
+                .toList();
     }
 
     @Test

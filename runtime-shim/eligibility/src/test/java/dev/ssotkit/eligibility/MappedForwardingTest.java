@@ -6,6 +6,9 @@ import static dev.ssotkit.eligibility.Verdicts.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.map.Argument;
+import dev.ssotkit.map.Entry;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MappedForwardingTest {
@@ -57,19 +60,74 @@ class MappedForwardingTest {
     }
 
     @Test
+    void arguments_are_collected_where_only_variable_arity_fits() {
+        assertThat(passed("int a, String b", "of($2, $1, 'c', null)", "Object... o"))
+                .isEqualTo("[$2, $1, 'c', null] 4");
+        assertThat(passed("int a, String b", "of", "Object... o")).isEqualTo("[$1, $2] 2");
+        assertThat(passed("int a, String b", "of()", "Object... o")).isEqualTo("[] 0");
+        assertThat(passed("int a, Short b", "of($1, $2)", "long n, long... o")).isEqualTo("[$1, $2] 1");
+        assertThat(passed("String[] a", "of($1)", "Object... o"))
+                .as("an array is the array")
+                .isEqualTo("[$1] -1");
+        assertThat(passed("String... a", "of($1)", "Object... o"))
+                .as("what the legacy method was given is an array, too")
+                .isEqualTo("[$1] -1");
+        assertThat(passed("", "of(null)", "Object... o")).isEqualTo("[null] -1");
+        assertThat(passed("int a", "of($1)", "Object o) { } public void of(int... n"))
+                .as("fixed arity beats variable")
+                .isEqualTo("[$1] -1");
+    }
+
+    private static String passed(String parameters, String line, String taken) {
+        Verdict verdict = verdict(
+                classes("public void push(" + parameters + ") { }", "public void of(" + taken + ") { }"),
+                "a.Legacy push(..) -> " + line);
+        Forwarding forwarding = forwarding(verdict, "push");
+        return forwarding.arguments() + " " + forwarding.collected().orElse(-1);
+    }
+
+    @Test
+    void more_arguments_than_a_method_handle_takes_are_a_reason() {
+        String many = String.join(", ", Collections.nCopies(120, "1L"));
+        CompiledClasses classes = classes("public void push() { }", "public void of(long... n) { }");
+        assertThat(reasons(verdict(classes, "a.Legacy push() -> of(" + many + ")")))
+                .containsExactly("method push() takes more parameters than can be forwarded");
+    }
+
+    @Test
+    void what_the_legacy_class_may_not_call_is_no_better_match() {
+        String canonical = "void send(String s) { } private void send(Integer n) { } public void send(Object o) { }";
+        CompiledClasses classes = classes("public void push(String s) { } public void pull(Integer n) { }", canonical);
+        Verdict verdict = verdict(classes, "a.Legacy push(String) -> send($1)", "a.Legacy pull(Integer) -> send($1)");
+        assertThat(forwarding(verdict, "push").target().descriptor()).isEqualTo("(Ljava/lang/Object;)V");
+        assertThat(forwarding(verdict, "pull").target().descriptor()).isEqualTo("(Ljava/lang/Object;)V");
+        assertThat(forwarding(
+                                verdict(
+                                        classes("public void push(String s) { }", "void send(String s) { }"),
+                                        "a.Legacy push(String) -> send($1)"),
+                                "push")
+                        .target()
+                        .descriptor())
+                .as("a facade may still, where nothing else fits")
+                .isEqualTo("(Ljava/lang/String;)V");
+    }
+
+    @Test
     void a_call_that_the_compiler_would_refuse_is_a_reason() {
         assertThat(reasons(verdict(
                         classes("public void push(Object o) { }", "public void send(String s) { }"),
                         "a.Legacy push(Object) -> send($1)")))
-                .containsExactly("method push(java.lang.Object) is mapped to no method of c.Canonical: `send($1)`");
+                .containsExactly(
+                        "method push(java.lang.Object) cannot be mapped to `send($1)`: c.Canonical has no method that fits send($1)");
         assertThat(reasons(verdict(
                         classes(
                                 "public void push() { }",
                                 "public void send(String s) { } public void send(Integer n) { }"),
                         "a.Legacy push() -> send(null)")))
-                .containsExactly("method push() is mapped to several methods of c.Canonical: `send(null)`");
+                .containsExactly(
+                        "method push() cannot be mapped to `send(null)`: send(null) is ambiguous: send(java.lang.String) or send(java.lang.Integer)");
         assertThat(reasons(verdict(classes("public void push() { }", ""), "a.Legacy push(..) -> send($3)")))
-                .containsExactly("method push() is mapped to no method of c.Canonical: `send($3)`");
+                .containsExactly("method push() cannot be mapped to `send($3)`: there is no argument $3");
     }
 
     @Test
@@ -115,9 +173,48 @@ class MappedForwardingTest {
         assertThat(forwarding(verdict, "one").target().isStatic()).isTrue();
         assertThat(forwarding(verdict, "one").targetOwner()).isEqualTo("c.Canonical");
         assertThat(forwarding(verdict, "two").targetOwner()).isEqualTo("c.Numbers");
-        assertThat(reasons(verdict(classes, "a.Legacy one() -> c.Numbers x()", "a.Legacy two() -> number()")))
-                .as("an instance method of another type has no instance")
-                .containsExactly("method one() is mapped to no method of c.Numbers: `c.Numbers x()`");
+    }
+
+    @Test
+    void an_instance_method_of_another_type_has_no_instance_wherever_the_line_is_met() {
+        CompiledClasses classes = CompiledClasses.of(
+                "package a; public class Legacy { public int one() { return 1; } }",
+                "package c; public class Canonical { public static Canonical get() { return null; } }",
+                """
+                package c; public class Numbers { public int x() { return 0; } public int x(Integer n) { return 0; }
+                  public static int x(Object o) { return 0; } public static Canonical get() { return null; } }
+                """);
+        String fault = "c.Numbers.x is not static, and its class is no supertype of c.Canonical";
+        for (String target : new String[] {"c.Numbers x()", "c.Numbers x(1)"}) {
+            Verdict verdict = verdict(classes, "a.Legacy one() -> " + target);
+            assertThat(reasons(verdict)).containsExactly("method one() cannot be mapped to `" + target + "`: " + fault);
+            assertThat(atASite("get()", target, classes)).isEqualTo("accessor_not_static: " + fault);
+        }
+        assertThat(atASite("c.Numbers get()", "x(1)", classes))
+                .as("of the accessor's class")
+                .isEqualTo("accessor_not_static: " + fault);
+        assertThat(reasons(verdict("c.Numbers get()", classes, "a.Legacy one() -> x(1)")))
+                .containsExactly("method one() cannot be mapped to `x(1)`: " + fault);
+    }
+
+    @Test
+    void an_instance_method_of_a_supertype_of_canonical_is_canonicals() {
+        CompiledClasses classes = CompiledClasses.of(
+                "package a; public class Legacy { public int one() { return 1; } }",
+                "package c; public class Canonical extends Base { public static Canonical get() { return null; } }",
+                "package c; public class Base { public int x() { return 0; } }");
+        Forwarding forwarding = forwarding(verdict(classes, "a.Legacy one() -> c.Base x()"), "one");
+        assertThat(forwarding.targetOwner()).isEqualTo("c.Base");
+        assertThat(atASite("get()", "c.Base x()", classes)).isEmpty();
+    }
+
+    private static String atASite(String accessor, String target, CompiledClasses classes) {
+        Entry entry = Entries.entry("c.Canonical", accessor, List.of("a.Legacy"), "a.Legacy make() -> " + target);
+        return new EntryTargets(entry, classes)
+                .mapped(entry.calls().get(0).target(), "a.Use", "()V")
+                .obstacle()
+                .map(obstacle -> obstacle.reason().text() + ": " + obstacle)
+                .orElse("");
     }
 
     @Test

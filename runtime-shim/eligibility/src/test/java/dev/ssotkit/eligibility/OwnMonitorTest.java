@@ -32,6 +32,22 @@ class OwnMonitorTest {
                 "void m(Object x) { Object o = x; for (int i = 0; i < 3; i++) { o.notifyAll(); o = this; } }",
                 "private Object lock; void set() { lock = this; } void m() { lock.notifyAll(); }",
                 "private Object a; private Object b; void m() { b.notifyAll(); b = a; a = this; }",
+                "void m() { Runnable r = this::notifyAll; }",
+                "void m() { Runnable r = this::notify; r.run(); }",
+                "interface Waiting { void await() throws Exception; } void m() { Waiting w = this::wait; }",
+                "interface Waiting { void await(long l, int n) throws Exception; } void m() { Waiting w = this::wait; }",
+                "void m() { Runnable r = super::notifyAll; }",
+                "void m() { Object self = this; Runnable r = self::notifyAll; }",
+                "void m() { java.util.function.Consumer<Legacy> c = Legacy::notifyAll; c.accept(this); }",
+                "void m() { java.util.function.Consumer<Object> c = Object::notifyAll; c.accept(this); }",
+                "void m() { Object self = this; Runnable r = () -> self.notifyAll(); }",
+                "void m() { Object self = this; Runnable r = () -> { Runnable q = self::notifyAll; }; }",
+                "void m() { Runnable r = () -> { Runnable q = () -> notifyAll(); }; }",
+                "private void n(long a, Object o) { o.notifyAll(); } void m() { n(1L, this); }",
+                "private static void n(Object o) { o.notifyAll(); } void m() { n(this); }",
+                "private static void n(Object o) { o.notifyAll(); } void m() { Object s = this; Runnable r = () -> n(s); }",
+                "private static void n(Object o) { p(o); } private static void p(Object o) { o.notify(); }"
+                        + " void m() { n(this); }",
             })
     void a_type_that_waits_or_notifies_on_its_own_monitor_is_not_eligible(String members) {
         assertThat(reasons("package a; public class Legacy { " + members + " }"))
@@ -53,9 +69,37 @@ class OwnMonitorTest {
                 "private void m(boolean b) { Object o = b ? new Object() : \"x\"; o.notifyAll(); Object self = this; }",
                 "private void m() { Object o = new Legacy(); o.notifyAll(); }",
                 "private void m(long[] a, int i) { Object o = \"x\"; a[i]++; a[i] += i--; o.notifyAll(); }",
+                "private final Object lock = new Object(); private void m() { Runnable r = lock::notifyAll; }",
+                "private final Object lock = new Object(); private void m() { Runnable r = () -> lock.notifyAll(); }",
+                "private void m() { Object lock = new Object(); Runnable r = () -> lock.notifyAll(); Object self = this; }",
+                "private void n(Object o, Object p) { o.notifyAll(); } private void m() { n(new Object(), this); }",
+                "private void m() { Object o = new Object(); new Thread() { public void run() { o.notifyAll(); } }; }",
+                "private class Inner { void run() { notifyAll(); } }",
             })
     void a_type_that_waits_or_notifies_on_other_objects_is_eligible(String members) {
         assertThat(facade("package a; public class Legacy { " + members + " }")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "void m() { new Thread() { public void run() { synchronized (Legacy.this) { Legacy.this.notifyAll(); } } }; }",
+                "void m() { new Object() { Object n() { return new Object() { void o() { Legacy.this.notify(); } }; } }; }",
+                "private class Inner { void run() throws Exception { Legacy.this.wait(); } }",
+                "private static class Inner { private final Legacy of; Inner(Legacy of) { this.of = of; }"
+                        + " Runnable run() { return of::notifyAll; } }",
+            })
+    void a_class_inside_it_that_does_so_for_it_counts_too(String members) {
+        assertThat(reasons("package a; public class Legacy { " + members + " }"))
+                .anyMatch(reason -> reason.endsWith(" waits or notifies on the monitor of a.Legacy"));
+    }
+
+    @Test
+    void a_default_method_counts_too() {
+        assertThat(reasons("package a; public interface Legacy { default void m() { notifyAll(); } }"))
+                .contains("method m() of a.Legacy waits or notifies on its own monitor");
+        assertThat(reasons("package a; public interface Legacy { default void m() { Runnable r = this::notifyAll; } }"))
+                .contains("method m() of a.Legacy waits or notifies on its own monitor");
     }
 
     @Test

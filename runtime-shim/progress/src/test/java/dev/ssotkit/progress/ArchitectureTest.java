@@ -48,6 +48,7 @@ class ArchitectureTest {
         Rooms.of("dev.ssotkit.progress", ".", "report", "plan", "scan", "log", "uses", "classes", "place", "cli")
                 .areInOrder()
                 .areNoHeaps(25)
+                .readForeignCodeOnlyIn()
                 // The jar's door runs the command; the template's class is generated, and found by its name.
                 .showNothingThatNobodyNeeds("ProgressCommand", "report.JtereportGenerated");
     }

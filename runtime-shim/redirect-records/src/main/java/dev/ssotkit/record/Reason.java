@@ -60,7 +60,7 @@ public enum Reason {
     BUSY("busy"),
     /** There is no such accessor, or no method, or more than one, that fits a line of {@code calls}. */
     ACCESSOR_MISSING("accessor_missing"),
-    /** The accessor is not static. */
+    /** The accessor is not static, or a line of {@code calls} names an instance method of a type that canonical is not. */
     ACCESSOR_NOT_STATIC("accessor_not_static"),
     /** The caller may not call the accessor, or the method that a line of {@code calls} names. */
     ACCESSOR_NOT_ACCESSIBLE("accessor_not_accessible"),

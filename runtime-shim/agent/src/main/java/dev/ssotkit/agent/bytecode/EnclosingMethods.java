@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.bytecode;
 
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ public final class EnclosingMethods {
             String resource = type.getName().replace('.', '/') + ".class";
             try (InputStream in = loader == null ? null : loader.getResourceAsStream(resource)) {
                 if (in != null) {
-                    new ClassReader(in.readAllBytes()).accept(owner, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+                    ClassFileReading.read(in.readAllBytes(), owner, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
                 }
             } catch (IOException | RuntimeException e) {
                 // Then its lambdas keep the compiler's names.

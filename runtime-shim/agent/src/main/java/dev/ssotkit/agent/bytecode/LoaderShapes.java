@@ -47,6 +47,7 @@ public final class LoaderShapes implements ShapeSource, ClassFileSource {
             return classFile == null ? Optional.empty() : Optional.of(ClassShape.parse(classFile));
         } catch (UnknownVersionException e) {
             unreadable.put(binaryName, "cannot be read: " + e.getMessage());
+            Versions.warn(e);
             return Optional.empty();
         } catch (MalformedClassException e) {
             return Optional.empty();

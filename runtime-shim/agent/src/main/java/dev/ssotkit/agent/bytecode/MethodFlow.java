@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.bytecode;
 
+import dev.ssotkit.eligibility.classfile.MalformedClassException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,17 +32,34 @@ public final class MethodFlow {
      * Follows the method's values, through locals, stack and the fields that it stores into itself.
      *
      * @param method with expanded frames
-     * @throws AnalyzerException if the code would not verify
+     * @throws AnalyzerException if the code would not verify, or is damaged
      */
     public static MethodFlow of(String owner, MethodNode method) throws AnalyzerException {
-        MethodFlow first = run(owner, method, Collections.emptyMap());
-        Map<String, Set<AbstractInsnNode>> fields = first.storedInFields();
-        return fields.isEmpty() ? first : run(owner, method, fields);
+        try {
+            MethodFlow first = run(owner, method, Collections.emptyMap());
+            Map<String, Set<AbstractInsnNode>> fields = first.storedInFields();
+            return fields.isEmpty() ? first : run(owner, method, fields);
+        } catch (Throwable e) {
+            throw unfollowed(e);
+        }
     }
 
     /** As {@link #of}, without following fields: enough to check kinds. */
     public static MethodFlow ofSlots(String owner, MethodNode method) throws AnalyzerException {
-        return run(owner, method, Collections.emptyMap());
+        try {
+            return run(owner, method, Collections.emptyMap());
+        } catch (Throwable e) {
+            throw unfollowed(e);
+        }
+    }
+
+    /** Of damaged code ASM says so with errors, too; whoever asks for the flow has an answer for where there is none. */
+    private static AnalyzerException unfollowed(Throwable thrown) {
+        if (thrown instanceof AnalyzerException) {
+            return (AnalyzerException) thrown;
+        }
+        MalformedClassException damage = MalformedClassException.because(thrown);
+        return new AnalyzerException(null, thrown.toString(), damage);
     }
 
     private static MethodFlow run(String owner, MethodNode method, Map<String, Set<AbstractInsnNode>> fields)

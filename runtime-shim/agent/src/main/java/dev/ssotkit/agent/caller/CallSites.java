@@ -93,7 +93,7 @@ public final class CallSites {
         MethodFlow flow;
         try {
             flow = MethodFlow.of(owner.name, method);
-        } catch (AnalyzerException | RuntimeException e) {
+        } catch (AnalyzerException e) {
             flow = null;
         }
         endangered =

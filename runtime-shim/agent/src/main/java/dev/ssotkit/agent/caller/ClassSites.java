@@ -7,6 +7,7 @@ import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.transform.gate.ConstantPoolGate;
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.FoundSite.Called;
@@ -28,8 +29,7 @@ public final class ClassSites implements SiteFinder {
         if (!new ConstantPoolGate(map.namesToLookFor()).mentionsAny(classFile)) {
             return Collections.emptyList();
         }
-        ClassNode owner = new ClassNode();
-        new ClassReader(classFile).accept(owner, ClassReader.EXPAND_FRAMES);
+        ClassNode owner = ClassFileReading.read(classFile, new ClassNode(), ClassReader.EXPAND_FRAMES);
         if (!LateCalls.canBeIn(owner) || ReflectionCode.contains(owner.name)) {
             return Collections.emptyList();
         }

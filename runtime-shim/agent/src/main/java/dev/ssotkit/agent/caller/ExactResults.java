@@ -4,6 +4,8 @@ import dev.ssotkit.agent.bytecode.ClassFileSource;
 import dev.ssotkit.agent.bytecode.MethodFlow;
 import dev.ssotkit.agent.bytecode.OriginValue;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
+import dev.ssotkit.eligibility.classfile.MalformedClassException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -58,14 +60,19 @@ final class ExactResults {
     private @Nullable ClassNode find(String internalName) {
         if (!classes.containsKey(internalName)) {
             byte[] classFile = classFiles.classFile(internalName);
-            ClassNode node = null;
-            if (classFile != null) {
-                node = new ClassNode();
-                new ClassReader(classFile).accept(node, ClassReader.SKIP_DEBUG | ClassReader.EXPAND_FRAMES);
-            }
-            classes.put(internalName, node);
+            classes.put(internalName, classFile == null ? null : read(classFile));
         }
         return classes.get(internalName);
+    }
+
+    /** Not to be read is as good as not there. */
+    private static @Nullable ClassNode read(byte[] classFile) {
+        try {
+            return ClassFileReading.read(
+                    classFile, new ClassNode(), ClassReader.SKIP_DEBUG | ClassReader.EXPAND_FRAMES);
+        } catch (MalformedClassException e) {
+            return null;
+        }
     }
 
     private boolean isExactMethod(ClassNode owner, String name, String methodDescriptor) throws AnalyzerException {

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.dispatch;
 
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
@@ -54,10 +55,10 @@ public final class Dispatcher {
                 throw new IOException("the agent's jar lacks " + template);
             }
             ClassWriter writer = new ClassWriter(0);
-            new ClassReader(in.readAllBytes())
-                    .accept(
-                            new ClassRemapper(writer, new SimpleRemapper(template, DispatcherName.INTERNAL)),
-                            ClassReader.SKIP_DEBUG);
+            ClassFileReading.read(
+                    in.readAllBytes(),
+                    new ClassRemapper(writer, new SimpleRemapper(template, DispatcherName.INTERNAL)),
+                    ClassReader.SKIP_DEBUG);
             return writer.toByteArray();
         }
     }

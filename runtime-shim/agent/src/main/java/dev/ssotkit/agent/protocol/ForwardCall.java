@@ -5,14 +5,16 @@ import dev.ssotkit.map.Argument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What a forwarding legacy method calls. Written by the callee's side into the method, and into the methods of generated
  * facades; read when the method is linked. Immutable.
  *
  * <p>Constants: entry (int), binary name of the class called (String), name (String), descriptor (String), is static
- * (int, 0 or 1), result becomes a facade (int, 0 or 1), then one for each argument: an index of the legacy method's
- * parameters (int), or a literal's kind, a colon and its value (String).
+ * (int, 0 or 1), result becomes a facade (int, 0 or 1), how many of the last arguments are collected into an array (int, -1
+ * for no array), then one for each argument: an index of the legacy method's parameters (int), or a literal's kind, a colon
+ * and its value (String).
  */
 public final class ForwardCall implements Request {
     private final int entry;
@@ -21,6 +23,7 @@ public final class ForwardCall implements Request {
     private final String descriptor;
     private final boolean isStatic;
     private final boolean resultBecomesFacade;
+    private final OptionalInt collected;
     private final List<PassedArgument> arguments;
 
     private ForwardCall(
@@ -30,6 +33,7 @@ public final class ForwardCall implements Request {
             String descriptor,
             boolean isStatic,
             boolean resultBecomesFacade,
+            OptionalInt collected,
             List<PassedArgument> arguments) {
         this.entry = entry;
         this.owner = owner;
@@ -37,6 +41,7 @@ public final class ForwardCall implements Request {
         this.descriptor = descriptor;
         this.isStatic = isStatic;
         this.resultBecomesFacade = resultBecomesFacade;
+        this.collected = collected;
         this.arguments = Collections.unmodifiableList(arguments);
     }
 
@@ -53,6 +58,7 @@ public final class ForwardCall implements Request {
                 forwarding.target().descriptor(),
                 forwarding.target().isStatic(),
                 forwarding.resultBecomesFacade(),
+                forwarding.collected(),
                 arguments);
     }
 
@@ -65,11 +71,12 @@ public final class ForwardCall implements Request {
         String descriptor = reader.text();
         boolean isStatic = reader.flag();
         boolean resultBecomesFacade = reader.flag();
+        OptionalInt collected = reader.indexOrNone();
         List<PassedArgument> arguments = new ArrayList<>();
         while (reader.hasNext()) {
             arguments.add(PassedArgument.of(reader.next()));
         }
-        return new ForwardCall(entry, owner, name, descriptor, isStatic, resultBecomesFacade, arguments);
+        return new ForwardCall(entry, owner, name, descriptor, isStatic, resultBecomesFacade, collected, arguments);
     }
 
     @Override
@@ -86,6 +93,7 @@ public final class ForwardCall implements Request {
         constants.add(descriptor);
         constants.add(ConstantReader.flag(isStatic));
         constants.add(ConstantReader.flag(resultBecomesFacade));
+        constants.add(ConstantReader.indexOrNone(collected));
         for (PassedArgument argument : arguments) {
             constants.add(argument.constant());
         }
@@ -115,6 +123,11 @@ public final class ForwardCall implements Request {
 
     public boolean resultBecomesFacade() {
         return resultBecomesFacade;
+    }
+
+    /** How many of the last arguments are put into an array; empty if each parameter takes one argument as it is. */
+    public OptionalInt collected() {
+        return collected;
     }
 
     /** What it is called with, in its own order. */

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.start;
 
+import dev.ssotkit.agent.bytecode.Versions;
 import dev.ssotkit.agent.config.Environment;
 import dev.ssotkit.agent.config.InvalidSettingsException;
 import dev.ssotkit.agent.config.ModeSwitch;
@@ -43,6 +44,7 @@ final class Startup {
             StandardError.line("off: " + text(e.problems()));
             return;
         }
+        Versions.warnIfUnknown(Runtime.version().feature());
         Sites sites = new Sites(settings.threadNames());
         ModeSwitch modes = Installation.install(instrumentation, map, settings, sites);
         SeenConstructions.publish(sites);

@@ -8,6 +8,7 @@ import dev.ssotkit.agent.caller.CallSites;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.transform.verify.RewriteVerifier;
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.record.Reason;
@@ -18,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.tree.MethodNode;
@@ -58,7 +58,7 @@ final class ClassRewriter {
     byte @Nullable [] rewriteAgain(
             ClassLoader loader, byte[] classFile, @Nullable ProtectionDomain domain, List<Site> found)
             throws KeptException {
-        byte[] file = loadedFiles.get(loader, new ClassReader(classFile).getClassName());
+        byte[] file = loadedFiles.get(loader, ClassFileReading.open(classFile).getClassName());
         EditedClass loaded = file == null ? null : edit(loader, file, file, null, domain, new ArrayList<>());
         EditedClass edited = edit(
                 loader,

@@ -1,6 +1,7 @@
 package dev.ssotkit.agent.transform;
 
 import dev.ssotkit.agent.bytecode.LateCalls;
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,8 @@ final class EditedClass {
     private final int ownMethods;
 
     EditedClass(byte[] classFile) {
-        reader = new ClassReader(classFile);
-        reader.accept(owner, ClassReader.EXPAND_FRAMES);
+        reader = ClassFileReading.open(classFile);
+        ClassFileReading.read(reader, owner, ClassReader.EXPAND_FRAMES);
         calls = new LateCalls(owner);
         ownFields = owner.fields.size();
         ownMethods = owner.methods.size();

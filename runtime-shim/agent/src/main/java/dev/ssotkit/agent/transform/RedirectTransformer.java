@@ -1,11 +1,14 @@
 package dev.ssotkit.agent.transform;
 
+import dev.ssotkit.agent.bytecode.Versions;
 import dev.ssotkit.agent.config.ReflectionForwarding;
 import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.transform.gate.ConstantPoolGate;
 import dev.ssotkit.agent.transform.gate.ConstructedTypes;
+import dev.ssotkit.eligibility.classfile.MalformedClassException;
+import dev.ssotkit.eligibility.classfile.UnknownVersionException;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Reason;
@@ -58,13 +61,8 @@ public final class RedirectTransformer implements ClassFileTransformer {
             return bound || gate.mentionsAny(classFile)
                     ? rewrite(loader, String.valueOf(className), again, domain, classFile)
                     : null;
-        } catch (VirtualMachineError e) {
-            throw e;
         } catch (Throwable e) {
-            warn(
-                    String.valueOf(className),
-                    "it cannot be rewritten, " + e.getClass().getName(),
-                    e);
+            warn(String.valueOf(className), MalformedClassException.because(e));
             return null;
         }
     }
@@ -83,11 +81,20 @@ public final class RedirectTransformer implements ClassFileTransformer {
         } catch (KeptException e) {
             warn(className, e.getMessage(), e);
             keep(loader, className, e.reason, found);
-        } catch (RuntimeException e) {
-            warn(className, "it cannot be rewritten, " + e.getClass().getName(), e);
+        } catch (Throwable e) {
+            warn(className, MalformedClassException.because(e));
             keep(loader, className, Reason.NOT_REWRITTEN, found.isEmpty() ? constructed(className, classFile) : found);
         }
         return null;
+    }
+
+    private static void warn(String className, MalformedClassException damage) {
+        if (damage instanceof UnknownVersionException) {
+            Versions.warn((UnknownVersionException) damage);
+        } else {
+            Throwable cause = damage.getCause() == null ? damage : damage.getCause();
+            warn(className, "it cannot be rewritten, " + cause.getClass().getName(), damage);
+        }
     }
 
     private static void warn(String className, @Nullable String why, Throwable cause) {

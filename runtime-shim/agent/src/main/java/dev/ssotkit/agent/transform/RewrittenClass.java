@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.transform;
 
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class RewrittenClass extends ClassVisitor {
 
     static byte[] write(ClassReader original, ClassNode edited, Set<MethodNode> changed) {
         ClassWriter writer = new ClassWriter(original, 0);
-        original.accept(new RewrittenClass(writer, edited, changed), 0);
+        ClassFileReading.read(original, new RewrittenClass(writer, edited, changed), 0);
         return writer.toByteArray();
     }
 

@@ -109,7 +109,8 @@ class RequestsTest {
 
     @Test
     void a_forwarding_method_says_what_it_calls_and_with_what() {
-        Object[] constants = {1, "app.Canonical", "send", "(Ljava/lang/String;J)V", 0, 1, 2, "LONG:7", "STRING:a:b"};
+        Object[] constants = {1, "app.Canonical", "send", "(Ljava/lang/String;[J)V", 0, 1, 2, 2, "LONG:7", "STRING:a:b"
+        };
 
         ForwardCall read = ForwardCall.of(constants);
 
@@ -117,15 +118,19 @@ class RequestsTest {
         assertThat(read.entry()).isEqualTo(1);
         assertThat(read.owner()).isEqualTo("app.Canonical");
         assertThat(read.name()).isEqualTo("send");
-        assertThat(read.descriptor()).isEqualTo("(Ljava/lang/String;J)V");
+        assertThat(read.descriptor()).isEqualTo("(Ljava/lang/String;[J)V");
         assertThat(read.isStatic()).isFalse();
         assertThat(read.resultBecomesFacade()).isTrue();
+        assertThat(read.collected()).hasValue(2);
         assertThat(read.arguments()).hasSize(3);
         assertThat(read.arguments().get(0).parameter()).hasValue(2);
         assertThat(read.arguments().get(1).parameter()).isEmpty();
         assertThat(read.arguments().get(1).literal()).isEqualTo(7L);
         assertThat(read.arguments().get(2).literal()).isEqualTo("a:b");
         assertThat(read.constants()).containsExactly(constants);
+        constants[6] = -1;
+        assertThat(ForwardCall.of(constants).collected()).as("no array is made").isEmpty();
+        assertThat(ForwardCall.of(constants).constants()).containsExactly(constants);
     }
 
     @ParameterizedTest

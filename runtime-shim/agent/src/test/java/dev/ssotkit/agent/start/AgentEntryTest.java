@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.agent.jvm.AgentJar;
 import dev.ssotkit.agent.jvm.AgentJvm;
+import dev.ssotkit.fixtures.DamagedClass;
 import dev.ssotkit.fixtures.ForkedJvm;
 import dev.ssotkit.fixtures.JvmRun;
 import java.io.IOException;
@@ -50,6 +51,40 @@ class AgentEntryTest {
             AgentEntry.premain(argument, instrumentation);
             AgentEntry.premain("unknown=option", instrumentation);
         }
+    }
+
+    /** Loads classes of versions that no JVM knows yet, as a newer JVM would. */
+    public static final class Newer extends ClassLoader {
+        public static void main(String[] arguments) {
+            Newer loader = new Newer();
+            for (String version : arguments) {
+                for (String name : new String[] {"app.One", "app.Two"}) {
+                    byte[] file = DamagedClass.EMPTY_STACK.classFile(name, "com.acme.Legacy");
+                    file[7] = Byte.parseByte(version);
+                    try {
+                        loader.defineClass(name, file, 0, file.length);
+                    } catch (UnsupportedClassVersionError e) {
+                        System.out.println("unsupported");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_is_too_new_to_be_read_is_said_once_with_what_to_do() throws Exception {
+        assertThat(jvm.run("map=rewrite.yml,log=r.jsonl,quiet=true", Newer.class, "98", "99", "98"))
+                .isZero();
+
+        assertThat(jvm.output()).hasSize(6).containsOnly("unsupported");
+        assertThat(jvm.error())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "ssot-shim: class files of Java 54 (version 98) are newer than this ssot-shim reads")
+                                .contains("use a newer ssot-shim, or Java "),
+                        line -> assertThat(line)
+                                .startsWith("ssot-shim: class files of Java 55 (version 99) are newer"));
     }
 
     @BeforeEach

@@ -5,7 +5,6 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.StringJoiner;
 
 /** A method of a loaded class. */
 public final class LoadedMethod implements CandidateMethod<Class<?>> {
@@ -49,15 +48,6 @@ public final class LoadedMethod implements CandidateMethod<Class<?>> {
     @Override
     public boolean isSynthetic() {
         return method.isSynthetic();
-    }
-
-    /** As a person would look for it: {@code send(java.lang.String, int)}. */
-    public String signature() {
-        StringJoiner signature = new StringJoiner(", ", method.getName() + "(", ")");
-        for (Class<?> parameter : method.getParameterTypes()) {
-            signature.add(parameter.getTypeName());
-        }
-        return signature.toString();
     }
 
     @Override

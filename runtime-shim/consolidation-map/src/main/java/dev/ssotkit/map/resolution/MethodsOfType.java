@@ -15,6 +15,9 @@ final class MethodsOfType<T, M extends CandidateMethod<T>> {
     private final String name;
     private final List<M> found = new ArrayList<>();
     private final Set<String> signatures = new HashSet<>();
+    /** Of bridges to what a superclass has: no interface's method is called instead. */
+    private final Set<String> forwarded = new HashSet<>();
+
     private final Set<String> seen = new HashSet<>();
 
     MethodsOfType(Types<T> types, MethodSource<T, M> source, String name) {
@@ -32,8 +35,12 @@ final class MethodsOfType<T, M extends CandidateMethod<T>> {
             add(next, false);
         }
         seen.clear();
+        List<T> interfaces = new ArrayList<>();
         for (T owner : classes) {
-            addInterfaces(owner);
+            collectInterfaces(owner, interfaces);
+        }
+        for (T each : interfaces) {
+            add(each, true);
         }
         if (source.isInterface(type)) {
             // An interface has the public methods of Object, unless it declares them (JLS 9.2).
@@ -42,32 +49,32 @@ final class MethodsOfType<T, M extends CandidateMethod<T>> {
         return Collections.unmodifiableList(found);
     }
 
-    // Level by level, so that an interface's method comes before what it overrides in the interfaces above it.
-    private void addInterfaces(T owner) {
-        List<T> level = source.interfaces(owner);
-        while (!level.isEmpty()) {
-            List<T> above = new ArrayList<>();
-            for (T type : level) {
-                if (seen.add(types.name(type))) {
-                    add(type, true);
-                    above.addAll(source.interfaces(type));
+    /** Each before all that it extends, whose methods it may override, whatever the order in which a class names them. */
+    private void collectInterfaces(T owner, List<T> interfaces) {
+        for (T each : source.interfaces(owner)) {
+            if (seen.add(types.name(each))) {
+                int position = 0;
+                while (position < interfaces.size() && !types.isSubtype(each, interfaces.get(position))) {
+                    position++;
                 }
+                interfaces.add(position, each);
+                collectInterfaces(each, interfaces);
             }
-            level = above;
         }
     }
 
     /** @param fromInterface static and private methods of an interface are nobody else's (JLS 8.4.8) */
     private void add(T owner, boolean fromInterface) {
         List<M> own = new ArrayList<>();
-        Set<String> bridged = new HashSet<>();
+        List<M> bridges = new ArrayList<>();
         for (M method : source.declared(owner, name)) {
             if (fromInterface && (method.isStatic() || method.isPrivate())) {
                 continue;
             }
             if (method.isSynthetic()) {
-                bridged.add(signature(method));
-            } else if (!signatures.contains(signature(method))) {
+                bridges.add(method);
+            } else if (!signatures.contains(signature(method))
+                    && !(fromInterface && forwarded.contains(signature(method)))) {
                 own.add(method);
             }
         }
@@ -76,8 +83,31 @@ final class MethodsOfType<T, M extends CandidateMethod<T>> {
                 found.add(method);
             }
         }
-        // A bridge stands where the method that it calls overrides one of another erasure (JLS 15.12.4.5).
-        signatures.addAll(bridged);
+        for (M bridge : bridges) {
+            (overridesByBridge(own, bridge) ? signatures : forwarded).add(signature(bridge));
+        }
+    }
+
+    /**
+     * A bridge stands where a method of narrower parameters overrides one of another erasure (JLS 15.12.4.5); else it calls
+     * what the class inherits: for an interface's sake, or to make the method of a class that is not public one of its own.
+     */
+    private boolean overridesByBridge(List<M> own, M bridge) {
+        for (M method : own) {
+            boolean narrower = method.parameters().size() == bridge.parameters().size();
+            for (int i = 0; narrower && i < bridge.parameters().size(); i++) {
+                T mine = method.parameters().get(i);
+                T bridged = bridge.parameters().get(i);
+                narrower = types.areSame(mine, bridged)
+                        || (types.primitive(mine) == null
+                                && types.primitive(bridged) == null
+                                && types.isSubtype(mine, bridged));
+            }
+            if (narrower) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String signature(M method) {

@@ -20,7 +20,9 @@ public final class Resolution<M> {
         /** Only methods that the caller may not call do. */
         NOT_ACCESSIBLE,
         /** Several do, none more specific than all others. */
-        AMBIGUOUS
+        AMBIGUOUS,
+        /** An instance method of a type that canonical is not: a line has no other instance to call it on. */
+        NO_RECEIVER
     }
 
     private final @Nullable Failure failure;

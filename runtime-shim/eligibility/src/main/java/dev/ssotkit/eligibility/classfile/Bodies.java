@@ -1,7 +1,9 @@
 package dev.ssotkit.eligibility.classfile;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -48,6 +50,26 @@ final class Bodies {
         return known == Facts.ANYTHING || known.conditions.contains(signature);
     }
 
+    /** Those of the class's methods that may wait or notify on objects of another class, which it is nested in. */
+    List<MethodShape> usersOfMonitorOf(String binaryName, List<MethodShape> methods) {
+        Set<String> signatures;
+        try {
+            signatures = classFile == null
+                    ? Collections.emptySet()
+                    : OwnMonitor.conditionsIn(node(classFile), binaryName.replace('.', '/'));
+        } catch (Throwable e) {
+            MalformedClassException.because(e);
+            return methods;
+        }
+        List<MethodShape> users = new ArrayList<>();
+        for (MethodShape method : methods) {
+            if (signatures.contains(method.signature())) {
+                users.add(method);
+            }
+        }
+        return Collections.unmodifiableList(users);
+    }
+
     /** Of a static method: whether it reads a field of an object, and a facade's fields are all empty. */
     boolean readsFieldsInStatic(String signature) {
         Facts known = facts();
@@ -65,13 +87,17 @@ final class Bodies {
 
     private static Facts read(byte[] classFile) {
         try {
-            ClassNode type = new ClassNode();
-            new ClassReader(classFile).accept(type, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-            return new Facts(OwnMonitor.conditionsIn(type), fieldReadsIn(type));
-        } catch (RuntimeException e) {
+            ClassNode type = node(classFile);
+            return new Facts(OwnMonitor.conditionsIn(type, type.name), fieldReadsIn(type));
+        } catch (Throwable e) {
             // Damage that ASM only meets in bodies; it may also have left null where a name belongs.
+            MalformedClassException.because(e);
             return Facts.ANYTHING;
         }
+    }
+
+    private static ClassNode node(byte[] classFile) {
+        return ClassFileReading.read(classFile, new ClassNode(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     }
 
     private static Set<String> fieldReadsIn(ClassNode type) {

@@ -13,8 +13,10 @@ public final class ClassShape {
     private final List<String> interfaceNames;
     private final List<FieldShape> fields;
     private final List<MethodShape> methods;
+    private final List<String> nestedNames;
     private final boolean sealed;
     private final boolean record;
+    private final Bodies bodies;
 
     ClassShape(
             String binaryName,
@@ -23,16 +25,20 @@ public final class ClassShape {
             List<String> interfaceNames,
             List<FieldShape> fields,
             List<MethodShape> methods,
+            List<String> nestedNames,
             boolean sealed,
-            boolean record) {
+            boolean record,
+            Bodies bodies) {
         this.binaryName = binaryName;
         this.flags = flags;
         this.superName = superName;
         this.interfaceNames = interfaceNames;
         this.fields = fields;
         this.methods = methods;
+        this.nestedNames = nestedNames;
         this.sealed = sealed;
         this.record = record;
+        this.bodies = bodies;
     }
 
     /**
@@ -82,6 +88,16 @@ public final class ClassShape {
     /** The declared methods, constructors and initialisers. */
     public List<MethodShape> methods() {
         return methods;
+    }
+
+    /** Binary names of the classes below it that its class file names: its members, local and anonymous classes. */
+    public List<String> nestedNames() {
+        return nestedNames;
+    }
+
+    /** Its methods whose bodies may call {@code wait}, {@code notify} or {@code notifyAll} on objects of another class. */
+    public List<MethodShape> usersOfMonitorOf(ClassShape type) {
+        return bodies.usersOfMonitorOf(type.binaryName(), methods);
     }
 
     /** Whether it is an interface or annotation interface. */

@@ -1,13 +1,13 @@
 package dev.ssotkit.eligibility.classfile;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
@@ -17,8 +17,8 @@ import org.objectweb.asm.tree.analysis.Frame;
 
 /**
  * Follows where the object whose method runs can be, beside what {@link BasicInterpreter} knows of sizes. What has the
- * class's own type may be it, as what comes out of an array, of a method of the class, or of a field that has been seen
- * to hold it.
+ * class's own type may be it, as what comes out of an array, of a method of the class, or of a field or parameter that has
+ * been seen to hold it.
  */
 final class SelfInterpreter extends BasicInterpreter {
 
@@ -27,19 +27,21 @@ final class SelfInterpreter extends BasicInterpreter {
 
     private final String own;
     private final Type ownType;
-    private final Set<String> fields;
+    private final MethodNode method;
+    private final SelfPlaces places;
 
     /**
-     * Follows bodies of one class.
+     * Follows one body.
      *
-     * @param own internal name
-     * @param fields names and descriptors of the fields that may hold the object
+     * @param own internal name of the object's class
+     * @param places fields and parameters that have been seen to hold the object
      */
-    SelfInterpreter(String own, Set<String> fields) {
+    SelfInterpreter(String own, MethodNode method, SelfPlaces places) {
         super(Opcodes.ASM9);
         this.own = own;
         this.ownType = Type.getObjectType(own);
-        this.fields = fields;
+        this.method = method;
+        this.places = places;
     }
 
     static boolean maybeSelf(BasicValue value) {
@@ -53,6 +55,11 @@ final class SelfInterpreter extends BasicInterpreter {
             throw new MalformedClassException("value of type " + type, null);
         }
         return ownType.equals(type) ? SELF : super.newValue(type);
+    }
+
+    @Override
+    public @Nullable BasicValue newParameterValue(boolean isInstanceMethod, int local, Type type) {
+        return places.isParameter(method.name, method.desc, local) ? SELF : newValue(type);
     }
 
     @Override
@@ -86,7 +93,7 @@ final class SelfInterpreter extends BasicInterpreter {
     }
 
     private boolean holdsSelf(FieldInsnNode field) {
-        return fields.contains(field.name + field.desc);
+        return places.isField(field);
     }
 
     @Override

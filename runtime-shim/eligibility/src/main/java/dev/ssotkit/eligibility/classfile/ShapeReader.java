@@ -13,15 +13,13 @@ import org.objectweb.asm.Opcodes;
 /** Reads what a {@link ClassShape} tells of a class file; bodies are left for {@link Bodies}, who reads them if asked. */
 final class ShapeReader extends ClassVisitor {
 
-    private static final int MAGIC = 0xCAFEBABE;
     /** What ASM adds to the flags of JVMS 4.1 for its own use stands above these bits. */
     private static final int FLAGS = 0xffff;
-    /** The newest that this version of ASM reads. */
-    private static final int NEWEST_VERSION = Opcodes.V28;
 
     private final Bodies bodies;
     private final List<FieldShape> fields = new ArrayList<>();
     private final List<MethodShape> methods = new ArrayList<>();
+    private final List<String> nested = new ArrayList<>();
     private String name = "";
     private int flags;
     private @Nullable String superName;
@@ -35,36 +33,8 @@ final class ShapeReader extends ClassVisitor {
     }
 
     static ClassShape read(byte[] classFile) {
-        try {
-            ShapeReader shape = new ShapeReader(new Bodies(classFile));
-            reader(classFile).accept(shape, ClassReader.SKIP_FRAMES);
-            return shape.finished();
-        } catch (MalformedClassException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            // Of damaged bytes ASM says whatever its own code came across.
-            throw new MalformedClassException("truncated or damaged class file", e);
-        }
-    }
-
-    private static ClassReader reader(byte[] classFile) {
-        if (classFile.length < 8 || word(classFile, 0) != MAGIC) {
-            throw new MalformedClassException("no class file: it does not start with 0xCAFEBABE", null);
-        }
-        try {
-            return new ClassReader(classFile);
-        } catch (IllegalArgumentException e) {
-            // Of an unknown version ASM says so in this way, and of a damaged constant pool as well.
-            int version = word(classFile, 4) & FLAGS;
-            throw version > NEWEST_VERSION ? new UnknownVersionException(version, e) : e;
-        }
-    }
-
-    private static int word(byte[] bytes, int at) {
-        return (bytes[at] & 0xff) << 24
-                | (bytes[at + 1] & 0xff) << 16
-                | (bytes[at + 2] & 0xff) << 8
-                | (bytes[at + 3] & 0xff);
+        return ClassFileReading.read(classFile, new ShapeReader(new Bodies(classFile)), ClassReader.SKIP_FRAMES)
+                .finished();
     }
 
     private ClassShape finished() {
@@ -75,8 +45,10 @@ final class ShapeReader extends ClassVisitor {
                 interfaces,
                 Collections.unmodifiableList(fields),
                 Collections.unmodifiableList(methods),
+                Collections.unmodifiableList(nested),
                 sealed,
-                record);
+                record,
+                bodies);
     }
 
     @Override
@@ -101,6 +73,15 @@ final class ShapeReader extends ClassVisitor {
     @Override
     public void visitPermittedSubclass(String permittedSubclass) {
         sealed = true;
+    }
+
+    /** All that the class names, its own among them; local and anonymous ones have no outer class there (JVMS 4.7.6). */
+    @Override
+    public void visitInnerClass(String inner, @Nullable String outer, @Nullable String simpleName, int access) {
+        String binary = binaryName(inner);
+        if (binary.startsWith(name + "$")) {
+            nested.add(binary);
+        }
     }
 
     @Override

@@ -80,8 +80,10 @@ class HierarchyTest {
                 Collections.emptyList(),
                 Collections.emptyList(),
                 Collections.emptyList(),
+                Collections.emptyList(),
                 false,
-                false);
+                false,
+                Bodies.NONE);
         Hierarchy strange = new Hierarchy(name -> java.util.Optional.of(circle));
         assertThat(strange.withSupertypes("a.Circle")).containsExactly("a.Circle");
         assertThat(strange.superclassChain(circle)).isNotEmpty();

@@ -40,7 +40,7 @@ public final class ClassShapes implements SiteFinder.Classes {
     private final Map<String, ClassFile> classFiles = new HashMap<>();
     private final Map<String, Optional<ClassShape>> known = new HashMap<>();
     private final Map<String, String> unreadable = new HashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final UnreadableClasses problems = new UnreadableClasses();
 
     private ClassShapes() {}
 
@@ -57,7 +57,7 @@ public final class ClassShapes implements SiteFinder.Classes {
                 shapes.add(container, path, content);
             }
         });
-        shapes.problems.addAll(files.problems());
+        files.problems().forEach(shapes.problems::add);
         if (shapes.classFiles.isEmpty()) {
             throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
         }
@@ -89,7 +89,7 @@ public final class ClassShapes implements SiteFinder.Classes {
         try {
             return bytes == null ? Optional.empty() : Optional.of(ClassShape.parse(bytes));
         } catch (MalformedClassException e) {
-            tell(binaryName.replace('.', '/'), e);
+            problems.add(binaryName.replace('.', '/') + SUFFIX, e, "treated as missing");
             if (e instanceof UnknownVersionException) {
                 unreadable.put(binaryName, "cannot be read: " + e.getMessage());
             }
@@ -112,13 +112,9 @@ public final class ClassShapes implements SiteFinder.Classes {
         try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + SUFFIX)) {
             return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
-            tell(internalName, e);
+            problems.add(internalName + SUFFIX + " cannot be read (" + e.getMessage() + "); treated as missing");
             return null;
         }
-    }
-
-    private void tell(String internalName, Exception e) {
-        problems.add(internalName + SUFFIX + " cannot be read (" + e.getMessage() + "); treated as missing");
     }
 
     /** The sites in the classes of the roots, in an order that depends on names only. */
@@ -127,8 +123,8 @@ public final class ClassShapes implements SiteFinder.Classes {
         for (Map.Entry<String, ClassFile> file : new TreeMap<>(classFiles).entrySet()) {
             try {
                 sites.addAll(finder.find(file.getValue().bytes, map, this));
-            } catch (RuntimeException e) {
-                problems.add(file.getKey() + " cannot be looked at for sites (" + e + "); none of it are in this plan");
+            } catch (Throwable e) {
+                problems.add(file.getKey(), MalformedClassException.because(e), "no sites of it are in this plan");
             }
         }
         return sites;
@@ -136,6 +132,6 @@ public final class ClassShapes implements SiteFinder.Classes {
 
     /** Class files that were asked for and could not be read, one line each. */
     public List<String> problems() {
-        return problems.stream().distinct().toList();
+        return problems.lines();
     }
 }

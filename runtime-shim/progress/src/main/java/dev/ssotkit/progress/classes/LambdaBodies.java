@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.classes;
 
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class LambdaBodies {
     static LambdaBodies of(ClassReader reader) {
         LambdaBodies bodies = new LambdaBodies();
         Map<String, String> candidates = new HashMap<>();
-        reader.accept(
+        ClassFileReading.read(
+                reader,
                 new ClassVisitor(Opcodes.ASM9) {
                     @Override
                     public MethodVisitor visitMethod(

@@ -1,11 +1,12 @@
 package dev.ssotkit.progress.classes;
 
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
+import dev.ssotkit.eligibility.classfile.MalformedClassException;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.progress.cli.InputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.ClassReader;
 
@@ -28,21 +29,21 @@ public record ReferenceScan(List<Reference> references, int classCount, List<Str
         FoundReferences references = new FoundReferences();
         NamesOfInterest names = new NamesOfInterest(map);
         Factories factories = new Factories(map, names);
-        List<String> problems = new ArrayList<>();
+        UnreadableClasses problems = new UnreadableClasses();
         int[] classCount = {0};
         ClassPathWalk files = ClassPathWalk.in(roots);
         files.forEach((container, path, content) -> {
             if (path.endsWith(".class") && !path.endsWith("module-info.class")) {
                 try {
-                    ClassReader reader = new ClassReader(content.bytes());
+                    ClassReader reader = ClassFileReading.open(content.bytes());
                     references.enterClass(container, reader.getClassName().replace('/', '.'));
-                    reader.accept(
+                    ClassFileReading.read(
+                            reader,
                             new ClassScan(references, names, factories, LambdaBodies.of(reader)),
                             ClassReader.SKIP_FRAMES);
                     classCount[0]++;
-                } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-                    problems.add(container + ": " + path + " is no class file that can be read (" + e.getMessage()
-                            + "); skipped");
+                } catch (Throwable e) {
+                    problems.add(container + ": " + path, MalformedClassException.because(e), "skipped");
                 }
             } else if (ArchiveLayout.pathOnClassPath(path).startsWith(SERVICES)) {
                 references.enterClass(container, path);
@@ -53,11 +54,11 @@ public record ReferenceScan(List<Reference> references, int classCount, List<Str
                         references);
             }
         });
-        problems.addAll(files.problems());
+        files.problems().forEach(problems::add);
         if (classCount[0] == 0) {
             throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
         }
-        return new ReferenceScan(references.all(), classCount[0], List.copyOf(problems));
+        return new ReferenceScan(references.all(), classCount[0], problems.lines());
     }
 
     private static void readServiceFile(String path, String text, NamesOfInterest names, FoundReferences references) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,20 +236,6 @@ class ReferenceScanTest {
             assertThat(r.className()).isEqualTo("b.User");
             assertThat(r.container()).isEqualTo(fat + "!/BOOT-INF/lib/user.jar");
         });
-    }
-
-    @Test
-    void a_class_file_that_is_broken_is_told_and_the_others_are_read() throws IOException {
-        Compiled.into(classes, LEGACY, IFACE, "package b; class User { Object o = new a.Legacy(); }");
-        Files.write(classes.resolve("Broken.class"), new byte[] {1, 2, 3});
-        byte[] torn = Files.readAllBytes(classes.resolve("b/User.class"));
-        Files.write(classes.resolve("Torn.class"), Arrays.copyOf(torn, torn.length / 2));
-        ReferenceScan scan = ReferenceScan.of(MapFile.read(MapFile.simple(folder)), List.of(classes));
-        assertThat(scan.references()).hasSize(1);
-        assertThat(scan.problems())
-                .satisfiesExactly(
-                        text -> assertThat(text).startsWith(classes + ": Broken.class is no class file"),
-                        text -> assertThat(text).startsWith(classes + ": Torn.class is no class file"));
     }
 
     @Test

@@ -2,12 +2,14 @@ package dev.ssotkit.progress.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.DamagedClass;
 import dev.ssotkit.progress.testkit.CliRun;
 import dev.ssotkit.progress.testkit.Compiled;
 import dev.ssotkit.progress.testkit.MapFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +76,59 @@ class PlanCommandTest {
                 .contains("a.Base    blocked   cannot be read: class file version " + version + " is not known yet")
                 .contains("a.Legacy  blocked   supertype a.Base of a.Legacy cannot be read: class file version "
                         + version + " is not known yet");
-        assertThat(run.err()).contains("a/Base.class cannot be read (class file version " + version);
+        assertThat(run.err())
+                .startsWith("a/Base.class cannot be read (class file version " + version)
+                .contains("; treated as missing: class files of Java " + (version - 44), "use a newer ssot-shim")
+                .hasLineCount(1);
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void whatever_is_thrown_at_one_class_does_not_end_the_plan() throws IOException {
+        Path map = MapFile.write(folder, """
+                canonicalType: a.Canonical
+                accessor: getInstance()
+                legacyTypes: [a.Legacy]
+                """);
+        Path classes = Compiled.into(
+                folder.resolve("classes"),
+                "package a; public class Canonical { public static Canonical getInstance() { return null; } }",
+                "package a; public class Legacy {}");
+        for (Error thrown : List.of(new AssertionError("no"), new StackOverflowError())) {
+            CliRun run = CliRun.of(
+                    (classFile, consolidation, all) -> {
+                        throw thrown;
+                    },
+                    "plan",
+                    "--map",
+                    map,
+                    "--classes",
+                    classes);
+            assertThat(run.out()).contains("a.Legacy  facade");
+            assertThat(run.err())
+                    .contains("a/Legacy.class cannot be read (truncated or damaged class file, " + thrown
+                            + "); no sites of it");
+            assertThat(run.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void damaged_class_files_are_told_and_the_others_planned() throws IOException {
+        Path map = MapFile.write(folder, """
+                canonicalType: a.Canonical
+                accessor: getInstance()
+                legacyTypes: [a.Legacy, a.ENDLESS_CONSTANT, a.DEEP_ANNOTATION, a.FIELD_OF_METHOD_TYPE, a.EMPTY_STACK]
+                """);
+        Path classes = Compiled.into(
+                folder.resolve("classes"),
+                "package a; public class Canonical { public static Canonical getInstance() { return null; } }",
+                "package a; public class Legacy {}");
+        for (DamagedClass damaged : DamagedClass.values()) {
+            Files.write(classes.resolve("a/" + damaged + ".class"), damaged.classFile("a." + damaged, "a.Legacy"));
+        }
+        CliRun run = CliRun.of("plan", "--map", map, "--classes", classes);
+        assertThat(run.out()).containsPattern("a.Legacy +facade");
+        assertThat(run.err()).contains("a/DEEP_ANNOTATION.class cannot be read (truncated or damaged class file");
         assertThat(run.exitCode()).isZero();
     }
 

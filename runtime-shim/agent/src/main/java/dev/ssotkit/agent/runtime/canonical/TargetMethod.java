@@ -1,14 +1,17 @@
 package dev.ssotkit.agent.runtime.canonical;
 
+import dev.ssotkit.eligibility.LineFaults;
 import dev.ssotkit.map.Argument;
 import dev.ssotkit.map.CallTarget;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.resolution.CallResolution;
 import dev.ssotkit.map.resolution.LineArguments;
+import dev.ssotkit.map.resolution.LineResolution;
 import dev.ssotkit.map.resolution.LoadedMethod;
 import dev.ssotkit.map.resolution.LoadedTypes;
 import dev.ssotkit.map.resolution.Phase;
 import dev.ssotkit.map.resolution.Resolution;
+import dev.ssotkit.map.resolution.ResolvedLine;
 import dev.ssotkit.record.Reason;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -17,8 +20,6 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /** What is called instead: the accessor, or what a {@code calls} line says, fitted to the original's parameters. */
 public final class TargetMethod {
@@ -42,7 +43,7 @@ public final class TargetMethod {
      */
     public MethodHandle accessor(List<Class<?>> parameters) throws Unlinkable {
         LoadedMethod accessor = findAccessor();
-        MethodHandle handle = accessible(accessor);
+        MethodHandle handle = accessible(canonical.accessorClass, accessor);
         if (accessor.parameters().isEmpty()) {
             return MethodHandles.dropArguments(handle, 0, parameters);
         }
@@ -67,23 +68,19 @@ public final class TargetMethod {
         return found;
     }
 
-    private MethodHandle accessible(LoadedMethod method) throws Unlinkable {
+    private MethodHandle accessible(Class<?> type, LoadedMethod method) throws Unlinkable {
         try {
-            return caller.unreflect(method.method()).asFixedArity();
-        } catch (IllegalAccessException e) {
-            throw inaccessible(method);
+            return new CallerAccess(caller, canonical.type).handle(type, method);
+        } catch (ReflectiveOperationException e) {
+            throw Unlinkable.failed(
+                    Reason.ACCESSOR_NOT_ACCESSIBLE,
+                    method + " is not accessible from " + caller.lookupClass().getName());
         }
-    }
-
-    private Unlinkable inaccessible(LoadedMethod method) {
-        return Unlinkable.failed(
-                Reason.ACCESSOR_NOT_ACCESSIBLE,
-                method + " is not accessible from " + caller.lookupClass().getName());
     }
 
     /** As {@link #accessor}, for a {@code calls} line. */
     public MethodHandle mapped(CallTarget target, List<Class<?>> parameters) throws Unlinkable {
-        Resolution<LoadedMethod> found = findTarget(target, parameters);
+        ResolvedLine<Class<?>, LoadedMethod> found = findTarget(target, parameters);
         MethodHandle handle = arranged(found, target, parameters);
         if (found.method().isStatic()) {
             return handle;
@@ -96,14 +93,16 @@ public final class TargetMethod {
     }
 
     /** Takes the receiver, if the method has one, and the original's parameters. */
-    private MethodHandle arranged(Resolution<LoadedMethod> found, CallTarget target, List<Class<?>> parameters)
+    private MethodHandle arranged(
+            ResolvedLine<Class<?>, LoadedMethod> found, CallTarget target, List<Class<?>> parameters)
             throws Unlinkable {
         LoadedMethod method = found.method();
-        MethodHandle handle = accessible(method);
-        if (found.phase() == Phase.VARIABLE_ARITY) {
+        MethodHandle handle = accessible(found.type(), method);
+        if (found.resolution().phase() == Phase.VARIABLE_ARITY) {
             int fixed = method.parameters().size() - 1;
             handle = handle.asCollector(
-                    method.parameters().get(fixed), found.conversions().size() - fixed);
+                    method.parameters().get(fixed),
+                    found.resolution().conversions().size() - fixed);
         }
         List<Class<?>> receiver = method.isStatic()
                 ? Collections.emptyList()
@@ -116,43 +115,29 @@ public final class TargetMethod {
         return Arguments.arrange(handle, receiver, target.arguments(), parameters);
     }
 
-    Resolution<LoadedMethod> findTarget(CallTarget target, List<Class<?>> parameters) throws Unlinkable {
+    ResolvedLine<Class<?>, LoadedMethod> findTarget(CallTarget target, List<Class<?>> parameters) throws Unlinkable {
         Argument missing = LineArguments.missing(target, parameters.size());
         if (missing != null) {
             throw Unlinkable.observed(Reason.ARGUMENTS, "there is no argument " + missing.source());
         }
-        List<Class<?>> arguments = LineArguments.types(target, parameters, TYPES);
-        Class<?> type = target.namesAType()
+        Class<?> written = target.namesAType()
                 ? LoadedCanonical.find(
                         target.declaringType(), caller.lookupClass().getClassLoader())
-                : canonical.type;
-        Resolution<LoadedMethod> found = type == null ? null : find(type, target, arguments);
-        if (!target.namesAType() && (found == null || found.isMissing())) {
-            found = find(canonical.accessorClass, target, arguments);
-        }
-        if (found == null || !found.isFound()) {
-            throw notFound(target, found);
+                : null;
+        LineResolution<Class<?>, LoadedMethod> lines =
+                new LineResolution<>(CALLS, TYPES, canonical.type, canonical.accessorClass);
+        ResolvedLine<Class<?>, LoadedMethod> found = lines.find(
+                target,
+                written,
+                LineArguments.types(target, parameters, TYPES),
+                new CallerAccess(caller, canonical.type));
+        Resolution.Failure failure = found.failure();
+        if (failure != null) {
+            throw Unlinkable.failed(
+                    LineFaults.reason(failure),
+                    lines.fault(target, found, caller.lookupClass().getName()));
         }
         return found;
-    }
-
-    private Resolution<LoadedMethod> find(Class<?> type, CallTarget target, List<Class<?>> arguments) {
-        return CALLS.find(type, target.methodName(), arguments, new CallerAccess(caller));
-    }
-
-    private Unlinkable notFound(CallTarget target, @Nullable Resolution<LoadedMethod> found) {
-        if (found != null && found.failure() == Resolution.Failure.NOT_ACCESSIBLE) {
-            return inaccessible(found.candidates().get(0));
-        }
-        if (found != null && found.failure() == Resolution.Failure.AMBIGUOUS) {
-            StringJoiner candidates = new StringJoiner(" or ", target + " is ambiguous: ", "");
-            for (LoadedMethod candidate : found.candidates()) {
-                candidates.add(candidate.signature());
-            }
-            return Unlinkable.failed(Reason.ACCESSOR_MISSING, candidates.toString());
-        }
-        return Unlinkable.failed(
-                Reason.ACCESSOR_MISSING, target.declaringType() + " has no method that fits " + target);
     }
 
     /** Whether a result of one type can stand where another is wanted, without boxing. */

@@ -91,7 +91,11 @@ final class ForwardLink {
         MethodHandle handle = call.isStatic()
                 ? MethodHandles.dropArguments(lookup.findStatic(owner, call.name(), type), 0, Object.class)
                 : lookup.findVirtual(owner, call.name(), type);
-        return handle.asFixedArity();
+        handle = handle.asFixedArity();
+        return call.collected().isPresent()
+                ? handle.asCollector(
+                        handle.type().lastParameterType(), call.collected().getAsInt())
+                : handle;
     }
 
     /** Takes what the facade forwards to, then the legacy method's parameters. */

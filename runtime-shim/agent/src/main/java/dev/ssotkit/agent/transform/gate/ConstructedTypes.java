@@ -1,5 +1,7 @@
 package dev.ssotkit.agent.transform.gate;
 
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
+import dev.ssotkit.eligibility.classfile.MalformedClassException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
@@ -17,7 +19,7 @@ public final class ConstructedTypes {
         try {
             byte[] readable = classFile.clone();
             readable[7] = Opcodes.V1_8;
-            ClassReader reader = new ClassReader(readable);
+            ClassReader reader = ClassFileReading.open(readable);
             char[] buffer = new char[reader.getMaxStringLength()];
             for (int i = 1; i < reader.getItemCount(); i++) {
                 int item = reader.getItem(i);
@@ -28,7 +30,8 @@ public final class ConstructedTypes {
                     }
                 }
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            MalformedClassException.because(e);
             types.clear();
         }
         return types;

@@ -3,6 +3,7 @@ package dev.ssotkit.agent.transform.verify;
 import dev.ssotkit.agent.bytecode.MethodFlow;
 import dev.ssotkit.agent.bytecode.OriginValue;
 import dev.ssotkit.agent.bytecode.OriginValue.Kind;
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +32,7 @@ public final class RewriteVerifier {
      * @return what is wrong; null if nothing is
      */
     public static @Nullable String check(byte[] classFile, Set<String> methods) {
-        ClassNode owner = new ClassNode();
-        new ClassReader(classFile).accept(owner, ClassReader.EXPAND_FRAMES);
+        ClassNode owner = ClassFileReading.read(classFile, new ClassNode(), ClassReader.EXPAND_FRAMES);
         String twice = declaredTwice(owner);
         if (twice != null) {
             return twice + " is declared twice";

@@ -35,7 +35,8 @@ class TargetMethodTest {
         sources.add("package a; public class Caller extends " + call.callerExtends() + " { }");
         sources.add("package a; public class Legacy { static void g(" + declared(call.parameters()) + ") { } }");
         JavacAnswer.compile(
-                new CallCase(call.name(), sources, "Object", call.parameters(), call.arguments(), call.expected()),
+                new CallCase(
+                        call.name(), sources, "Object", call.parameters(), call.arguments(), false, call.expected()),
                 folder);
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
