@@ -64,7 +64,11 @@ final class Background extends Thread {
             // Even an OutOfMemoryError: the thread has nothing else to lose, and the next round may succeed.
             String name = destination.getClass().getSimpleName();
             String next = ending ? "; what it had not written is lost" : "; redirection goes on and it is tried again";
-            Warnings.once(name, name + " failed (" + e + ")" + next, e);
+            try {
+                Warnings.once(name, name + " failed (" + e + ")" + next, e);
+            } catch (Throwable again) {
+                // Not even that can be said now; the thread must not end of it.
+            }
             return PAUSE_AFTER_ERROR;
         }
     }

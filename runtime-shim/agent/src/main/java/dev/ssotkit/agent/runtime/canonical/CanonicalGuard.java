@@ -43,13 +43,8 @@ public final class CanonicalGuard {
     }
 
     private void begin(Kind kind, int what) {
-        int[] depth = depth();
-        if (firstRuns.isOver(kind)) {
-            depth[what]++;
-        } else {
-            // Others wait for its end, and to say so has to be linked first.
-            StackRoom.spareToInitialise();
-            depth[what]++;
+        depth()[what]++;
+        if (!firstRuns.isOver(kind)) {
             firstRuns.begin(kind);
         }
     }
