@@ -14,8 +14,29 @@ public final class PreMain {
 
     private PreMain() {}
 
-    /** Called by the JVM before main (package java.lang.instrument). */
+    /**
+     * Called by the JVM before main (package java.lang.instrument). Returns in any case: what a premain throws ends the
+     * JVM, be it what a security policy forbids or a class of the agent's that cannot be loaded.
+     */
     public static void premain(@Nullable String argument, Instrumentation instrumentation) {
+        try {
+            start(argument, instrumentation);
+        } catch (Throwable e) {
+            off(e);
+        }
+    }
+
+    private static void off(Throwable cause) {
+        try {
+            System.err.println(
+                    "ssot-shim: off: the agent failed at start (" + cause + "); the application runs as without it");
+        } catch (Throwable e) {
+            // Nothing more can be done, and nothing more is promised.
+        }
+    }
+
+    /** Apart, and with no type of the agent's in its signature: loading those may fail, too. */
+    private static void start(@Nullable String argument, Instrumentation instrumentation) {
         String problem = tooOld(System.getProperty("java.specification.version"));
         if (problem == null) {
             dev.ssotkit.agent.start.AgentEntry.premain(argument, instrumentation);

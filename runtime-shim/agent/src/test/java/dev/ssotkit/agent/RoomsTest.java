@@ -30,6 +30,7 @@ class RoomsTest {
             "dispatch",
             "site",
             "console",
+            "execution",
             "config",
             ".");
 

@@ -1,6 +1,7 @@
 package dev.ssotkit.agent.bytecode;
 
 import dev.ssotkit.eligibility.classfile.ClassFileReading;
+import dev.ssotkit.agent.execution.JvmErrors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -27,12 +28,14 @@ public final class EnclosingMethods {
         protected EnclosingMethods computeValue(Class<?> type) {
             ClassNode owner = new ClassNode();
             ClassLoader loader = type.getClassLoader();
-            String resource = type.getName().replace('.', '/') + ".class";
+            // A hidden class has something behind a slash; the class file that it was made of may be found, or none.
+            String resource = type.getName().split("/", 2)[0].replace('.', '/') + ".class";
             try (InputStream in = loader == null ? null : loader.getResourceAsStream(resource)) {
                 if (in != null) {
                     ClassFileReading.read(in.readAllBytes(), owner, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
                 }
             } catch (IOException | RuntimeException e) {
+                JvmErrors.pass(e);
                 // Then its lambdas keep the compiler's names.
                 return new EnclosingMethods(new ClassNode());
             }

@@ -1,6 +1,10 @@
 package dev.ssotkit.agent.bytecode;
 
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * Descriptors of inserted calls. Class types of parameters become Object: linking {@code invokedynamic} resolves and
@@ -18,19 +22,33 @@ public final class Erasure {
         return Type.getArgumentsAndReturnSizes(descriptor) >> 2 <= MAXIMUM_SLOTS;
     }
 
-    public static String of(String descriptor, String result) {
-        return "(" + parameters(descriptor) + ")" + result;
+    public static String of(String descriptor, Type result) {
+        return "(" + parameters(descriptor) + ")" + erased(result);
     }
 
-    public static String withReceiver(String descriptor, String result) {
-        return "(" + OBJECT + parameters(descriptor) + ")" + result;
+    public static String withReceiver(String descriptor, Type result) {
+        return "(" + OBJECT + parameters(descriptor) + ")" + erased(result);
+    }
+
+    /**
+     * What has to follow a call whose result has been erased; null if nothing has. The type is not in the descriptor, for
+     * the JVM would load it before it asks the dispatcher: perhaps where its stack ends, and no agent can rewrite it.
+     */
+    public static @Nullable AbstractInsnNode cast(Type result) {
+        return erased(result).equals(OBJECT) && !result.getDescriptor().equals(OBJECT)
+                ? new TypeInsnNode(Opcodes.CHECKCAST, result.getInternalName())
+                : null;
+    }
+
+    private static String erased(Type type) {
+        return type.getSort() == Type.VOID || Boxing.isPrimitive(type) ? type.getDescriptor() : OBJECT;
     }
 
     /** Parameters alone, without parentheses. */
     public static String parameters(String descriptor) {
         StringBuilder parameters = new StringBuilder();
         for (Type type : Type.getArgumentTypes(descriptor)) {
-            parameters.append(Boxing.isPrimitive(type) ? type.getDescriptor() : OBJECT);
+            parameters.append(erased(type));
         }
         return parameters.toString();
     }

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.bytecode;
 
+import dev.ssotkit.agent.execution.JvmErrors;
 import dev.ssotkit.eligibility.classfile.ClassShape;
 import dev.ssotkit.eligibility.classfile.MalformedClassException;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
@@ -66,6 +67,7 @@ public final class LoaderShapes implements ShapeSource, ClassFileSource {
         try (InputStream in = loader.getResourceAsStream(internalName + ".class")) {
             return in == null ? null : in.readAllBytes();
         } catch (IOException | RuntimeException e) {
+            JvmErrors.pass(e);
             return null;
         }
     }

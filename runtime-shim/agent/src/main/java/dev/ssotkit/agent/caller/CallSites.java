@@ -156,13 +156,18 @@ public final class CallSites {
             return null;
         }
         String receiver = call.getOpcode() == Opcodes.INVOKESTATIC ? "" : "Ljava/lang/Object;";
-        String result = Type.getReturnType(call.desc).getDescriptor();
+        Type result = Type.getReturnType(call.desc);
         String descriptor =
                 receiver.isEmpty() ? Erasure.of(call.desc, result) : Erasure.withReceiver(call.desc, result);
         return new Edit() {
             @Override
             public void apply() {
-                method.instructions.set(call, late(descriptor, linked));
+                AbstractInsnNode late = late(descriptor, linked);
+                method.instructions.set(call, late);
+                AbstractInsnNode cast = Erasure.cast(result);
+                if (cast != null) {
+                    method.instructions.insert(late, cast);
+                }
             }
         };
     }
@@ -203,7 +208,7 @@ public final class CallSites {
         return new Edit() {
             @Override
             public void apply() {
-                references.replace(insn, member, linked);
+                references.replace(insn, method, member, linked);
             }
         };
     }

@@ -105,14 +105,14 @@ final class Construction {
 
     /** What the call that {@link #replace} inserts takes and leaves: the null in the receiver's place comes first. */
     static String descriptorFor(String owner, String constructorDescriptor) {
-        return Erasure.withReceiver(constructorDescriptor, "L" + owner + ";");
+        return Erasure.withReceiver(constructorDescriptor, Type.getObjectType(owner));
     }
 
     void replace(MethodNode method, AbstractInsnNode call) {
         nullInFrames(method);
         method.instructions.set(allocation, new InsnNode(Opcodes.ACONST_NULL));
         method.instructions.set(constructor, call);
-        AbstractInsnNode last = call;
+        AbstractInsnNode last = insert(method, call, new TypeInsnNode(Opcodes.CHECKCAST, allocation.desc));
         for (int local : copiesInLocals) {
             last = insert(method, last, new InsnNode(Opcodes.DUP));
             last = insert(method, last, new VarInsnNode(Opcodes.ASTORE, local));

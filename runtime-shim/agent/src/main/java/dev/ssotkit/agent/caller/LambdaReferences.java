@@ -6,12 +6,14 @@ import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
+import dev.ssotkit.agent.protocol.PreparedType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -75,7 +77,7 @@ final class LambdaReferences {
                         && ((Integer) insn.bsmArgs[FLAGS] & SERIALIZABLE) == 0);
     }
 
-    void replace(InvokeDynamicInsnNode insn, Member member, LinkedCall call) {
+    void replace(InvokeDynamicInsnNode insn, MethodNode method, Member member, LinkedCall call) {
         String descriptor = descriptor(member);
         String name = name(descriptor);
         if (name == null) {
@@ -88,6 +90,10 @@ final class LambdaReferences {
         }
         MethodNode body = body(name, descriptor, member, call);
         owner.methods.add(body);
+        Type result = Type.getReturnType(body.desc);
+        if (result.getSort() == Type.OBJECT) {
+            method.instructions.insertBefore(insn, calls.call("()V", new PreparedType(result.getInternalName())));
+        }
         insn.bsmArgs[IMPLEMENTATION] = new Handle(
                 Opcodes.H_INVOKESTATIC, owner.name, body.name, body.desc, (owner.access & Opcodes.ACC_INTERFACE) != 0);
     }
@@ -127,13 +133,17 @@ final class LambdaReferences {
             stack++;
             descriptor = Construction.descriptorFor(member.owner(), member.descriptor());
         } else {
-            descriptor = Erasure.of(body.desc, result.getDescriptor());
+            descriptor = Erasure.of(body.desc, result);
         }
         for (Type type : Type.getArgumentTypes(body.desc)) {
             body.instructions.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), local));
             local += type.getSize();
         }
         body.instructions.add(calls.call(descriptor, call));
+        AbstractInsnNode cast = Erasure.cast(result);
+        if (cast != null) {
+            body.instructions.add(cast);
+        }
         body.instructions.add(new InsnNode(result.getOpcode(Opcodes.IRETURN)));
         body.maxLocals = local;
         body.maxStack = stack + local;

@@ -57,13 +57,18 @@ final class Background extends Thread {
         boolean unused = finished.await(nanos, TimeUnit.NANOSECONDS);
     }
 
-    private static long update(Destination destination, boolean last) {
+    private static long update(Destination destination, boolean ending) {
         try {
-            return destination.update(last);
+            return destination.update(ending);
         } catch (Throwable e) {
             // Even an OutOfMemoryError: the thread has nothing else to lose, and the next round may succeed.
             String name = destination.getClass().getSimpleName();
-            Warnings.once(name, name + " failed (" + e + "); redirection goes on and it is tried again", e);
+            String next = ending ? "; what it had not written is lost" : "; redirection goes on and it is tried again";
+            try {
+                Warnings.once(name, name + " failed (" + e + ")" + next, e);
+            } catch (Throwable again) {
+                // Not even that can be said now; the thread must not end of it.
+            }
             return PAUSE_AFTER_ERROR;
         }
     }

@@ -35,5 +35,11 @@ public final class OperationNames {
     /** {@code ()V}, the thread leaves that member again. {@link CanonicalMember}. */
     public static final String LEAVE = AddedNames.PREFIX + "leave";
 
+    /** {@code ()V}, before a lambda is linked whose types are to be loaded and rewritten first: {@link PreparedType}. */
+    public static final String PREPARE = AddedNames.PREFIX + "prepare";
+
+    /** Any type: what the agent links before the application does, so that the JDK's part is done once. */
+    public static final String REHEARSE = AddedNames.PREFIX + "rehearse";
+
     private OperationNames() {}
 }

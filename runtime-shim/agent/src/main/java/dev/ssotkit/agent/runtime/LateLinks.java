@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 
 /** The places in class files without {@code invokedynamic}, linked once per class. Thread-safe. */
 final class LateLinks {
-    private final OperationTable operations;
+    private final Links links;
     private final TrustedAccess access;
     private final ClassValue<ConcurrentMap<String, MethodHandle>> linked =
             new ClassValue<ConcurrentMap<String, MethodHandle>>() {
@@ -19,8 +19,8 @@ final class LateLinks {
                 }
             };
 
-    LateLinks(OperationTable operations, TrustedAccess access) {
-        this.operations = operations;
+    LateLinks(Links links, TrustedAccess access) {
+        this.links = links;
         this.access = access;
     }
 
@@ -35,7 +35,7 @@ final class LateLinks {
         MethodHandle target = known.get(key);
         if (target == null) {
             MethodType type = MethodType.fromMethodDescriptorString(descriptor, caller.getClassLoader());
-            MethodHandle created = operations.get(operation).link(access.in(caller), type, constants);
+            MethodHandle created = links.link(access.in(caller), operation, type, constants);
             MethodHandle raced = known.putIfAbsent(key, created);
             target = raced == null ? created : raced;
         }

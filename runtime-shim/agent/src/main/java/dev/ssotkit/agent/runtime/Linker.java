@@ -19,7 +19,7 @@ public final class Linker implements Function<Object[], Object> {
 
     private final EntryModes modes;
     private final LateLinks lateLinks;
-    private final SecuredLinks securedLinks;
+    private final Links links;
 
     /**
      * @param trusted a lookup without access checks
@@ -30,8 +30,8 @@ public final class Linker implements Function<Object[], Object> {
         modes = new EntryModes(map, mode);
         TrustedAccess access = new TrustedAccess(trusted);
         OperationTable operations = new OperationTable(map, new LinkContext(map, modes, reflection, sites), access);
-        lateLinks = new LateLinks(operations, access);
-        securedLinks = new SecuredLinks(operations);
+        links = new Links(operations);
+        lateLinks = new LateLinks(links, access);
     }
 
     /** What the dispatcher's two methods pass on: a bootstrap's arguments, or those of a late call. */
@@ -40,7 +40,7 @@ public final class Linker implements Function<Object[], Object> {
         if (arguments.length == LATE_CALL) {
             return lateLinks.call(arguments);
         }
-        return new ConstantCallSite(securedLinks.link(
+        return new ConstantCallSite(links.link(
                 (Lookup) arguments[0], (String) arguments[1], (MethodType) arguments[2], (Object[]) arguments[3]));
     }
 

@@ -11,6 +11,8 @@ import dev.ssotkit.agent.runtime.hook.ConstructorQuestions;
 import dev.ssotkit.agent.runtime.hook.DeserializedObjects;
 import dev.ssotkit.agent.runtime.link.ForwardedMethods;
 import dev.ssotkit.agent.runtime.link.InheritedDefaults;
+import dev.ssotkit.agent.runtime.link.PreparedTypes;
+import dev.ssotkit.agent.runtime.link.RehearsedSites;
 import dev.ssotkit.agent.runtime.link.Yielding;
 import dev.ssotkit.map.ConsolidationMap;
 import java.util.HashMap;
@@ -63,6 +65,8 @@ final class OperationTable {
         made.put(OperationNames.ENTER, GuardedMembers.entering(context));
         made.put(OperationNames.ENTER_UNLOCKED, GuardedMembers.enteringUnlocked(context));
         made.put(OperationNames.LEAVE, GuardedMembers.leaving(context));
+        made.put(OperationNames.PREPARE, new PreparedTypes());
+        made.put(OperationNames.REHEARSE, new RehearsedSites(context));
         return made;
     }
 }

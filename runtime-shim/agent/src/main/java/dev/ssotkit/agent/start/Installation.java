@@ -3,7 +3,9 @@ package dev.ssotkit.agent.start;
 import dev.ssotkit.agent.config.ModeSwitch;
 import dev.ssotkit.agent.config.Settings;
 import dev.ssotkit.agent.dispatch.Dispatcher;
+import dev.ssotkit.agent.execution.OwnStack;
 import dev.ssotkit.agent.runtime.Linker;
+import dev.ssotkit.agent.runtime.Rehearsal;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.map.ConsolidationMap;
@@ -11,20 +13,40 @@ import java.lang.instrument.Instrumentation;
 
 /** Connects transformer, dispatcher and linker. */
 final class Installation {
-    private Installation() {}
+    private final Instrumentation instrumentation;
+    private final RedirectTransformer transformer;
+    private final ModeSwitch modes;
+
+    private Installation(Instrumentation instrumentation, RedirectTransformer transformer, ModeSwitch modes) {
+        this.instrumentation = instrumentation;
+        this.transformer = transformer;
+        this.modes = modes;
+    }
 
     /**
-     * From now on classes that are loaded are redirected. Called once, before main.
+     * Makes all that redirection takes; no class is changed yet. Called once, before main.
      *
-     * @throws Throwable if this JVM does not allow it; then nothing has been changed
+     * @throws Throwable if this JVM does not allow it
      */
-    static ModeSwitch install(Instrumentation instrumentation, ConsolidationMap map, Settings settings, Sites sites)
+    static Installation of(Instrumentation instrumentation, ConsolidationMap map, Settings settings, Sites sites)
             throws Throwable {
         Dispatcher.open(instrumentation);
         Dispatcher dispatcher = Dispatcher.define();
         Linker linker = new Linker(map, settings.mode(), settings.reflection(), sites, dispatcher.trustedLookup());
         dispatcher.connect(linker);
-        instrumentation.addTransformer(RedirectTransformer.of(map, settings.reflection(), sites), false);
-        return linker.modes();
+        OwnStack.open();
+        return new Installation(
+                instrumentation,
+                RedirectTransformer.of(map, settings.reflection(), sites, new Rehearsal()),
+                linker.modes());
+    }
+
+    ModeSwitch modes() {
+        return modes;
+    }
+
+    /** From now on classes that are loaded are redirected. */
+    void begin() {
+        instrumentation.addTransformer(transformer, false);
     }
 }

@@ -3,7 +3,6 @@ package dev.ssotkit.agent.start;
 import dev.ssotkit.agent.bytecode.Versions;
 import dev.ssotkit.agent.config.Environment;
 import dev.ssotkit.agent.config.InvalidSettingsException;
-import dev.ssotkit.agent.config.ModeSwitch;
 import dev.ssotkit.agent.config.Settings;
 import dev.ssotkit.agent.config.SettingsReader;
 import dev.ssotkit.agent.console.StandardError;
@@ -46,7 +45,7 @@ final class Startup {
         }
         Versions.warnIfUnknown(Runtime.version().feature());
         Sites sites = new Sites(settings.threadNames());
-        ModeSwitch modes = Installation.install(instrumentation, map, settings, sites);
+        Installation installation = Installation.of(instrumentation, map, settings, sites);
         SeenConstructions.publish(sites);
         if (!map.contested().isEmpty()) {
             Warnings.once(
@@ -54,8 +53,10 @@ final class Startup {
                     "two entries of the map claim " + map.contested() + ": their constructions stay as they are");
         }
         ThisRun run = new ThisRun(environment);
-        JsonLinesLog log =
-                Outputs.start(settings.log(), run, new StartLine(map, settings.mode()), sites, modes, instrumentation);
+        JsonLinesLog log = Outputs.start(
+                settings.log(), run, new StartLine(map, settings.mode()), sites, installation.modes(), instrumentation);
+        // Last: what fails at start leaves no class changed and no construction uncounted.
+        installation.begin();
         if (!settings.quiet()) {
             StandardError.line(StartLine.text(
                     map, settings.mode(), log.path(MOST_MILLIS_FOR_LOG).getPath()));

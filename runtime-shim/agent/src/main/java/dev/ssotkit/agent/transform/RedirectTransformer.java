@@ -3,6 +3,8 @@ package dev.ssotkit.agent.transform;
 import dev.ssotkit.agent.bytecode.Versions;
 import dev.ssotkit.agent.config.ReflectionForwarding;
 import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.execution.OwnRights;
+import dev.ssotkit.agent.execution.OwnStack;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.transform.gate.ConstantPoolGate;
@@ -18,6 +20,7 @@ import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Sees every class that is loaded or redefined, and changes the few that name something of the map. Thread-safe. */
@@ -28,20 +31,26 @@ public final class RedirectTransformer implements ClassFileTransformer {
     private final ConstantPoolGate gate;
     private final ClassRewriter rewriter;
     private final Sites sites;
+    private final Runnable whenRewritten;
 
-    public static RedirectTransformer of(ConsolidationMap map, ReflectionForwarding reflection, Sites sites) {
+    /** @param whenRewritten run when a class has been rewritten, before it can be used; may wait, must not fail */
+    public static RedirectTransformer of(
+            ConsolidationMap map, ReflectionForwarding reflection, Sites sites, Runnable whenRewritten) {
         return new RedirectTransformer(
                 map,
                 new ConstantPoolGate(map.namesToLookFor()),
                 new ClassRewriter(map, reflection.forwardsAnything()),
-                sites);
+                sites,
+                whenRewritten);
     }
 
-    private RedirectTransformer(ConsolidationMap map, ConstantPoolGate gate, ClassRewriter rewriter, Sites sites) {
+    private RedirectTransformer(
+            ConsolidationMap map, ConstantPoolGate gate, ClassRewriter rewriter, Sites sites, Runnable whenRewritten) {
         this.map = map;
         this.gate = gate;
         this.rewriter = rewriter;
         this.sites = sites;
+        this.whenRewritten = whenRewritten;
     }
 
     @Override
@@ -59,12 +68,39 @@ public final class RedirectTransformer implements ClassFileTransformer {
             // Members of ours stay for as long as the class does, whatever its new file names.
             boolean bound = again && className != null && rewriter.hasAddedTo(loader, className);
             return bound || gate.mentionsAny(classFile)
-                    ? rewrite(loader, String.valueOf(className), again, domain, classFile)
+                    ? rewriteWithRoom(loader, String.valueOf(className), again, domain, classFile)
                     : null;
         } catch (Throwable e) {
-            warn(String.valueOf(className), MalformedClassException.because(e));
+            keepLater(loader, String.valueOf(className), classFile, e);
             return null;
         }
+    }
+
+    /** The class is loaded only once: a stack that is about to end must not decide what it is. */
+    private byte @Nullable [] rewriteWithRoom(
+            ClassLoader loader, String className, boolean again, @Nullable ProtectionDomain domain, byte[] classFile) {
+        return OwnStack.withRoom(new Supplier<byte @Nullable []>() {
+            @Override
+            public byte @Nullable [] get() {
+                return OwnRights.use(new Supplier<byte @Nullable []>() {
+                    @Override
+                    public byte @Nullable [] get() {
+                        return rewrite(loader, className, again, domain, classFile);
+                    }
+                });
+            }
+        });
+    }
+
+    /** Where the JVM has just run out of something, there is not enough of it for saying so. */
+    private void keepLater(ClassLoader loader, String className, byte[] classFile, Throwable cause) {
+        OwnStack.later(new Runnable() {
+            @Override
+            public void run() {
+                warn(className, "it cannot be rewritten, " + cause.getClass().getName(), cause);
+                keep(loader, className, Reason.NOT_REWRITTEN, constructed(className, classFile));
+            }
+        });
     }
 
     private byte @Nullable [] rewrite(
@@ -76,6 +112,9 @@ public final class RedirectTransformer implements ClassFileTransformer {
                     : rewriter.rewrite(loader, classFile, domain, found);
             for (Site site : found) {
                 sites.declare(site);
+            }
+            if (rewritten != null) {
+                whenRewritten.run();
             }
             return rewritten;
         } catch (KeptException e) {

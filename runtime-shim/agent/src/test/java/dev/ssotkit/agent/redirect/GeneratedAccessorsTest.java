@@ -43,7 +43,7 @@ class GeneratedAccessorsTest {
         Program program = Managers.duplicated().main("return new Legacy();");
         Map<String, byte[]> files = program.classFiles();
         RedirectTransformer transformer =
-                RedirectTransformer.of(program.map(), program.settings().reflection(), new Sites(true));
+                RedirectTransformer.of(program.map(), program.settings().reflection(), new Sites(true), () -> {});
         ClassLoader loader = new ClassFileLoader(files, transformer);
         byte[] constructing = files.get("app.Main");
 

@@ -49,7 +49,8 @@ public final class Rewriting {
                     map,
                     SettingsReader.read("map=none,reflection=forward", new Environment(new Properties(), Map.of()))
                             .reflection(),
-                    sites);
+                    sites,
+                    () -> {});
         } catch (InvalidSettingsException e) {
             throw new AssertionError(e);
         }

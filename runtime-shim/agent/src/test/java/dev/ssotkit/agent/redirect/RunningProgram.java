@@ -41,7 +41,7 @@ final class RunningProgram {
         } catch (Throwable e) {
             throw new AssertionError(e);
         }
-        transformer = RedirectTransformer.of(map, settings.reflection(), sites);
+        transformer = RedirectTransformer.of(map, settings.reflection(), sites, () -> {});
         this.classFiles = classFiles;
         loader = newLoader();
     }

@@ -87,7 +87,7 @@ public final class JsonLinesLog implements Destination {
             }
             failed = false;
         } catch (IOException e) {
-            fail(e);
+            fail(e, ending);
         }
         if (tick) {
             nextTick = now + intervalMillis;
@@ -182,14 +182,17 @@ public final class JsonLinesLog implements Destination {
         writtenDropped = headDropped;
     }
 
-    private void fail(IOException cause) {
+    private void fail(IOException cause, boolean ending) {
         failed = true;
         claimed.countDown();
         file.close();
         Warnings.once(
                 "log",
-                "cannot write the redirect log " + file.path() + " (" + cause.getMessage()
-                        + "); redirection goes on and the log is tried again; make room for it or set log=..",
+                "cannot write the redirect log " + file.path() + " (" + cause.getMessage() + "); "
+                        + (ending
+                                ? "what it had to say at the end is lost"
+                                : "redirection goes on and the log is tried again")
+                        + "; make room for it or set log=..",
                 cause);
     }
 }

@@ -1,6 +1,8 @@
 package dev.ssotkit.agent.runtime.canonical;
 
+import dev.ssotkit.agent.execution.StackRoom;
 import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
+import dev.ssotkit.map.Entry;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 
@@ -20,9 +22,16 @@ public final class CanonicalGuard {
     private static final int CANONICAL = 0;
 
     private static final int FACTORY = 1;
+    /** Calls of an accessor that does not tell by itself. */
+    private static final int CALL = 2;
 
     private final ThreadLocal<int[]> depths = new ThreadLocal<>();
     private final FirstRuns firstRuns = new FirstRuns();
+    private final CanonicalFrames frames;
+
+    public CanonicalGuard(Entry entry) {
+        frames = new CanonicalFrames(entry);
+    }
 
     /** {@code ()void}: the current thread enters canonical code. */
     MethodHandle entering(Kind kind) {
@@ -30,7 +39,11 @@ public final class CanonicalGuard {
     }
 
     private void enter(Kind kind) {
-        depth()[CANONICAL]++;
+        begin(kind, CANONICAL);
+    }
+
+    private void begin(Kind kind, int what) {
+        depth()[what]++;
         if (!firstRuns.isOver(kind)) {
             firstRuns.begin(kind);
         }
@@ -46,7 +59,7 @@ public final class CanonicalGuard {
 
     private void enterUnlocked() {
         int[] depth = depth();
-        if (depth[CANONICAL] == 0 && !firstRuns.isOver(Kind.ACCESSOR) && firstRuns.awaitOthers()) {
+        if (depth[CANONICAL] == 0 && depth[CALL] == 0 && !firstRuns.isOver(Kind.ACCESSOR) && firstRuns.awaitOthers()) {
             // That has begun it.
             depth[CANONICAL]++;
         } else {
@@ -64,7 +77,18 @@ public final class CanonicalGuard {
         firstRuns.end(kind);
     }
 
+    private void beginCall() {
+        StackRoom.spareForTheEnd();
+        begin(Kind.ACCESSOR, CALL);
+    }
+
+    private void endCall() {
+        depth()[CALL]--;
+        firstRuns.end(Kind.ACCESSOR);
+    }
+
     private void suspend() {
+        StackRoom.spareForTheEnd();
         depth()[FACTORY]++;
     }
 
@@ -75,7 +99,7 @@ public final class CanonicalGuard {
     private int[] depth() {
         int[] depth = depths.get();
         if (depth == null) {
-            depth = new int[2];
+            depth = new int[3];
             depths.set(depth);
         }
         return depth;
@@ -86,10 +110,20 @@ public final class CanonicalGuard {
         int[] depth = depths.get();
         if (depth == null) {
             return Admission.OPEN;
-        } else if (depth[CANONICAL] > 0) {
+        } else if (depth[CALL] > 0 || (depth[CANONICAL] > 0 && isStillInside(depth))) {
             return Admission.INSIDE_CANONICAL;
         }
         return depth[FACTORY] > 0 ? Admission.INSIDE_FACTORY : Admission.OPEN;
+    }
+
+    /** Where a stack ends there may be no room for saying that one leaves. */
+    private boolean isStillInside(int[] depth) {
+        if (frames.areOnStack()) {
+            return true;
+        }
+        depth[CANONICAL] = 0;
+        firstRuns.abandon();
+        return false;
     }
 
     /** Whether the current thread may call the accessor; if so that must be {@link #released} afterwards. */
@@ -98,7 +132,12 @@ public final class CanonicalGuard {
         if (admission != Admission.OPEN) {
             return admission;
         }
-        return firstRuns.areOver() || firstRuns.awaitOthers() ? Admission.OPEN : Admission.BUSY;
+        if (firstRuns.areOver()) {
+            return Admission.OPEN;
+        }
+        // Canonical's classes may be initialised now, and nobody could use them if that failed.
+        StackRoom.spareToInitialise();
+        return firstRuns.awaitOthers() ? Admission.OPEN : Admission.BUSY;
     }
 
     /** The accessor has returned, or thrown. */
@@ -108,7 +147,8 @@ public final class CanonicalGuard {
 
     /** The accessor's call, of which this class is not told by the accessor itself. */
     public MethodHandle bracketed(MethodHandle call) {
-        return Handles.around(entering(Kind.ACCESSOR), call, leaving(Kind.ACCESSOR));
+        return Handles.around(
+                Handles.bound(this, "beginCall", void.class), call, Handles.bound(this, "endCall", void.class));
     }
 
     /** An admitted call. */

@@ -64,11 +64,25 @@ final class FirstRuns {
     private synchronized void endFirst(Kind kind) {
         Run run = runs[kind.ordinal()];
         if (run.runner == Thread.currentThread() && --run.depth == 0) {
-            run.runner = null;
+            release(run, run.runner);
             run.over = true;
-            running--;
             accessorHasRun |= kind == Kind.ACCESSOR;
             notifyAll();
+        }
+    }
+
+    /** Those of the current thread have ended without saying so: the first is still to come. */
+    synchronized void abandon() {
+        for (Run run : runs) {
+            release(run, Thread.currentThread());
+        }
+        notifyAll();
+    }
+
+    private void release(Run run, @Nullable Thread runner) {
+        if (runner != null && run.runner == runner) {
+            run.runner = null;
+            running--;
         }
     }
 
@@ -98,7 +112,10 @@ final class FirstRuns {
 
     private boolean othersRun() {
         for (Run run : runs) {
-            if (run.runner != null && run.runner != Thread.currentThread()) {
+            Thread runner = run.runner;
+            if (runner != null && !runner.isAlive()) {
+                release(run, runner);
+            } else if (runner != null && runner != Thread.currentThread()) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.canonical;
 
+import dev.ssotkit.agent.execution.JvmErrors;
 import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
@@ -47,6 +48,7 @@ public final class LoadedCanonical {
             try {
                 return Class.forName(candidate, false, loader);
             } catch (ClassNotFoundException | LinkageError e) {
+                JvmErrors.pass(e);
                 // The next name, or none.
             }
         }
@@ -74,7 +76,7 @@ public final class LoadedCanonical {
         if (known != null) {
             return known;
         }
-        CanonicalGuard created = new CanonicalGuard();
+        CanonicalGuard created = new CanonicalGuard(entry);
         CanonicalGuard raced = guards.putIfAbsent(entry, created);
         return raced == null ? created : raced;
     }
@@ -85,6 +87,7 @@ public final class LoadedCanonical {
             Field marker = accessorClass.getDeclaredField(AddedNames.BRACKETED);
             return marker.isSynthetic();
         } catch (NoSuchFieldException | LinkageError e) {
+            JvmErrors.pass(e);
             return false;
         }
     }

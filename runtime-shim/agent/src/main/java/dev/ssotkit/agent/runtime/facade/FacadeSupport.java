@@ -12,6 +12,7 @@ import dev.ssotkit.record.Reason;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Whether objects of a legacy class can forward, asked of the loaded class once; and if not, why. Thread-safe. */
@@ -58,7 +59,15 @@ final class FacadeSupport {
         List<Obstacle> obstacles = verdict(wanted).obstacles();
         Reason reason =
                 obstacles.isEmpty() ? Reason.NOT_ELIGIBLE : obstacles.get(0).reason();
-        throw Unlinkable.observed(reason, type.getName() + " " + obstacles);
+        throw Unlinkable.observed(reason, type.getName() + ": " + text(obstacles));
+    }
+
+    private static String text(List<Obstacle> obstacles) {
+        StringJoiner text = new StringJoiner(", ");
+        for (Obstacle obstacle : obstacles) {
+            text.add(obstacle.toString());
+        }
+        return obstacles.isEmpty() ? "it was not prepared when it was loaded" : text.toString();
     }
 
     private Verdict verdict(Entry entry) {

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.facade;
 
+import dev.ssotkit.agent.execution.JvmErrors;
 import dev.ssotkit.agent.protocol.AddedNames;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
@@ -39,6 +40,7 @@ public final class Facades {
                             .asType(MethodType.methodType(Object.class, Object.class));
                 }
             } catch (ReflectiveOperationException | LinkageError e) {
+                JvmErrors.pass(e);
                 // That class was not prepared; only the type itself must be.
             }
         }

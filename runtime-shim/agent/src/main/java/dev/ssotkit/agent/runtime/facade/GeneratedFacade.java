@@ -1,6 +1,7 @@
 package dev.ssotkit.agent.runtime.facade;
 
 import dev.ssotkit.agent.dispatch.DispatcherName;
+import dev.ssotkit.agent.execution.JvmErrors;
 import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.agent.protocol.ForwardCall;
 import dev.ssotkit.eligibility.Forwarding;
@@ -54,8 +55,20 @@ final class GeneratedFacade {
         Lookup lookup = access.in(type);
         try {
             return lookup.defineClass(new GeneratedFacade(type, entry, bootstrap()).classFile(forwardings));
+        } catch (LinkageError e) {
+            JvmErrors.pass(e);
+            return defined(type, e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    /** An earlier attempt may have come that far before the JVM ran out of something. */
+    private static Class<?> defined(Class<?> type, LinkageError twice) {
+        try {
+            return Class.forName(type.getName() + SUFFIX, false, type.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw twice;
         }
     }
 

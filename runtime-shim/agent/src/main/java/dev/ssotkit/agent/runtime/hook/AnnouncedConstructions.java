@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.hook;
 
+import dev.ssotkit.agent.execution.StackRoom;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -42,6 +43,7 @@ public final class AnnouncedConstructions {
     }
 
     private static @Nullable Object begin(Class<?> type) {
+        StackRoom.spareForTheEnd();
         Object outer = EXPECTED.get();
         EXPECTED.set(type);
         return outer;

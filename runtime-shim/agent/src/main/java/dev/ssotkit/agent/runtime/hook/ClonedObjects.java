@@ -18,6 +18,7 @@ public final class ClonedObjects implements Operation {
 
     @Override
     public MethodHandle link(Lookup caller, MethodType type, Object[] constants) {
+        ConstructionStack.prepare();
         return new CloneHook(context, caller.lookupClass(), ClonedType.of(constants)).handle();
     }
 
@@ -29,6 +30,6 @@ public final class ClonedObjects implements Operation {
 
     @Override
     public MethodHandle secured(MethodHandle linked) {
-        return linked;
+        return SecuredHooks.secured(linked, MethodHandles.empty(linked.type().erase()));
     }
 }

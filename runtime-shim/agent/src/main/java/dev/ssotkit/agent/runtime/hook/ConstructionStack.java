@@ -2,6 +2,7 @@ package dev.ssotkit.agent.runtime.hook;
 
 import dev.ssotkit.agent.bytecode.EnclosingMethods;
 import dev.ssotkit.agent.bytecode.ReflectionCode;
+import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.agent.site.KeptClasses;
 import dev.ssotkit.agent.site.Site;
@@ -9,15 +10,19 @@ import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
 import java.lang.StackWalker.StackFrame;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who made an object that no rewritten site has announced, as the stack shows it to one of the object's methods. */
 final class ConstructionStack {
-    private static final StackWalker WALKER = StackWalker.getInstance(
-            Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE, StackWalker.Option.SHOW_HIDDEN_FRAMES));
+    private static volatile @Nullable StackWalker walker;
+
+    /** What stands for a functional interface around a method handle, in newer JDKs. */
+    private static final String OF_HANDLES = "jdk.MHProxy";
 
     private final SiteKind kind;
     private final @Nullable StackFrame caller;
@@ -35,15 +40,33 @@ final class ConstructionStack {
     }
 
     /**
+     * Called when a hook is linked, before the stack is walked.
+     *
+     * @throws SecurityException if a security manager forbids to see classes in it
+     */
+    static void prepare() {
+        if (walker == null) {
+            walker = StackWalker.getInstance(
+                    Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE, StackWalker.Option.SHOW_HIDDEN_FRAMES));
+        }
+    }
+
+    /**
      * Of an object of class {@code actual}, one of whose methods in class {@code asking} is running.
      *
      * @param member the methods that belong to the making of the object, constructors for one
      */
     static ConstructionStack walk(Class<?> asking, Class<?> actual, String member) {
-        return WALKER.walk(new Function<Stream<StackFrame>, ConstructionStack>() {
+        StackWalker prepared = Objects.requireNonNull(walker);
+        return OwnRights.use(new Supplier<ConstructionStack>() {
             @Override
-            public ConstructionStack apply(Stream<StackFrame> frames) {
-                return read(frames.iterator(), asking, actual, member);
+            public ConstructionStack get() {
+                return prepared.walk(new Function<Stream<StackFrame>, ConstructionStack>() {
+                    @Override
+                    public ConstructionStack apply(Stream<StackFrame> frames) {
+                        return read(frames.iterator(), asking, actual, member);
+                    }
+                });
             }
         });
     }
@@ -69,7 +92,7 @@ final class ConstructionStack {
                 if (subclass == null && type != asking && asking.isAssignableFrom(type)) {
                     subclass = frame;
                 }
-            } else if (isHidden(type)) {
+            } else if (isOfLambda(type)) {
                 // One of a constructor; a lambda around reflection is still reflection.
                 kind = kind == SiteKind.NEW ? SiteKind.METHOD_REFERENCE : kind;
             } else if (!isOfTheJdk(type)) {
@@ -81,9 +104,20 @@ final class ConstructionStack {
         return new ConstructionStack(kind, null, subclass, outermost);
     }
 
-    /** The class of a lambda: its name is no identity. */
-    private static boolean isHidden(Class<?> type) {
-        return type.getName().indexOf('/') >= 0 && !isOfTheJdk(type);
+    /** The class of a lambda: hidden, and nobody's code. Any other hidden class is code like any. */
+    private static boolean isOfLambda(Class<?> type) {
+        String name = type.getName();
+        return isHidden(name) && (name.contains("$$Lambda") || name.startsWith(OF_HANDLES)) && !isOfTheJdk(type);
+    }
+
+    private static boolean isHidden(String className) {
+        return className.indexOf('/') >= 0;
+    }
+
+    /** What follows the slash in the name of a hidden class is no identity: it is another one in each run. */
+    private static String nameOf(Class<?> type) {
+        String name = type.getName();
+        return isHidden(name) ? name.substring(0, name.indexOf('/')) : name;
     }
 
     private static boolean isOfTheJdk(Class<?> type) {
@@ -120,6 +154,11 @@ final class ConstructionStack {
         return kind != SiteKind.NEW && kind != SiteKind.METHOD_REFERENCE;
     }
 
+    /** Whether code constructs that no agent gets to see while it is loaded. */
+    boolean isByHiddenClass() {
+        return caller != null && isHidden(caller.getClassName());
+    }
+
     /** Whether a subclass's method of the same name is on its way through this one. */
     boolean isCalledBySubclass() {
         return subclass != null;
@@ -132,7 +171,7 @@ final class ConstructionStack {
 
     /** Binary name of the nearest class outside the JDK; empty if there is none. */
     String callerName() {
-        return caller == null ? "" : caller.getClassName();
+        return caller == null ? "" : nameOf(caller.getDeclaringClass());
     }
 
     /** Why the nearest class outside the JDK stayed as it is; null if it did not, or if there is none. */
@@ -145,14 +184,23 @@ final class ConstructionStack {
         Site.Builder site = Site.builder(siteKind, legacyType, canonicalType);
         StackFrame at = siteKind == SiteKind.SUBCLASS ? subclass : caller;
         if (at != null) {
-            EnclosingMethods.Source source =
-                    EnclosingMethods.of(at.getDeclaringClass(), at.getMethodName(), at.getDescriptor());
-            site.in(at.getClassName(), source.name(), source.descriptor())
-                    .sourceFile(at.getFileName())
-                    .line(at.getLineNumber())
-                    .codeSource(at.getDeclaringClass().getProtectionDomain())
-                    .classLoader(at.getDeclaringClass().getClassLoader());
+            OwnRights.use(new Supplier<Site.Builder>() {
+                @Override
+                public Site.Builder get() {
+                    return place(site, at);
+                }
+            });
         }
         return site.build();
+    }
+
+    private static Site.Builder place(Site.Builder site, StackFrame at) {
+        Class<?> type = at.getDeclaringClass();
+        EnclosingMethods.Source source = EnclosingMethods.of(type, at.getMethodName(), at.getDescriptor());
+        return site.in(nameOf(type), source.name(), source.descriptor())
+                .sourceFile(at.getFileName())
+                .line(at.getLineNumber())
+                .codeSource(type.getProtectionDomain())
+                .classLoader(type.getClassLoader());
     }
 }

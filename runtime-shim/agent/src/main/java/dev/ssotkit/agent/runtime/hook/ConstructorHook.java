@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.hook;
 
+import dev.ssotkit.agent.execution.JvmErrors;
 import dev.ssotkit.agent.protocol.AskedConstructor;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.Handles;
@@ -146,6 +147,7 @@ final class ConstructorHook {
         try {
             return !Modifier.isStatic(actual.getDeclaredMethod("readResolve").getModifiers());
         } catch (NoSuchMethodException | LinkageError e) {
+            JvmErrors.pass(e);
             return false;
         }
     }
@@ -173,6 +175,7 @@ final class ConstructorHook {
             parameters = MethodType.fromMethodDescriptorString(constructor.descriptor(), type.getClassLoader())
                     .parameterList();
         } catch (TypeNotPresentException e) {
+            JvmErrors.pass(e);
             throw Unlinkable.failed(Reason.LINKAGE, e.typeName() + " cannot be found");
         }
         return InstanceSource.of(

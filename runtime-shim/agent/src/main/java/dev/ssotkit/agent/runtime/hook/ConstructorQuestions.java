@@ -21,6 +21,7 @@ public final class ConstructorQuestions implements Operation {
 
     @Override
     public MethodHandle link(Lookup caller, MethodType type, Object[] constants) {
+        ConstructionStack.prepare();
         return new ConstructorHook(context, facades, caller, AskedConstructor.of(constants)).handle(type);
     }
 
@@ -33,10 +34,7 @@ public final class ConstructorQuestions implements Operation {
     /** The question is asked at run time, where the stack is another each time. */
     @Override
     public MethodHandle secured(MethodHandle question) {
-        // Erased: the JDK shares what collects the arguments, and its asType cache would keep their class alive.
-        MethodType erased = question.type().erase();
-        MethodHandle no = MethodHandles.dropArguments(MethodHandles.empty(erased), 0, SecurityException.class);
-        return MethodHandles.catchException(question.asType(erased), SecurityException.class, no)
-                .asType(question.type());
+        return SecuredHooks.secured(
+                question, MethodHandles.empty(question.type().erase()));
     }
 }

@@ -23,6 +23,7 @@ public final class DeserializedObjects implements Operation {
 
     @Override
     public MethodHandle link(Lookup caller, MethodType type, Object[] constants) {
+        ConstructionStack.prepare();
         return new DeserializationHook(context, inputFilters(), caller, DeserializedType.of(constants))
                 .handle()
                 .asType(type);
@@ -36,7 +37,8 @@ public final class DeserializedObjects implements Operation {
 
     @Override
     public MethodHandle secured(MethodHandle linked) {
-        return linked;
+        MethodType erased = linked.type().erase();
+        return SecuredHooks.secured(linked, MethodHandles.identity(Object.class).asType(erased));
     }
 
     /** Made when first needed: most applications deserialise no legacy object, and none does before main. */

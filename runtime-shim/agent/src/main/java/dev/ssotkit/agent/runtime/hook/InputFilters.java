@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.hook;
 
+import dev.ssotkit.agent.execution.JvmErrors;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.lang.StackWalker.StackFrame;
@@ -33,6 +34,7 @@ final class InputFilters {
             getter = trusted.findVirtual(frame, "getLocals", MethodType.methodType(Object[].class))
                     .asType(MethodType.methodType(Object[].class, StackFrame.class));
         } catch (Throwable e) {
+            JvmErrors.pass(e);
             live = null;
         }
         walker = live;
@@ -55,6 +57,7 @@ final class InputFilters {
             });
             filter = stream == null ? null : stream.getObjectInputFilter();
         } catch (RuntimeException e) {
+            JvmErrors.pass(e);
             return false;
         }
         if (filter == null) {

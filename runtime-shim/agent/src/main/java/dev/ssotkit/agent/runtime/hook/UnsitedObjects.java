@@ -3,6 +3,7 @@ package dev.ssotkit.agent.runtime.hook;
 import dev.ssotkit.agent.LegacyConstructionException;
 import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.runtime.canonical.KeptOriginals;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.canonical.Unlinkable;
 import dev.ssotkit.map.Entry;
@@ -66,6 +67,16 @@ final class UnsitedObjects {
 
     void count(ConstructionStack stack, SiteKind kind, Class<?> legacy, Outcome outcome, @Nullable Reason reason) {
         String canonicalType = entry.canonicalType().binaryName();
+        if (outcome == Outcome.OBSERVED
+                && reason != null
+                && context.mode(entryIndex).get() == Mode.REDIRECT) {
+            boolean unseen = reason == Reason.UNSUPPORTED_SHAPE && stack.isByHiddenClass();
+            KeptOriginals.warn(
+                    reason,
+                    legacy.getName(),
+                    describe(stack, legacy),
+                    unseen ? stack.callerName() + " is a hidden class, which no agent gets to see" : "");
+        }
         context.sites()
                 .declare(stack.site(kind, legacy.getName(), canonicalType))
                 .hit(outcome, reason);

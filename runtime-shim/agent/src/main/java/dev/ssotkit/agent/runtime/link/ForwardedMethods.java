@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.link;
 
+import dev.ssotkit.agent.execution.JvmErrors;
 import dev.ssotkit.agent.protocol.ForwardCall;
 import dev.ssotkit.agent.protocol.Operation;
 import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
@@ -23,6 +24,7 @@ public final class ForwardedMethods implements Operation {
         try {
             return new ForwardLink(facades, access, caller.lookupClass(), ForwardCall.of(constants)).link(type);
         } catch (ReflectiveOperationException e) {
+            JvmErrors.pass(e);
             throw new IncompatibleClassChangeError(e.toString());
         }
     }

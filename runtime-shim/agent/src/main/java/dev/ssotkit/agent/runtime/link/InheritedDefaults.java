@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.link;
 
+import dev.ssotkit.agent.execution.JvmErrors;
 import dev.ssotkit.agent.protocol.InheritedCall;
 import dev.ssotkit.agent.protocol.Operation;
 import java.lang.invoke.MethodHandle;
@@ -18,6 +19,7 @@ public final class InheritedDefaults implements Operation {
             Class<?> owner = Class.forName(call.owner().replace('/', '.'), false, loader);
             return caller.findSpecial(owner, call.name(), method, inheriting).asType(type);
         } catch (ReflectiveOperationException e) {
+            JvmErrors.pass(e);
             throw new IncompatibleClassChangeError(e.toString());
         }
     }

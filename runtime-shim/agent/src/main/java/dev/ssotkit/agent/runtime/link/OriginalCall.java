@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.link;
 
+import dev.ssotkit.agent.execution.JvmErrors;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -10,6 +11,26 @@ import org.objectweb.asm.Opcodes;
 /** The call that stood in the byte code before, with the caller's own rights. */
 final class OriginalCall {
     private OriginalCall() {}
+
+    /**
+     * The site's type with the result that the member yields, which the site's descriptor does not name.
+     *
+     * @throws LinkageError as the original instruction would have thrown
+     */
+    static MethodType typed(Lookup caller, Member member, MethodType site) {
+        ClassLoader loader = caller.lookupClass().getClassLoader();
+        try {
+            if (member.isConstructor()) {
+                return site.changeReturnType(Class.forName(member.owner().replace('/', '.'), false, loader));
+            }
+            return site.changeReturnType(MethodType.fromMethodDescriptorString(member.descriptor(), loader)
+                    .returnType());
+        } catch (ClassNotFoundException e) {
+            throw withCause(new NoClassDefFoundError(member.owner()), e);
+        } catch (TypeNotPresentException e) {
+            throw withCause(new NoClassDefFoundError(e.typeName()), e);
+        }
+    }
 
     /**
      * With the parameters that the member declares, and of type {@code site.returnType()}.
@@ -52,6 +73,7 @@ final class OriginalCall {
     }
 
     private static LinkageError withCause(LinkageError error, Exception cause) {
+        JvmErrors.pass(cause);
         error.initCause(cause);
         return error;
     }

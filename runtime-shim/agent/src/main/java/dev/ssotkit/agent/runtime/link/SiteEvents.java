@@ -71,6 +71,7 @@ final class SiteEvents {
                 return false;
             default:
                 counter.hit(Outcome.FAILED, Reason.BUSY);
+                warn("another thread is still making the first canonical instance");
                 return false;
         }
     }

@@ -1,8 +1,11 @@
 package dev.ssotkit.agent.runtime.link;
 
+import dev.ssotkit.agent.config.Mode;
+import dev.ssotkit.agent.execution.JvmErrors;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.Handles;
+import dev.ssotkit.agent.runtime.canonical.KeptOriginals;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.canonical.LoadedCanonical;
 import dev.ssotkit.agent.runtime.canonical.TargetMethod;
@@ -57,7 +60,7 @@ final class YieldLink {
         if (call.member().isConstructor()) {
             original = AnnouncedConstructions.announced(original, type.returnType());
         }
-        SiteEvents events = new SiteEvents(counter, site, new CanonicalGuard());
+        SiteEvents events = new SiteEvents(counter, site, new CanonicalGuard(entry));
         try {
             if (staysWhatItIs()) {
                 throw Unlinkable.observed(call.reason() == null ? Reason.NAMES_ONLY : call.reason(), "");
@@ -76,9 +79,14 @@ final class YieldLink {
         } catch (Unlinkable e) {
             if (e.outcome() == Outcome.FAILED) {
                 events.warn(e.getMessage());
+            } else if (context.mode(call.entry()).get() == Mode.REDIRECT) {
+                KeptOriginals.warn(e.reason(), site.legacyType(), events.toString(), e.getMessage());
             }
             return byMode(events, original, Handles.before(events.counting(e.outcome(), e.reason()), original));
+        } catch (SecurityException e) {
+            throw e;
         } catch (RuntimeException | LinkageError e) {
+            JvmErrors.pass(e);
             events.warn("cannot be linked, " + e);
             return byMode(events, original, Handles.before(events.counting(Outcome.FAILED, Reason.LINKAGE), original));
         }

@@ -1,0 +1,156 @@
+package dev.ssotkit.shim.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.ProgramRun;
+import dev.ssotkit.fixtures.TwoManagers;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Where a stack is about to end or the heap is full, nothing else comes out of a construction than what the JVM throws,
+ * and nothing stays broken: neither a class of the JDK nor one of the application's, nor what the agent decides.
+ */
+class StackEndIT {
+    @TempDir
+    static Path folder;
+
+    private static Path classes;
+
+    @BeforeAll
+    static void compiles_programs() throws Exception {
+        classes = JavaCompilation.compile(
+                folder.resolve("classes"), List.of(), TwoManagers.CANONICAL, TwoManagers.LEGACY, """
+                package app;
+                import java.util.function.Supplier;
+                public class Main {
+                  static Object kept;
+                  static void make(String site) {
+                    switch (site) {
+                      case "new": kept = new Legacy(); break;
+                      case "reference": Supplier<Legacy> made = Legacy::new; kept = made.get(); break;
+                      case "factory": kept = Factory.create(); break;
+                    }
+                  }
+                  /** Goes down till the stack ends, and constructs on the way back, ever less deep. */
+                  static int edge(String site) {
+                    int back;
+                    try { back = edge(site); } catch (StackOverflowError e) { back = 0; }
+                    if (back < 1500) {
+                      try { make(site); return 10_000; } catch (StackOverflowError e) { /* further back, then */ }
+                    }
+                    return back + 1;
+                  }
+                  public static void main(String[] sites) throws Exception {
+                    Class.forName("app.Factory");
+                    for (String site : sites) {
+                      Thread deep = new Thread(null, () -> edge(site), "deep", 512 * 1024);
+                      deep.setUncaughtExceptionHandler((thread, thrown) -> System.out.println("uncaught " + thrown));
+                      deep.start();
+                      deep.join();
+                    }
+                    Class.forName("sun.net.www.protocol.jrt.JavaRuntimeURLConnection");
+                    for (String site : sites) {
+                      try { make(site); System.out.println(kept != null); } catch (Throwable e) { System.out.println(e); }
+                    }
+                    System.out.println(Canonical.getInstance().next());
+                  }
+                }
+                """, """
+                package app;
+                public class Factory { public static Legacy create() { return new Legacy(); } }
+                """, """
+                package app;
+                public class Small {
+                  static Object kept;
+                  public static void main(String[] arguments) throws Exception {
+                    new Legacy();
+                    Thread small = new Thread(null, () -> { kept = new Legacy(); System.out.println(kept != null); }, "small", 1);
+                    small.start();
+                    small.join();
+                  }
+                }
+                """, """
+                package app;
+                import java.util.ArrayList;
+                import java.util.List;
+                public class Full {
+                  static Object kept;
+                  static Object make() { return new Legacy(); }
+                  public static void main(String[] arguments) throws Exception {
+                    List<Object> all = new ArrayList<>();
+                    String said = "nothing";
+                    for (int size = 1 << 20; size > 0; size /= 2) {
+                      try { while (true) { all.add(new byte[size]); } } catch (OutOfMemoryError e) { /* full */ }
+                    }
+                    try { kept = make(); } catch (OutOfMemoryError e) { /* as it may be */ }
+                    catch (Throwable e) { said = String.valueOf(e.getClass()); }
+                    all.clear();
+                    System.out.println(said);
+                    System.out.println(make() != null);
+                  }
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "redirect, -Xmixed, new reference factory",
+        "redirect, -Xint, new reference factory",
+        "redirect, -Xmixed, reference new",
+        "redirect, -Xint, factory new",
+        "observe, -Xmixed, new reference factory",
+        "observe, -Xint, factory reference",
+    })
+    void a_first_construction_at_the_end_of_a_stack_breaks_nothing(String mode, String jit, String sites)
+            throws Exception {
+        String[] arguments = sites.split(" ");
+
+        ProgramRun run = compare("app.Main", List.of(arguments), mode, jit);
+
+        assertThat(run.jvm().err().lines())
+                .as("beside what comes with every agent")
+                .allMatch(line -> line.contains("java.lang.instrument ASSERTION FAILED"));
+        assertThat(run.events())
+                .isNotEmpty()
+                .noneMatch(event -> event.contains("failed") || event.contains("not_eligible"));
+    }
+
+    @Test
+    void a_thread_with_the_smallest_stack_constructs_as_without_the_agent() throws Exception {
+        ProgramRun run = compare("app.Small", List.of(), "redirect", "-Xmixed");
+
+        assertThat(run.events())
+                .allMatch(event -> event.contains("facade new app.Legacy"))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_first_construction_in_a_full_heap_is_made_up_for_by_the_next() throws Exception {
+        ProgramRun run = compare("app.Full", List.of(), "redirect", "-Xmx24m");
+
+        assertThat(run.events()).anyMatch(event -> event.contains("facade new app.Legacy in app.Full.make"));
+    }
+
+    /** With the agent, what is printed is the same line by line. */
+    private static ProgramRun compare(String main, List<String> arguments, String mode, String option)
+            throws Exception {
+        List<String> command = new java.util.ArrayList<>(List.of("-cp", classes.toString(), main));
+        command.addAll(arguments);
+        ProgramRun without =
+                new ForkedProgram(folder).withoutAgent().jvmOptions(option).run(command);
+        ProgramRun with = new ForkedProgram(folder)
+                .agentOptions("mode=" + mode)
+                .jvmOptions(option)
+                .run(command);
+        assertThat(with.linesWithWarnings()).isEqualTo(without.linesWithWarnings());
+        return with;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.ssotkit.agent.runtime;
+
+import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.dispatch.DispatcherName;
+import dev.ssotkit.agent.execution.OwnStack;
+import dev.ssotkit.agent.protocol.OperationNames;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Links and runs places that do nothing, before the application links and runs real ones: what the JDK and the agent
+ * initialise on that way is then initialised on a stack that does not end, and an application that comes along where its
+ * own does (JLS 12.4.2) breaks none of those classes for the rest of the JVM. Thread-safe.
+ */
+public final class Rehearsal implements Runnable {
+    private static final String OWNER = Rehearsal.class.getName().replace('.', '/') + "$Places";
+    private static final String RUN = "run";
+    private static final String NOTHING = "()V";
+    private static final Object[] CONSTANTS = {0, "", 0, "", 0, "", 0, "", 0, "", 0, "", 0, "", 0};
+    /** By the number of their constants the JDK calls bootstrap methods in different ways. */
+    private static final int MEMBER = 2;
+
+    private static final int CONSTRUCTOR = 5;
+
+    private final AtomicBoolean begun = new AtomicBoolean();
+
+    /** Called when a class has been rewritten; does it the first time. */
+    @Override
+    public void run() {
+        if (begun.compareAndSet(false, true)) {
+            OwnStack.elsewhere(new Runnable() {
+                @Override
+                public void run() {
+                    play();
+                }
+            });
+        }
+    }
+
+    private static void play() {
+        try {
+            Lookup lookup = MethodHandles.lookup();
+            MethodHandle run = lookup.findStatic(lookup.defineClass(places()), RUN, MethodType.methodType(void.class));
+            run.invokeExact();
+        } catch (Throwable e) {
+            Warnings.once("rehearsal", "cannot prepare for stacks that end (" + e + "); redirection goes on", e);
+        }
+    }
+
+    private static byte[] places() {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V11, Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC, OWNER, null, "java/lang/Object", null);
+        MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, RUN, NOTHING, null, null);
+        code.visitCode();
+        place(code, NOTHING, 1);
+        place(code, NOTHING, MEMBER);
+        code.visitInsn(Opcodes.ACONST_NULL);
+        place(code, "(Ljava/lang/Object;)Z", CONSTRUCTOR);
+        code.visitInsn(Opcodes.POP);
+        code.visitInsn(Opcodes.ACONST_NULL);
+        place(code, "(Ljava/lang/Object;)Ljava/lang/Object;", CONSTANTS.length);
+        code.visitInsn(Opcodes.POP);
+        code.visitInsn(Opcodes.RETURN);
+        code.visitMaxs(1, 0);
+        code.visitEnd();
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    private static void place(MethodVisitor code, String descriptor, int constants) {
+        code.visitInvokeDynamicInsn(
+                OperationNames.REHEARSE,
+                descriptor,
+                new Handle(
+                        Opcodes.H_INVOKESTATIC,
+                        DispatcherName.INTERNAL,
+                        DispatcherName.LINK,
+                        DispatcherName.LINK_DESCRIPTOR,
+                        false),
+                Arrays.copyOf(CONSTANTS, constants));
+    }
+}

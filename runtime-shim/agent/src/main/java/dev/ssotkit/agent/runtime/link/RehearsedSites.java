@@ -1,0 +1,62 @@
+package dev.ssotkit.agent.runtime.link;
+
+import dev.ssotkit.agent.protocol.Operation;
+import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
+import dev.ssotkit.agent.runtime.canonical.Handles;
+import dev.ssotkit.agent.runtime.canonical.LinkContext;
+import dev.ssotkit.agent.runtime.hook.AnnouncedConstructions;
+import dev.ssotkit.agent.site.Site;
+import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.record.Outcome;
+import dev.ssotkit.record.Reason;
+import dev.ssotkit.record.SiteKind;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+
+/** Links places that stand for no construction with what a site is made of, counting where nobody looks. */
+public final class RehearsedSites implements Operation {
+    private final LinkContext context;
+    private final Sites unseen = new Sites(true);
+
+    public RehearsedSites(LinkContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public MethodHandle link(Lookup caller, MethodType type, Object[] constants) {
+        MethodHandle nothing = MethodHandles.empty(type);
+        return type.returnType() == Object.class ? site(nothing) : nothing;
+    }
+
+    private MethodHandle site(MethodHandle nothing) {
+        Entry entry = context.entry(0);
+        String name = entry.canonicalType().binaryName();
+        Site site = Site.builder(SiteKind.NEW, name, name).build();
+        CanonicalGuard guard = new CanonicalGuard(entry);
+        SiteEvents events = new SiteEvents(unseen.declare(site), site, guard);
+        MethodHandle original = guard.suspended(AnnouncedConstructions.announced(nothing, Object.class));
+        MethodHandle made = MethodHandles.dropArguments(
+                MethodHandles.constant(Object.class, site), 0, nothing.type().parameterList());
+        MethodHandle converted = MethodHandles.filterReturnValue(made, events.identity());
+        MethodHandle asked = guard.released(
+                guard.bracketed(MethodHandles.catchException(converted, Throwable.class, events.threw())));
+        MethodHandle redirect = MethodHandles.guardWithTest(events.admit(), asked, original);
+        MethodHandle observe = Handles.before(events.counting(Outcome.OBSERVED, Reason.MODE_OBSERVE), original);
+        // One after the other: both are to have run.
+        MethodHandle first = observe.asType(observe.type().changeReturnType(void.class));
+        return MethodHandles.foldArguments(context.mode(0).select(redirect, observe, redirect), first);
+    }
+
+    @Override
+    public MethodHandle unlinked(Lookup caller, MethodType type, Object[] constants, SecurityException forbidden) {
+        return MethodHandles.empty(type);
+    }
+
+    @Override
+    public MethodHandle secured(MethodHandle linked) {
+        return linked;
+    }
+}
