@@ -5,7 +5,11 @@ public final class TypeNameGrammar {
 
     private TypeNameGrammar() {}
 
-    /** Whether {@code text} is a sequence of identifiers (JLS 3.8), none a keyword, with single separators between. */
+    /**
+     * Whether {@code text} is a sequence of identifiers (JLS 3.8), none a keyword, with a {@code .} or {@code /} between.
+     * A {@code $} is a letter of theirs, wherever it stands: compilers make {@code Manager$}, {@code $colon$colon},
+     * {@code Outer$1} and {@code Trait$class}.
+     */
     public static boolean accepts(String text) {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -21,16 +25,29 @@ public final class TypeNameGrammar {
 
     /** Whether a type name has more than one segment, be the others packages or types. */
     static boolean isQualified(String typeName) {
-        for (int i = 0; i < typeName.length(); i++) {
-            if (isSeparator(typeName.charAt(i))) {
-                return true;
+        return typeName.indexOf('.') >= 0 || typeName.indexOf('/') >= 0 || nesting(typeName) >= 0;
+    }
+
+    /**
+     * The first {@code $} of an identifier that has letters on both sides, as the one between a type and a type nested in
+     * it; -1 if there is none.
+     */
+    public static int nesting(String identifier) {
+        int letter = 0;
+        while (letter < identifier.length() && identifier.charAt(letter) == '$') {
+            letter++;
+        }
+        int dollar = identifier.indexOf('$', letter);
+        for (int i = dollar; i >= 0 && i < identifier.length(); i++) {
+            if (identifier.charAt(i) != '$') {
+                return dollar;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isSeparator(char c) {
-        return c == '.' || c == '$' || c == '/';
+        return c == '.' || c == '/';
     }
 
     /** Says why {@code text} is no type name, if it is none. */
@@ -51,7 +68,7 @@ public final class TypeNameGrammar {
         if (text.endsWith("[]")) {
             throw new GrammarException("is an array", "name its element type");
         }
-        for (String segment : text.split("[.$/]", -1)) {
+        for (String segment : text.split("[./]", -1)) {
             if (Identifiers.isReserved(segment)) {
                 throw new GrammarException(
                         "is no type name: `" + segment + "` is a keyword", "write the type's full name");
