@@ -41,12 +41,17 @@ public final class TypeName implements Comparable<TypeName> {
         return new TypeName(text);
     }
 
-    /** The form in which names are compared: every separator a {@code .}; any text is accepted. */
+    /**
+     * The form in which names are compared: a {@code .} between packages, types and nested types alike, and every
+     * {@code $} that separates nothing where it belongs, so that what stands after the last {@code .} is a type's own
+     * name; any text is accepted.
+     */
     public static String keyOf(String anyNotation) {
-        return anyNotation.replace('$', '.').replace('/', '.');
+        String dotted = anyNotation.replace('/', '.');
+        return dotted.indexOf('$') < 0 ? dotted : TypeNameGrammar.withDotsBetween(dotted);
     }
 
-    /** This name with every separator a {@code .}. */
+    /** This name in the form in which names are compared. */
     public String key() {
         return key;
     }
@@ -66,12 +71,7 @@ public final class TypeName implements Comparable<TypeName> {
 
     /** The name without package and outer types: {@code Inner} for {@code a.Outer$Inner}, {@code M$} for {@code a.M$}. */
     public String simpleName() {
-        String binaryName = binaryName();
-        String name = binaryName.substring(binaryName.lastIndexOf('.') + 1);
-        for (int nesting = TypeNameGrammar.nesting(name); nesting >= 0; nesting = TypeNameGrammar.nesting(name)) {
-            name = name.substring(nesting + 1);
-        }
-        return name;
+        return key.substring(key.lastIndexOf('.') + 1);
     }
 
     /** The package of {@link #binaryName()}; empty for the unnamed package. */
@@ -85,7 +85,7 @@ public final class TypeName implements Comparable<TypeName> {
         int slash = written.lastIndexOf('/');
         int firstTopLevel = slash < 0 ? 0 : written.substring(0, slash).split("[./]").length;
         int last = firstTopLevel;
-        while (last < segments.length - 1 && TypeNameGrammar.nesting(segments[last]) < 0) {
+        while (last < segments.length - 1 && !TypeNameGrammar.isNested(segments[last])) {
             last++;
         }
         Set<String> names = new LinkedHashSet<>();

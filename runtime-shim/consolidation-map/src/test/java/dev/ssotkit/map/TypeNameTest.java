@@ -20,6 +20,24 @@ class TypeNameTest {
         assertThat(TypeName.keyOf("com/acme/Outer$Inner")).isEqualTo("com.acme.Outer.Inner");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a/Manager$, a.Manager$",
+        "a/$AutoValue_M, a.$AutoValue_M",
+        "a/Outer$1, a.Outer.1",
+        "a/Outer$Inner$, a.Outer.Inner$",
+        "a.Outer$.Inner, a.Outer.$Inner",
+        "a/Outer$$Inner, a.Outer.$Inner",
+        "a.Outer.$Inner, a.Outer.$Inner",
+        "a.Manager$., a.Manager$.",
+        "a.B$C..., a.B.C...",
+        "$, $",
+    })
+    void a_key_keeps_the_dollars_that_separate_nothing(String name, String key) {
+        assertThat(TypeName.keyOf(name)).isEqualTo(key);
+        assertThat(TypeName.keyOf(key)).isEqualTo(key);
+    }
+
     @Test
     void a_capital_letter_starts_the_top_level_class() {
         assertThat(TypeName.of("com.acme.Outer.Inner").binaryNames())

@@ -25,25 +25,44 @@ public final class TypeNameGrammar {
 
     /** Whether a type name has more than one segment, be the others packages or types. */
     static boolean isQualified(String typeName) {
-        return typeName.indexOf('.') >= 0 || typeName.indexOf('/') >= 0 || nesting(typeName) >= 0;
+        return typeName.indexOf('.') >= 0 || typeName.indexOf('/') >= 0 || isNested(typeName);
+    }
+
+    /** Whether an identifier has a {@code $} between letters, as stands between a type and a type nested in it. */
+    public static boolean isNested(String identifier) {
+        return withDotsBetween(identifier).indexOf('.') >= 0;
     }
 
     /**
-     * The first {@code $} of an identifier that has letters on both sides, as the one between a type and a type nested in
-     * it; -1 if there is none.
+     * A name with a {@code .} between any two of its segments. Of several {@code $} in a row, or beside a {@code .}, one
+     * separates and the others begin the name that follows: {@code A$$B}, {@code A$.B} and {@code A.$B} are one name.
      */
-    public static int nesting(String identifier) {
-        int letter = 0;
-        while (letter < identifier.length() && identifier.charAt(letter) == '$') {
-            letter++;
-        }
-        int dollar = identifier.indexOf('$', letter);
-        for (int i = dollar; i >= 0 && i < identifier.length(); i++) {
-            if (identifier.charAt(i) != '$') {
-                return dollar;
+    public static String withDotsBetween(String dotted) {
+        StringBuilder name = new StringBuilder(dotted.length());
+        int length = dotted.length();
+        int start = 0;
+        while (start < length) {
+            int end = start;
+            while (end < length && isDotOrDollar(dotted.charAt(end))) {
+                end++;
+            }
+            String run = dotted.substring(start, end);
+            name.append(start > 0 && end < length ? separator(run) : run);
+            for (start = end; start < length && !isDotOrDollar(dotted.charAt(start)); start++) {
+                name.append(dotted.charAt(start));
             }
         }
-        return -1;
+        return name.toString();
+    }
+
+    private static String separator(String run) {
+        String dollars = run.replace(".", "");
+        int dots = run.length() - dollars.length();
+        return dots == 0 ? "." + dollars.substring(1) : ".".repeat(dots) + dollars;
+    }
+
+    private static boolean isDotOrDollar(char c) {
+        return c == '.' || c == '$';
     }
 
     private static boolean isSeparator(char c) {
