@@ -51,6 +51,18 @@ public final class TypeName implements Comparable<TypeName> {
         return dotted.indexOf('$') < 0 ? dotted : TypeNameGrammar.withDotsBetween(dotted);
     }
 
+    /**
+     * Whether a class is another, is nested in it, or is what Scala makes of the object beside it, {@code Outer$}; both as
+     * {@link #keyOf} gives them.
+     */
+    public static boolean isWithin(String key, String outerKey) {
+        if (!key.startsWith(outerKey)) {
+            return false;
+        }
+        String rest = key.substring(outerKey.length());
+        return rest.isEmpty() || rest.startsWith(".") || rest.equals("$") || rest.startsWith("$.");
+    }
+
     /** This name in the form in which names are compared. */
     public String key() {
         return key;

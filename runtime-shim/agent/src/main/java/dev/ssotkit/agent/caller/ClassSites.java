@@ -30,7 +30,7 @@ public final class ClassSites implements SiteFinder {
         }
         ClassNode owner = new ClassNode();
         new ClassReader(classFile).accept(owner, ClassReader.EXPAND_FRAMES);
-        if (!LateCalls.canBeIn(owner) || ReflectionCode.contains(owner.name)) {
+        if (ReflectionCode.contains(owner.name)) {
             return Collections.emptyList();
         }
         String caller = owner.name.replace('/', '.');

@@ -1,6 +1,5 @@
 package dev.ssotkit.agent.transform;
 
-import dev.ssotkit.agent.bytecode.LateCalls;
 import dev.ssotkit.agent.bytecode.LoaderShapes;
 import dev.ssotkit.agent.bytecode.ReflectionCode;
 import dev.ssotkit.agent.callee.Callees;
@@ -88,7 +87,7 @@ final class ClassRewriter {
             @Nullable ProtectionDomain domain,
             List<Site> found) {
         EditedClass edited = new EditedClass(classFile);
-        if (!LateCalls.canBeIn(edited.owner) || ReflectionCode.contains(edited.owner.name)) {
+        if (ReflectionCode.contains(edited.owner.name)) {
             return edited;
         }
         LoaderShapes shapes = new LoaderShapes(loader, edited.name(), classFile);
@@ -105,6 +104,7 @@ final class ClassRewriter {
         edited.changed.addAll(callSites.rewrite());
         LoaderShapes loadedShapes = shape == classFile ? shapes : new LoaderShapes(loader, edited.name(), shape);
         edited.changed.addAll(new Callees(edited.owner, map, loadedShapes, edited.calls, reflectionForwards).weave());
+        edited.calls.inlineInto(edited.changed);
         return edited;
     }
 
