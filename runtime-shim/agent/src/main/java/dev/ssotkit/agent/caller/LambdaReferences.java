@@ -25,6 +25,7 @@ import org.objectweb.asm.tree.VarInsnNode;
 final class LambdaReferences {
     private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";
     private static final int IMPLEMENTATION = 1;
+    private static final int INSTANTIATED = 2;
     private static final int FLAGS = 3;
     private static final int SERIALIZABLE = 1;
     private static final String PREFIX = AddedNames.PREFIX + "reference$";
@@ -45,13 +46,19 @@ final class LambdaReferences {
     /** The member that the lambda's object will call; null if the instruction makes no lambda. */
     static @Nullable Member implementation(InvokeDynamicInsnNode insn) {
         if (!insn.bsm.getOwner().equals(METAFACTORY)
-                || insn.bsmArgs.length <= IMPLEMENTATION
-                || !(insn.bsmArgs[IMPLEMENTATION] instanceof Handle)) {
+                || insn.bsmArgs.length <= INSTANTIATED
+                || !(insn.bsmArgs[IMPLEMENTATION] instanceof Handle)
+                || !(insn.bsmArgs[INSTANTIATED] instanceof Type)) {
             return null;
         }
         Handle handle = (Handle) insn.bsmArgs[IMPLEMENTATION];
         return new Member(
                 opcode(handle.getTag()), handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface());
+    }
+
+    /** What the lambda's object takes and returns, {@link #implementation} being what it calls. */
+    static Type functionalType(InvokeDynamicInsnNode insn) {
+        return (Type) insn.bsmArgs[INSTANTIATED];
     }
 
     private static int opcode(int tag) {

@@ -7,7 +7,6 @@ import dev.ssotkit.agent.caller.CallSites;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.transform.verify.RewriteVerifier;
-import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.record.Reason;
 import java.security.ProtectionDomain;
@@ -92,7 +91,7 @@ final class ClassRewriter {
         }
         LoaderShapes shapes = new LoaderShapes(loader, edited.name(), classFile);
         CallSites callSites = new CallSites(
-                edited.owner, map, new Hierarchy(shapes), shapes, edited.calls, references, new CallSites.FoundSites() {
+                edited.owner, map, shapes, shapes, edited.calls, references, new CallSites.FoundSites() {
                     @Override
                     public void found(LinkedCall call, String canonicalType, Set<String> hazards) {
                         found.add(call.site(canonicalType, edited.owner.name)
