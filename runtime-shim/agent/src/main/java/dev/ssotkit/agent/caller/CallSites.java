@@ -69,7 +69,7 @@ public final class CallSites {
         this.owner = owner;
         this.hierarchy = new Hierarchy(shapes);
         this.redirectables = new Redirectables(map, owner.name, hierarchy, classFiles);
-        this.yields = new FactoryYields(map, owner.name, shapes, classFiles);
+        this.yields = new FactoryYields(map, owner, shapes, classFiles);
         this.numbers = new SiteNumbers(owner);
         this.calls = calls;
         this.references = new LambdaReferences(owner, calls, references);

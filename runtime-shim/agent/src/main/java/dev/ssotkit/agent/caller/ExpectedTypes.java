@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
@@ -20,15 +22,28 @@ import org.objectweb.asm.tree.analysis.Frame;
  * the compiler's, and by arrays that it is stored in.
  */
 final class ExpectedTypes {
+    private static final int MAXIMUM_DEPTH = 10;
+
+    private final ClassNode owner;
     private final MethodNode method;
     private final MethodFlow flow;
+    private final TypeTests types;
     private final PassedTests tests;
+    /** In how many lambdas. */
+    private final int depth;
 
-    /** @param owner internal name of the method's class */
-    ExpectedTypes(String owner, MethodNode method, MethodFlow flow, TypeTests types) {
+    /** @param owner the method's class */
+    ExpectedTypes(ClassNode owner, MethodNode method, MethodFlow flow, TypeTests types) {
+        this(owner, method, flow, types, 0);
+    }
+
+    private ExpectedTypes(ClassNode owner, MethodNode method, MethodFlow flow, TypeTests types, int depth) {
+        this.owner = owner;
         this.method = method;
         this.flow = flow;
-        this.tests = new PassedTests(owner, method, flow, types);
+        this.types = types;
+        this.tests = new PassedTests(owner.name, method, flow, types);
+        this.depth = depth;
     }
 
     /** As field descriptors. */
@@ -44,8 +59,30 @@ final class ExpectedTypes {
                     }
                 }
             }
+            if (frame != null && insn.getOpcode() == Opcodes.INVOKEDYNAMIC && depth < MAXIMUM_DEPTH) {
+                addCaptured((InvokeDynamicInsnNode) insn, frame, factory, expected);
+            }
         }
         return expected;
+    }
+
+    private void addCaptured(
+            InvokeDynamicInsnNode insn, Frame<OriginValue> frame, AbstractInsnNode factory, Set<String> expected) {
+        int captured = Type.getArgumentTypes(insn.desc).length;
+        for (int i = 0; i < captured; i++) {
+            OriginValue value = frame.getStack(frame.getStackSize() - captured + i);
+            MethodNode body = value.origins().contains(factory) ? new CapturedValues(owner).bodyOf(insn) : null;
+            if (body != null) {
+                MethodNode receiving = CapturedValues.receiving(body, insn, i);
+                try {
+                    MethodFlow inside = MethodFlow.of(owner.name, receiving);
+                    expected.addAll(new ExpectedTypes(owner, receiving, inside, types, depth + 1)
+                            .of(receiving.instructions.getFirst()));
+                } catch (AnalyzerException | RuntimeException e) {
+                    // No compiler's lambda.
+                }
+            }
+        }
     }
 
     /** Null for an instruction that takes whatever the verifier lets it have. */

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -30,7 +31,7 @@ import org.objectweb.asm.tree.analysis.Frame;
  */
 final class FactoryYields {
     private final ConsolidationMap map;
-    private final String owner;
+    private final ClassNode owner;
     private final ShapeSource shapes;
     private final Hierarchy hierarchy;
     private final TypeVariables typeVariables;
@@ -41,8 +42,8 @@ final class FactoryYields {
         }
     };
 
-    /** @param owner internal name of the class whose code is looked at */
-    FactoryYields(ConsolidationMap map, String owner, ShapeSource shapes, ClassFileSource classFiles) {
+    /** @param owner the class whose code is looked at */
+    FactoryYields(ConsolidationMap map, ClassNode owner, ShapeSource shapes, ClassFileSource classFiles) {
         this.map = map;
         this.owner = owner;
         this.shapes = shapes;
@@ -128,7 +129,7 @@ final class FactoryYields {
         EntryTarget target = new EntryTargets(entry, shapes)
                 .mapped(
                         entry.calls().get(factory.mapping.getAsInt()).target(),
-                        owner.replace('/', '.'),
+                        owner.name.replace('/', '.'),
                         factory.member.descriptor());
         if (target.obstacle().isPresent()) {
             return Yielded.DECLARED;
@@ -162,8 +163,8 @@ final class FactoryYields {
         if (!descriptor.startsWith("L")) {
             return false;
         }
-        Optional<Entry> owner = map.entryFor(Type.getType(descriptor).getInternalName());
-        return owner.isPresent() && owner.get() == entry;
+        Optional<Entry> listing = map.entryFor(Type.getType(descriptor).getInternalName());
+        return listing.isPresent() && listing.get() == entry;
     }
 
     /** Immutable. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ssotkit.fixtures.Compiler;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +91,8 @@ class FactoryCastsTest {
                 "return Legacy.class.cast(Factory.object()).name();",
                 "List<Legacy> all = new ArrayList<>(); all.add(Factory.of(Legacy.class)); return all.get(0).name();",
                 "Object o = Factory.object(); synchronized (Main.class) { return ((Legacy) o).name(); }",
+                "Object o = Factory.object(); Supplier<String> s = () -> ((Legacy) o).name(); return s.get();",
+                "long n = 1; Object o = Factory.object(); Supplier<Supplier<String>> s = () -> () -> n + ((Legacy) o).name(); return s.get().get().substring(1);",
                 "Object o = Factory.object(); return o instanceof Runnable ? \"no\" : ((Legacy) o).name();",
                 "Object o = Factory.object(); return o instanceof Lacking l ? l.name() : ((Base) o).name();",
             })
@@ -109,6 +113,7 @@ class FactoryCastsTest {
                 "return Special.class.cast(Factory.object()).name();",
                 "return ((Special) Objects.requireNonNull(Factory.base(), \"none\")).name();",
                 "Object o = Factory.object(); ((Runnable) o).run(); return ((Base) o).name();",
+                "Object o = Factory.object(); Supplier<String> s = () -> ((Special) o).name(); return s.get();",
                 "Object o = Factory.object(); return o == null ? \"\" : ((Special) o).name();",
                 "Object o = Factory.object(); if (!(o instanceof Base)) return \"\"; return ((Special) o).name();",
             })
@@ -123,6 +128,7 @@ class FactoryCastsTest {
                 "return ((Canonical) Factory.object()).name();",
                 "Object o = Factory.object(); ((Runnable) o).run(); return ((Canonical) o).name();",
                 "Object o = Factory.object(); if (o instanceof Special s) return s.name(); return ((Canonical) o).name();",
+                "Object o = Factory.object(); Supplier<String> n = () -> o instanceof Special s ? s.name() : \"canonical\"; return n.get();",
                 "Object o = Factory.object(); return o instanceof Legacy l ? l.name() : o instanceof Canonical c ? c.name() : \"\";",
                 "return Factory.object() == Canonical.ONE ? \"canonical\" : \"\";",
                 "Factory.generic(); return \"canonical\";",
@@ -195,5 +201,15 @@ class FactoryCastsTest {
                 "CCE",
                 CAST,
                 "try { return ((Special) Factory.object()).name(); } catch (ClassCastException e) { return \"CCE\"; }");
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void the_cases_of_a_switch_over_types_refuse_nothing() {
+        yields(
+                "canonical",
+                FACADE,
+                "return switch (Factory.object()) { case Special s -> s.name(); case Lacking l -> l.name(); case Runnable r -> \"\";"
+                        + " case Object o -> ((Legacy) o).name(); };");
     }
 }
