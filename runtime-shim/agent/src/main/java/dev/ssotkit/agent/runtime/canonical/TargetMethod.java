@@ -76,9 +76,11 @@ public final class TargetMethod {
     }
 
     private Unlinkable inaccessible(LoadedMethod method) {
+        Class<?> user = caller.lookupClass();
+        String barrier = ModuleBarrier.between(user, method.method().getDeclaringClass());
         return Unlinkable.failed(
                 Reason.ACCESSOR_NOT_ACCESSIBLE,
-                method + " is not accessible from " + caller.lookupClass().getName());
+                method + " is not accessible from " + user.getName() + (barrier == null ? "" : ": " + barrier));
     }
 
     /** As {@link #accessor}, for a {@code calls} line. */
@@ -151,8 +153,10 @@ public final class TargetMethod {
             }
             return Unlinkable.failed(Reason.ACCESSOR_MISSING, candidates.toString());
         }
+        String barrier = found == null ? ModuleBarrier.before(target.declaringType(), caller.lookupClass()) : null;
         return Unlinkable.failed(
-                Reason.ACCESSOR_MISSING, target.declaringType() + " has no method that fits " + target);
+                Reason.ACCESSOR_MISSING,
+                barrier == null ? target.declaringType() + " has no method that fits " + target : barrier);
     }
 
     /** Whether a result of one type can stand where another is wanted, without boxing. */

@@ -62,8 +62,7 @@ final class YieldLink {
             if (staysWhatItIs()) {
                 throw Unlinkable.observed(call.reason() == null ? Reason.NAMES_ONLY : call.reason(), "");
             }
-            LoadedCanonical canonical =
-                    LoadedCanonical.resolve(entry, caller.lookupClass().getClassLoader());
+            LoadedCanonical canonical = LoadedCanonical.resolve(entry, caller.lookupClass());
             CanonicalGuard guard = canonical.guard(entry);
             events = new SiteEvents(counter, site, guard);
             if (!call.member().isConstructor()) {
