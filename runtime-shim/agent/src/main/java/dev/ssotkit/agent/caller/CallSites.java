@@ -8,6 +8,7 @@ import dev.ssotkit.agent.caller.FactoryYields.Yielded;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
 import dev.ssotkit.agent.protocol.LinkedCall.Place;
+import dev.ssotkit.agent.protocol.SerializableReference;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.ConsolidationMap;
@@ -216,12 +217,23 @@ public final class CallSites {
                 replaceable ? cast : Reason.UNSUPPORTED_SHAPE,
                 yielded.type);
         if (!replaceable) {
-            return null;
+            return LambdaReferences.isSerializable(insn) ? counted(insn, method, linked) : null;
         }
         return new Edit() {
             @Override
             public void apply() {
                 references.replace(insn, member, linked);
+            }
+        };
+    }
+
+    private Edit counted(InvokeDynamicInsnNode insn, MethodNode method, LinkedCall call) {
+        String made = Type.getReturnType(insn.desc).getDescriptor();
+        return new Edit() {
+            @Override
+            public void apply() {
+                method.instructions.insert(
+                        insn, calls.call("(" + made + ")" + made, new SerializableReference(call)));
             }
         };
     }

@@ -76,10 +76,18 @@ final class LambdaReferences {
 
     /** A serialisable one carries its implementation's name into its serial form: it must not change. */
     static boolean canReplace(InvokeDynamicInsnNode insn) {
-        return !insn.bsm.getName().equals("altMetafactory")
-                || (insn.bsmArgs.length > FLAGS
-                        && insn.bsmArgs[FLAGS] instanceof Integer
-                        && ((Integer) insn.bsmArgs[FLAGS] & SERIALIZABLE) == 0);
+        return !insn.bsm.getName().equals("altMetafactory") || (hasFlags(insn) && !isSerializable(insn));
+    }
+
+    /** Whether the metafactory is told to make it serialisable. */
+    static boolean isSerializable(InvokeDynamicInsnNode insn) {
+        return insn.bsm.getName().equals("altMetafactory")
+                && hasFlags(insn)
+                && ((Integer) insn.bsmArgs[FLAGS] & SERIALIZABLE) != 0;
+    }
+
+    private static boolean hasFlags(InvokeDynamicInsnNode insn) {
+        return insn.bsmArgs.length > FLAGS && insn.bsmArgs[FLAGS] instanceof Integer;
     }
 
     void replace(InvokeDynamicInsnNode insn, Member member, LinkedCall call) {

@@ -57,6 +57,31 @@ final class YieldLink {
         if (call.member().isConstructor()) {
             original = AnnouncedConstructions.announced(original, type.returnType());
         }
+        return link(member, original);
+    }
+
+    /**
+     * Counts what makes the object and cannot be replaced.
+     *
+     * @throws LinkageError if the type that is constructed cannot be found
+     */
+    MethodHandle around(MethodHandle making) {
+        if (!call.member().isConstructor()) {
+            return link(making, making);
+        }
+        try {
+            Class<?> constructed = Class.forName(
+                    call.member().owner().replace('/', '.'),
+                    false,
+                    caller.lookupClass().getClassLoader());
+            return link(making, AnnouncedConstructions.announced(making, constructed));
+        } catch (ClassNotFoundException e) {
+            throw new NoClassDefFoundError(call.member().owner());
+        }
+    }
+
+    private MethodHandle link(MethodHandle member, MethodHandle making) {
+        MethodHandle original = making;
         SiteEvents events = new SiteEvents(counter, site, new CanonicalGuard());
         try {
             if (staysWhatItIs()) {
