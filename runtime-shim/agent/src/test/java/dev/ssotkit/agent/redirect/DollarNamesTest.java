@@ -3,6 +3,7 @@ package dev.ssotkit.agent.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,5 +81,21 @@ class DollarNamesTest {
                         "facade factory app.Factory$ in app.Main.run",
                         "facade new app.Legacy$ in app.Main.run",
                         "redirected new app." + name + " in app.Main.run");
+    }
+
+    @Test
+    void the_one_object_of_scala_2_12_is_what_its_constructor_stores() {
+        RunningProgram program = Managers.canonical()
+                .source("app.Manager$", """
+                        public final class Manager$ { public static Manager$ MODULE$;
+                          static { new Manager$(); } private Manager$() { MODULE$ = this; }
+                          public String name() { return "scala"; } }
+                        """)
+                .entry("app.Canonical", "getInstance()", List.of("app.Manager$"))
+                .main("return Manager$.MODULE$.name();")
+                .start();
+
+        assertThat(program.run()).isEqualTo("scala");
+        assertThat(program.events()).containsExactly("observed(not_eligible) new app.Manager$ in app.Manager$.<clinit>");
     }
 }
