@@ -48,6 +48,10 @@ public final class FacadeRegistry {
 
     private static void warnOfModules(Class<?> legacy, Entry entry) {
         String barrier = ModuleBarrier.before(entry.canonicalType(), legacy);
+        if (barrier == null && legacy.getModule().isNamed()) {
+            barrier = "the class loader of module " + legacy.getModule().getName() + " hands out no class file of "
+                    + entry.canonicalType();
+        }
         if (barrier != null) {
             Warnings.once(
                     "modules\n" + legacy.getName() + '\n' + entry.canonicalType(),
