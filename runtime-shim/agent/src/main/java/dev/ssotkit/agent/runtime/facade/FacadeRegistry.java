@@ -33,31 +33,37 @@ public final class FacadeRegistry {
             facades = supports.get(legacy).facades(entry);
         } catch (Unlinkable e) {
             if (e.reason() == Reason.CANONICAL_NOT_FOUND) {
-                warnOfModules(legacy, entry);
+                warnOfModules(legacy, entry, keptBack(legacy, entry));
             }
             throw e;
         }
         Class<?> own = LoadedCanonical.find(entry.canonicalType(), legacy.getClassLoader());
         if (own != canonical.type()) {
-            warnOfModules(legacy, entry);
+            warnOfModules(legacy, entry, null);
             throw Unlinkable.observed(
                     Reason.CANONICAL_DIFFERS, legacy.getName() + " belongs to a loader with another canonical type");
         }
         return facades;
     }
 
-    private static void warnOfModules(Class<?> legacy, Entry entry) {
+    /** @param otherwise what is wrong if no module system is in the way; null for nothing that modules cause */
+    private static void warnOfModules(Class<?> legacy, Entry entry, @Nullable String otherwise) {
         String barrier = ModuleBarrier.before(entry.canonicalType(), legacy);
-        if (barrier == null && legacy.getModule().isNamed()) {
-            barrier = "the class loader of module " + legacy.getModule().getName() + " hands out no class file of "
-                    + entry.canonicalType();
-        }
-        if (barrier != null) {
+        String what = barrier == null ? otherwise : barrier;
+        if (what != null) {
             Warnings.once(
                     "modules\n" + legacy.getName() + '\n' + entry.canonicalType(),
-                    legacy.getName() + " cannot stand for " + entry.canonicalType() + ": " + barrier
+                    legacy.getName() + " cannot stand for " + entry.canonicalType() + ": " + what
                             + "; original constructions run");
         }
+    }
+
+    private static @Nullable String keptBack(Class<?> legacy, Entry entry) {
+        Module module = legacy.getModule();
+        return module.isNamed()
+                ? "the class loader of module " + module.getName() + " hands out no class file of "
+                        + entry.canonicalType()
+                : null;
     }
 
     /** As {@link #facades}, of the type's own entry or, for the canonical type, of itself; null if there are none. */
