@@ -40,7 +40,8 @@ class DollarNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Manager$", "Manager$$", "$colon$colon", "$AutoValue_M", "Old$1", "Old$Inner$", "Old$$Inner"})
+    @ValueSource(
+            strings = {"Manager$", "Manager$$", "$colon$colon", "$AutoValue_M", "Old$1", "Old$Inner$", "Old$$Inner"})
     void a_legacy_type_of_that_name_moves(String name) {
         Codebase.Outcome moved = run("One", name, "old." + name);
 

@@ -67,7 +67,8 @@ final class FacadeObstacles {
             if (field.showsWhatConstructorsStore()) {
                 add(
                         Reason.NOT_ELIGIBLE,
-                        "a constructor of " + owner + " stores its object in " + field.name() + ", where others read it");
+                        "a constructor of " + owner + " stores its object in " + field.name()
+                                + ", where others read it");
             }
         }
     }

@@ -121,15 +121,20 @@ class NamedModulesIT {
         ProgramRun run = new ForkedProgram(folder)
                 .legacyTypes("legacy.Legacy")
                 .run(List.of(
-                        "--module-path", modules.toString(), "--add-modules", "legacies",
-                        "-cp", program.toString(), "user.Start"));
+                        "--module-path",
+                        modules.toString(),
+                        "--add-modules",
+                        "legacies",
+                        "-cp",
+                        program.toString(),
+                        "user.Start"));
         assertThat(run.linesWithWarnings()).containsExactly("legacy 1");
-        assertThat(run.jvm().err())
-                .contains("package app is not exported to the unnamed module by module canonicals");
+        assertThat(run.jvm().err()).contains("package app is not exported to the unnamed module by module canonicals");
     }
 
     @Test
-    void a_canonical_type_on_the_class_path_serves_modules_for_the_jvm_has_what_agents_change_read_that() throws Exception {
+    void a_canonical_type_on_the_class_path_serves_modules_for_the_jvm_has_what_agents_change_read_that()
+            throws Exception {
         Path canonical = JavaCompilation.of(TwoManagers.CANONICAL).into(folder.resolve("canonical"));
         legacyModule("module legacies { exports legacy; }");
         module("users", "module users { requires legacies; }", MAIN);
@@ -137,8 +142,12 @@ class NamedModulesIT {
         ProgramRun run = new ForkedProgram(folder)
                 .legacyTypes("legacy.Legacy")
                 .run(List.of(
-                        "-cp", canonical.toString(),
-                        "--module-path", folder.resolve("modules").toString(), "--module", "users/user.Start"));
+                        "-cp",
+                        canonical.toString(),
+                        "--module-path",
+                        folder.resolve("modules").toString(),
+                        "--module",
+                        "users/user.Start"));
         assertThat(run.lines()).containsExactly("canonical 2");
     }
 
@@ -164,7 +173,11 @@ class NamedModulesIT {
         return new ForkedProgram(folder)
                 .legacyTypes("legacy.Legacy")
                 .run(List.of(
-                        "-cp", launcher.toString(), "launcher.Start", folder.resolve("modules").toString(), loaders));
+                        "-cp",
+                        launcher.toString(),
+                        "launcher.Start",
+                        folder.resolve("modules").toString(),
+                        loaders));
     }
 
     @Test
@@ -176,7 +189,8 @@ class NamedModulesIT {
         assertThat(startInALayer("one").lines()).containsExactly("canonical 2");
         ProgramRun many = startInALayer("many");
         assertThat(many.linesWithWarnings()).containsExactly("legacy 1");
-        assertThat(many.jvm().err()).contains("the class loader of module legacies hands out no class file of app.Canonical");
+        assertThat(many.jvm().err())
+                .contains("the class loader of module legacies hands out no class file of app.Canonical");
 
         module("users", "module users { requires legacies; exports user; }", MAIN);
 
@@ -199,8 +213,7 @@ class NamedModulesIT {
         assertThat(run.events())
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event).contains(" observed(canonical_"));
-        assertThat(run.jvm().err())
-                .contains("module legacies does not read module canonicals, which has package app");
+        assertThat(run.jvm().err()).contains("module legacies does not read module canonicals, which has package app");
     }
 
     @Test

@@ -232,8 +232,7 @@ public final class CallSites {
         return new Edit() {
             @Override
             public void apply() {
-                method.instructions.insert(
-                        insn, calls.call("(" + made + ")" + made, new SerializableReference(call)));
+                method.instructions.insert(insn, calls.call("(" + made + ")" + made, new SerializableReference(call)));
             }
         };
     }

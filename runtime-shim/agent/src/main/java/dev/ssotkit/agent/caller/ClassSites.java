@@ -49,8 +49,7 @@ public final class ClassSites implements SiteFinder {
                         call.mapping().isPresent()
                                 ? entry.calls().get(call.mapping().getAsInt())
                                 : null,
-                        new Called(
-                                member.owner().replace('/', '.'), member.name(), member.descriptor(), call.yields()),
+                        new Called(member.owner().replace('/', '.'), member.name(), member.descriptor(), call.yields()),
                         call.reason(),
                         new ArrayList<>(hazards)));
             }

@@ -57,8 +57,7 @@ final class FactoryYields {
         if (declared.getSort() < Type.ARRAY) {
             return Yielded.DECLARED;
         }
-        List<String> expected =
-                beyond(declared, new ExpectedTypes(owner, method, flow, tests).of(call));
+        List<String> expected = beyond(declared, new ExpectedTypes(owner, method, flow, tests).of(call));
         TypeVariables.Generic generic =
                 expected.isEmpty() && factory.isMapped() ? typeVariables.resultOf(factory.member) : null;
         if (generic != null) {

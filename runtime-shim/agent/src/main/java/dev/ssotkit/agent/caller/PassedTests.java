@@ -100,8 +100,8 @@ final class PassedTests {
     }
 
     private MethodNode copy() {
-        MethodNode copy = new MethodNode(
-                Opcodes.ASM9, method.access, method.name, method.desc, method.signature, new String[0]);
+        MethodNode copy =
+                new MethodNode(Opcodes.ASM9, method.access, method.name, method.desc, method.signature, new String[0]);
         method.accept(copy);
         return copy;
     }

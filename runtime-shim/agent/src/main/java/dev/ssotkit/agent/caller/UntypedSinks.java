@@ -60,8 +60,7 @@ final class UntypedSinks {
     }
 
     private boolean returnsUntyped() {
-        return method.desc.endsWith(")" + OBJECT)
-                || (method.signature != null && method.signature.contains(")T"));
+        return method.desc.endsWith(")" + OBJECT) || (method.signature != null && method.signature.contains(")T"));
     }
 
     private static boolean takesArgument(String descriptor, Frame<OriginValue> frame, AbstractInsnNode factory) {

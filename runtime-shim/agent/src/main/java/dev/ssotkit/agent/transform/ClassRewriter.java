@@ -90,8 +90,8 @@ final class ClassRewriter {
             return edited;
         }
         LoaderShapes shapes = new LoaderShapes(loader, edited.name(), classFile);
-        CallSites callSites = new CallSites(
-                edited.owner, map, shapes, shapes, edited.calls, references, new CallSites.FoundSites() {
+        CallSites callSites =
+                new CallSites(edited.owner, map, shapes, shapes, edited.calls, references, new CallSites.FoundSites() {
                     @Override
                     public void found(LinkedCall call, String canonicalType, Set<String> hazards) {
                         found.add(call.site(canonicalType, edited.owner.name)

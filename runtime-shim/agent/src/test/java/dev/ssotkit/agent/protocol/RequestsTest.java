@@ -21,7 +21,8 @@ class RequestsTest {
     void a_call_that_was_replaced_comes_back_with_all_that_was_known() {
         Place place = new Place(SiteKind.FACTORY, "app.Factory", "run", "()V", 2, 17, "Main.java");
 
-        LinkedCall read = LinkedCall.of(written(new LinkedCall(3, OptionalInt.of(1), Reason.HAZARD, MEMBER, "app/Special", place)));
+        LinkedCall read = LinkedCall.of(
+                written(new LinkedCall(3, OptionalInt.of(1), Reason.HAZARD, MEMBER, "app/Special", place)));
 
         assertThat(read.operation()).isEqualTo("ssot$yield");
         assertThat(read.entry()).isEqualTo(3);

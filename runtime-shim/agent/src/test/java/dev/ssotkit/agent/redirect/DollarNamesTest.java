@@ -33,7 +33,8 @@ class DollarNamesTest {
         RunningProgram program = Managers.canonical()
                 .source("app." + name, "public class " + name + String.format(BODY, name))
                 .entry("app.Canonical", "getInstance()", List.of("app." + name))
-                .main("Supplier<" + name + "> s = " + name + "::new; return new " + name + "().name() + s.get().name();")
+                .main("Supplier<" + name + "> s = " + name + "::new; return new " + name
+                        + "().name() + s.get().name();")
                 .start();
 
         assertThat(program.run()).isEqualTo("canonicalcanonical");
@@ -47,7 +48,9 @@ class DollarNamesTest {
     @CsvSource({"app.Outer.Manager$, Manager$", "app.Outer$Manager$, Manager$", "app.Outer.$Inner, $Inner"})
     void so_is_a_nested_one_however_it_is_written(String written, String name) {
         RunningProgram program = Managers.canonical()
-                .source("app.Outer", "public class Outer { public static class " + name + String.format(BODY, name) + "}")
+                .source(
+                        "app.Outer",
+                        "public class Outer { public static class " + name + String.format(BODY, name) + "}")
                 .entry("app.Canonical", "getInstance()", List.of(written))
                 .main("return new Outer." + name + "().name();")
                 .start();
@@ -63,15 +66,15 @@ class DollarNamesTest {
                 .source("app." + name, "public class " + name + """
                          { static final String TEXT = "canonical"; public String name() { return TEXT; } }
                         """)
-                .source("app.Holder$", "public class Holder$ { static final " + name + " IT = new " + name
-                        + "(); public static " + name + " one() { return IT; } }")
+                .source(
+                        "app.Holder$",
+                        "public class Holder$ { static final " + name + " IT = new " + name + "(); public static "
+                                + name + " one() { return IT; } }")
                 .source("app.Legacy$", "public class Legacy$ { public String name() { return \"legacy\"; } }")
-                .source("app.Factory$", "public class Factory$ { public static Legacy$ make() { return new Legacy$(); } }")
-                .entry(
-                        "app." + name,
-                        "app.Holder$ one()",
-                        List.of("app.Legacy$"),
-                        "app.Factory$ make() -> one()")
+                .source(
+                        "app.Factory$",
+                        "public class Factory$ { public static Legacy$ make() { return new Legacy$(); } }")
+                .entry("app." + name, "app.Holder$ one()", List.of("app.Legacy$"), "app.Factory$ make() -> one()")
                 .main("return new Legacy$().name() + Factory$.make().name() + (new " + name + "() == Holder$.one());")
                 .start();
 
@@ -96,6 +99,7 @@ class DollarNamesTest {
                 .start();
 
         assertThat(program.run()).isEqualTo("scala");
-        assertThat(program.events()).containsExactly("observed(not_eligible) new app.Manager$ in app.Manager$.<clinit>");
+        assertThat(program.events())
+                .containsExactly("observed(not_eligible) new app.Manager$ in app.Manager$.<clinit>");
     }
 }

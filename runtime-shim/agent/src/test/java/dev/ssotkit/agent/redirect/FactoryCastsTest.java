@@ -33,7 +33,9 @@ class FactoryCastsTest {
                           public void run() { } public String name() { return "canonical"; } }
                         """)
                 .source("app.Base", "public class Base { public String name() { return \"base\"; } }")
-                .source("app.Legacy", "public class Legacy extends Base { public String name() { return \"legacy\"; } }")
+                .source(
+                        "app.Legacy",
+                        "public class Legacy extends Base { public String name() { return \"legacy\"; } }")
                 .source(
                         "app.Lacking",
                         "public class Lacking extends Base { public String name() { return \"lacking\"; } public void flush() {} }")
@@ -65,7 +67,10 @@ class FactoryCastsTest {
     private static void yields(String result, String outcome, String main) {
         RunningProgram program = program(main);
         assertThat(program.run()).as(main).isEqualTo(result);
-        assertThat(program.events()).as(main).filteredOn(FactoryCastsTest::isOfFactory).containsExactly(outcome);
+        assertThat(program.events())
+                .as(main)
+                .filteredOn(FactoryCastsTest::isOfFactory)
+                .containsExactly(outcome);
     }
 
     private static boolean isOfFactory(String event) {
@@ -140,7 +145,10 @@ class FactoryCastsTest {
     @Test
     void a_line_that_leads_elsewhere_is_held_to_what_that_returns() {
         yields("canonical text", REDIRECTED, "String s = Factory.text(); return s;");
-        yields("text", CAST, "try { Number n = Factory.text(); return n; } catch (ClassCastException e) { return \"text\"; }");
+        yields(
+                "text",
+                CAST,
+                "try { Number n = Factory.text(); return n; } catch (ClassCastException e) { return \"text\"; }");
     }
 
     @Test
@@ -153,10 +161,10 @@ class FactoryCastsTest {
 
     @Test
     void a_type_variable_of_which_the_caller_says_nothing_leaves_the_original() {
-        RunningProgram program = program("return Main.<Legacy>made().name(); } static <T> T made() { return Factory.generic();");
+        RunningProgram program =
+                program("return Main.<Legacy>made().name(); } static <T> T made() { return Factory.generic();");
         assertThat(program.run()).isEqualTo("legacy");
-        assertThat(program.events())
-                .contains("observed(factory_result_cast) factory app.Factory in app.Main.made");
+        assertThat(program.events()).contains("observed(factory_result_cast) factory app.Factory in app.Main.made");
         yields(
                 "legacy",
                 "observed(factory_result_cast) factory app.Box in app.Main.run",

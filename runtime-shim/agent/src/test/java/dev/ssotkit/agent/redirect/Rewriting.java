@@ -48,7 +48,8 @@ public final class Rewriting {
      *
      * @param legacyType one whose methods are some of canonical's, as are those of {@code more}
      */
-    public static Rewritten load(Map<String, byte[]> classFiles, ClassLoader parent, String legacyType, String... more) {
+    public static Rewritten load(
+            Map<String, byte[]> classFiles, ClassLoader parent, String legacyType, String... more) {
         List<String> legacyTypes = new ArrayList<>(List.of(more));
         legacyTypes.add(legacyType);
         Program program = new Program().entry(Managers.CANONICAL, "getInstance()", legacyTypes);

@@ -239,6 +239,8 @@ class YieldsTest {
 
         assertThat(program.run()).isEqualTo("sub legacy canonical");
         assertThat(program.events())
-                .contains("observed(unmapped_method) new app.Sub in app.Main.run", "facade new app.Legacy in app.Main.run");
+                .contains(
+                        "observed(unmapped_method) new app.Sub in app.Main.run",
+                        "facade new app.Legacy in app.Main.run");
     }
 }

@@ -19,8 +19,7 @@ import java.util.Map;
 enum Language {
     KOTLIN("kotlin", "kt", "", "kotlin-stdlib-") {
         @Override
-        void run(ClassLoader compiler, String classPath, Path output, Path source, String... options)
-                throws Exception {
+        void run(ClassLoader compiler, String classPath, Path output, Path source, String... options) throws Exception {
             Class<?> type = compiler.loadClass("org.jetbrains.kotlin.cli.jvm.K2JVMCompiler");
             String[] arguments = {
                 "-nowarn", "-no-stdlib", "-no-reflect", "-cp", classPath, "-d", output.toString(), source.toString()
@@ -34,8 +33,7 @@ enum Language {
     },
     GROOVY("groovy", "groovy", "groovy-4", "groovy-4") {
         @Override
-        void run(ClassLoader compiler, String classPath, Path output, Path source, String... options)
-                throws Exception {
+        void run(ClassLoader compiler, String classPath, Path output, Path source, String... options) throws Exception {
             String[] arguments = {"-cp", classPath, "-d", output.toString(), source.toString()};
             compiler.loadClass("org.codehaus.groovy.tools.FileSystemCompiler")
                     .getMethod("commandLineCompile", String[].class)
@@ -45,8 +43,7 @@ enum Language {
     /** Java as it was: the options are {@code -source} and {@code -target}. */
     OLD_JAVA("old-java", "java", "ecj", "ecj") {
         @Override
-        void run(ClassLoader compiler, String classPath, Path output, Path source, String... options)
-                throws Exception {
+        void run(ClassLoader compiler, String classPath, Path output, Path source, String... options) throws Exception {
             List<String> arguments = new ArrayList<>(List.of(options));
             arguments.addAll(List.of("-nowarn", "-g", "-cp", classPath, "-d", output.toString(), source.toString()));
             Class<?> progress = compiler.loadClass("org.eclipse.jdt.core.compiler.CompilationProgress");
@@ -65,8 +62,7 @@ enum Language {
     },
     SCALA("scala", "scala", "", "scala-library-") {
         @Override
-        void run(ClassLoader compiler, String classPath, Path output, Path source, String... options)
-                throws Exception {
+        void run(ClassLoader compiler, String classPath, Path output, Path source, String... options) throws Exception {
             String[] arguments = {"-cp", classPath, "-d", output.toString(), source.toString()};
             Class<?> main = compiler.loadClass("scala.tools.nsc.Main");
             main.getMethod("process", String[].class).invoke(null, (Object) arguments);
@@ -88,7 +84,7 @@ enum Language {
     }
 
     abstract void run(ClassLoader compiler, String classPath, Path output, Path source, String... options)
-                throws Exception;
+            throws Exception;
 
     /** @param java what the source may use; returned too */
     Map<String, byte[]> compile(Map<String, byte[]> java, String source, String... options) throws Exception {

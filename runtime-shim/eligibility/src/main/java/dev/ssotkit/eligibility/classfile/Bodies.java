@@ -99,9 +99,7 @@ final class Bodies {
     }
 
     private static boolean isThis(@Nullable AbstractInsnNode instruction) {
-        return instruction != null
-                && instruction.getOpcode() == Opcodes.ALOAD
-                && ((VarInsnNode) instruction).var == 0;
+        return instruction != null && instruction.getOpcode() == Opcodes.ALOAD && ((VarInsnNode) instruction).var == 0;
     }
 
     private static Set<String> fieldReadsIn(ClassNode type) {

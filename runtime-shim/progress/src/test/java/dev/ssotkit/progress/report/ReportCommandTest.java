@@ -107,7 +107,12 @@ class ReportCommandTest {
         CliRun run = CliRun.of("report", seen, "--map", two, "--classes", built);
 
         assertThat(run.out().lines().map(line -> line.replaceAll("  +", " ")))
-                .contains("a.$Legacy not measured 1 1", "a.Legacy not measured 0 1", "a.Legacy$ not measured 2 1", " a.Legacy$", " a.$Legacy");
+                .contains(
+                        "a.$Legacy not measured 1 1",
+                        "a.Legacy not measured 0 1",
+                        "a.Legacy$ not measured 2 1",
+                        " a.Legacy$",
+                        " a.$Legacy");
     }
 
     @Test

@@ -39,13 +39,15 @@ public final class ModuleBarrier {
                 if (other.getPackages().contains(packageName)) {
                     String barrier = between(module, other, packageName);
                     return barrier == null && !module.isNamed()
-                            ? "package " + packageName + " is in " + name(other) + " of a layer that "
-                                    + name(module) + " does not see"
+                            ? "package " + packageName + " is in " + name(other) + " of a layer that " + name(module)
+                                    + " does not see"
                             : barrier;
                 }
             }
         }
-        return module.isNamed() ? "package " + packageName + " is in no module that " + name(module) + " could read" : null;
+        return module.isNamed()
+                ? "package " + packageName + " is in no module that " + name(module) + " could read"
+                : null;
     }
 
     /** That of the module and its parents, nearest first; for what is in none the layer that the JVM started with. */

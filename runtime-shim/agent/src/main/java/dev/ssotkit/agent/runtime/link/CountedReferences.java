@@ -60,7 +60,8 @@ final class CountedReferences {
             Warnings.once(
                     "serialisable reference\n" + caller.getName(),
                     "the serialisable reference to " + member.owner().replace('/', '.') + "." + member.name() + " in "
-                            + caller.getName() + " cannot be counted there (" + e.getClass().getName() + ")",
+                            + caller.getName() + " cannot be counted there ("
+                            + e.getClass().getName() + ")",
                     e);
             return reference;
         }

@@ -65,14 +65,13 @@ final class CountingClass {
                 .findConstructor(
                         defined,
                         MethodType.methodType(void.class, Object.class, MethodHandle.class, MethodHandle[].class));
-        MethodHandle replacement =
-                access.lookup().findVirtual(counted, REPLACE, MethodType.methodType(Object.class));
-        return new CountingClass(
-                counted, constructor, erased(replacement), targets.toArray(new MethodHandle[0]));
+        MethodHandle replacement = access.lookup().findVirtual(counted, REPLACE, MethodType.methodType(Object.class));
+        return new CountingClass(counted, constructor, erased(replacement), targets.toArray(new MethodHandle[0]));
     }
 
     private static MethodHandle erased(MethodHandle target) {
-        return target.asType(target.type().erase().changeReturnType(target.type().returnType()));
+        return target.asType(
+                target.type().erase().changeReturnType(target.type().returnType()));
     }
 
     private static Class<?> hidden(Lookup lookup, byte[] classFile) throws ReflectiveOperationException {
@@ -115,7 +114,8 @@ final class CountingClass {
     }
 
     private static void field(ClassWriter writer, String field, String descriptor) {
-        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL | Opcodes.ACC_TRANSIENT, field, descriptor, null, null)
+        writer.visitField(
+                        Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL | Opcodes.ACC_TRANSIENT, field, descriptor, null, null)
                 .visitEnd();
     }
 
@@ -174,7 +174,6 @@ final class CountingClass {
     }
 
     private static void invoke(MethodVisitor code, String descriptor) {
-        code.visitMethodInsn(
-                Opcodes.INVOKEVIRTUAL, "java/lang/invoke/MethodHandle", "invokeExact", descriptor, false);
+        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/invoke/MethodHandle", "invokeExact", descriptor, false);
     }
 }
