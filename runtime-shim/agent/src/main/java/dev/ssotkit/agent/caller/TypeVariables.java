@@ -56,12 +56,12 @@ final class TypeVariables {
                 @Override
                 public SignatureVisitor visitParameterType() {
                     parameters.add("");
-                    return new Spelling(parameters, parameters.size() - 1);
+                    return new WrittenType(parameters, parameters.size() - 1);
                 }
 
                 @Override
                 public SignatureVisitor visitReturnType() {
-                    return new Spelling(result, 0);
+                    return new WrittenType(result, 0);
                 }
             });
             if (!result.get(0).startsWith("T")) {
@@ -78,11 +78,11 @@ final class TypeVariables {
     }
 
     /** Writes a type as the parts that it is made of, into a list. */
-    private static final class Spelling extends SignatureVisitor {
+    private static final class WrittenType extends SignatureVisitor {
         private final List<String> types;
         private final int position;
 
-        Spelling(List<String> types, int position) {
+        WrittenType(List<String> types, int position) {
             super(Opcodes.ASM9);
             this.types = types;
             this.position = position;
