@@ -39,7 +39,7 @@ public final class Codebase {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
     private static final Pattern TYPE =
             Pattern.compile("(?m)^\\s*(?:@\\w+\\s+)*(?:public\\s+|abstract\\s+|final\\s+|sealed\\s+|non-sealed\\s+)*"
-                    + "(?:class|interface|enum|record|@interface)\\s+(\\w+)");
+                    + "(?:class|interface|enum|record|@interface)\\s+([\\w$]+)");
 
     // An empty class path: what is visible is declared in the code base.
     private static final JavaSourceSet MAIN = sourceSet("main");

@@ -45,7 +45,7 @@ final class AccessorReader {
             throw new GrammarException("has `" + written + "` where a type's name belongs", "write `" + FORM + "`");
         }
         TypeName type = TypeName.of(written);
-        if (!type.equals(canonicalType) && type.key().equals(canonicalType.simpleName())) {
+        if (!type.equals(canonicalType) && written.equals(canonicalType.simpleName())) {
             // Written as in a declaration, with the result type before the name.
             throw new GrammarException(
                     "names `" + written + "` without its package",

@@ -62,12 +62,8 @@ public final class Entry {
     /** Whether a class, in any notation, is the canonical type, the accessor's class, or nested in either. */
     public boolean isInsideCanonical(String typeName) {
         String key = TypeName.keyOf(typeName);
-        return isWithin(key, canonicalType.key())
-                || isWithin(key, accessor.declaringType().key());
-    }
-
-    private static boolean isWithin(String key, String outerKey) {
-        return key.equals(outerKey) || key.startsWith(outerKey + ".");
+        return TypeName.isWithin(key, canonicalType.key())
+                || TypeName.isWithin(key, accessor.declaringType().key());
     }
 
     @Override

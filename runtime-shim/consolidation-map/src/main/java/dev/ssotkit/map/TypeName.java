@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A class name as a user wrote it. {@code .}, {@code $} and {@code /} separate alike, so {@code a.Outer.Inner},
- * {@code a.Outer$Inner} and {@code a/Outer$Inner} are one name. Immutable; never a primitive or an array.
+ * {@code a.Outer$Inner} and {@code a/Outer$Inner} are one name. Any binary name is one, also with {@code $} at its start or
+ * end, doubled or before digits. Immutable; never a primitive or an array.
  */
 public final class TypeName implements Comparable<TypeName> {
 
@@ -20,10 +21,10 @@ public final class TypeName implements Comparable<TypeName> {
 
     private TypeName(String written) {
         this.key = keyOf(written);
-        this.binaryNames = binaryNamesOf(written, key);
+        this.binaryNames = binaryNamesOf(written);
     }
 
-    /** Whether {@code text} is a sequence of identifiers (JLS 3.8), none a keyword, with single separators between. */
+    /** Whether {@code text} is a sequence of identifiers (JLS 3.8), none a keyword, with {@code .} or {@code /} between. */
     public static boolean isTypeName(String text) {
         return TypeNameGrammar.accepts(text);
     }
@@ -40,12 +41,29 @@ public final class TypeName implements Comparable<TypeName> {
         return new TypeName(text);
     }
 
-    /** The form in which names are compared: every separator a {@code .}; any text is accepted. */
+    /**
+     * The form in which names are compared: a {@code .} between packages, types and nested types alike, and every
+     * {@code $} that separates nothing where it belongs, so that what stands after the last {@code .} is a type's own
+     * name; any text is accepted.
+     */
     public static String keyOf(String anyNotation) {
-        return anyNotation.replace('$', '.').replace('/', '.');
+        String dotted = anyNotation.replace('/', '.');
+        return dotted.indexOf('$') < 0 ? dotted : TypeNameGrammar.withDotsBetween(dotted);
     }
 
-    /** This name with every separator a {@code .}. */
+    /**
+     * Whether a class is another, is nested in it, or is what Scala makes of the object beside it, {@code Outer$}; both as
+     * {@link #keyOf} gives them.
+     */
+    public static boolean isWithin(String key, String outerKey) {
+        if (!key.startsWith(outerKey)) {
+            return false;
+        }
+        String rest = key.substring(outerKey.length());
+        return rest.isEmpty() || rest.startsWith(".") || rest.equals("$") || rest.startsWith("$.");
+    }
+
+    /** This name in the form in which names are compared. */
     public String key() {
         return key;
     }
@@ -63,7 +81,7 @@ public final class TypeName implements Comparable<TypeName> {
         return binaryNames.get(0);
     }
 
-    /** The last segment: {@code Inner} for {@code a.Outer$Inner}. */
+    /** The name without package and outer types: {@code Inner} for {@code a.Outer$Inner}, {@code M$} for {@code a.M$}. */
     public String simpleName() {
         return key.substring(key.lastIndexOf('.') + 1);
     }
@@ -74,37 +92,46 @@ public final class TypeName implements Comparable<TypeName> {
         return binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
     }
 
-    private static List<String> binaryNamesOf(String written, String key) {
-        int firstTopLevel = written.lastIndexOf('/') + 1;
-        int dollar = written.indexOf('$');
-        int end = dollar < 0 ? written.length() : dollar;
+    private static List<String> binaryNamesOf(String written) {
+        String[] segments = written.split("[./]");
+        int slash = written.lastIndexOf('/');
+        int firstTopLevel = slash < 0 ? 0 : written.substring(0, slash).split("[./]").length;
+        int last = firstTopLevel;
+        while (last < segments.length - 1 && !TypeNameGrammar.isNested(segments[last])) {
+            last++;
+        }
         Set<String> names = new LinkedHashSet<>();
-        for (int start = firstTopLevel; start >= 0 && start < end; start = nextSegment(key, start, end)) {
-            if (Character.isUpperCase(key.codePointAt(start))) {
-                names.add(nestedFrom(key, start));
+        for (int i = firstTopLevel; i <= last; i++) {
+            if (isCapitalised(segments[i])) {
+                names.add(nestedFrom(segments, i));
                 break;
             }
         }
-        for (int start = lastSegment(key, end); start >= firstTopLevel; start = lastSegment(key, start - 1)) {
-            names.add(nestedFrom(key, start));
-            if (start == 0) {
-                break;
-            }
+        for (int i = last; i >= firstTopLevel; i--) {
+            names.add(nestedFrom(segments, i));
+        }
+        // A package may have a $ in its name as well.
+        for (int i = last + 1; i < segments.length; i++) {
+            names.add(nestedFrom(segments, i));
         }
         return Collections.unmodifiableList(new ArrayList<>(names));
     }
 
-    private static int nextSegment(String key, int start, int end) {
-        int dot = key.indexOf('.', start);
-        return dot < 0 || dot >= end ? -1 : dot + 1;
+    /** Whether the first letter is a capital one. */
+    private static boolean isCapitalised(String segment) {
+        int letter = 0;
+        while (letter < segment.length() - 1 && segment.charAt(letter) == '$') {
+            letter++;
+        }
+        return Character.isUpperCase(segment.codePointAt(letter));
     }
 
-    private static int lastSegment(String key, int end) {
-        return key.lastIndexOf('.', end - 1) + 1;
-    }
-
-    private static String nestedFrom(String key, int topLevel) {
-        return key.substring(0, topLevel) + key.substring(topLevel).replace('.', '$');
+    private static String nestedFrom(String[] segments, int topLevel) {
+        StringBuilder name = new StringBuilder(segments[0]);
+        for (int i = 1; i < segments.length; i++) {
+            name.append(i <= topLevel ? '.' : '$').append(segments[i]);
+        }
+        return name.toString();
     }
 
     @Override

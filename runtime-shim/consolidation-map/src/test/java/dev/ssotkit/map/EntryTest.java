@@ -58,7 +58,12 @@ class EntryTest {
         assertThat(entry.isInsideCanonical("com/acme/Canonical")).isTrue();
         assertThat(entry.isInsideCanonical("com.acme.Canonical$Builder$Step")).isTrue();
         assertThat(entry.isInsideCanonical("com.acme.Json$1")).isTrue();
+        assertThat(entry.isInsideCanonical("com.acme.Canonical$"))
+                .as("what Scala makes of its companion")
+                .isTrue();
+        assertThat(entry.isInsideCanonical("com.acme.Canonical$$anonfun$1")).isTrue();
         assertThat(entry.isInsideCanonical("com.acme.CanonicalTest")).isFalse();
+        assertThat(entry.isInsideCanonical("com.acme.$Canonical")).isFalse();
         assertThat(entry.isInsideCanonical("com.acme.Legacy")).isFalse();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypeNameTest {
@@ -17,6 +18,24 @@ class TypeNameTest {
                 .hasSameHashCodeAs(TypeName.of("com.acme.Outer.Inner"))
                 .isEqualByComparingTo(TypeName.of("com/acme/Outer/Inner"));
         assertThat(TypeName.keyOf("com/acme/Outer$Inner")).isEqualTo("com.acme.Outer.Inner");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a/Manager$, a.Manager$",
+        "a/$AutoValue_M, a.$AutoValue_M",
+        "a/Outer$1, a.Outer.1",
+        "a/Outer$Inner$, a.Outer.Inner$",
+        "a.Outer$.Inner, a.Outer.$Inner",
+        "a/Outer$$Inner, a.Outer.$Inner",
+        "a.Outer.$Inner, a.Outer.$Inner",
+        "a.Manager$., a.Manager$.",
+        "a.B$C..., a.B.C...",
+        "$, $",
+    })
+    void a_key_keeps_the_dollars_that_separate_nothing(String name, String key) {
+        assertThat(TypeName.keyOf(name)).isEqualTo(key);
+        assertThat(TypeName.keyOf(key)).isEqualTo(key);
     }
 
     @Test
@@ -74,12 +93,85 @@ class TypeNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "a.Manager$",
+                "a.Manager$$",
+                "scala.collection.immutable.$colon$colon",
+                "a.$AutoValue_M",
+                "a.$$AutoValue_M",
+                "a.$Gson$Types",
+                "a.Outer$1",
+                "a.Outer$1Local",
+                "a.Outer$$Lambda$14",
+                "a.Outer$Inner$",
+                "a.Outer$$Inner",
+                "a.Trait$class",
+                "a.package$",
+                "a.$",
+                "a.user$eval$fn__1",
+                "Manager$"
+            })
+    void every_binary_name_is_a_type_name_that_stands_for_itself(String binaryName) {
+        assertThat(TypeName.isTypeName(binaryName)).isTrue();
+        assertThat(TypeName.of(binaryName).binaryName()).isEqualTo(binaryName);
+        assertThat(TypeName.of(binaryName.replace('.', '/')).binaryNames()).containsExactly(binaryName);
+        assertThat(TypeName.of(binaryName)).isEqualTo(TypeName.of(binaryName.replace('.', '/')));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.Manager$, a.Manager",
+        "a.Manager$, a.Manager$$",
+        "a.$Manager, a.Manager",
+        "a.Outer$$Inner, a.Outer$Inner",
+        "a.Outer$1, a.Outer1",
+    })
+    void a_dollar_more_is_another_name(String one, String other) {
+        assertThat(TypeName.of(one)).isNotEqualTo(TypeName.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.Outer.Manager$, a.Outer$Manager$",
+        "a.Outer.$Inner, a.Outer$$Inner",
+        "a.Outer$.Inner, a.Outer$$Inner",
+        "a.Outer.Inner$Deep, a.Outer$Inner$Deep",
+        "a.$Outer.Inner, a.$Outer$Inner",
+        "a.outer$.inner$, a.outer$.inner$",
+        "com.google$.common.collect.$ImmutableList, com.google$.common.collect.$ImmutableList",
+    })
+    void nested_types_are_written_with_a_dot_as_well(String written, String binaryName) {
+        assertThat(TypeName.of(written).binaryName()).isEqualTo(binaryName);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.b$c.Manager", "a.google$.Manager", "a.$b.Manager$"})
+    void a_package_may_have_a_dollar_in_its_name(String binaryName) {
+        assertThat(TypeName.of(binaryName).binaryNames()).contains(binaryName);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.Manager$, Manager$",
+        "a.Outer$Manager$, Manager$",
+        "a.$AutoValue_M, $AutoValue_M",
+        "a.Outer$1, 1",
+        "a.Outer$$Inner, $Inner",
+        "a.$, $",
+    })
+    void the_simple_name_has_the_dollars_that_separate_nothing(String binaryName, String simpleName) {
+        assertThat(TypeName.of(binaryName).simpleName()).isEqualTo(simpleName);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 ".",
                 "a.",
                 ".a",
                 "a..b",
-                "a.b$",
+                "a..b$",
+                "$.",
                 "a b",
                 "a.int",
                 "class",

@@ -74,8 +74,8 @@ final class MovingNames {
         String written = reference.getValue();
         boolean isNestedAsInSource = match.entry().legacyTypes().stream()
                 .anyMatch(type -> type.key().equals(match.key())
-                        && type.binaryName().indexOf('$') >= 0
-                        && written.indexOf('$') < 0);
+                        && !type.binaryName().equals(type.key())
+                        && !written.contains(type.binaryName()));
         return reference.role() == Role.CODE || isNestedAsInSource
                 ? match.entry().canonicalType().key()
                 : match.entry().canonicalType().binaryName();

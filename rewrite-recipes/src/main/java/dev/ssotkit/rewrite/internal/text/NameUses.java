@@ -34,7 +34,11 @@ final class NameUses {
 
     /** Notes a use; one that is kept blocks nothing. */
     void add(String key, Entry entry, int line, UseStatus status, String reason, String remedy) {
-        String legacy = TypeName.of(key).binaryName();
+        String legacy = entry.legacyTypes().stream()
+                .filter(type -> type.key().equals(key))
+                .findFirst()
+                .map(TypeName::binaryName)
+                .orElse(key);
         String canonical = entry.canonicalType().binaryName();
         uses.add(new Use(file.getId(), line, UseKind.TEXT, legacy, canonical, status, reason, remedy, true));
     }

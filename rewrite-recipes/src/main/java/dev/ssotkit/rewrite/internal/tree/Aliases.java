@@ -29,6 +29,7 @@ public final class Aliases {
 
     /** Whether a word names the type with this key. */
     public boolean isNameOf(String word, String key) {
-        return key.equals(word) || key.endsWith("." + word) || Objects.equals(aliases.get(word), key);
+        String name = TypeNames.key(word);
+        return key.equals(name) || key.endsWith("." + name) || Objects.equals(aliases.get(word), key);
     }
 }

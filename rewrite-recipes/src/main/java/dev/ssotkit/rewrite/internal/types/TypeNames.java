@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.types;
 
+import dev.ssotkit.map.TypeName;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ public final class TypeNames {
 
     /** The form in which names are compared: nested classes after a dot, as in source. */
     public static String key(String name) {
-        return KotlinTypes.mapped(name.indexOf('$') < 0 ? name : name.replace('$', '.'));
+        return KotlinTypes.mapped(name.indexOf('$') < 0 ? name : TypeName.keyOf(name));
     }
 
     /** The key of a class type, its arguments left out; null for arrays, primitives, variables and unknown types. */

@@ -74,6 +74,7 @@ class NamedModulesIT {
                         "1 failed(accessor_not_accessible) method_reference legacy.Legacy in user.Start.main",
                         "1 failed(accessor_not_accessible) new legacy.Legacy in user.Start.main");
         assertThat(run.jvm().err().lines()).hasSizeLessThanOrEqualTo(2);
+        assertThat(run.jvm().err()).contains("module users does not read module canonicals, which has package app");
     }
 
     @Test
@@ -87,6 +88,132 @@ class NamedModulesIT {
         assertThat(run.events())
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event).contains(" failed(accessor_not_accessible) "));
+        assertThat(run.jvm().err()).contains("package app is not exported to module users by module canonicals");
+    }
+
+    @Test
+    void so_it_is_said_of_the_class_that_a_line_of_calls_leads_to() throws Exception {
+        module(
+                "canonicals",
+                "module canonicals { exports app; }",
+                TwoManagers.CANONICAL,
+                "package hidden; public class Maker { public static app.Canonical make() { return app.Canonical.getInstance(); } }");
+        legacyModule("module legacies { requires canonicals; exports legacy; }");
+        module("users", "module users { requires canonicals; requires legacies; }", MAIN);
+
+        ProgramRun run = new ForkedProgram(folder)
+                .legacyTypes("legacy.Legacy")
+                .calls("legacy.Legacy <constructor>() -> hidden.Maker make()")
+                .run(List.of("--module-path", folder.resolve("modules").toString(), "--module", "users/user.Start"));
+        assertThat(run.linesWithWarnings()).containsExactly("legacy 1");
+        assertThat(run.jvm().err()).contains("package hidden is not exported to module users by module canonicals");
+    }
+
+    @Test
+    void so_it_is_said_of_a_program_on_the_class_path() throws Exception {
+        module("canonicals", "module canonicals { exports app to legacies; }", TwoManagers.CANONICAL);
+        legacyModule("module legacies { requires canonicals; exports legacy; }");
+        Path modules = folder.resolve("modules");
+        Path program = JavaCompilation.of(MAIN)
+                .options("--module-path", modules.toString(), "--add-modules", "legacies")
+                .into(folder.resolve("program"));
+
+        ProgramRun run = new ForkedProgram(folder)
+                .legacyTypes("legacy.Legacy")
+                .run(List.of(
+                        "--module-path",
+                        modules.toString(),
+                        "--add-modules",
+                        "legacies",
+                        "-cp",
+                        program.toString(),
+                        "user.Start"));
+        assertThat(run.linesWithWarnings()).containsExactly("legacy 1");
+        assertThat(run.jvm().err()).contains("package app is not exported to the unnamed module by module canonicals");
+    }
+
+    @Test
+    void a_canonical_type_on_the_class_path_serves_modules_for_the_jvm_has_what_agents_change_read_that()
+            throws Exception {
+        Path canonical = JavaCompilation.of(TwoManagers.CANONICAL).into(folder.resolve("canonical"));
+        legacyModule("module legacies { exports legacy; }");
+        module("users", "module users { requires legacies; }", MAIN);
+
+        ProgramRun run = new ForkedProgram(folder)
+                .legacyTypes("legacy.Legacy")
+                .run(List.of(
+                        "-cp",
+                        canonical.toString(),
+                        "--module-path",
+                        folder.resolve("modules").toString(),
+                        "--module",
+                        "users/user.Start"));
+        assertThat(run.lines()).containsExactly("canonical 2");
+    }
+
+    /** @param loaders one, or many, for its modules */
+    private ProgramRun startInALayer(String loaders) throws Exception {
+        Path launcher = JavaCompilation.of("""
+                package launcher;
+                import java.lang.module.*; import java.nio.file.*; import java.util.*;
+                public class Start {
+                  public static void main(String[] arguments) throws Exception {
+                    ModuleFinder found = ModuleFinder.of(Path.of(arguments[0]));
+                    Configuration resolved = ModuleLayer.boot().configuration()
+                        .resolve(found, ModuleFinder.of(), Set.of("users", "legacies", "canonicals"));
+                    ClassLoader parent = ClassLoader.getPlatformClassLoader();
+                    ModuleLayer layer = arguments[1].equals("one")
+                        ? ModuleLayer.boot().defineModulesWithOneLoader(resolved, parent)
+                        : ModuleLayer.boot().defineModulesWithManyLoaders(resolved, parent);
+                    Class<?> main = layer.findLoader("users").loadClass("user.Start");
+                    main.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+                  }
+                }
+                """).into(folder.resolve("launcher"));
+        return new ForkedProgram(folder)
+                .legacyTypes("legacy.Legacy")
+                .run(List.of(
+                        "-cp",
+                        launcher.toString(),
+                        "launcher.Start",
+                        folder.resolve("modules").toString(),
+                        loaders));
+    }
+
+    @Test
+    void in_a_layer_canonical_is_shared_or_said_not_to_be_read() throws Exception {
+        module("canonicals", "module canonicals { exports app; }", TwoManagers.CANONICAL);
+        legacyModule("module legacies { requires canonicals; exports legacy; }");
+        module("users", "module users { requires canonicals; requires legacies; exports user; }", MAIN);
+
+        assertThat(startInALayer("one").lines()).containsExactly("canonical 2");
+        ProgramRun many = startInALayer("many");
+        assertThat(many.linesWithWarnings()).containsExactly("legacy 1");
+        assertThat(many.jvm().err())
+                .contains("the class loader of module legacies hands out no class file of app.Canonical");
+
+        module("users", "module users { requires legacies; exports user; }", MAIN);
+
+        ProgramRun run = startInALayer("many");
+        assertThat(run.linesWithWarnings()).containsExactly("legacy 1");
+        assertThat(run.events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event).contains(" failed(canonical_not_found) "));
+        assertThat(run.jvm().err()).contains("module users does not read module canonicals, which has package app");
+    }
+
+    @Test
+    void in_a_layer_a_legacy_module_that_cannot_see_canonical_is_named() throws Exception {
+        module("canonicals", "module canonicals { exports app; }", TwoManagers.CANONICAL);
+        legacyModule("module legacies { exports legacy; }");
+        module("users", "module users { requires canonicals; requires legacies; exports user; }", MAIN);
+
+        ProgramRun run = startInALayer("many");
+        assertThat(run.linesWithWarnings()).containsExactly("legacy 1");
+        assertThat(run.events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event).contains(" observed(canonical_"));
+        assertThat(run.jvm().err()).contains("module legacies does not read module canonicals, which has package app");
     }
 
     @Test
@@ -100,6 +227,7 @@ class NamedModulesIT {
         assertThat(run.events())
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event).contains(" failed(canonical_not_found) "));
+        assertThat(run.jvm().err()).contains("package app is in no module that module users could read");
     }
 
     @Test

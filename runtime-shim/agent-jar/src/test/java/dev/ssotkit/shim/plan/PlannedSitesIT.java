@@ -46,7 +46,9 @@ class PlannedSitesIT {
             "package a; public class Sub extends Legacy { }",
             """
             package a; public class Maker { public static Legacy make() { return new Legacy(); }
-              public static Lacking lack() { return new Lacking(); } }
+              public static Lacking lack() { return new Lacking(); }
+              public static Object any() { return new Legacy(); }
+              @SuppressWarnings("unchecked") public static <T> T of(Class<T> type) { return (T) new Legacy(); } }
             """,
             """
             package a; public class Exact { static final Exact ONE = new Exact();
@@ -101,6 +103,13 @@ class PlannedSitesIT {
                 Maker.make().setName("x");
                 Maker.lack();
                 ((Supplier<Legacy>) Maker::make).get();
+                ((Legacy) Maker.any()).enable();
+                Maker.any().hashCode();
+                try { ((Runnable) Maker.any()).run(); } catch (ClassCastException e) { }
+                Object held = Maker.of(Legacy.class);
+                try { Lacking lacking = Maker.of(Lacking.class); } catch (ClassCastException e) { }
+                ((java.util.function.Function<Class<Legacy>, Legacy>) Maker::of).apply(Legacy.class);
+                try { ((java.util.function.Function<Class<Sub>, Sub>) Maker::of).apply(Sub.class); } catch (ClassCastException e) { }
                 Exact.one();
                 Loose.one();
                 try { ((Runnable) (Object) Cast.one()).run(); } catch (ClassCastException e) { }
@@ -129,6 +138,8 @@ class PlannedSitesIT {
                     - a.Nowhere <constructor>() -> missing()
                     - a.Maker make() -> getInstance()
                     - a.Maker lack() -> getInstance()
+                    - a.Maker any() -> getInstance()
+                    - a.Maker of(..) -> getInstance()
               - dev.ssotkit.rewrite.ConsolidateManager:
                   canonicalType: a.Hidden
                   accessor: get()

@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.bytecode;
 
-import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import dev.ssotkit.agent.execution.JvmErrors;
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;

@@ -27,7 +27,12 @@ public final class Erasure {
     }
 
     public static String withReceiver(String descriptor, Type result) {
-        return "(" + OBJECT + parameters(descriptor) + ")" + erased(result);
+        return withReceiver(descriptor, erased(result));
+    }
+
+    /** @param result the descriptor of what is returned, as it is */
+    public static String withReceiver(String descriptor, String result) {
+        return "(" + OBJECT + parameters(descriptor) + ")" + result;
     }
 
     /**

@@ -3,11 +3,15 @@ package dev.ssotkit.agent.bytecode;
 import dev.ssotkit.agent.dispatch.DispatcherName;
 import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.agent.protocol.Request;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -19,7 +23,8 @@ import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Calls that link when they first run: {@code invokedynamic}, or in class files older than 51, which have none, a
- * private static method of the same class that asks the dispatcher.
+ * private static method of the same class that asks the dispatcher. Interfaces of those versions can hold no such method:
+ * what it would do then stands in place of its call.
  */
 public final class LateCalls {
     private static final int OBJECT_ARRAY_STACK = 12;
@@ -31,24 +36,19 @@ public final class LateCalls {
             false);
 
     private final ClassNode owner;
+    /** By the name of the method that would hold it. */
+    private final Map<String, Request> inlined = new HashMap<>();
+
     private int added;
 
     public LateCalls(ClassNode owner) {
         this.owner = owner;
     }
 
-    /** Class files older than 49 have no class constants; old interfaces can hold no static method. */
-    public static boolean canBeIn(ClassNode owner) {
-        int version = owner.version & 0xffff;
-        return version >= Opcodes.V1_7 || (version >= Opcodes.V1_5 && (owner.access & Opcodes.ACC_INTERFACE) == 0);
-    }
-
     /** An instruction that asks that, when it runs for the first time, and takes and leaves what {@code descriptor} says. */
     public AbstractInsnNode call(String descriptor, Request request) {
-        String operation = request.operation();
-        Object[] constants = request.constants();
         if ((owner.version & 0xffff) >= Opcodes.V1_7) {
-            return new InvokeDynamicInsnNode(operation, descriptor, BOOTSTRAP, constants);
+            return new InvokeDynamicInsnNode(request.operation(), descriptor, BOOTSTRAP, request.constants());
         }
         MethodNode bridge = new MethodNode(
                 Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
@@ -56,37 +56,81 @@ public final class LateCalls {
                 descriptor,
                 null,
                 null);
-        fill(bridge, operation, descriptor, constants);
-        owner.methods.add(bridge);
+        if ((owner.access & Opcodes.ACC_INTERFACE) != 0) {
+            inlined.put(bridge.name, request);
+        } else {
+            Type result = Type.getReturnType(descriptor);
+            bridge.instructions.add(asking(request, descriptor, 0));
+            bridge.instructions.add(new InsnNode(result.getOpcode(Opcodes.IRETURN)));
+            bridge.maxLocals = Type.getArgumentsAndReturnSizes(descriptor) >> 2;
+            bridge.maxStack = OBJECT_ARRAY_STACK;
+            owner.methods.add(bridge);
+        }
         return new MethodInsnNode(Opcodes.INVOKESTATIC, owner.name, bridge.name, descriptor, false);
     }
 
-    private void fill(MethodNode bridge, String operation, String descriptor, Object[] constants) {
-        bridge.instructions.add(new LdcInsnNode(Type.getObjectType(owner.name)));
-        bridge.instructions.add(new LdcInsnNode(operation));
-        bridge.instructions.add(new LdcInsnNode(descriptor));
-        newArray(bridge, constants.length);
-        for (int i = 0; i < constants.length; i++) {
-            element(bridge, i);
-            bridge.instructions.add(new LdcInsnNode(constants[i]));
-            if (constants[i] instanceof Integer) {
-                bridge.instructions.add(Boxing.box(Type.INT_TYPE));
+    /** To be called when all else is done to these methods: replaces calls of what the class cannot hold. */
+    public void inlineInto(Collection<MethodNode> methods) {
+        if (inlined.isEmpty()) {
+            return;
+        }
+        for (MethodNode method : methods) {
+            for (AbstractInsnNode insn : method.instructions.toArray()) {
+                if (insn instanceof MethodInsnNode && ((MethodInsnNode) insn).owner.equals(owner.name)) {
+                    Request request = inlined.get(((MethodInsnNode) insn).name);
+                    if (request != null) {
+                        inline(method, (MethodInsnNode) insn, request);
+                    }
+                }
             }
-            bridge.instructions.add(new InsnNode(Opcodes.AASTORE));
+        }
+    }
+
+    private void inline(MethodNode method, MethodInsnNode call, Request request) {
+        InsnList code = new InsnList();
+        int first = method.maxLocals;
+        Type[] parameters = Type.getArgumentTypes(call.desc);
+        int local = first + (Type.getArgumentsAndReturnSizes(call.desc) >> 2) - 1;
+        method.maxLocals = local;
+        for (int i = parameters.length - 1; i >= 0; i--) {
+            local -= parameters[i].getSize();
+            code.add(new VarInsnNode(parameters[i].getOpcode(Opcodes.ISTORE), local));
+        }
+        code.add(asking(request, call.desc, first));
+        method.maxStack += OBJECT_ARRAY_STACK;
+        method.instructions.insertBefore(call, code);
+        method.instructions.remove(call);
+    }
+
+    /** Takes the parameters from locals, leaves the result on the stack. */
+    private InsnList asking(Request request, String descriptor, int firstParameter) {
+        InsnList code = new InsnList();
+        addOwner(code);
+        code.add(new LdcInsnNode(request.operation()));
+        code.add(new LdcInsnNode(descriptor));
+        Object[] constants = request.constants();
+        newArray(code, constants.length);
+        for (int i = 0; i < constants.length; i++) {
+            element(code, i);
+            code.add(new LdcInsnNode(constants[i]));
+            if (constants[i] instanceof Integer) {
+                code.add(Boxing.box(Type.INT_TYPE));
+            }
+            code.add(new InsnNode(Opcodes.AASTORE));
         }
         Type[] parameters = Type.getArgumentTypes(descriptor);
-        newArray(bridge, parameters.length);
-        int local = 0;
+        newArray(code, parameters.length);
+        int local = firstParameter;
         for (int i = 0; i < parameters.length; i++) {
-            element(bridge, i);
-            bridge.instructions.add(new VarInsnNode(parameters[i].getOpcode(Opcodes.ILOAD), local));
+            element(code, i);
+            code.add(new VarInsnNode(parameters[i].getOpcode(Opcodes.ILOAD), local));
             local += parameters[i].getSize();
             if (Boxing.isPrimitive(parameters[i])) {
-                bridge.instructions.add(Boxing.box(parameters[i]));
+                code.add(Boxing.box(parameters[i]));
             }
-            bridge.instructions.add(new InsnNode(Opcodes.AASTORE));
+            code.add(new InsnNode(Opcodes.AASTORE));
         }
-        bridge.instructions.add(new MethodInsnNode(
+        code.add(new MethodInsnNode(
                 Opcodes.INVOKESTATIC,
                 DispatcherName.INTERNAL,
                 DispatcherName.CALL,
@@ -94,25 +138,37 @@ public final class LateCalls {
                 false));
         Type result = Type.getReturnType(descriptor);
         if (result.getSort() == Type.VOID) {
-            bridge.instructions.add(new InsnNode(Opcodes.POP));
+            code.add(new InsnNode(Opcodes.POP));
         } else if (Boxing.isPrimitive(result)) {
-            bridge.instructions.add(new TypeInsnNode(Opcodes.CHECKCAST, Boxing.wrapper(result)));
-            bridge.instructions.add(Boxing.unbox(result));
+            code.add(new TypeInsnNode(Opcodes.CHECKCAST, Boxing.wrapper(result)));
+            code.add(Boxing.unbox(result));
         } else {
-            bridge.instructions.add(new TypeInsnNode(Opcodes.CHECKCAST, result.getInternalName()));
+            code.add(new TypeInsnNode(Opcodes.CHECKCAST, result.getInternalName()));
         }
-        bridge.instructions.add(new InsnNode(result.getOpcode(Opcodes.IRETURN)));
-        bridge.maxLocals = local;
-        bridge.maxStack = OBJECT_ARRAY_STACK;
+        return code;
     }
 
-    private static void newArray(MethodNode bridge, int length) {
-        bridge.instructions.add(new IntInsnNode(Opcodes.SIPUSH, length));
-        bridge.instructions.add(new TypeInsnNode(Opcodes.ANEWARRAY, "java/lang/Object"));
+    /** Class files older than 49 have no class constants, but arrays, which initialise nothing either. */
+    private void addOwner(InsnList code) {
+        if ((owner.version & 0xffff) >= Opcodes.V1_5) {
+            code.add(new LdcInsnNode(Type.getObjectType(owner.name)));
+            return;
+        }
+        code.add(new InsnNode(Opcodes.ICONST_0));
+        code.add(new TypeInsnNode(Opcodes.ANEWARRAY, owner.name));
+        code.add(new MethodInsnNode(
+                Opcodes.INVOKEVIRTUAL, "java/lang/Object", "getClass", "()Ljava/lang/Class;", false));
+        code.add(new MethodInsnNode(
+                Opcodes.INVOKEVIRTUAL, "java/lang/Class", "getComponentType", "()Ljava/lang/Class;", false));
     }
 
-    private static void element(MethodNode bridge, int index) {
-        bridge.instructions.add(new InsnNode(Opcodes.DUP));
-        bridge.instructions.add(new IntInsnNode(Opcodes.SIPUSH, index));
+    private static void newArray(InsnList code, int length) {
+        code.add(new IntInsnNode(Opcodes.SIPUSH, length));
+        code.add(new TypeInsnNode(Opcodes.ANEWARRAY, "java/lang/Object"));
+    }
+
+    private static void element(InsnList code, int index) {
+        code.add(new InsnNode(Opcodes.DUP));
+        code.add(new IntInsnNode(Opcodes.SIPUSH, index));
     }
 }

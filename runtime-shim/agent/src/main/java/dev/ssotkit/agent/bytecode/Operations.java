@@ -61,8 +61,10 @@ final class Operations {
             case Opcodes.ARRAYLENGTH:
                 return result(insn, value, Kind.REFERENCE, Kind.INT);
             case Opcodes.NEWARRAY:
-            case Opcodes.ANEWARRAY:
                 return result(insn, value, Kind.INT, Kind.REFERENCE);
+            case Opcodes.ANEWARRAY:
+                expect(insn, value, Kind.INT);
+                return OriginValue.of(Kind.REFERENCE, insn);
             case Opcodes.ATHROW:
             case Opcodes.IFNULL:
             case Opcodes.IFNONNULL:

@@ -82,7 +82,7 @@ final class OriginInterpreter extends Interpreter<OriginValue> {
             case Opcodes.DCONST_1:
                 return OriginValue.of(Kind.DOUBLE);
             case Opcodes.LDC:
-                return constant(((LdcInsnNode) insn).cst);
+                return constant((LdcInsnNode) insn);
             case Opcodes.JSR:
                 return OriginValue.of(Kind.RETURN_ADDRESS);
             case Opcodes.GETSTATIC:
@@ -94,7 +94,8 @@ final class OriginInterpreter extends Interpreter<OriginValue> {
         }
     }
 
-    private static OriginValue constant(Object constant) {
+    private static OriginValue constant(LdcInsnNode insn) {
+        Object constant = insn.cst;
         if (constant instanceof Integer) {
             return OriginValue.of(Kind.INT);
         } else if (constant instanceof Long) {
@@ -106,7 +107,7 @@ final class OriginInterpreter extends Interpreter<OriginValue> {
         } else if (constant instanceof ConstantDynamic) {
             return OriginValue.of(kindOf(Type.getType(((ConstantDynamic) constant).getDescriptor())));
         }
-        return OriginValue.of(Kind.REFERENCE);
+        return constant instanceof Type ? OriginValue.of(Kind.REFERENCE, insn) : OriginValue.of(Kind.REFERENCE);
     }
 
     private OriginValue field(FieldInsnNode insn) {
@@ -197,7 +198,13 @@ final class OriginInterpreter extends Interpreter<OriginValue> {
             return null;
         }
         Kind kind = kindOf(result);
-        return kind == Kind.REFERENCE ? OriginValue.of(kind, insn) : OriginValue.of(kind);
+        if (kind != Kind.REFERENCE) {
+            return OriginValue.of(kind);
+        }
+        int handedBack = HandedBack.argument(insn);
+        return handedBack < 0 || values.get(handedBack).origins().isEmpty()
+                ? OriginValue.of(kind, insn)
+                : OriginValue.reference(values.get(handedBack).origins());
     }
 
     private static void expectReceiver(MethodInsnNode call, OriginValue receiver) throws AnalyzerException {

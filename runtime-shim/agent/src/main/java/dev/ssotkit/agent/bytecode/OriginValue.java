@@ -60,7 +60,10 @@ public final class OriginValue implements Value {
         return kind;
     }
 
-    /** The {@code new} and call instructions whose result this may be; for an uninitialised one exactly its new. */
+    /**
+     * The {@code new}, array, class constant and call instructions whose result this may be; for an uninitialised one
+     * exactly its new.
+     */
     public Set<AbstractInsnNode> origins() {
         return origins;
     }

@@ -48,12 +48,12 @@ final class CanonicalWeaver {
             }
         }
         if (declaresAccessor && !isMarked()) {
+            // An interface can have no other fields (JVMS 4.5).
+            int access = (owner.access & Opcodes.ACC_INTERFACE) != 0
+                    ? Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL
+                    : Opcodes.ACC_PRIVATE | Opcodes.ACC_TRANSIENT;
             owner.fields.add(new FieldNode(
-                    Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_TRANSIENT | Opcodes.ACC_SYNTHETIC,
-                    AddedNames.BRACKETED,
-                    "Z",
-                    null,
-                    null));
+                    access | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, AddedNames.BRACKETED, "Z", null, null));
         }
         return changed;
     }

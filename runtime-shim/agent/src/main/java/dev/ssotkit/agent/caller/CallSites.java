@@ -4,10 +4,13 @@ import dev.ssotkit.agent.bytecode.ClassFileSource;
 import dev.ssotkit.agent.bytecode.Erasure;
 import dev.ssotkit.agent.bytecode.LateCalls;
 import dev.ssotkit.agent.bytecode.MethodFlow;
+import dev.ssotkit.agent.caller.FactoryYields.Yielded;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
 import dev.ssotkit.agent.protocol.LinkedCall.Place;
+import dev.ssotkit.agent.protocol.SerializableReference;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
+import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
@@ -43,7 +46,7 @@ public final class CallSites {
     private final ClassNode owner;
     private final Redirectables redirectables;
     private final Hierarchy hierarchy;
-    private final Casts casts;
+    private final FactoryYields yields;
     private final SiteNumbers numbers;
     private final LateCalls calls;
     private final LambdaReferences references;
@@ -59,15 +62,15 @@ public final class CallSites {
     public CallSites(
             ClassNode owner,
             ConsolidationMap map,
-            Hierarchy hierarchy,
+            ShapeSource shapes,
             ClassFileSource classFiles,
             LateCalls calls,
             @Nullable List<MethodNode> references,
             FoundSites found) {
         this.owner = owner;
+        this.hierarchy = new Hierarchy(shapes);
         this.redirectables = new Redirectables(map, owner.name, hierarchy, classFiles);
-        this.hierarchy = hierarchy;
-        this.casts = new Casts(hierarchy);
+        this.yields = new FactoryYields(map, owner, shapes, classFiles);
         this.numbers = new SiteNumbers(owner);
         this.calls = calls;
         this.references = new LambdaReferences(owner, calls, references);
@@ -147,11 +150,14 @@ public final class CallSites {
         }
         MethodInsnNode call = (MethodInsnNode) insn;
         Member member = memberOf(call);
-        boolean cast = flow != null && casts.expectMore(call, method, flow);
         boolean linkable = Erasure.isLinkable(call.desc);
-        Reason danger = cast ? Reason.FACTORY_RESULT_CAST : hazardOf(insn);
-        LinkedCall linked =
-                linked(SiteKind.FACTORY, member, method, insn, linkable ? danger : Reason.UNSUPPORTED_SHAPE);
+        Redirectable factory = redirectable(member);
+        Yielded yielded = flow == null ? Yielded.REFUSED : yields.of(factory, call, method, flow);
+        Reason danger = yielded == Yielded.REFUSED ? Reason.FACTORY_RESULT_CAST : hazardOf(insn);
+        // What cannot be followed may be cast to anything.
+        boolean followed = linkable && flow != null;
+        LinkedCall linked = linked(
+                SiteKind.FACTORY, factory, method, insn, followed ? danger : Reason.UNSUPPORTED_SHAPE, yielded.type);
         if (!linkable) {
             return null;
         }
@@ -180,11 +186,16 @@ public final class CallSites {
         Construction construction = flow == null ? null : Construction.of(allocation, method, flow);
         if (construction == null || !Erasure.isLinkable(construction.constructor().desc)) {
             Member unknown = new Member(Opcodes.INVOKESPECIAL, allocation.desc, "<init>", "()V", false);
-            linked(SiteKind.NEW, unknown, method, allocation, Reason.UNSUPPORTED_SHAPE);
+            linked(SiteKind.NEW, redirectable(unknown), method, allocation, Reason.UNSUPPORTED_SHAPE, null);
             return null;
         }
-        LinkedCall linked =
-                linked(SiteKind.NEW, memberOf(construction.constructor()), method, allocation, hazardOf(allocation));
+        LinkedCall linked = linked(
+                SiteKind.NEW,
+                redirectable(memberOf(construction.constructor())),
+                method,
+                allocation,
+                hazardOf(allocation),
+                null);
         String descriptor = Construction.descriptorFor(allocation.desc, construction.constructor().desc);
         return new Edit() {
             @Override
@@ -200,10 +211,18 @@ public final class CallSites {
             return null;
         }
         boolean replaceable = LambdaReferences.canReplace(insn) && Erasure.isLinkable(member.descriptor());
-        LinkedCall linked =
-                linked(SiteKind.METHOD_REFERENCE, member, method, insn, replaceable ? null : Reason.UNSUPPORTED_SHAPE);
+        Redirectable referred = redirectable(member);
+        Yielded yielded = yields.of(referred, LambdaReferences.functionalType(insn));
+        Reason cast = yielded == Yielded.REFUSED ? Reason.FACTORY_RESULT_CAST : null;
+        LinkedCall linked = linked(
+                SiteKind.METHOD_REFERENCE,
+                referred,
+                method,
+                insn,
+                replaceable ? cast : Reason.UNSUPPORTED_SHAPE,
+                yielded.type);
         if (!replaceable) {
-            return null;
+            return LambdaReferences.isSerializable(insn) ? counted(insn, method, linked) : null;
         }
         return new Edit() {
             @Override
@@ -213,23 +232,42 @@ public final class CallSites {
         };
     }
 
+    private Edit counted(InvokeDynamicInsnNode insn, MethodNode method, LinkedCall call) {
+        String made = Type.getReturnType(insn.desc).getDescriptor();
+        return new Edit() {
+            @Override
+            public void apply() {
+                method.instructions.insert(insn, calls.call("(" + made + ")" + made, new SerializableReference(call)));
+            }
+        };
+    }
+
     private AbstractInsnNode late(String descriptor, LinkedCall call) {
         return calls.call(descriptor, call);
     }
 
-    private LinkedCall linked(
-            SiteKind kind, Member member, MethodNode method, AbstractInsnNode insn, @Nullable Reason danger) {
+    private Redirectable redirectable(Member member) {
         Redirectable redirectable = redirectables.find(member);
         if (redirectable == null) {
             throw new IllegalStateException("no longer redirectable: " + member.owner() + "." + member.name());
         }
+        return redirectable;
+    }
+
+    private LinkedCall linked(
+            SiteKind kind,
+            Redirectable redirectable,
+            MethodNode method,
+            AbstractInsnNode insn,
+            @Nullable Reason danger,
+            @Nullable String yields) {
         Reason reason = redirectable.reason;
-        if (reason == null && (danger == Reason.UNSUPPORTED_SHAPE || !redirectable.isMapped())) {
+        if (reason == null && (danger != Reason.HAZARD || !redirectable.isMapped())) {
             reason = danger;
         }
         Place place = numbers.place(kind, redirectable.legacyType, method, insn);
         LinkedCall linked =
-                new LinkedCall(redirectable.entry, redirectable.mapping, reason, redirectable.member, place);
+                new LinkedCall(redirectable.entry, redirectable.mapping, reason, redirectable.member, yields, place);
         Set<String> hazards = endangered.get(insn);
         found.found(linked, redirectable.canonicalType, hazards == null ? Collections.emptySet() : hazards);
         return linked;

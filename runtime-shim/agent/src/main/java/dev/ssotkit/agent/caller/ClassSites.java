@@ -8,7 +8,6 @@ import dev.ssotkit.agent.protocol.LinkedCall.Member;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.transform.gate.ConstantPoolGate;
 import dev.ssotkit.eligibility.classfile.ClassFileReading;
-import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.FoundSite.Called;
 import dev.ssotkit.eligibility.site.SiteFinder;
@@ -30,11 +29,10 @@ public final class ClassSites implements SiteFinder {
             return Collections.emptyList();
         }
         ClassNode owner = ClassFileReading.read(classFile, new ClassNode(), ClassReader.EXPAND_FRAMES);
-        if (!LateCalls.canBeIn(owner) || ReflectionCode.contains(owner.name)) {
+        if (ReflectionCode.contains(owner.name)) {
             return Collections.emptyList();
         }
         String caller = owner.name.replace('/', '.');
-        Hierarchy hierarchy = new Hierarchy(classes);
         List<FoundSite> found = new ArrayList<>(new SubclassSites(owner, map).find());
         CallSites.FoundSites collector = new CallSites.FoundSites() {
             @Override
@@ -51,12 +49,12 @@ public final class ClassSites implements SiteFinder {
                         call.mapping().isPresent()
                                 ? entry.calls().get(call.mapping().getAsInt())
                                 : null,
-                        new Called(member.owner().replace('/', '.'), member.name(), member.descriptor()),
+                        new Called(member.owner().replace('/', '.'), member.name(), member.descriptor(), call.yields()),
                         call.reason(),
                         new ArrayList<>(hazards)));
             }
         };
-        new CallSites(owner, map, hierarchy, bytes(classes), new LateCalls(owner), null, collector).rewrite();
+        new CallSites(owner, map, classes, bytes(classes), new LateCalls(owner), null, collector).rewrite();
         return found;
     }
 

@@ -27,6 +27,7 @@ import org.objectweb.asm.tree.VarInsnNode;
 final class LambdaReferences {
     private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";
     private static final int IMPLEMENTATION = 1;
+    private static final int INSTANTIATED = 2;
     private static final int FLAGS = 3;
     private static final int SERIALIZABLE = 1;
     private static final String PREFIX = AddedNames.PREFIX + "reference$";
@@ -47,13 +48,19 @@ final class LambdaReferences {
     /** The member that the lambda's object will call; null if the instruction makes no lambda. */
     static @Nullable Member implementation(InvokeDynamicInsnNode insn) {
         if (!insn.bsm.getOwner().equals(METAFACTORY)
-                || insn.bsmArgs.length <= IMPLEMENTATION
-                || !(insn.bsmArgs[IMPLEMENTATION] instanceof Handle)) {
+                || insn.bsmArgs.length <= INSTANTIATED
+                || !(insn.bsmArgs[IMPLEMENTATION] instanceof Handle)
+                || !(insn.bsmArgs[INSTANTIATED] instanceof Type)) {
             return null;
         }
         Handle handle = (Handle) insn.bsmArgs[IMPLEMENTATION];
         return new Member(
                 opcode(handle.getTag()), handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface());
+    }
+
+    /** What the lambda's object takes and returns, {@link #implementation} being what it calls. */
+    static Type functionalType(InvokeDynamicInsnNode insn) {
+        return (Type) insn.bsmArgs[INSTANTIATED];
     }
 
     private static int opcode(int tag) {
@@ -71,10 +78,18 @@ final class LambdaReferences {
 
     /** A serialisable one carries its implementation's name into its serial form: it must not change. */
     static boolean canReplace(InvokeDynamicInsnNode insn) {
-        return !insn.bsm.getName().equals("altMetafactory")
-                || (insn.bsmArgs.length > FLAGS
-                        && insn.bsmArgs[FLAGS] instanceof Integer
-                        && ((Integer) insn.bsmArgs[FLAGS] & SERIALIZABLE) == 0);
+        return !insn.bsm.getName().equals("altMetafactory") || (hasFlags(insn) && !isSerializable(insn));
+    }
+
+    /** Whether the metafactory is told to make it serialisable. */
+    static boolean isSerializable(InvokeDynamicInsnNode insn) {
+        return insn.bsm.getName().equals("altMetafactory")
+                && hasFlags(insn)
+                && ((Integer) insn.bsmArgs[FLAGS] & SERIALIZABLE) != 0;
+    }
+
+    private static boolean hasFlags(InvokeDynamicInsnNode insn) {
+        return insn.bsmArgs.length > FLAGS && insn.bsmArgs[FLAGS] instanceof Integer;
     }
 
     void replace(InvokeDynamicInsnNode insn, MethodNode method, Member member, LinkedCall call) {

@@ -83,7 +83,7 @@ final class SubclassSites {
                 site.position(),
                 entry,
                 null,
-                new Called(site.legacyType(), call.name, call.desc),
+                new Called(site.legacyType(), call.name, call.desc, null),
                 reason,
                 new ArrayList<>());
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * keeps it alive. Immutable.
  *
  * <p>Constants: entry (int), mapping or -1 (int), name of the {@link Reason} or empty (String); of the member opcode
- * (int), owner, name, descriptor (String each), is of an interface (int, 0 or 1); of the place name of the
+ * (int), owner, name, descriptor (String each), is of an interface (int, 0 or 1); what it yields or empty (String); of the
+ * place name of the
  * {@link SiteKind}, legacy type, method, its descriptor (String each), ordinal, line (int each), source file or empty
  * (String).
  */
@@ -21,6 +22,7 @@ public final class LinkedCall implements Request {
     private final OptionalInt mapping;
     private final @Nullable Reason reason;
     private final Member member;
+    private final @Nullable String yields;
     private final Place place;
 
     /**
@@ -28,13 +30,21 @@ public final class LinkedCall implements Request {
      * @param mapping index of the entry's {@code calls} line; empty if the accessor itself is meant
      * @param reason why the original runs whatever the mode; null if it need not
      * @param member the constructor or method that stood there
+     * @param yields as {@link #yields()}
      * @param place where
      */
-    public LinkedCall(int entry, OptionalInt mapping, @Nullable Reason reason, Member member, Place place) {
+    public LinkedCall(
+            int entry,
+            OptionalInt mapping,
+            @Nullable Reason reason,
+            Member member,
+            @Nullable String yields,
+            Place place) {
         this.entry = entry;
         this.mapping = mapping;
         this.reason = reason;
         this.member = member;
+        this.yields = yields;
         this.place = place;
     }
 
@@ -45,6 +55,7 @@ public final class LinkedCall implements Request {
         OptionalInt mapping = reader.indexOrNone();
         String reason = reader.text();
         Member member = new Member(reader.number(), reader.text(), reader.text(), reader.text(), reader.flag());
+        String yields = reader.text();
         SiteKind kind = SiteKind.valueOf(reader.text());
         String legacyType = reader.text();
         String method = reader.text();
@@ -58,6 +69,7 @@ public final class LinkedCall implements Request {
                 mapping,
                 reason.isEmpty() ? null : Reason.valueOf(reason),
                 member,
+                yields.isEmpty() ? null : yields,
                 new Place(
                         kind, legacyType, method, descriptor, ordinal, line, sourceFile.isEmpty() ? null : sourceFile));
     }
@@ -78,6 +90,7 @@ public final class LinkedCall implements Request {
             member.name,
             member.descriptor,
             ConstantReader.flag(member.isInterface),
+            yields == null ? "" : yields,
             place.kind.name(),
             place.legacyType,
             place.method,
@@ -106,6 +119,14 @@ public final class LinkedCall implements Request {
     /** The constructor or method that stood there. */
     public Member member() {
         return member;
+    }
+
+    /**
+     * Internal name of the legacy type that the caller casts the result to, and whose {@code new} would yield what stands
+     * for it; null where the member's own result will do.
+     */
+    public @Nullable String yields() {
+        return yields;
     }
 
     /** Where this is, in the notation of the log. */

@@ -6,6 +6,12 @@ public final class OperationNames {
     public static final String YIELD = AddedNames.PREFIX + "yield";
 
     /**
+     * {@code (L)L}, right after a serialisable method reference was made: what counts, and calls it.
+     * {@link SerializableReference}.
+     */
+    public static final String REFERENCE = AddedNames.PREFIX + "reference";
+
+    /**
      * {@code (L..)Z}, after {@code super(..)} in a constructor, with its arguments if they matter: true if the object
      * forwards. {@link AskedConstructor}.
      */

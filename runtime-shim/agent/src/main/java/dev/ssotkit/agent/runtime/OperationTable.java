@@ -13,6 +13,7 @@ import dev.ssotkit.agent.runtime.link.ForwardedMethods;
 import dev.ssotkit.agent.runtime.link.InheritedDefaults;
 import dev.ssotkit.agent.runtime.link.PreparedTypes;
 import dev.ssotkit.agent.runtime.link.RehearsedSites;
+import dev.ssotkit.agent.runtime.link.SerializableReferences;
 import dev.ssotkit.agent.runtime.link.Yielding;
 import dev.ssotkit.map.ConsolidationMap;
 import java.util.HashMap;
@@ -57,6 +58,7 @@ final class OperationTable {
         FacadeRegistry facades = new FacadeRegistry(map, access);
         Map<String, Operation> made = new HashMap<>();
         made.put(OperationNames.YIELD, new Yielding(context, facades));
+        made.put(OperationNames.REFERENCE, new SerializableReferences(context, facades, access));
         made.put(OperationNames.FORWARD, new ForwardedMethods(facades, access));
         made.put(OperationNames.INHERITED, new InheritedDefaults());
         made.put(OperationNames.CONSTRUCTED, new ConstructorQuestions(context, facades));

@@ -1,6 +1,5 @@
 package dev.ssotkit.agent.transform;
 
-import dev.ssotkit.agent.bytecode.LateCalls;
 import dev.ssotkit.agent.bytecode.LoaderShapes;
 import dev.ssotkit.agent.bytecode.ReflectionCode;
 import dev.ssotkit.agent.callee.Callees;
@@ -9,7 +8,6 @@ import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.transform.verify.RewriteVerifier;
 import dev.ssotkit.eligibility.classfile.ClassFileReading;
-import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.record.Reason;
 import java.security.ProtectionDomain;
@@ -88,12 +86,12 @@ final class ClassRewriter {
             @Nullable ProtectionDomain domain,
             List<Site> found) {
         EditedClass edited = new EditedClass(classFile);
-        if (!LateCalls.canBeIn(edited.owner) || ReflectionCode.contains(edited.owner.name)) {
+        if (ReflectionCode.contains(edited.owner.name)) {
             return edited;
         }
         LoaderShapes shapes = new LoaderShapes(loader, edited.name(), classFile);
-        CallSites callSites = new CallSites(
-                edited.owner, map, new Hierarchy(shapes), shapes, edited.calls, references, new CallSites.FoundSites() {
+        CallSites callSites =
+                new CallSites(edited.owner, map, shapes, shapes, edited.calls, references, new CallSites.FoundSites() {
                     @Override
                     public void found(LinkedCall call, String canonicalType, Set<String> hazards) {
                         found.add(call.site(canonicalType, edited.owner.name)
@@ -105,6 +103,7 @@ final class ClassRewriter {
         edited.changed.addAll(callSites.rewrite());
         LoaderShapes loadedShapes = shape == classFile ? shapes : new LoaderShapes(loader, edited.name(), shape);
         edited.changed.addAll(new Callees(edited.owner, map, loadedShapes, edited.calls, reflectionForwards).weave());
+        edited.calls.inlineInto(edited.changed);
         return edited;
     }
 

@@ -21,12 +21,14 @@ class RequestsTest {
     void a_call_that_was_replaced_comes_back_with_all_that_was_known() {
         Place place = new Place(SiteKind.FACTORY, "app.Factory", "run", "()V", 2, 17, "Main.java");
 
-        LinkedCall read = LinkedCall.of(written(new LinkedCall(3, OptionalInt.of(1), Reason.HAZARD, MEMBER, place)));
+        LinkedCall read = LinkedCall.of(
+                written(new LinkedCall(3, OptionalInt.of(1), Reason.HAZARD, MEMBER, "app/Special", place)));
 
         assertThat(read.operation()).isEqualTo("ssot$yield");
         assertThat(read.entry()).isEqualTo(3);
         assertThat(read.mapping()).hasValue(1);
         assertThat(read.reason()).isEqualTo(Reason.HAZARD);
+        assertThat(read.yields()).isEqualTo("app/Special");
         assertThat(read.member().opcode()).isEqualTo(184);
         assertThat(read.member().owner()).isEqualTo("app/Factory");
         assertThat(read.member().name()).isEqualTo("create");
@@ -38,7 +40,7 @@ class RequestsTest {
         assertThat(site.line()).isEqualTo(17);
         assertThat(site.sourceFile()).isEqualTo("Main.java");
         assertThat(site.id())
-                .isEqualTo(new LinkedCall(3, OptionalInt.of(1), Reason.HAZARD, MEMBER, place)
+                .isEqualTo(new LinkedCall(3, OptionalInt.of(1), Reason.HAZARD, MEMBER, "app/Special", place)
                         .site("app.Canonical", "app.Main")
                         .build()
                         .id());
@@ -48,10 +50,11 @@ class RequestsTest {
     void what_was_not_known_of_a_call_is_not_known_afterwards() {
         Place place = new Place(SiteKind.NEW, "app.Legacy", "run", "()V", 0, 0, null);
 
-        LinkedCall read = LinkedCall.of(written(new LinkedCall(0, OptionalInt.empty(), null, MEMBER, place)));
+        LinkedCall read = LinkedCall.of(written(new LinkedCall(0, OptionalInt.empty(), null, MEMBER, null, place)));
 
         assertThat(read.mapping()).isEmpty();
         assertThat(read.reason()).isNull();
+        assertThat(read.yields()).isNull();
         assertThat(read.site("app.Canonical", "app.Main").build().sourceFile()).isNull();
     }
 

@@ -77,4 +77,20 @@ class CanonicalKindsTest {
                 .hasSize(1)
                 .allMatch(event -> event.startsWith("facade reflection app.Legacy in app.Main."));
     }
+
+    @Test
+    void an_interface_may_hand_the_instance_out() {
+        RunningProgram program = new Program()
+                .source("app.Canonical", "public class Canonical { public String name() { return \"canonical\"; } }")
+                .source("app.Holder", """
+                        public interface Holder { Canonical ONE = new Canonical();
+                          static Canonical one() { return String.valueOf(ONE) == null ? null : ONE; } }
+                        """)
+                .source("app.Legacy", "public class Legacy { public String name() { return \"legacy\"; } }")
+                .entry("app.Canonical", "app.Holder one()", List.of("app.Legacy"))
+                .main("return new Legacy().name();")
+                .start();
+
+        assertThat(program.run()).isEqualTo("canonical");
+    }
 }

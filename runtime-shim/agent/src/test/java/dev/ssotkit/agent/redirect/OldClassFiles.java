@@ -28,7 +28,7 @@ final class OldClassFiles {
                                     super.visit(version, access, name, signature, superName, interfaces);
                                 }
                             },
-                            version < Opcodes.V1_6 ? ClassReader.SKIP_FRAMES : 0);
+                            (version & 0xffff) < Opcodes.V1_6 ? ClassReader.SKIP_FRAMES : 0);
             return writer.toByteArray();
         };
     }

@@ -7,6 +7,7 @@ import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.map.ConsolidationMap;
 import java.lang.instrument.ClassFileTransformer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -39,6 +40,19 @@ public final class Rewriting {
      */
     public static Rewritten load(Map<String, byte[]> classFiles, ClassLoader parent) {
         Program program = Managers.duplicated();
+        return new Rewritten(new RunningProgram(program.map(), program.settings(), classFiles, parent));
+    }
+
+    /**
+     * As {@link #load(Map, ClassLoader)}, with other types to become {@code app.Canonical}.
+     *
+     * @param legacyType one whose methods are some of canonical's, as are those of {@code more}
+     */
+    public static Rewritten load(
+            Map<String, byte[]> classFiles, ClassLoader parent, String legacyType, String... more) {
+        List<String> legacyTypes = new ArrayList<>(List.of(more));
+        legacyTypes.add(legacyType);
+        Program program = new Program().entry(Managers.CANONICAL, "getInstance()", legacyTypes);
         return new Rewritten(new RunningProgram(program.map(), program.settings(), classFiles, parent));
     }
 

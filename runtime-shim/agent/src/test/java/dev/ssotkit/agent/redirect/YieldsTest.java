@@ -225,4 +225,22 @@ class YieldsTest {
         assertThat(program.run()).isEqualTo(true);
         assertThat(program.events()).hasSize(2).allMatch(event -> event.startsWith("observed(names_only) new"));
     }
+
+    @Test
+    void a_legacy_subclass_that_is_not_eligible_is_no_facade_by_its_superclass() {
+        RunningProgram program = Managers.duplicated()
+                .source("app.Sub", """
+                        public class Sub extends Legacy { public void flush() { }
+                          @Override public String name() { return "sub " + super.name(); } }
+                        """)
+                .entry("app.Canonical", "getInstance()", List.of("app.Sub"))
+                .main("return new Sub().name() + \" \" + new Legacy().name();")
+                .start();
+
+        assertThat(program.run()).isEqualTo("sub legacy canonical");
+        assertThat(program.events())
+                .contains(
+                        "observed(unmapped_method) new app.Sub in app.Main.run",
+                        "facade new app.Legacy in app.Main.run");
+    }
 }

@@ -68,6 +68,25 @@ class OtherLanguagesTest {
     }
 
     @Test
+    void an_object_in_scala_is_a_legacy_type_like_any() throws Exception {
+        Rewritten program = Rewriting.load(
+                Language.SCALA.compile(Rewriting.managers(), """
+                        package app
+                        object Manager { def name: String = "scala" }
+                        class Other { def name: String = "other" }
+                        object Other { val one = new Other() }
+                        object Main { def run(): Object = Manager.name + " " + new Other().name + " " + Other.one.name }
+                        """),
+                Language.SCALA.runtime(),
+                "app.Manager$",
+                "app.Other");
+
+        assertThat(program.run()).isEqualTo("canonical canonical canonical");
+        assertThat(program.events())
+                .contains("facade new app.Manager$ in app.Manager$.<clinit>", "facade new app.Other in app.Main$.run");
+    }
+
+    @Test
     void constructions_in_statically_compiled_groovy_are_redirected() throws Exception {
         Rewritten program = start(Language.GROOVY, """
                 package app

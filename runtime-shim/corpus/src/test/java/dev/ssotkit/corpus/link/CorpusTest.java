@@ -30,6 +30,8 @@ class CorpusTest {
         assertThat(run.linked(compiler)).as(run.toString()).isGreaterThan(leastLinked);
         assertThat(run.rewritten(compiler)).as(run.toString()).isGreaterThan(leastRewritten);
         if (library.equals("java")) {
+            assertThat(run.rewrittenOfVersion(Opcodes.V1_3)).as(run.toString()).isGreaterThan(100);
+            assertThat(run.rewrittenOfVersion(Opcodes.V1_4)).as(run.toString()).isGreaterThan(50);
             assertThat(run.rewrittenOfVersion(Opcodes.V1_5)).as(run.toString()).isGreaterThan(100);
             assertThat(run.rewrittenOfVersion(Opcodes.V1_6)).as(run.toString()).isGreaterThan(20);
         }

@@ -102,12 +102,20 @@ public final class FoundSite {
         private final String owner;
         private final String name;
         private final String descriptor;
+        private final @Nullable String castTo;
 
-        /** @param owner binary name */
-        public Called(String owner, String name, String descriptor) {
+        /**
+         * As the code around it takes it.
+         *
+         * @param owner binary name
+         * @param castTo internal name of the legacy type that the code around it takes its result for; null where that is
+         *     what it declares
+         */
+        public Called(String owner, String name, String descriptor, @Nullable String castTo) {
             this.owner = owner;
             this.name = name;
             this.descriptor = descriptor;
+            this.castTo = castTo;
         }
 
         /** The descriptor of its parameters and result. */
@@ -117,6 +125,9 @@ public final class FoundSite {
 
         /** The descriptor of the object that callers get, {@code V} if none. */
         public String yields() {
+            if (castTo != null) {
+                return "L" + castTo + ";";
+            }
             return name.equals("<init>")
                     ? "L" + owner.replace('.', '/') + ";"
                     : descriptor.substring(descriptor.indexOf(')') + 1);

@@ -48,17 +48,13 @@ final class FoundReferences {
     private void add(TypeName legacyType, ReferenceKind kind, boolean site) {
         String type = legacyType.binaryName();
         // A type that goes away takes its own code with it.
-        if (isWithin(TypeName.keyOf(className), legacyType.key())) {
+        if (TypeName.isWithin(TypeName.keyOf(className), legacyType.key())) {
             return;
         }
         OptionalInt ordinal = site
                 ? OptionalInt.of(ordinals.merge(new SiteKey(type, kind, member), 1, Integer::sum) - 1)
                 : OptionalInt.empty();
         found.add(new Reference(type, kind, className, member, ordinal, line, container));
-    }
-
-    private static boolean isWithin(String key, String outer) {
-        return key.startsWith(outer) && (key.length() == outer.length() || key.charAt(outer.length()) == '.');
     }
 
     /** Each place once, in order. */

@@ -55,6 +55,37 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_name_may_have_dollars_wherever_compilers_put_them() throws IOException {
+        Path map = MapFile.write(folder, """
+                canonicalType: a.Canonical$
+                accessor: getInstance()
+                legacyTypes: [a.Manager$, a.Manager$$, a.$colon$colon, a.$AutoValue_M, a.Outer$1, a.Outer.Inner$]
+                """);
+        Path classes = Compiled.into(
+                folder.resolve("classes"),
+                "package a; public class Canonical$ { public static Canonical$ getInstance() { return null; } }",
+                "package a; public class Manager { }",
+                "package a; public class Manager$ { }",
+                "package a; public class Manager$$ { public void flush() {} }",
+                "package a; public class $colon$colon { }",
+                "package a; public class $AutoValue_M { }",
+                "package a; public class Outer { Object o = new Object() { }; public static class Inner$ { } }");
+        CliRun run = CliRun.of("plan", "--map", map, "--classes", classes);
+
+        assertThat(run.out().lines().map(line -> line.replaceAll("  +", " ")))
+                .contains(
+                        "-> a.Canonical$",
+                        "a.$AutoValue_M facade",
+                        "a.$colon$colon facade",
+                        "a.Manager$ facade",
+                        "a.Outer$1 facade",
+                        "a.Outer$Inner$ facade",
+                        "1 blocked, 5 facade")
+                .anyMatch(line -> line.startsWith("a.Manager$$ blocked method flush()"));
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void a_class_file_of_a_version_that_is_not_known_yet_is_a_reason() throws IOException {
         Path map = MapFile.write(folder, """
                 canonicalType: a.Canonical

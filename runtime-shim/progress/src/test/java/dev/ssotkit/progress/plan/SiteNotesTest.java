@@ -129,7 +129,7 @@ class SiteNotesTest {
                 "a.Caller.run(Caller.java:8)",
                 entry,
                 null,
-                new Called("a.Maker", "make", "()La/Legacy;"),
+                new Called("a.Maker", "make", "()La/Legacy;", null),
                 null,
                 List.of());
         assertThat(plan("get()", "public static Canonical get() { return null; }", factory))
@@ -145,7 +145,7 @@ class SiteNotesTest {
                 "a.Caller.run(Caller.java:9)",
                 entry,
                 null,
-                new Called("a.Canonical", "<init>", "()V"),
+                new Called("a.Canonical", "<init>", "()V", null),
                 Reason.HAZARD,
                 List.of("locked on"));
         SiteOf factory = entry -> new FoundSite(
@@ -155,7 +155,7 @@ class SiteNotesTest {
                 "a.Caller.run(Caller.java:8)",
                 entry,
                 null,
-                new Called("a.Maker", "make", "()La/Legacy;"),
+                new Called("a.Maker", "make", "()La/Legacy;", null),
                 Reason.FACTORY_RESULT_CAST,
                 List.of());
         assertThat(plan("get()", "public static Canonical get() { return null; }", race, factory))
@@ -212,7 +212,7 @@ class SiteNotesTest {
                 caller + ".run(Caller.java:7)",
                 entry,
                 mapping,
-                new Called("a.Legacy", "<init>", descriptor),
+                new Called("a.Legacy", "<init>", descriptor, null),
                 reason,
                 List.of(hazards));
     }

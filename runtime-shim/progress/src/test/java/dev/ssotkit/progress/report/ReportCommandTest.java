@@ -86,6 +86,36 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_name_with_a_dollar_more_is_counted_as_another_type() throws IOException {
+        Path two = MapFile.write(Files.createDirectory(folder.resolve("two")), """
+                canonicalType: a.Canonical
+                accessor: getInstance()
+                legacyTypes: [a.Legacy, a.Legacy$, a.$Legacy]
+                """);
+        Path seen = new LogText("one")
+                .start("redirect", MapFile.read(two).digest())
+                .site("a.Legacy", 7, Outcome.FACADE, 1)
+                .site("a.Legacy$", 8, Outcome.FACADE, 2)
+                .site("a.$Legacy", 9, Outcome.FACADE, 3)
+                .write(folder.resolve("two.jsonl"));
+        Path built = Compiled.into(
+                folder.resolve("built"),
+                "package a; public class Legacy {}",
+                "package a; public class Legacy$ {}",
+                "package a; public class $Legacy {}",
+                "package b; class User { Object a = new a.Legacy$(); Object b = new a.Legacy$(); Object c = new a.$Legacy(); }");
+        CliRun run = CliRun.of("report", seen, "--map", two, "--classes", built);
+
+        assertThat(run.out().lines().map(line -> line.replaceAll("  +", " ")))
+                .contains(
+                        "a.$Legacy not measured 1 1",
+                        "a.Legacy not measured 0 1",
+                        "a.Legacy$ not measured 2 1",
+                        " a.Legacy$",
+                        " a.$Legacy");
+    }
+
+    @Test
     void words_that_a_newer_agent_wrote_are_counted_and_shown_as_they_stand() throws IOException {
         String line = new LogText("one")
                 .site("a.Legacy", 9, Outcome.OBSERVED, 3, Reason.HAZARD, 1_000)

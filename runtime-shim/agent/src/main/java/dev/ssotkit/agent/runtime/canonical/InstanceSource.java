@@ -41,8 +41,7 @@ public final class InstanceSource {
      */
     public static InstanceSource of(Entry entry, Lookup user, @Nullable CallMapping line, List<Class<?>> parameters)
             throws Unlinkable {
-        LoadedCanonical canonical =
-                LoadedCanonical.resolve(entry, user.lookupClass().getClassLoader());
+        LoadedCanonical canonical = LoadedCanonical.resolve(entry, user.lookupClass());
         CanonicalGuard guard = canonical.guard(entry);
         TargetMethod target = new TargetMethod(entry, canonical, user);
         MethodHandle instead = line == null ? target.accessor(parameters) : target.mapped(line.target(), parameters);

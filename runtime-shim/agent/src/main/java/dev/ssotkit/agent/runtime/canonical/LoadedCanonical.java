@@ -28,16 +28,20 @@ public final class LoadedCanonical {
         this.accessorClass = accessorClass;
     }
 
-    public static LoadedCanonical resolve(Entry entry, @Nullable ClassLoader loader) throws Unlinkable {
+    /** @param user the class that needs it */
+    public static LoadedCanonical resolve(Entry entry, Class<?> user) throws Unlinkable {
+        ClassLoader loader = user.getClassLoader();
         Class<?> type = find(entry.canonicalType(), loader);
         Class<?> accessorClass =
                 entry.accessor().namesAnotherClass() ? find(entry.accessor().declaringType(), loader) : type;
         if (type == null || accessorClass == null) {
             TypeName missing =
                     type == null ? entry.canonicalType() : entry.accessor().declaringType();
+            String barrier = ModuleBarrier.before(missing, user);
             throw Unlinkable.failed(
                     Reason.CANONICAL_NOT_FOUND,
-                    missing + " cannot be found from where it is needed (" + entry.name() + ")");
+                    missing + " cannot be found from where it is needed (" + entry.name() + ")"
+                            + (barrier == null ? "" : ": " + barrier));
         }
         return new LoadedCanonical(type, accessorClass);
     }

@@ -20,6 +20,7 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is called instead: the accessor, or what a {@code calls} line says, fitted to the original's parameters. */
 public final class TargetMethod {
@@ -74,8 +75,17 @@ public final class TargetMethod {
         } catch (ReflectiveOperationException e) {
             throw Unlinkable.failed(
                     Reason.ACCESSOR_NOT_ACCESSIBLE,
-                    method + " is not accessible from " + caller.lookupClass().getName());
+                    withBarrier(
+                            method + " is not accessible from "
+                                    + caller.lookupClass().getName(),
+                            method.method().getDeclaringClass()));
         }
+    }
+
+    /** Also what modules have against it, if that is the reason. */
+    private String withBarrier(String fault, Class<?> used) {
+        String barrier = ModuleBarrier.between(caller.lookupClass(), used);
+        return barrier == null ? fault : fault + ": " + barrier;
     }
 
     /** As {@link #accessor}, for a {@code calls} line. */
@@ -133,11 +143,22 @@ public final class TargetMethod {
                 new CallerAccess(caller, canonical.type));
         Resolution.Failure failure = found.failure();
         if (failure != null) {
-            throw Unlinkable.failed(
-                    LineFaults.reason(failure),
-                    lines.fault(target, found, caller.lookupClass().getName()));
+            String fault = lines.fault(target, found, caller.lookupClass().getName());
+            throw Unlinkable.failed(LineFaults.reason(failure), explained(fault, target, written, found));
         }
         return found;
+    }
+
+    private String explained(
+            String fault, CallTarget target, @Nullable Class<?> written, ResolvedLine<Class<?>, LoadedMethod> found) {
+        if (found.failure() == Resolution.Failure.NOT_ACCESSIBLE) {
+            return withBarrier(
+                    fault, found.resolution().candidates().get(0).method().getDeclaringClass());
+        }
+        String barrier = target.namesAType() && written == null
+                ? ModuleBarrier.before(target.declaringType(), caller.lookupClass())
+                : null;
+        return barrier == null ? fault : barrier;
     }
 
     /** Whether a result of one type can stand where another is wanted, without boxing. */

@@ -1,6 +1,8 @@
 package dev.ssotkit.agent.runtime.facade;
 
+import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.runtime.canonical.LoadedCanonical;
+import dev.ssotkit.agent.runtime.canonical.ModuleBarrier;
 import dev.ssotkit.agent.runtime.canonical.Unlinkable;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
@@ -26,13 +28,42 @@ public final class FacadeRegistry {
      * @throws Unlinkable if it has none for that canonical type
      */
     public Facades facades(Class<?> legacy, Entry entry, LoadedCanonical canonical) throws Unlinkable {
-        Facades facades = supports.get(legacy).facades(entry);
+        Facades facades;
+        try {
+            facades = supports.get(legacy).facades(entry);
+        } catch (Unlinkable e) {
+            if (e.reason() == Reason.CANONICAL_NOT_FOUND) {
+                warnOfModules(legacy, entry, keptBack(legacy, entry));
+            }
+            throw e;
+        }
         Class<?> own = LoadedCanonical.find(entry.canonicalType(), legacy.getClassLoader());
         if (own != canonical.type()) {
+            warnOfModules(legacy, entry, null);
             throw Unlinkable.observed(
                     Reason.CANONICAL_DIFFERS, legacy.getName() + " belongs to a loader with another canonical type");
         }
         return facades;
+    }
+
+    /** @param otherwise what is wrong if no module system is in the way; null for nothing that modules cause */
+    private static void warnOfModules(Class<?> legacy, Entry entry, @Nullable String otherwise) {
+        String barrier = ModuleBarrier.before(entry.canonicalType(), legacy);
+        String what = barrier == null ? otherwise : barrier;
+        if (what != null) {
+            Warnings.once(
+                    "modules\n" + legacy.getName() + '\n' + entry.canonicalType(),
+                    legacy.getName() + " cannot stand for " + entry.canonicalType() + ": " + what
+                            + "; original constructions run");
+        }
+    }
+
+    private static @Nullable String keptBack(Class<?> legacy, Entry entry) {
+        Module module = legacy.getModule();
+        return module.isNamed()
+                ? "the class loader of module " + module.getName() + " hands out no class file of "
+                        + entry.canonicalType()
+                : null;
     }
 
     /** As {@link #facades}, of the type's own entry or, for the canonical type, of itself; null if there are none. */

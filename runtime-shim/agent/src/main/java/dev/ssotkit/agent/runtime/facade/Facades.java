@@ -31,9 +31,12 @@ public final class Facades {
         List<MethodHandle> setters = new ArrayList<>();
         for (Class<?> c = type; c != null; c = c.getSuperclass()) {
             try {
-                setters.add(access.lookup()
-                        .findSetter(c, AddedNames.FIELD, Object.class)
-                        .asType(MethodType.methodType(void.class, Object.class, Object.class)));
+                MethodHandle setter = access.lookup().findSetter(c, AddedNames.FIELD, Object.class);
+                if (access.lookup().revealDirect(setter).getDeclaringClass() != c) {
+                    // A superclass's: that will be next.
+                    continue;
+                }
+                setters.add(setter.asType(MethodType.methodType(void.class, Object.class, Object.class)));
                 if (c == type) {
                     getter = access.lookup()
                             .findGetter(c, AddedNames.FIELD, Object.class)

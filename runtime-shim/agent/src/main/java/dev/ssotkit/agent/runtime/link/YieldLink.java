@@ -60,13 +60,37 @@ final class YieldLink {
         if (call.member().isConstructor()) {
             original = AnnouncedConstructions.announced(original, type.returnType());
         }
+        return link(member, original);
+    }
+
+    /**
+     * Counts what makes the object and cannot be replaced.
+     *
+     * @throws LinkageError if the type that is constructed cannot be found
+     */
+    MethodHandle around(MethodHandle making) {
+        if (!call.member().isConstructor()) {
+            return link(making, making);
+        }
+        try {
+            Class<?> constructed = Class.forName(
+                    call.member().owner().replace('/', '.'),
+                    false,
+                    caller.lookupClass().getClassLoader());
+            return link(making, AnnouncedConstructions.announced(making, constructed));
+        } catch (ClassNotFoundException e) {
+            throw new NoClassDefFoundError(call.member().owner());
+        }
+    }
+
+    private MethodHandle link(MethodHandle member, MethodHandle making) {
+        MethodHandle original = making;
         SiteEvents events = new SiteEvents(counter, site, new CanonicalGuard(entry));
         try {
             if (staysWhatItIs()) {
                 throw Unlinkable.observed(call.reason() == null ? Reason.NAMES_ONLY : call.reason(), "");
             }
-            LoadedCanonical canonical =
-                    LoadedCanonical.resolve(entry, caller.lookupClass().getClassLoader());
+            LoadedCanonical canonical = LoadedCanonical.resolve(entry, caller.lookupClass());
             CanonicalGuard guard = canonical.guard(entry);
             events = new SiteEvents(counter, site, guard);
             if (!call.member().isConstructor()) {
@@ -143,7 +167,8 @@ final class YieldLink {
             MethodHandle instead,
             MethodHandle original)
             throws Unlinkable {
-        Class<?> wanted = type.returnType();
+        Class<?> declared = type.returnType();
+        Class<?> wanted = wanted();
         MethodHandle convert = wanted.isAssignableFrom(instead.type().returnType())
                 ? events.identity()
                 : events.facade(facades.facades(wanted, entry, canonical));
@@ -155,11 +180,25 @@ final class YieldLink {
         MethodHandle admitted = MethodHandles.guardWithTest(events.admit(), asked, none);
         MethodHandle use = MethodHandles.dropArguments(
                 // Not Object's identity: the JDK shares that one, and its asType cache would keep the class alive.
-                MethodHandles.identity(wanted).asType(MethodType.methodType(wanted, Object.class)),
+                MethodHandles.identity(declared).asType(MethodType.methodType(declared, Object.class)),
                 1,
                 type.parameterList());
         MethodHandle fallback = MethodHandles.dropArguments(original, 0, Object.class);
         return MethodHandles.foldArguments(MethodHandles.guardWithTest(IS_NULL, fallback, use), admitted);
+    }
+
+    /** What the caller's code needs: what the member declares, or what its result is cast to. */
+    private Class<?> wanted() throws Unlinkable {
+        String name = call.yields();
+        if (name == null) {
+            return type.returnType();
+        }
+        try {
+            return Class.forName(
+                    name.replace('/', '.'), false, caller.lookupClass().getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw Unlinkable.observed(Reason.FACTORY_RESULT_CAST, "");
+        }
     }
 
     /** A method that a line maps to something else than the accessor: its result is passed on as it is. */

@@ -53,7 +53,7 @@ class TargetMethodTest {
             }
             TargetMethod target = new TargetMethod(
                     entry,
-                    LoadedCanonical.resolve(entry, loader),
+                    LoadedCanonical.resolve(entry, loader.loadClass("a.Caller")),
                     MethodHandles.privateLookupIn(loader.loadClass("a.Caller"), MethodHandles.lookup()));
             assertThat(described(target, entry, parameters)).isEqualTo(call.expected());
         }
