@@ -2,7 +2,7 @@ package dev.ssotkit.rewrite.internal.edit;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,7 @@ final class TypeMove {
     }
 
     private JavaType moveClass(JavaType.FullyQualified type) {
-        String key = TypeNames.key(type.getFullyQualifiedName());
+        TypeKey key = hypothesis.keyOf(type);
         Entry entry = hypothesis.entryOf(key);
         if (entry != null && hypothesis.movesAt(key, place)) {
             JavaType.FullyQualified canonical = hypothesis.canonical(entry).orElse(null);

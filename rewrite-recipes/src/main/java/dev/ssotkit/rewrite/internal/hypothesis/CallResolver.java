@@ -14,6 +14,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.SupertypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import java.util.Optional;
@@ -96,13 +97,13 @@ public final class CallResolver {
         Entry entry = mapped.entry();
         CallTarget target = mapped.mapping().target();
         JavaType.FullyQualified canonical =
-                hypothesis.index().find(target.declaringType().key()).orElse(null);
+                hypothesis.index().find(TypeKey.of(target.declaringType())).orElse(null);
         JavaType.FullyQualified owner = canonical;
         Reached reached = owner == null ? Reached.NOTHING : targets.ofLine(owner, target, original, arguments, place);
         if (reached.isNothing() && !target.namesAType() && entry.accessor().namesAnotherClass()) {
             owner = hypothesis
                     .index()
-                    .find(entry.accessor().declaringType().key())
+                    .find(TypeKey.of(entry.accessor().declaringType()))
                     .orElse(null);
             if (owner == null) {
                 return Replacement.notVisible(entry.accessor().declaringType(), "accessor");
@@ -163,7 +164,7 @@ public final class CallResolver {
         Accessor accessor = entry.accessor();
         List<String> parameters =
                 accessor.parameterTypes().stream().map(ParameterType::key).toList();
-        return hypothesis.index().find(accessor.declaringType().key()).stream()
+        return hypothesis.index().find(TypeKey.of(accessor.declaringType())).stream()
                 .flatMap(type -> Members.methods(type, accessor.methodName()).stream())
                 .filter(method -> method.hasFlags(Flag.Static))
                 .filter(method -> keys(method.getParameterTypes()).equals(parameters))
@@ -191,7 +192,7 @@ public final class CallResolver {
 
     private Replacement noAccessor(Entry entry) {
         TypeName owner = entry.accessor().declaringType();
-        if (hypothesis.index().find(owner.key()).isEmpty()) {
+        if (hypothesis.index().find(TypeKey.of(owner)).isEmpty()) {
             return Replacement.notVisible(owner, "accessor");
         }
         return Replacement.blocked(

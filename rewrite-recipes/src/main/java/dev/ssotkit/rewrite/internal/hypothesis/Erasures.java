@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,9 @@ public final class Erasures {
         if (TypeNames.isKotlinArray(type)) {
             return of(TypeNames.elementOf(type), place) + "[]";
         }
-        Entry entry = hypothesis.entryOf(TypeNames.key(type));
-        return entry != null && hypothesis.movesAt(TypeNames.key(type), place)
+        TypeKey key = hypothesis.keyOf(type);
+        Entry entry = hypothesis.entryOf(key);
+        return entry != null && hypothesis.movesAt(key, place)
                 ? entry.canonicalType().binaryName()
                 : TypeNames.erasure(type);
     }

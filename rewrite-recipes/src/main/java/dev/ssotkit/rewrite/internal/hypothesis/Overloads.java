@@ -64,7 +64,7 @@ public final class Overloads {
     private List<String> namesAfter(JavaType.Method method, String owner) {
         return method.getParameterTypes().stream()
                 .map(type -> type instanceof JavaType.FullyQualified named
-                        ? fit.nameAfter(named, owner)
+                        ? fit.nameAfter(named, owner).name()
                         : TypeNames.erasure(type))
                 .toList();
     }

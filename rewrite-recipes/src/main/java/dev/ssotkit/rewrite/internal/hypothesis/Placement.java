@@ -3,7 +3,6 @@ package dev.ssotkit.rewrite.internal.hypothesis;
 import dev.ssotkit.rewrite.internal.index.Language;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -88,7 +87,7 @@ public final class Placement {
 
     private boolean mentionsLegacy(JavaType type) {
         boolean[] found = new boolean[1];
-        TypeNames.forEachMentioned(type, key -> found[0] |= hypothesis.moves(key));
+        hypothesis.forEachMoving(type, key -> found[0] = true);
         return found[0];
     }
 }

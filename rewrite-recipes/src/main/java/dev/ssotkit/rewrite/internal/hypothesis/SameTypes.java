@@ -88,7 +88,7 @@ public final class SameTypes {
     private List<String> namesAfter(List<JavaType> bounds, Part part) {
         return bounds.stream()
                 .map(bound -> bound instanceof JavaType.FullyQualified named
-                        ? fit.nameAfter(named, part.place())
+                        ? fit.nameAfter(named, part.place()).name()
                         : TypeNames.erasure(bound))
                 .toList();
     }

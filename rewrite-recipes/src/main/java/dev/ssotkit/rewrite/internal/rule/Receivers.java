@@ -1,10 +1,9 @@
 package dev.ssotkit.rewrite.internal.rule;
 
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.tree.Variables;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -64,7 +63,7 @@ public final class Receivers {
         if (direct != null) {
             return direct;
         }
-        String key = TypeNames.key(receiver.getFullyQualifiedName());
+        TypeKey key = context.hypothesis().keyOf(receiver);
         if (context.hypothesis().moves(key) && isHandedOn(select, place)) {
             return context.hypothesis().entryOf(key);
         }
@@ -99,7 +98,7 @@ public final class Receivers {
 
     // What a legacy type calls on itself, or on its own superclass, is its definition.
     public boolean inOwnBody(JavaType.FullyQualified receiver, @Nullable Expression select, String place) {
-        return Hypothesis.isWithin(TypeNames.key(place), TypeNames.key(receiver.getFullyQualifiedName()))
+        return TypeKey.of(place).isWithin(TypeKey.of(receiver))
                 || isSelf(select) && context.hypothesis().isLegacyBody(place);
     }
 }

@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.List;
@@ -89,6 +90,6 @@ class TreePlanTest {
     }
 
     private static Use use(UUID tree, UseStatus status, String reason, boolean blocksType) {
-        return new Use(tree, 1, UseKind.CALL, "old.Old", "one.One", status, reason, "", blocksType);
+        return new Use(tree, 1, UseKind.CALL, TypeKey.of("old.Old"), "one.One", status, reason, "", blocksType);
     }
 }

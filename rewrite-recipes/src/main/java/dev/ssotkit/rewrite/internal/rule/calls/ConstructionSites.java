@@ -10,7 +10,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class ConstructionSites {
     @Nullable
     Site site(
             J tree, JavaType.FullyQualified type, JavaType.@Nullable Method constructor, String place, Findings found) {
-        String key = TypeNames.key(type.getFullyQualifiedName());
+        TypeKey key = TypeKey.of(type);
         UseKind kind = tree instanceof J.NewClass ? UseKind.CONSTRUCTION : UseKind.METHOD_REFERENCE;
         Optional<MappedCall> line =
                 constructor == null ? Optional.empty() : context.resolver().line(type, constructor);
@@ -74,7 +74,7 @@ final class ConstructionSites {
         return new Site(built, type, constructor, place, line, false);
     }
 
-    private @Nullable Entry builder(String key) {
+    private @Nullable Entry builder(TypeKey key) {
         List<Entry> entries = context.hypothesis().entriesBuiltBy(key);
         return entries.isEmpty() ? null : entries.get(0);
     }
@@ -107,7 +107,7 @@ final class ConstructionSites {
             @Nullable Objection objection,
             Cursor cursor,
             Findings found) {
-        String key = TypeNames.key(site.type().getFullyQualifiedName());
+        TypeKey key = TypeKey.of(site.type());
         if (objection != null) {
             found.blocked(tree, kind, key, site.entry(), objection, site.blocksType());
             return;

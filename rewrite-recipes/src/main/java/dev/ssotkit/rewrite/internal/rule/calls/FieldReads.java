@@ -11,6 +11,7 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.openrewrite.java.tree.TypeUtils;
 /** Holds fields of receivers that move to those of the canonical type: it must have them too. */
 public final class FieldReads implements Rule<Expression> {
 
+    private static final TypeKey THROWABLE_TYPE = TypeKey.of("java.lang.Throwable");
     private static final Set<String> THROWABLE = Set.of("message", "cause", "stackTrace", "localizedMessage");
     private static final Set<String> OF_ENUMS = Set.of("entries", "name", "ordinal");
 
@@ -90,7 +92,7 @@ public final class FieldReads implements Rule<Expression> {
             return;
         }
         JavaType.FullyQualified listed = context.movingAt(declaring, place) == null ? receiver : declaring;
-        String legacy = TypeNames.key(listed.getFullyQualifiedName());
+        TypeKey legacy = TypeKey.of(listed);
         JavaType.FullyQualified canonical =
                 context.hypothesis().canonical(entry).orElse(null);
         JavaType.Variable counterpart = canonical == null
@@ -207,7 +209,7 @@ public final class FieldReads implements Rule<Expression> {
     }
 
     private static boolean isThrowable(JavaType.FullyQualified type) {
-        return Members.withSupertypes(type).stream().map(TypeNames::key).anyMatch("java.lang.Throwable"::equals);
+        return Members.withSupertypes(type).stream().map(TypeKey::of).anyMatch(THROWABLE_TYPE::equals);
     }
 
     private boolean fieldTypesAgree(

@@ -13,7 +13,7 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +81,7 @@ public final class MemberReferences implements Rule<J.MemberReference> {
         if (objection == null) {
             objection = Exceptions.objection(method, replacement.method());
         }
-        String legacy = line.map(mapped -> mapped.mapping().type().key())
-                .orElse(TypeNames.key(receiver.getFullyQualifiedName()));
+        TypeKey legacy = line.map(mapped -> TypeKey.of(mapped.mapping().type())).orElse(TypeKey.of(receiver));
         sites.register(
                 reference,
                 UseKind.METHOD_REFERENCE,

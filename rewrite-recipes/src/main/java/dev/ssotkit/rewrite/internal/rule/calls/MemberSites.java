@@ -11,6 +11,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +51,14 @@ final class MemberSites {
     // A line for a legacy type serves receivers that move; where the type stays, so do the calls on it.
     boolean isOfStayingType(MappedCall line) {
         TypeName type = line.mapping().type();
-        Entry owner = context.hypothesis().entryOf(type.key());
+        Entry owner = context.hypothesis().entryOf(TypeKey.of(type));
         return owner != null && owner.movesType(type);
     }
 
     void register(
             J tree,
             UseKind kind,
-            String legacy,
+            TypeKey legacy,
             Entry entry,
             boolean mapped,
             boolean blocksType,

@@ -15,7 +15,7 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +67,7 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
         if (entry == null && (line.isEmpty() || sites.isOfStayingType(line.get()))) {
             if (line.isEmpty() && SharedInstance.configures(method)) {
                 found.add(new Finding.Configures(
-                        call,
-                        call.getSimpleName(),
-                        call.getSelect(),
-                        TypeNames.key(receiver.getFullyQualifiedName()),
-                        null));
+                        call, call.getSimpleName(), call.getSelect(), TypeKey.of(receiver), null));
             }
             return;
         }
@@ -106,15 +102,10 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
             objection = witnesses(call.getTypeParameters().size(), replacement.method());
         }
         if (objection == null && line.isEmpty() && SharedInstance.configures(method)) {
-            found.add(new Finding.Configures(
-                    call,
-                    call.getSimpleName(),
-                    call.getSelect(),
-                    TypeNames.key(receiver.getFullyQualifiedName()),
-                    owner));
+            found.add(
+                    new Finding.Configures(call, call.getSimpleName(), call.getSelect(), TypeKey.of(receiver), owner));
         }
-        String legacy = line.map(mapped -> mapped.mapping().type().key())
-                .orElse(TypeNames.key(receiver.getFullyQualifiedName()));
+        TypeKey legacy = line.map(mapped -> TypeKey.of(mapped.mapping().type())).orElse(TypeKey.of(receiver));
         boolean isFactory = MemberSites.isStatic(method) || line.isPresent() && entry == null;
         if (line.isPresent()) {
             found.add(new Finding.Mapped(call.getId()));
@@ -155,12 +146,11 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
     }
 
     private void unattributed(J.MethodInvocation call, String place, Findings found) {
-        Entry entry = call.getSelect() == null
-                ? null
-                : context.movingAt(call.getSelect().getType(), place);
-        if (entry != null && call.getSelect() != null && call.getMethodType() == null) {
-            found.unresolved(
-                    call, UseKind.CALL, RuleContext.nameOf(call.getSelect().getType()), entry);
+        JavaType receiver = call.getSelect() == null ? null : call.getSelect().getType();
+        TypeKey key = TypeKey.orNull(receiver);
+        Entry entry = context.movingAt(receiver, place);
+        if (key != null && entry != null && call.getMethodType() == null) {
+            found.unresolved(call, UseKind.CALL, key, entry);
         }
     }
 }

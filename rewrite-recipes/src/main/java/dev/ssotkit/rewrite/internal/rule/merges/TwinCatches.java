@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -160,7 +161,7 @@ public final class TwinCatches implements Rule<J.Try> {
     }
 
     private void block(J.Try.Catch handler, Caught one, Caught other, String place, Findings found) {
-        Set<String> keys = context.movingIn(new PlacedType(one.type(), place));
+        Set<TypeKey> keys = context.movingIn(new PlacedType(one.type(), place));
         keys.addAll(context.movingIn(new PlacedType(other.type(), place)));
         found.blockAll(
                 handler,

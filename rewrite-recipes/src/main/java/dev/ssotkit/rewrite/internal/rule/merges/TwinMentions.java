@@ -6,10 +6,11 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,14 +107,14 @@ public final class TwinMentions implements Rule<J> {
         // What is no class is like nothing else.
         return named == null
                 ? String.valueOf(System.identityHashCode(type))
-                : context.fit().nameAfter(named, place);
+                : context.fit().nameAfter(named, place).name();
     }
 
     private void block(NameTree first, NameTree second, String place, String reason, Findings found) {
         Objection objection = new Objection(reason, "remove one of them first");
         for (NameTree tree : List.of(first, second)) {
-            if (TypeNames.key(first.getType()) != null
-                    && !String.valueOf(TypeNames.key(first.getType())).equals(TypeNames.key(second.getType()))) {
+            if (TypeKey.orNull(first.getType()) != null
+                    && !Objects.equals(TypeKey.orNull(first.getType()), TypeKey.orNull(second.getType()))) {
                 found.blockAll(tree, context.movingIn(new PlacedType(tree.getType(), place)), objection);
             }
         }

@@ -7,7 +7,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -147,7 +147,7 @@ public final class TypeTests implements Rule<J> {
             found.blocked(
                     test.tree(),
                     UseKind.TYPE,
-                    String.valueOf(TypeNames.key(test.type())),
+                    TypeKey.of(test.type()),
                     entry,
                     new Objection(
                             "one value is tested for types that would become one, or a subtype of each other",

@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class Doubles {
             return;
         }
         Overrides overrides = new Overrides(context, canonical, entry);
-        String key = overrides.legacyParent(type, self == null);
+        TypeKey key = overrides.legacyParent(type, self == null);
         for (Statement statement : body.getStatements()) {
             if (statement instanceof J.MethodDeclaration method && !method.isConstructor()) {
                 Objection objection = overrides.objection(method, type);

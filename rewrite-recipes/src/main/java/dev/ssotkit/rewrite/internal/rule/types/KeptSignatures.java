@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
@@ -77,10 +78,10 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
         List<JavaType> theirs = new ArrayList<>(overridden.getParameterTypes());
         theirs.add(overridden.getReturnType());
         for (int i = 0; i < mentions.size(); i++) {
-            for (String key : context.fit().mentionedThatMove(mentions.get(i))) {
-                boolean[] named = new boolean[1];
-                TypeNames.forEachMentioned(theirs.get(i), name -> named[0] |= name.equals(key));
-                if (named[0] && !context.hypothesis().movesAt(key, owner)) {
+            for (TypeKey key : context.fit().mentionedThatMove(mentions.get(i))) {
+                boolean[] isNamed = new boolean[1];
+                TypeNames.forEachMentioned(theirs.get(i), named -> isNamed[0] |= key.isOf(named));
+                if (isNamed[0] && !context.hypothesis().movesAt(key, owner)) {
                     return true;
                 }
             }

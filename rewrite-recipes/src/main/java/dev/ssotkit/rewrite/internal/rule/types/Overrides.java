@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,14 @@ final class Overrides {
     }
 
     /** The key of the legacy type that a class inherits from. */
-    String legacyParent(JavaType.FullyQualified type, boolean isParentItself) {
+    TypeKey legacyParent(JavaType.FullyQualified type, boolean isParentItself) {
         return Members.withSupertypes(type).stream()
                 .filter(parent -> isParentItself || parent != type)
-                .map(parent -> TypeNames.key(parent.getFullyQualifiedName()))
+                .map(TypeKey::of)
                 .filter(key ->
                         context.hypothesis().moves(key) && context.hypothesis().entryOf(key) == entry)
                 .findFirst()
-                .orElse(entry.canonicalType().key());
+                .orElse(TypeKey.of(entry.canonicalType()));
     }
 
     @Nullable

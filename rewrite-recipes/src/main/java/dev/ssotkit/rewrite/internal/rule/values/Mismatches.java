@@ -7,6 +7,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.Sink;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class Mismatches {
         }
         JavaType.FullyQualified to = TypeUtils.asFullyQualified(at.type());
         boolean isLibrary = to != null
-                && context.hypothesis().moves(TypeNames.key(to))
+                && context.hypothesis().moves(context.hypothesis().keyOf(to))
                 && !context.hypothesis().index().isDeclaredInSource(at.place());
         return isLibrary
                 ? new Objection(
@@ -84,7 +85,7 @@ final class Mismatches {
 
     /** Blocks what a value and its taker mention, else the change of the call that yields the value. */
     void block(Expression value, PlacedType before, Sink sink, String place, Objection objection, Findings found) {
-        Set<String> keys = context.movingIn(before);
+        Set<TypeKey> keys = context.movingIn(before);
         if (sink.at() != null) {
             keys.addAll(context.fit().mentionedThatMove(sink.at()));
         }

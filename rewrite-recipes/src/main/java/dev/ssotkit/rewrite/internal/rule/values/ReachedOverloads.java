@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ReachedOverloads {
         }
         List<PlacedType> before = new ArrayList<>();
         List<PlacedType> after = new ArrayList<>();
-        Set<String> moving = new TreeSet<>();
+        Set<TypeKey> moving = new TreeSet<>();
         for (Expression argument : Effects.given(call.getArguments())) {
             PlacedType was = context.placement().of(argument, place);
             PlacedType is = context.after(argument.unwrap(), was);

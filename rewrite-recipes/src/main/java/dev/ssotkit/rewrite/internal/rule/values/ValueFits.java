@@ -11,6 +11,7 @@ import dev.ssotkit.rewrite.internal.rule.Sink;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.types.Functions;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -22,6 +23,9 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /** Blocks what would not fit any more where it is used. */
 public final class ValueFits implements Rule<Expression> {
+
+    private static final TypeKey AUTO_CLOSEABLE = TypeKey.of("java.lang.AutoCloseable");
+    private static final TypeKey ITERABLE = TypeKey.of("java.lang.Iterable");
 
     private final RuleContext context;
     private final Results results;
@@ -107,7 +111,7 @@ public final class ValueFits implements Rule<Expression> {
 
     private @Nullable Objection closed(Expression value, PlacedType before) {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(before.type());
-        if (type == null || !context.fit().isSubtypeAfter(type, before.place(), "java.lang.AutoCloseable")) {
+        if (type == null || !context.fit().isSubtypeAfter(type, before.place(), AUTO_CLOSEABLE)) {
             return new Objection(
                     "try-with-resources closes it and the canonical type is not AutoCloseable", "do not close it here");
         }
@@ -162,7 +166,7 @@ public final class ValueFits implements Rule<Expression> {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(after.type());
         if (type == null
                 || context.movingAt(type, after.place()) == null
-                || context.fit().isSubtypeAfter(type, after.place(), "java.lang.Iterable")) {
+                || context.fit().isSubtypeAfter(type, after.place(), ITERABLE)) {
             return null;
         }
         return new Objection("a loop walks over it and the canonical type is no Iterable", "make it one");
