@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.edit;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,10 +15,10 @@ import org.openrewrite.java.tree.JavaType;
 final class TypeMove {
 
     private final Hypothesis hypothesis;
-    private final String place;
+    private final Place place;
     private final Map<JavaType, JavaType> moved = new IdentityHashMap<>();
 
-    TypeMove(Hypothesis hypothesis, String place) {
+    TypeMove(Hypothesis hypothesis, Place place) {
         this.hypothesis = hypothesis;
         this.place = place;
     }

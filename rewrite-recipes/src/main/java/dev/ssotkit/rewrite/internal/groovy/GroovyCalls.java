@@ -12,6 +12,7 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
@@ -87,7 +88,7 @@ final class GroovyCalls implements Rule<MethodCall> {
     }
 
     private void invocation(J.MethodInvocation call, Cursor cursor, Findings found) {
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         JavaType.Method added = attribution.addedTo(call.getId());
         JavaType.Method original = added == null ? call.getMethodType() : added;
         if (original == null) {
@@ -104,7 +105,7 @@ final class GroovyCalls implements Rule<MethodCall> {
     }
 
     private void pointer(J.MemberReference pointer, Cursor cursor, Findings found) {
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         TypeKey key = GroovyRoles.moving(context, pointer.getContaining().getType(), place);
         JavaType.Method original = attribution.addedTo(pointer.getId());
         if (original != null) {
@@ -125,7 +126,7 @@ final class GroovyCalls implements Rule<MethodCall> {
         return !TypeUtils.isAssignableTo(method.getDeclaringType().getFullyQualifiedName(), receiver.getType());
     }
 
-    private void ofTheLanguage(J.MethodInvocation call, Expression receiver, String place, Findings found) {
+    private void ofTheLanguage(J.MethodInvocation call, Expression receiver, Place place, Findings found) {
         TypeKey key = GroovyRoles.moving(context, receiver.getType(), place);
         String name = call.getSimpleName();
         if (key == null || context.plan().of(receiver.unwrap().getId()).isMapped()) {
@@ -161,7 +162,7 @@ final class GroovyCalls implements Rule<MethodCall> {
         }
     }
 
-    private void foundAtRunTime(J.MethodInvocation call, String place, Findings found) {
+    private void foundAtRunTime(J.MethodInvocation call, Place place, Findings found) {
         TypeKey own = call.getSelect() == null
                 ? null
                 : GroovyRoles.moving(context, call.getSelect().getType(), place);
@@ -178,7 +179,7 @@ final class GroovyCalls implements Rule<MethodCall> {
 
     // In a file that uses a legacy type, a receiver without a type may well be one of its objects.
     private void missing(
-            J.MethodInvocation call, String name, int given, boolean isImported, String place, Findings found) {
+            J.MethodInvocation call, String name, int given, boolean isImported, Place place, Findings found) {
         for (TypeKey key : context.hypothesis().moving()) {
             JavaType.FullyQualified legacy =
                     context.hypothesis().index().find(key).orElse(null);
@@ -219,7 +220,7 @@ final class GroovyCalls implements Rule<MethodCall> {
     }
 
     private void replaced(
-            J tree, JavaType.Method original, List<Expression> given, boolean isAdded, String place, Findings found) {
+            J tree, JavaType.Method original, List<Expression> given, boolean isAdded, Place place, Findings found) {
         JavaType.Method replacement = context.plan().methodOf(tree.getId());
         if (replacement == null) {
             return;

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.groovy;
 
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Aliases;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class GroovyRoles {
         return expression instanceof J.FieldAccess access ? access.getSimpleName() : null;
     }
 
-    static @Nullable TypeKey moving(RuleContext context, @Nullable JavaType type, String place) {
+    static @Nullable TypeKey moving(RuleContext context, @Nullable JavaType type, Place place) {
         TypeKey key = context.hypothesis().keyOf(type);
         return context.hypothesis().movesAt(key, place) ? key : null;
     }

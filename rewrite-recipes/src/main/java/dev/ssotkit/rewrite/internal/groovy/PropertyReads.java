@@ -8,6 +8,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.PropertyAccess;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
@@ -52,7 +53,7 @@ final class PropertyReads implements Rule<J.FieldAccess> {
         if (!PropertyAccess.is(access) || isWritten || GroovyRoles.isClassLiteral(access.getTarget())) {
             return;
         }
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         String name = access.getSimpleName();
         JavaType.FullyQualified type =
                 TypeUtils.asFullyQualified(access.getTarget().getType());
@@ -71,7 +72,7 @@ final class PropertyReads implements Rule<J.FieldAccess> {
             JavaType.FullyQualified type,
             TypeKey key,
             boolean isStatic,
-            String place,
+            Place place,
             Findings found) {
         Entry entry = context.hypothesis().entryOf(key);
         JavaType.FullyQualified canonical =
@@ -111,7 +112,7 @@ final class PropertyReads implements Rule<J.FieldAccess> {
         }
     }
 
-    private void foundAtRunTime(J.FieldAccess access, String name, String place, Findings found) {
+    private void foundAtRunTime(J.FieldAccess access, String name, Place place, Findings found) {
         for (TypeKey key : context.hypothesis().moving()) {
             JavaType.FullyQualified legacy =
                     context.hypothesis().index().find(key).orElse(null);

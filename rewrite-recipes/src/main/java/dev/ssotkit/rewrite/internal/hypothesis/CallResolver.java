@@ -12,6 +12,7 @@ import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Change.Receiver;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.SupertypeNames;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
@@ -49,8 +50,7 @@ public final class CallResolver {
     }
 
     /** What a construction becomes where no line names its constructor. */
-    public Replacement construction(
-            Entry entry, JavaType.Method constructor, List<PlacedType> arguments, String place) {
+    public Replacement construction(Entry entry, JavaType.Method constructor, List<PlacedType> arguments, Place place) {
         Optional<JavaType.FullyQualified> canonical = hypothesis.canonical(entry);
         if (canonical.isEmpty()) {
             return Replacement.notVisible(entry.canonicalType(), "canonicalType");
@@ -64,7 +64,7 @@ public final class CallResolver {
     }
 
     private Replacement throughAccessor(
-            JavaType.Method accessor, JavaType.Method constructor, List<PlacedType> arguments, String place) {
+            JavaType.Method accessor, JavaType.Method constructor, List<PlacedType> arguments, Place place) {
         Objection inaccessible = inaccessible(accessor.getDeclaringType(), accessor, place);
         if (inaccessible != null) {
             return new Replacement(null, null, inaccessible);
@@ -93,7 +93,7 @@ public final class CallResolver {
             JavaType.Method original,
             boolean receiverMoves,
             List<PlacedType> arguments,
-            String place) {
+            Place place) {
         Entry entry = mapped.entry();
         CallTarget target = mapped.mapping().target();
         JavaType.FullyQualified canonical =
@@ -136,7 +136,7 @@ public final class CallResolver {
             JavaType.FullyQualified owner,
             JavaType.Method method,
             boolean receiverMoves,
-            String place) {
+            Place place) {
         List<Argument> arguments = target.keepsArguments() ? null : target.arguments();
         if (method.hasFlags(Flag.Static)) {
             return Replacement.of(new Change.Call(Receiver.CLASS, owner, method, null, arguments), method);
@@ -160,7 +160,7 @@ public final class CallResolver {
     }
 
     /** The accessor as attribution shows it. */
-    Optional<JavaType.Method> accessor(Entry entry, String place) {
+    Optional<JavaType.Method> accessor(Entry entry, Place place) {
         Accessor accessor = entry.accessor();
         List<String> parameters =
                 accessor.parameterTypes().stream().map(ParameterType::key).toList();
@@ -172,7 +172,7 @@ public final class CallResolver {
     }
 
     /** What an unmapped call on a receiver that moves reaches: the method of the same name and parameters. */
-    public Replacement counterpart(Entry entry, JavaType.Method original, List<PlacedType> arguments, String place) {
+    public Replacement counterpart(Entry entry, JavaType.Method original, List<PlacedType> arguments, Place place) {
         return hypothesis
                 .canonical(entry)
                 .map(canonical -> counterparts.method(canonical, original, arguments, place))
@@ -184,7 +184,7 @@ public final class CallResolver {
     }
 
     // A public method is there in a public subclass, whoever declares it (JLS 6.6.1).
-    private @Nullable Objection inaccessible(JavaType.FullyQualified type, JavaType.Method method, String place) {
+    private @Nullable Objection inaccessible(JavaType.FullyQualified type, JavaType.Method method, Place place) {
         return Members.isAccessible(type, place) && targets.isAccessible(method, place)
                 ? null
                 : MethodAccess.objection(type, method);

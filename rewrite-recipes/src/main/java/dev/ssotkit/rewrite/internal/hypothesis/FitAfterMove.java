@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -32,10 +33,10 @@ public final class FitAfterMove {
         if (type == null) {
             return false;
         }
-        String place = type.getFullyQualifiedName();
-        if (!hypothesis.index().isDeclaredInSource(place)) {
+        if (!hypothesis.index().isDeclaredInSource(type.getFullyQualifiedName())) {
             return false;
         }
+        Place place = Place.of(type);
         return Members.withSupertypes(type).stream()
                 .anyMatch(parent -> hypothesis.movesAt(hypothesis.keyOf(parent), place));
     }
@@ -87,7 +88,7 @@ public final class FitAfterMove {
 
     // JLS 4.5.1, for two of one class: what stands for a wildcard must stay within its bounds.
     private boolean argumentsFit(
-            JavaType.FullyQualified from, String place, JavaType.FullyQualified to, String targetPlace) {
+            JavaType.FullyQualified from, Place place, JavaType.FullyQualified to, Place targetPlace) {
         if (!(from instanceof JavaType.Parameterized given)
                 || !(to instanceof JavaType.Parameterized taken)
                 || given.getTypeParameters().size() != taken.getTypeParameters().size()
@@ -108,26 +109,26 @@ public final class FitAfterMove {
     }
 
     /** The key of the class that a mention will name. */
-    public TypeKey nameAfter(JavaType.FullyQualified type, String place) {
+    public TypeKey nameAfter(JavaType.FullyQualified type, Place place) {
         TypeKey key = TypeKey.of(type);
         Entry entry = hypothesis.entryOf(key);
         return entry != null && hypothesis.movesAt(key, place) ? TypeKey.of(entry.canonicalType()) : key;
     }
 
     /** Whether a class, mentioned in the code of a place, will be a subtype of another, or the same. */
-    public boolean isSubtypeAfter(JavaType.FullyQualified type, String place, TypeKey supertypeKey) {
+    public boolean isSubtypeAfter(JavaType.FullyQualified type, Place place, TypeKey supertypeKey) {
         return supertypeKey.equals(TypeKey.OBJECT)
                 || supertypesAfter(type, place).contains(supertypeKey);
     }
 
     /** Keys of the class as it will be and of everything that it will extend or implement. */
-    Set<TypeKey> supertypesAfter(JavaType.FullyQualified type, String place) {
+    Set<TypeKey> supertypesAfter(JavaType.FullyQualified type, Place place) {
         Set<TypeKey> names = new HashSet<>();
         collect(type, place, names);
         return names;
     }
 
-    private void collect(JavaType.@Nullable FullyQualified type, String place, Set<TypeKey> names) {
+    private void collect(JavaType.@Nullable FullyQualified type, Place place, Set<TypeKey> names) {
         if (type == null) {
             return;
         }
@@ -144,9 +145,10 @@ public final class FitAfterMove {
 
     private void collectParents(JavaType.FullyQualified type, Set<TypeKey> names) {
         // What a legacy body or the canonical type extends stays as it is.
-        boolean stays = hypothesis.isLegacyBody(type.getFullyQualifiedName())
-                || hypothesis.map().isInsideCanonical(type.getFullyQualifiedName());
-        String place = stays ? "" : type.getFullyQualifiedName();
+        Place body = Place.of(type);
+        boolean stays =
+                hypothesis.isLegacyBody(body) || hypothesis.map().isInsideCanonical(type.getFullyQualifiedName());
+        Place place = stays ? Place.NOWHERE : body;
         collect(type.getSupertype(), place, names);
         type.getInterfaces().forEach(parent -> collect(parent, place, names));
     }

@@ -4,6 +4,7 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.index.SourceIndex;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ public final class Hypothesis {
     private final Set<TypeKey> canonical;
     private final Set<TypeKey> staying;
     private final ListedOverrides overrides;
+    private final Map<TypeKey, Optional<TypeKey>> bodies;
     private final Set<TypeKey> reliedOn = new HashSet<>();
 
     /** The hypothesis that every legacy type moves but those in {@code staying} (keys). */
@@ -49,6 +51,7 @@ public final class Hypothesis {
         });
         this.listed = new TypeKeys(legacy.keySet());
         this.overrides = new ListedOverrides(legacy.keySet(), index);
+        this.bodies = new HashMap<>();
     }
 
     private Hypothesis(Hypothesis shared, Set<TypeKey> staying) {
@@ -59,6 +62,7 @@ public final class Hypothesis {
         this.canonical = shared.canonical;
         this.staying = staying;
         this.overrides = shared.overrides;
+        this.bodies = shared.bodies;
     }
 
     /** The map behind the hypothesis. */
@@ -135,20 +139,18 @@ public final class Hypothesis {
     /**
      * Whether a mention of a type in the code of a class moves: not in its own body, not inside the canonical type,
      * not in a library.
-     *
-     * @param place binary name of the class around the mention
      */
-    public boolean movesAt(@Nullable TypeKey key, String place) {
-        if (key == null || !moves(key) || !index.isDeclaredInSource(place)) {
+    public boolean movesAt(@Nullable TypeKey key, Place place) {
+        if (key == null || !moves(key) || !index.isDeclaredInSource(place.binaryName())) {
             return false;
         }
-        return !TypeKey.of(place).isWithin(key) && whyKept(key, place).isEmpty();
+        return !place.isWithin(key) && whyKept(key, place).isEmpty();
     }
 
     /** Why a type that moves is named in the code of a class all the same, other than in its own body. */
-    public Optional<String> whyKept(TypeKey key, String place) {
+    public Optional<String> whyKept(TypeKey key, Place place) {
         Entry entry = entryOf(key);
-        if (entry != null && entry.isInsideCanonical(place)) {
+        if (entry != null && entry.isInsideCanonical(place.binaryName())) {
             return Optional.of("canonical's own body");
         }
         return legacyBody(place)
@@ -157,13 +159,17 @@ public final class Hypothesis {
     }
 
     /** Whether a place lies in the body of a legacy type. */
-    public boolean isLegacyBody(String place) {
+    public boolean isLegacyBody(Place place) {
         return legacyBody(place).isPresent();
     }
 
     // The legacy type in whose body a place lies.
-    private Optional<TypeKey> legacyBody(String place) {
-        for (TypeKey around = TypeKey.of(place); around != null; around = around.outer()) {
+    private Optional<TypeKey> legacyBody(Place place) {
+        return bodies.computeIfAbsent(place.key(), this::legacyBody);
+    }
+
+    private Optional<TypeKey> legacyBody(TypeKey place) {
+        for (TypeKey around = place; around != null; around = around.outer()) {
             if (legacy.containsKey(around)) {
                 return Optional.of(around);
             }

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.index;
 
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ public final class KotlinTopLevel {
      * @param parameters the receiver first
      * @param place the class that the file is compiled to
      */
-    public record Member(String name, List<JavaType> parameters, String place) {}
+    public record Member(String name, List<JavaType> parameters, Place place) {}
 
     private final Map<String, List<Member>> members = new HashMap<>();
 
@@ -49,7 +50,7 @@ public final class KotlinTopLevel {
         if (!(file instanceof K.CompilationUnit unit)) {
             return found;
         }
-        String place = Language.topLevelClassOf(file);
+        Place place = Place.of(Language.topLevelClassOf(file));
         String prefix = file.getPackageDeclaration() == null
                 ? ""
                 : file.getPackageDeclaration().getPackageName() + ".";

@@ -12,6 +12,7 @@ import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.tree.Aliases;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.List;
@@ -132,7 +133,7 @@ public final class RuleContext {
 
     /** The entry of a type that moves where it is mentioned; null for every other. */
     @Nullable
-    public Entry movingAt(@Nullable JavaType type, String place) {
+    public Entry movingAt(@Nullable JavaType type, Place place) {
         TypeKey key = hypothesis.keyOf(type);
         return hypothesis.movesAt(key, place) ? hypothesis.entryOf(key) : null;
     }
@@ -140,10 +141,12 @@ public final class RuleContext {
     /** The entry of a legacy type that a class of the sources extends or implements, directly or not, and that moves. */
     @Nullable
     public Entry inheritedMove(JavaType.FullyQualified type) {
-        String place = type.getFullyQualifiedName();
-        if (!hypothesis.index().isDeclaredInSource(place)
-                || hypothesis.isLegacyBody(place)
-                || hypothesis.map().isInsideCanonical(place)) {
+        String name = type.getFullyQualifiedName();
+        if (!hypothesis.index().isDeclaredInSource(name) || hypothesis.map().isInsideCanonical(name)) {
+            return null;
+        }
+        Place place = Place.of(type);
+        if (hypothesis.isLegacyBody(place)) {
             return null;
         }
         for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
@@ -156,7 +159,7 @@ public final class RuleContext {
     }
 
     /** Keys of the moving types through which a call or method reference finds its method. */
-    public Set<TypeKey> receiversOf(Expression call, String place) {
+    public Set<TypeKey> receiversOf(Expression call, Place place) {
         Expression select = call instanceof J.MethodInvocation invocation
                 ? invocation.getSelect()
                 : call instanceof J.MemberReference reference ? reference.getContaining() : null;
@@ -182,7 +185,7 @@ public final class RuleContext {
         if (method == null || value instanceof J.MemberReference) {
             return before;
         }
-        String owner = method.getDeclaringType().getFullyQualifiedName();
+        Place owner = Place.of(method.getDeclaringType());
         JavaType result = method.isConstructor() ? method.getDeclaringType() : method.getReturnType();
         return new PlacedType(result, owner);
     }
@@ -192,8 +195,9 @@ public final class RuleContext {
         Set<TypeKey> keys = new TreeSet<>(fit.mentionedThatMove(at));
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(at.type());
         if (type != null) {
+            Place place = Place.of(type);
             Members.withSupertypes(type).stream()
-                    .filter(parent -> movingAt(parent, type.getFullyQualifiedName()) != null)
+                    .filter(parent -> movingAt(parent, place) != null)
                     .forEach(parent -> keys.add(TypeKey.of(parent)));
         }
         return keys;
@@ -211,7 +215,7 @@ public final class RuleContext {
 
     /** Whether a class will not inherit from a type any more. */
     public boolean isLost(JavaType.FullyQualified type, JavaType.FullyQualified parent) {
-        return !fit.isSubtypeAfter(type, type.getFullyQualifiedName(), TypeKey.of(parent));
+        return !fit.isSubtypeAfter(type, Place.of(type), TypeKey.of(parent));
     }
 
     /** The entry of a type that moves and whose name stands here, whether this mention moves or not. */

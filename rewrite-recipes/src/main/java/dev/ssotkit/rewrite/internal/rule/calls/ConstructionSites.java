@@ -9,6 +9,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
@@ -27,7 +28,7 @@ final class ConstructionSites {
             Entry entry,
             JavaType.FullyQualified type,
             JavaType.Method constructor,
-            String place,
+            Place place,
             Optional<MappedCall> line,
             boolean blocksType) {}
 
@@ -40,7 +41,7 @@ final class ConstructionSites {
     // Null where there is nothing to plan; what stays on purpose is noted on the way.
     @Nullable
     Site site(
-            J tree, JavaType.FullyQualified type, JavaType.@Nullable Method constructor, String place, Findings found) {
+            J tree, JavaType.FullyQualified type, JavaType.@Nullable Method constructor, Place place, Findings found) {
         TypeKey key = TypeKey.of(type);
         UseKind kind = tree instanceof J.NewClass ? UseKind.CONSTRUCTION : UseKind.METHOD_REFERENCE;
         Optional<MappedCall> line =
@@ -63,7 +64,7 @@ final class ConstructionSites {
         Entry built = line.map(MappedCall::entry).orElseGet(() -> builder(key));
         if (built == null
                 || constructor == null
-                || built.isInsideCanonical(place)
+                || built.isInsideCanonical(place.binaryName())
                 || context.hypothesis().isStaying(key)) {
             return null;
         }

@@ -10,6 +10,7 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -79,7 +80,7 @@ public final class FieldReads implements Rule<Expression> {
                 || !(field.getOwner() instanceof JavaType.FullyQualified declaring)) {
             return;
         }
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         JavaType.FullyQualified shown = target == null ? declaring : TypeUtils.asFullyQualified(target.getType());
         JavaType.FullyQualified receiver = shown == null
                 ? null
@@ -133,7 +134,7 @@ public final class FieldReads implements Rule<Expression> {
                             "give both the same value, or write the value here"));
             return;
         }
-        found.retyped(tree, new PlacedType(counterpart.getType(), canonical.getFullyQualifiedName()));
+        found.retyped(tree, new PlacedType(counterpart.getType(), Place.of(canonical)));
         if (target == null
                 && field.hasFlags(Flag.Static)
                 && !(field.hasFlags(Flag.Enum) && cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
@@ -168,7 +169,7 @@ public final class FieldReads implements Rule<Expression> {
             JavaType.Variable field,
             JavaType.FullyQualified declaring,
             JavaType.FullyQualified canonical,
-            String place) {
+            Place place) {
         if (!context.dialect().hasProperties()) {
             return false;
         }
@@ -192,7 +193,7 @@ public final class FieldReads implements Rule<Expression> {
                 .isPresent();
     }
 
-    private static boolean isReadable(JavaType.Variable field, String place) {
+    private static boolean isReadable(JavaType.Variable field, Place place) {
         return field.getOwner() instanceof JavaType.FullyQualified owner
                 && Members.isAccessible(field::hasFlags, owner, place);
     }
@@ -223,7 +224,7 @@ public final class FieldReads implements Rule<Expression> {
         return TypeNames.erasure(field.getType()).equals(TypeNames.erasure(counterpart.getType()))
                 || context.fit()
                         .fits(
-                                new PlacedType(counterpart.getType(), canonical.getFullyQualifiedName()),
-                                new PlacedType(field.getType(), declaring.getFullyQualifiedName()));
+                                new PlacedType(counterpart.getType(), Place.of(canonical)),
+                                new PlacedType(field.getType(), Place.of(declaring)));
     }
 }

@@ -10,6 +10,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
@@ -29,7 +30,7 @@ final class MemberSites {
         this.context = context;
     }
 
-    Replacement unmapped(Entry entry, JavaType.Method method, List<PlacedType> types, String place) {
+    Replacement unmapped(Entry entry, JavaType.Method method, List<PlacedType> types, Place place) {
         Replacement same = context.resolver().counterpart(entry, method, types, place);
         boolean isFactory = isStatic(method)
                 && method.getParameterTypes().isEmpty()

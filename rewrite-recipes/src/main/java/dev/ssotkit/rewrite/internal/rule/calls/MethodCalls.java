@@ -14,6 +14,7 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
@@ -46,7 +47,7 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
     @Override
     public void at(J.MethodInvocation call, Cursor cursor, Findings found) {
         JavaType.Method called = call.getMethodType();
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         if (called == null || called.isConstructor()) {
             unattributed(call, place, found);
             return;
@@ -76,7 +77,7 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
                 .map(argument -> context.placement().of(argument, place))
                 .toList();
         Entry owner = line.map(MappedCall::entry).orElse(entry);
-        if (owner == null || line.isPresent() && owner.isInsideCanonical(place)) {
+        if (owner == null || line.isPresent() && owner.isInsideCanonical(place.binaryName())) {
             return;
         }
         Replacement replacement = line.isPresent()
@@ -145,7 +146,7 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
                         "leave them to the compiler");
     }
 
-    private void unattributed(J.MethodInvocation call, String place, Findings found) {
+    private void unattributed(J.MethodInvocation call, Place place, Findings found) {
         JavaType receiver = call.getSelect() == null ? null : call.getSelect().getType();
         TypeKey key = TypeKey.orNull(receiver);
         Entry entry = context.movingAt(receiver, place);

@@ -8,6 +8,7 @@ import dev.ssotkit.rewrite.internal.plan.Use;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
@@ -79,7 +80,9 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
             String written = name.group();
             TypeKey key = written.indexOf('.') < 0 ? visible.get(written) : TypeKey.of(written);
             Entry entry = context.hypothesis().entryOf(key);
-            if (key == null || entry == null || !context.hypothesis().movesAt(key, Language.topLevelClassOf(file))) {
+            if (key == null
+                    || entry == null
+                    || !context.hypothesis().movesAt(key, Place.of(Language.topLevelClassOf(file)))) {
                 return Matcher.quoteReplacement(written);
             }
             use(key, entry, line, link.start() + name.start(), found);

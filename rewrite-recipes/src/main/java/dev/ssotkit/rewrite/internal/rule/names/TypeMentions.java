@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
@@ -40,7 +41,7 @@ public final class TypeMentions implements Rule<Expression> {
         if (entry == null || key == null) {
             return;
         }
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         if (context.hypothesis().movesAt(key, place)) {
             reference(name, key, entry, cursor, found);
         } else {

@@ -8,6 +8,7 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
@@ -39,7 +40,7 @@ public final class AnonymousClasses implements Rule<J.NewClass> {
             return;
         }
         TypeTree parent = construction.getClazz();
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         TypeKey key = TypeKey.orNull(parent.getType());
         Entry entry = context.movingAt(parent.getType(), place);
         if (entry == null || key == null) {

@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -37,7 +38,7 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
         if (declaration.getType() == null) {
             return;
         }
-        String place = declaration.getType().getFullyQualifiedName();
+        Place place = Place.of(declaration.getType());
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.MethodDeclaration method && method.getMethodType() != null) {
                 checkOverridden(method, method.getMethodType(), place, found);
@@ -45,7 +46,7 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
         }
     }
 
-    private void checkOverridden(J.MethodDeclaration method, JavaType.Method type, String place, Findings found) {
+    private void checkOverridden(J.MethodDeclaration method, JavaType.Method type, Place place, Findings found) {
         List<PlacedType> mentions = new ArrayList<>();
         type.getParameterTypes().forEach(parameter -> mentions.add(new PlacedType(parameter, place)));
         mentions.add(new PlacedType(type.getReturnType(), place));
@@ -55,7 +56,7 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
             return;
         }
         for (JavaType.FullyQualified parent : Members.withSupertypes(type.getDeclaringType())) {
-            String owner = parent.getFullyQualifiedName();
+            Place owner = Place.of(parent);
             if (owner.equals(place) || context.isLost(type.getDeclaringType(), parent)) {
                 continue;
             }
@@ -74,7 +75,7 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
         }
     }
 
-    private boolean staysBehind(JavaType.Method overridden, String owner, List<PlacedType> mentions) {
+    private boolean staysBehind(JavaType.Method overridden, Place owner, List<PlacedType> mentions) {
         List<JavaType> theirs = new ArrayList<>(overridden.getParameterTypes());
         theirs.add(overridden.getReturnType());
         for (int i = 0; i < mentions.size(); i++) {

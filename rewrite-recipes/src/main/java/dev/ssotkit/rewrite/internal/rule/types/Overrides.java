@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -85,8 +86,8 @@ final class Overrides {
         if (result instanceof JavaType.Primitive || overridden.getReturnType() instanceof JavaType.Primitive) {
             return TypeNames.erasure(result).equals(TypeNames.erasure(overridden.getReturnType()));
         }
-        PlacedType mine = new PlacedType(result, own.getDeclaringType().getFullyQualifiedName());
-        PlacedType theirs = new PlacedType(overridden.getReturnType(), canonical.getFullyQualifiedName());
+        PlacedType mine = new PlacedType(result, Place.of(own.getDeclaringType()));
+        PlacedType theirs = new PlacedType(overridden.getReturnType(), Place.of(canonical));
         return context.conversions().isAssignable(theirs, mine);
     }
 
@@ -185,6 +186,6 @@ final class Overrides {
     }
 
     private List<String> parametersAfter(JavaType.Method method) {
-        return context.erasures().ofParameters(method, method.getDeclaringType().getFullyQualifiedName());
+        return context.erasures().ofParameters(method, Place.of(method.getDeclaringType()));
     }
 }

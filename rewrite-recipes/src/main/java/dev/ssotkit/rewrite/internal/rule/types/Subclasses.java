@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
@@ -65,12 +66,12 @@ public final class Subclasses implements Rule<J.ClassDeclaration> {
             J.ClassDeclaration declaration, JavaType.FullyQualified type, TypeTree parent, Findings found) {
         TypeKey key = TypeKey.orNull(parent.getType());
         Entry entry = context.hypothesis().entryOf(key);
-        String place = type.getFullyQualifiedName();
+        Place place = Place.of(type);
         if (key == null || entry == null || !context.hypothesis().moves(key)) {
             return false;
         }
-        boolean isListed = context.hypothesis().entryOf(TypeKey.of(place)) != null;
-        if (isListed || entry.isInsideCanonical(place)) {
+        boolean isListed = context.hypothesis().entryOf(place.key()) != null;
+        if (isListed || entry.isInsideCanonical(place.binaryName())) {
             found.kept(
                     parent instanceof K ? TypeTrees.of(parent) : parent,
                     UseKind.SUBCLASS,

@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.Sink;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -35,7 +36,7 @@ final class Mismatches {
         JavaType.FullyQualified to = TypeUtils.asFullyQualified(at.type());
         boolean isLibrary = to != null
                 && context.hypothesis().moves(context.hypothesis().keyOf(to))
-                && !context.hypothesis().index().isDeclaredInSource(at.place());
+                && !context.hypothesis().index().isDeclaredInSource(at.place().binaryName());
         return isLibrary
                 ? new Objection(
                         at.place() + " declares the legacy type and is not in this run",
@@ -84,7 +85,7 @@ final class Mismatches {
     }
 
     /** Blocks what a value and its taker mention, else the change of the call that yields the value. */
-    void block(Expression value, PlacedType before, Sink sink, String place, Objection objection, Findings found) {
+    void block(Expression value, PlacedType before, Sink sink, Place place, Objection objection, Findings found) {
         Set<TypeKey> keys = context.movingIn(before);
         if (sink.at() != null) {
             keys.addAll(context.fit().mentionedThatMove(sink.at()));

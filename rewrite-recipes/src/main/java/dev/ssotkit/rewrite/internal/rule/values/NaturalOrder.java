@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class NaturalOrder implements Rule<MethodCall> {
     }
 
     private void checkElement(J tree, JavaType.@Nullable FullyQualified element, Cursor cursor, Findings found) {
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         String comparable = "java.lang.Comparable";
         if (element != null
                 && context.movingAt(element, place) != null

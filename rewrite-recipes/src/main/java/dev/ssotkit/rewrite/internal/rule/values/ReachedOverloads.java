@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -28,7 +29,7 @@ final class ReachedOverloads {
         this.overloads = new Overloads(context.hypothesis(), context.fit());
     }
 
-    void check(MethodCall call, String place, Findings found) {
+    void check(MethodCall call, Place place, Findings found) {
         JavaType.Method original = call.getMethodType();
         if (original == null
                 || call instanceof J.MemberReference

@@ -10,6 +10,7 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.Sink;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.types.Functions;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Set;
@@ -49,7 +50,7 @@ public final class ValueFits implements Rule<Expression> {
         if (!isValue(value)) {
             return;
         }
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         PlacedType before = context.placement().of(value, place);
         boolean isKept = isKept(value, place);
         PlacedType said = isKept ? typeArgumentsOf(value, place) : null;
@@ -76,7 +77,7 @@ public final class ValueFits implements Rule<Expression> {
     }
 
     // What stands for the type variables of a result, the call itself says.
-    private @Nullable PlacedType typeArgumentsOf(Expression value, String place) {
+    private @Nullable PlacedType typeArgumentsOf(Expression value, Place place) {
         JavaType.Method replacement = context.plan().methodOf(value.getId());
         return value instanceof J.MethodInvocation call
                         && replacement != null
@@ -120,7 +121,7 @@ public final class ValueFits implements Rule<Expression> {
                 : SharedInstance.ofValue(Sink.Kind.RESOURCE);
     }
 
-    private boolean isKept(Expression value, String place) {
+    private boolean isKept(Expression value, Place place) {
         JavaType.Method replacement = context.plan().methodOf(value.getId());
         JavaType.Method original = value instanceof MethodCall call ? call.getMethodType() : null;
         return replacement == null
