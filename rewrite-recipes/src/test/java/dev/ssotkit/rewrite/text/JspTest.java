@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.rewrite.ConsolidateManager;
 import dev.ssotkit.rewrite.testkit.Codebase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,24 @@ class JspTest {
     void a_jsp_whose_code_uses_the_type_blocks_it(String page) {
         Codebase.Outcome outcome =
                 codebase("public").file("src/main/webapp/page.jsp", page).run(entry());
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rowsOf("page.jsp")).containsExactly("1 text UNRESOLVED");
+    }
+
+    @Test
+    void a_bean_of_a_nested_class_is_known_by_its_binary_name() {
+        Codebase.Outcome outcome = codebase("public")
+                .main("""
+                        package old;
+
+                        public class Outer {
+                            public static class Old extends one.One {}
+                        }
+                        """)
+                .file(
+                        "src/main/webapp/page.jsp",
+                        "<html><jsp:useBean id=\"sink\" class=\"old.Outer$Old\" />\n<p>${sink.name}</p></html>")
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.Outer.Old"), null));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.rowsOf("page.jsp")).containsExactly("1 text UNRESOLVED");
     }

@@ -9,6 +9,7 @@ import dev.ssotkit.rewrite.internal.plan.FileEdit;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.plan.PlannedFile;
 import dev.ssotkit.rewrite.internal.plan.Use;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class Decider {
     private final Sources sources;
     private final boolean hasPreconditions;
     private final Rows rows = new Rows();
-    private final Set<String> staying = new HashSet<>();
+    private final Set<TypeKey> staying = new HashSet<>();
 
     Decider(ConsolidationMap map, Sources sources, boolean hasPreconditions) {
         this.map = map;
@@ -41,7 +42,7 @@ final class Decider {
 
     Decision decide() {
         FilePlanner planner = new FilePlanner();
-        Set<String> blocked = Set.of();
+        Set<TypeKey> blocked = Set.of();
         boolean isFirst = true;
         while (true) {
             Hypothesis hypothesis = new Hypothesis(map, sources.index(), staying);
@@ -69,8 +70,8 @@ final class Decider {
     }
 
     // Only what would still move: each round takes a type out, or is the last.
-    private Set<String> newlyBlockedBy(List<PlannedFile> plans) {
-        Set<String> blocked = new HashSet<>();
+    private Set<TypeKey> newlyBlockedBy(List<PlannedFile> plans) {
+        Set<TypeKey> blocked = new HashSet<>();
         for (PlannedFile plan : plans) {
             for (Use use : plan.uses()) {
                 if (use.isBlocking()) {
@@ -83,16 +84,16 @@ final class Decider {
     }
 
     // A use through a class that no entry lists, such as a subclass, holds all types of its entry.
-    private Set<String> heldBy(Use use) {
-        String key = TypeName.keyOf(use.legacyType());
-        Set<String> ofEntry = new HashSet<>();
+    private Set<TypeKey> heldBy(Use use) {
+        TypeKey key = use.legacyType();
+        Set<TypeKey> ofEntry = new HashSet<>();
         for (Entry entry : map.entries()) {
             for (TypeName type : entry.legacyTypes()) {
-                if (type.key().equals(key)) {
+                if (TypeKey.of(type).equals(key)) {
                     return Set.of(key);
                 }
                 if (entry.canonicalType().binaryName().equals(use.canonicalType())) {
-                    ofEntry.add(type.key());
+                    ofEntry.add(TypeKey.of(type));
                 }
             }
         }
@@ -104,18 +105,18 @@ final class Decider {
         if (!isFirst) {
             return plan;
         }
-        Set<String> contested = new HashSet<>();
-        map.contested().forEach(type -> contested.add(type.key()));
-        Map<String, Objection> invisible = new HashMap<>();
+        Set<TypeKey> contested = new HashSet<>();
+        map.contested().forEach(type -> contested.add(TypeKey.of(type)));
+        Map<TypeKey, Objection> invisible = new HashMap<>();
         for (Entry entry : map.entries()) {
             if (!Visibility.isVisible(entry, plan.file(), sources.index())) {
-                entry.legacyTypes().forEach(type -> invisible.put(type.key(), Visibility.objection(entry)));
+                entry.legacyTypes().forEach(type -> invisible.put(TypeKey.of(type), Visibility.objection(entry)));
             }
         }
         boolean isGenerated =
                 plan.file().getMarkers().findFirst(Generated.class).isPresent();
         Function<Use, Objection> reason = use -> {
-            String key = TypeName.keyOf(use.legacyType());
+            TypeKey key = use.legacyType();
             if (contested.contains(key)) {
                 return new Objection("two entries claim this type", "list it in one of them only");
             }

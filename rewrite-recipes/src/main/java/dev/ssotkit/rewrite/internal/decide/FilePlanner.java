@@ -12,6 +12,7 @@ import dev.ssotkit.rewrite.internal.planning.PlanningVisitor;
 import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredFields;
 import dev.ssotkit.rewrite.internal.text.ServiceFolders;
 import dev.ssotkit.rewrite.internal.text.TextPlanner;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class FilePlanner {
      *
      * @param newlyStaying keys of the types that moved under the hypothesis before this one
      */
-    List<PlannedFile> plan(List<SourceFile> files, Hypothesis hypothesis, Set<String> newlyStaying) {
+    List<PlannedFile> plan(List<SourceFile> files, Hypothesis hypothesis, Set<TypeKey> newlyStaying) {
         known.values().removeIf(code -> code.hypothesis().reliesOnAny(newlyStaying));
         TextPlanner texts = new TextPlanner(hypothesis, ServiceFolders.of(files, hypothesis));
         List<Supplier<PlannedFile>> planned = new ArrayList<>();

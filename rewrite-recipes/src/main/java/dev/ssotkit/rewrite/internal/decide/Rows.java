@@ -4,6 +4,7 @@ import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.index.Lines;
 import dev.ssotkit.rewrite.internal.plan.PlannedFile;
 import dev.ssotkit.rewrite.internal.plan.Use;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.LegacyUses;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.ArrayList;
@@ -23,18 +24,18 @@ final class Rows {
     private final Map<UUID, Map<UUID, Integer>> lines = new HashMap<>();
 
     /** The uses of types that stay: those that hold them back as they are, the others blocked by those. */
-    void blocked(Set<String> types, List<PlannedFile> plans) {
-        Map<String, String> culprits = new HashMap<>();
+    void blocked(Set<TypeKey> types, List<PlannedFile> plans) {
+        Map<TypeKey, String> culprits = new HashMap<>();
         for (PlannedFile plan : plans) {
             for (Use use : plan.uses()) {
                 if (use.isBlocking()) {
-                    culprits.putIfAbsent(TypeName.keyOf(use.legacyType()), path(plan) + ":" + line(plan, use));
+                    culprits.putIfAbsent(use.legacyType(), path(plan) + ":" + line(plan, use));
                 }
             }
         }
         for (PlannedFile plan : plans) {
             for (Use use : plan.uses()) {
-                String key = TypeName.keyOf(use.legacyType());
+                TypeKey key = use.legacyType();
                 if (!types.contains(key)) {
                     continue;
                 }
@@ -58,11 +59,15 @@ final class Rows {
                 path(plan),
                 line(plan, use),
                 use.kind().toString(),
-                use.legacyType(),
+                binaryName(use.legacyType()),
                 use.canonicalType(),
                 status.name(),
                 reason,
                 use.remedy()));
+    }
+
+    private static String binaryName(TypeKey type) {
+        return TypeName.isTypeName(type.name()) ? TypeName.of(type.name()).binaryName() : type.name();
     }
 
     private static String path(PlannedFile plan) {

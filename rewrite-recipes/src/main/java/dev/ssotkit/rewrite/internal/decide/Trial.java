@@ -1,10 +1,10 @@
 package dev.ssotkit.rewrite.internal.decide;
 
-import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.plan.PlannedFile;
 import dev.ssotkit.rewrite.internal.plan.Use;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.HashSet;
@@ -28,25 +28,25 @@ final class Trial {
         }
         try {
             SourceFile edited = planned.edit().get().apply(planned.file());
-            Set<String> left = edited == null ? Set.of() : leftIn(edited);
+            Set<TypeKey> left = edited == null ? Set.of() : leftIn(edited);
             return left.isEmpty()
                     ? planned
                     : planned.failedFor(
-                            use -> left.contains(TypeName.keyOf(use.legacyType())),
+                            use -> left.contains(use.legacyType()),
                             new Objection("the edit would leave uses of it in this file", "report this as a bug"));
         } catch (RuntimeException | StackOverflowError | AssertionError failure) {
             return planned.failedFor(
-                    use -> hypothesis.moves(TypeName.keyOf(use.legacyType())),
+                    use -> hypothesis.moves(use.legacyType()),
                     new Objection("the edit of this file fails: " + failure, "report this as a bug, with the file"));
         }
     }
 
-    private Set<String> leftIn(SourceFile edited) {
-        Set<String> left = new HashSet<>();
+    private Set<TypeKey> leftIn(SourceFile edited) {
+        Set<TypeKey> left = new HashSet<>();
         PlannedFile again =
                 new FilePlanner().plan(List.of(edited), hypothesis, Set.of()).get(0);
         for (Use use : again.uses()) {
-            String key = TypeName.keyOf(use.legacyType());
+            TypeKey key = use.legacyType();
             boolean isName = use.kind() == UseKind.IMPORT || use.kind() == UseKind.TYPE;
             if (use.status() == UseStatus.REWRITTEN && hypothesis.moves(key) && isName) {
                 left.add(key);

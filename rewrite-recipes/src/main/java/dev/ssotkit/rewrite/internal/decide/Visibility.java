@@ -5,7 +5,7 @@ import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.index.SourceIndex;
 import dev.ssotkit.rewrite.internal.index.SourceSetName;
 import dev.ssotkit.rewrite.internal.plan.Objection;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Optional;
 import java.util.Set;
 import org.openrewrite.SourceFile;
@@ -23,19 +23,19 @@ final class Visibility {
 
     private static boolean isVisible(TypeName type, SourceFile file, SourceIndex index) {
         SourceSetName here = SourceSetName.of(file);
-        Set<SourceSetName> declared = index.declarationsOf(type.key());
+        TypeKey key = TypeKey.of(type);
+        Set<SourceSetName> declared = index.declarationsOf(key);
         if (declared.stream().anyMatch(here::sees)) {
             return true;
         }
         Optional<JavaSourceSet> classPath = file.getMarkers().findFirst(JavaSourceSet.class);
         if (type.key().startsWith("java.")) {
-            return index.find(type.key()).isPresent();
+            return index.find(key).isPresent();
         }
         if (classPath.isEmpty()) {
-            return declared.isEmpty() && index.find(type.key()).isPresent();
+            return declared.isEmpty() && index.find(key).isPresent();
         }
-        return classPath.get().getClasspath().stream()
-                .anyMatch(seen -> TypeNames.key(seen.getFullyQualifiedName()).equals(type.key()));
+        return classPath.get().getClasspath().stream().anyMatch(key::isOf);
     }
 
     static Objection objection(Entry entry) {

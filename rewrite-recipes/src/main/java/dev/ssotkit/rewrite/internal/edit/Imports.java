@@ -3,7 +3,7 @@ package dev.ssotkit.rewrite.internal.edit;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.plan.RetainedNames;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,10 +72,10 @@ final class Imports {
     /** Whether an import falls away: its type moves, and nothing left in the file uses its name. */
     boolean goes(J.Import anImport) {
         return unused.contains(anImport.getId())
-                || hypothesis.moves(TypeNames.key(anImport.getTypeName())) && !retained.needs(anImport);
+                || hypothesis.moves(TypeKey.of(anImport.getTypeName())) && !retained.needs(anImport);
     }
 
-    JavaSourceFile apply(JavaSourceFile file, Map<String, JavaType.FullyQualified> toAdd) {
+    JavaSourceFile apply(JavaSourceFile file, Map<TypeKey, JavaType.FullyQualified> toAdd) {
         List<JRightPadded<J.Import>> imports = new ArrayList<>();
         Space handedOn = Space.EMPTY;
         boolean isHanding = false;
@@ -145,7 +145,7 @@ final class Imports {
             int gone,
             boolean goneLed,
             Space first) {
-        String name = TypeNames.key(type.getFullyQualifiedName());
+        String name = TypeKey.of(type).name();
         int at = position(imports, name, gone, goneLed);
         Space prefix = Space.format(lineBreak);
         if (at == 0) {
@@ -255,7 +255,7 @@ final class Imports {
     }
 
     private static boolean comesAfter(List<JRightPadded<J.Import>> imports, int at, String name) {
-        return TypeNames.key(imports.get(at).getElement().getTypeName()).compareTo(name) > 0;
+        return TypeKey.of(imports.get(at).getElement().getTypeName()).name().compareTo(name) > 0;
     }
 
     private static boolean isStatic(List<JRightPadded<J.Import>> imports, int at) {

@@ -7,6 +7,7 @@ import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.plan.Hoist;
 import dev.ssotkit.rewrite.internal.plan.RetainedNames;
+import dev.ssotkit.rewrite.internal.types.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     private final TypeSpelling spelling;
     private final CallTrees calls;
     private final Merges merges;
-    private final Map<String, TypeMove> types = new HashMap<>();
+    private final Map<Place, TypeMove> types = new HashMap<>();
     private final Map<UUID, List<Expression>> hoisted = new HashMap<>();
 
     private JavaEditor(FilePlan plan, Hypothesis hypothesis, TypeSpelling spelling) {
@@ -73,8 +74,8 @@ public final class JavaEditor extends JavaVisitor<Integer> {
 
     @Override
     public @Nullable JavaType visitType(@Nullable JavaType type, Integer p) {
-        String place = Placement.of(getCursor());
-        return types.computeIfAbsent(place, name -> new TypeMove(hypothesis, name))
+        Place place = Placement.of(getCursor());
+        return types.computeIfAbsent(place, each -> new TypeMove(hypothesis, each))
                 .apply(type);
     }
 

@@ -1,10 +1,11 @@
 package dev.ssotkit.rewrite.internal.edit;
 
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.NameTree;
 
@@ -19,16 +20,16 @@ final class ThrowsClause {
         if (original == null || thrown == null) {
             return after;
         }
-        Set<String> named = new HashSet<>();
+        Set<@Nullable TypeKey> named = new HashSet<>();
         for (int i = 0; i < thrown.size(); i++) {
             if (thrown.get(i) == original.get(i)) {
-                named.add(TypeNames.key(thrown.get(i).getType()));
+                named.add(TypeKey.orNull(thrown.get(i).getType()));
             }
         }
         List<NameTree> once = new ArrayList<>();
         for (int i = 0; i < thrown.size(); i++) {
             boolean stays = thrown.get(i) == original.get(i);
-            if (stays || named.add(TypeNames.key(thrown.get(i).getType()))) {
+            if (stays || named.add(TypeKey.orNull(thrown.get(i).getType()))) {
                 once.add(thrown.get(i));
             }
         }

@@ -2,7 +2,8 @@ package dev.ssotkit.rewrite.internal.edit;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,10 @@ import org.openrewrite.java.tree.JavaType;
 final class TypeMove {
 
     private final Hypothesis hypothesis;
-    private final String place;
+    private final Place place;
     private final Map<JavaType, JavaType> moved = new IdentityHashMap<>();
 
-    TypeMove(Hypothesis hypothesis, String place) {
+    TypeMove(Hypothesis hypothesis, Place place) {
         this.hypothesis = hypothesis;
         this.place = place;
     }
@@ -72,7 +73,7 @@ final class TypeMove {
     }
 
     private JavaType moveClass(JavaType.FullyQualified type) {
-        String key = TypeNames.key(type.getFullyQualifiedName());
+        TypeKey key = hypothesis.keyOf(type);
         Entry entry = hypothesis.entryOf(key);
         if (entry != null && hypothesis.movesAt(key, place)) {
             JavaType.FullyQualified canonical = hypothesis.canonical(entry).orElse(null);

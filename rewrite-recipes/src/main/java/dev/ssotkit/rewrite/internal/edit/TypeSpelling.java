@@ -2,7 +2,7 @@ package dev.ssotkit.rewrite.internal.edit;
 
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.plan.RetainedNames;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,15 +22,15 @@ import org.openrewrite.marker.Markers;
 /** How the canonical types are written in one file: by simple name where nothing else has it, else in full. */
 final class TypeSpelling {
 
-    private final Set<String> simple = new HashSet<>();
-    private final Map<String, JavaType.FullyQualified> toImport = new LinkedHashMap<>();
+    private final Set<TypeKey> simple = new HashSet<>();
+    private final Map<TypeKey, JavaType.FullyQualified> toImport = new LinkedHashMap<>();
 
     private TypeSpelling() {}
 
     /**
      * Chooses the spellings.
      *
-     * @param inherited the qualified names of nested classes that the file's classes inherit
+     * @param inherited the nested classes that the file's classes inherit
      * @param goes tells which imports fall away
      */
     static TypeSpelling of(
@@ -38,23 +38,23 @@ final class TypeSpelling {
             FilePlan plan,
             RetainedNames retained,
             Collection<JavaType.FullyQualified> named,
-            Set<String> inherited,
+            Set<TypeKey> inherited,
             Predicate<J.Import> goes) {
         TypeSpelling spelling = new TypeSpelling();
-        Map<String, String> taken = new HashMap<>();
+        Map<String, TypeKey> taken = new HashMap<>();
         for (J.Import anImport : file.getImports()) {
             if (!anImport.isStatic() && !goes.test(anImport)) {
-                taken.put(anImport.getQualid().getSimpleName(), TypeNames.key(anImport.getTypeName()));
+                taken.put(anImport.getQualid().getSimpleName(), TypeKey.of(anImport.getTypeName()));
             }
         }
         String filePackage = file.getPackageDeclaration() == null
                 ? ""
                 : file.getPackageDeclaration().getPackageName();
         for (JavaType.FullyQualified type : named) {
-            String key = TypeNames.key(type.getFullyQualifiedName());
-            String name = key.substring(key.lastIndexOf('.') + 1);
+            TypeKey key = TypeKey.of(type);
+            String name = key.simpleName();
             boolean isHidden =
-                    inherited.stream().anyMatch(hidden -> hidden.endsWith("." + name) && !hidden.equals(key));
+                    inherited.stream().anyMatch(hidden -> hidden.simpleName().equals(name) && !hidden.equals(key));
             if (!isHidden
                     && retained.isFreeFor(name, key)
                     && taken.getOrDefault(name, key).equals(key)) {
@@ -87,32 +87,31 @@ final class TypeSpelling {
     // A star import serves where it does already: elsewhere another package's class may have the name.
     private static boolean isSeenByStar(JavaSourceFile file, JavaType.FullyQualified type, RetainedNames retained) {
         return type.getOwningClass() == null
-                && retained.names(TypeNames.key(type.getFullyQualifiedName()))
+                && retained.names(TypeKey.of(type))
                 && file.getImports().stream()
                         .anyMatch(anImport -> !anImport.isStatic()
                                 && anImport.getQualid().getSimpleName().equals("*")
                                 && anImport.getPackageName().equals(type.getPackageName()));
     }
 
-    private static boolean declares(JavaSourceFile file, String key) {
+    private static boolean declares(JavaSourceFile file, TypeKey key) {
         return file.getClasses().stream()
-                .anyMatch(declared -> declared.getType() != null
-                        && key.equals(TypeNames.key(declared.getType().getFullyQualifiedName())));
+                .anyMatch(declared -> declared.getType() != null && key.isOf(declared.getType()));
     }
 
     /** The types that need a new import, by key. */
-    Map<String, JavaType.FullyQualified> toImport() {
+    Map<TypeKey, JavaType.FullyQualified> toImport() {
         return toImport;
     }
 
     /** The name of a type as an expression. */
     <T extends Expression & TypeTree> Expression write(JavaType.FullyQualified type, Space prefix) {
-        String key = TypeNames.key(type.getFullyQualifiedName());
+        TypeKey key = TypeKey.of(type);
         if (simple.contains(key)) {
-            String name = key.substring(key.lastIndexOf('.') + 1);
+            String name = key.simpleName();
             return new J.Identifier(Tree.randomId(), prefix, Markers.EMPTY, java.util.List.of(), name, type, null);
         }
-        Expression qualified = TypeTree.build(key);
+        Expression qualified = TypeTree.build(key.name());
         return ((Expression) qualified.withPrefix(prefix)).withType(type);
     }
 }

@@ -4,7 +4,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -26,7 +26,7 @@ final class AliasedMembers implements Rule<J.Import> {
 
     @Override
     public void at(J.Import anImport, Cursor cursor, Findings found) {
-        String key = TypeNames.key(anImport.getTypeName());
+        TypeKey key = TypeKey.of(anImport.getTypeName());
         if (anImport.isStatic()
                 && anImport.getAlias() != null
                 && context.hypothesis().moves(key)) {

@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.Sink;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class Coercions implements Rule<Expression> {
     @Override
     public void at(Expression tree, Cursor cursor, Findings found) {
         JavaType type = tree instanceof J.TypeCast cast ? coercedBy(cast) : takerOf(cursor);
-        String key = GroovyRoles.moving(context, type, Placement.of(cursor));
+        TypeKey key = GroovyRoles.moving(context, type, Placement.of(cursor));
         if (key != null) {
             found.hold(
                     tree,

@@ -4,6 +4,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.hypothesis.ImportedNames;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +31,11 @@ final class GroovyAttribution {
     private final Map<String, JavaType.FullyQualified> visible = new HashMap<>();
     private final Map<String, JavaType.FullyQualified> qualified = new HashMap<>();
 
-    public GroovyAttribution(JavaSourceFile file, Hypothesis hypothesis, Map<String, String> aliases) {
-        hypothesis.moving().forEach(key -> hypothesis.index().find(key).ifPresent(type -> qualified.put(key, type)));
-        Map<String, String> words = ImportedNames.in(file, hypothesis);
+    public GroovyAttribution(JavaSourceFile file, Hypothesis hypothesis, Map<String, TypeKey> aliases) {
+        hypothesis
+                .moving()
+                .forEach(key -> hypothesis.index().find(key).ifPresent(type -> qualified.put(key.name(), type)));
+        Map<String, TypeKey> words = ImportedNames.in(file, hypothesis);
         aliases.forEach((alias, key) -> words.merge(alias, key, (own, given) -> given));
         words.forEach((word, key) -> hypothesis.index().find(key).ifPresent(type -> visible.put(word, type)));
         file.getImports().stream().filter(J.Import::isStatic).forEach(imports::add);

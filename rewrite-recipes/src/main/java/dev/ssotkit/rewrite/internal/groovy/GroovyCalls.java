@@ -12,6 +12,8 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
@@ -86,7 +88,7 @@ final class GroovyCalls implements Rule<MethodCall> {
     }
 
     private void invocation(J.MethodInvocation call, Cursor cursor, Findings found) {
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         JavaType.Method added = attribution.addedTo(call.getId());
         JavaType.Method original = added == null ? call.getMethodType() : added;
         if (original == null) {
@@ -103,8 +105,8 @@ final class GroovyCalls implements Rule<MethodCall> {
     }
 
     private void pointer(J.MemberReference pointer, Cursor cursor, Findings found) {
-        String place = Placement.of(cursor);
-        String key = GroovyRoles.moving(context, pointer.getContaining().getType(), place);
+        Place place = Placement.of(cursor);
+        TypeKey key = GroovyRoles.moving(context, pointer.getContaining().getType(), place);
         JavaType.Method original = attribution.addedTo(pointer.getId());
         if (original != null) {
             replaced(pointer, original, List.of(), true, place, found);
@@ -124,8 +126,8 @@ final class GroovyCalls implements Rule<MethodCall> {
         return !TypeUtils.isAssignableTo(method.getDeclaringType().getFullyQualifiedName(), receiver.getType());
     }
 
-    private void ofTheLanguage(J.MethodInvocation call, Expression receiver, String place, Findings found) {
-        String key = GroovyRoles.moving(context, receiver.getType(), place);
+    private void ofTheLanguage(J.MethodInvocation call, Expression receiver, Place place, Findings found) {
+        TypeKey key = GroovyRoles.moving(context, receiver.getType(), place);
         String name = call.getSimpleName();
         if (key == null || context.plan().of(receiver.unwrap().getId()).isMapped()) {
             return;
@@ -160,15 +162,15 @@ final class GroovyCalls implements Rule<MethodCall> {
         }
     }
 
-    private void foundAtRunTime(J.MethodInvocation call, String place, Findings found) {
-        String own = call.getSelect() == null
+    private void foundAtRunTime(J.MethodInvocation call, Place place, Findings found) {
+        TypeKey own = call.getSelect() == null
                 ? null
                 : GroovyRoles.moving(context, call.getSelect().getType(), place);
         if (own != null && REFLECTIVE.contains(call.getSimpleName())) {
             hold(call, UseKind.CALL, own, "it asks the type at run time", "call what is meant by its name", found);
         } else if (own == null) {
             if (SharedInstance.configures(call.getSimpleName())) {
-                found.add(new Finding.Configures(call, call.getSimpleName(), call.getSelect(), "", null));
+                found.add(new Finding.Configures(call, call.getSimpleName(), call.getSelect(), null, null));
             }
             int given = Effects.given(call.getArguments()).size();
             missing(call, call.getSimpleName(), given, call.getSelect() == null, place, found);
@@ -177,8 +179,8 @@ final class GroovyCalls implements Rule<MethodCall> {
 
     // In a file that uses a legacy type, a receiver without a type may well be one of its objects.
     private void missing(
-            J.MethodInvocation call, String name, int given, boolean isImported, String place, Findings found) {
-        for (String key : context.hypothesis().moving()) {
+            J.MethodInvocation call, String name, int given, boolean isImported, Place place, Findings found) {
+        for (TypeKey key : context.hypothesis().moving()) {
             JavaType.FullyQualified legacy =
                     context.hypothesis().index().find(key).orElse(null);
             Entry entry = context.hypothesis().entryOf(key);
@@ -218,7 +220,7 @@ final class GroovyCalls implements Rule<MethodCall> {
     }
 
     private void replaced(
-            J tree, JavaType.Method original, List<Expression> given, boolean isAdded, String place, Findings found) {
+            J tree, JavaType.Method original, List<Expression> given, boolean isAdded, Place place, Findings found) {
         JavaType.Method replacement = context.plan().methodOf(tree.getId());
         if (replacement == null) {
             return;
@@ -273,7 +275,7 @@ final class GroovyCalls implements Rule<MethodCall> {
         return argument.getType() instanceof JavaType.Primitive || type != null && type.hasFlags(Flag.Final);
     }
 
-    private void hold(J tree, UseKind kind, String key, String reason, String remedy, Findings found) {
+    private void hold(J tree, UseKind kind, TypeKey key, String reason, String remedy, Findings found) {
         found.hold(tree, kind, key, new Objection(reason, remedy));
     }
 }

@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.names.VisibleNames;
 import dev.ssotkit.rewrite.internal.tree.Roles;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -25,7 +26,7 @@ final class GroovyNames implements Rule<J.Identifier> {
 
     @Override
     public void at(J.Identifier name, Cursor cursor, Findings found) {
-        String key = visible.keyOf(name, cursor);
+        TypeKey key = visible.keyOf(name, cursor);
         Object parent = cursor.getParentTreeCursor().getValue();
         if (key != null && Roles.standsForType(name, parent) && cursor.firstEnclosing(J.Package.class) == null) {
             visible.holdUnlessPlanned(name, key, parent, found);

@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class GroovyOperators implements Rule<J> {
     @Override
     public void at(J tree, Cursor cursor, Findings found) {
         Expression operand = operandOf(tree);
-        String key = operand == null || context.plan().referenceOf(operand.getId()) != null
+        TypeKey key = operand == null || context.plan().referenceOf(operand.getId()) != null
                 ? null
                 : GroovyRoles.moving(context, operand.getType(), Placement.of(cursor));
         if (key != null) {

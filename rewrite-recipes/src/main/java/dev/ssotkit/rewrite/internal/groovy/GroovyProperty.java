@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.groovy;
 
 import dev.ssotkit.rewrite.internal.hypothesis.FitAfterMove;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Optional;
@@ -30,17 +31,14 @@ record GroovyProperty(JavaType type, JavaType.@Nullable Method getter, boolean i
     }
 
     /** Whether another class's property can be read in its place, in the code of a class. */
-    boolean agreesWith(
-            @Nullable GroovyProperty now, JavaType.FullyQualified canonical, String place, FitAfterMove fit) {
+    boolean agreesWith(@Nullable GroovyProperty now, JavaType.FullyQualified canonical, Place place, FitAfterMove fit) {
         if (now == null) {
             return false;
         }
         boolean isAccessible = now.getter() == null ? now.isOpen() : Members.isAccessible(now.getter(), place);
         return isAccessible
                 && (TypeNames.erasure(type).equals(TypeNames.erasure(now.type()))
-                        || fit.fits(
-                                new PlacedType(now.type(), canonical.getFullyQualifiedName()),
-                                new PlacedType(type, place)));
+                        || fit.fits(new PlacedType(now.type(), Place.of(canonical)), new PlacedType(type, place)));
     }
 
     /** The name of the method that it calls; empty where it is a field. */

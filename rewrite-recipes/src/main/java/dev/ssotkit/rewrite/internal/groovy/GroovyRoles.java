@@ -2,6 +2,8 @@ package dev.ssotkit.rewrite.internal.groovy;
 
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Aliases;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.groovy.tree.G;
@@ -17,7 +19,7 @@ final class GroovyRoles {
 
     /** Whether a word is a variable: it has a type and is not the name of that type. */
     static boolean isVariable(J.Identifier name, Aliases names) {
-        String key = TypeNames.key(name.getType());
+        TypeKey key = TypeKey.orNull(name.getType());
         return key != null && !name.getSimpleName().isEmpty() && !names.isNameOf(name.getSimpleName(), key);
     }
 
@@ -49,8 +51,8 @@ final class GroovyRoles {
         return expression instanceof J.FieldAccess access ? access.getSimpleName() : null;
     }
 
-    static @Nullable String moving(RuleContext context, @Nullable JavaType type, String place) {
-        String key = TypeNames.key(type);
+    static @Nullable TypeKey moving(RuleContext context, @Nullable JavaType type, Place place) {
+        TypeKey key = context.hypothesis().keyOf(type);
         return context.hypothesis().movesAt(key, place) ? key : null;
     }
 }

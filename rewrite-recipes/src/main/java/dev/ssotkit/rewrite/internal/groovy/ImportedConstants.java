@@ -7,6 +7,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Roles;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -39,7 +40,7 @@ final class ImportedConstants implements Rule<J.Identifier> {
                 && !(parent instanceof J.MemberReference reference && reference.getReference() == name)
                 && Roles.standsForType(name, parent);
         JavaType.FullyQualified owner = isRead ? attribution.ownerOfImported(name.getSimpleName()) : null;
-        String key = GroovyRoles.moving(context, owner, Placement.of(cursor));
+        TypeKey key = GroovyRoles.moving(context, owner, Placement.of(cursor));
         Entry entry = context.hypothesis().entryOf(key);
         if (owner == null || key == null || entry == null) {
             return;
@@ -64,7 +65,7 @@ final class ImportedConstants implements Rule<J.Identifier> {
         }
     }
 
-    private void hold(Expression tree, String key, Entry entry, String reason, String remedy, Findings found) {
+    private void hold(Expression tree, TypeKey key, Entry entry, String reason, String remedy, Findings found) {
         found.blocked(tree, UseKind.CALL, key, entry, new Objection(reason, remedy));
     }
 }

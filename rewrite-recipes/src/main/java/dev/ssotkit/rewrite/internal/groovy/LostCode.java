@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.names.VisibleNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -36,7 +37,7 @@ final class LostCode implements Rule<Space> {
         }
     }
 
-    private void unresolved(J lost, String key, Cursor cursor, Findings found) {
+    private void unresolved(J lost, TypeKey key, Cursor cursor, Findings found) {
         Entry entry = context.hypothesis().entryOf(key);
         if (entry != null && context.hypothesis().movesAt(key, Placement.of(cursor))) {
             found.unresolved(lost, UseKind.TYPE, key, entry);

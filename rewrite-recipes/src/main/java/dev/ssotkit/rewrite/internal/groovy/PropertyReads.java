@@ -8,6 +8,8 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.PropertyAccess;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Optional;
@@ -51,11 +53,11 @@ final class PropertyReads implements Rule<J.FieldAccess> {
         if (!PropertyAccess.is(access) || isWritten || GroovyRoles.isClassLiteral(access.getTarget())) {
             return;
         }
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         String name = access.getSimpleName();
         JavaType.FullyQualified type =
                 TypeUtils.asFullyQualified(access.getTarget().getType());
-        String key = GroovyRoles.moving(context, type, place);
+        TypeKey key = GroovyRoles.moving(context, type, place);
         if (key != null && type != null) {
             boolean isStatic = context.plan().referenceOf(access.getTarget().getId()) != null;
             read(access, name, context.hypothesis().index().find(key).orElse(type), key, isStatic, place, found);
@@ -68,9 +70,9 @@ final class PropertyReads implements Rule<J.FieldAccess> {
             J.FieldAccess access,
             String name,
             JavaType.FullyQualified type,
-            String key,
+            TypeKey key,
             boolean isStatic,
-            String place,
+            Place place,
             Findings found) {
         Entry entry = context.hypothesis().entryOf(key);
         JavaType.FullyQualified canonical =
@@ -110,8 +112,8 @@ final class PropertyReads implements Rule<J.FieldAccess> {
         }
     }
 
-    private void foundAtRunTime(J.FieldAccess access, String name, String place, Findings found) {
-        for (String key : context.hypothesis().moving()) {
+    private void foundAtRunTime(J.FieldAccess access, String name, Place place, Findings found) {
+        for (TypeKey key : context.hypothesis().moving()) {
             JavaType.FullyQualified legacy =
                     context.hypothesis().index().find(key).orElse(null);
             Entry entry = context.hypothesis().entryOf(key);
@@ -135,7 +137,7 @@ final class PropertyReads implements Rule<J.FieldAccess> {
         }
     }
 
-    private void hold(Expression tree, String key, Entry entry, String reason, String remedy, Findings found) {
+    private void hold(Expression tree, TypeKey key, Entry entry, String reason, String remedy, Findings found) {
         found.blocked(tree, UseKind.CALL, key, entry, new Objection(reason, remedy));
     }
 }

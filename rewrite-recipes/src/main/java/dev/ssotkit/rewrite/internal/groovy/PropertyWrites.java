@@ -10,6 +10,7 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +43,10 @@ final class PropertyWrites implements Rule<J.Assignment> {
         }
         JavaType.FullyQualified type =
                 TypeUtils.asFullyQualified(access.getTarget().getType());
-        String key = GroovyRoles.moving(context, type, Placement.of(cursor));
+        TypeKey key = GroovyRoles.moving(context, type, Placement.of(cursor));
         Entry entry = context.hypothesis().entryOf(key);
         if (key == null && GroovyRoles.isDynamic(access.getTarget())) {
-            found.add(new Finding.Configures(assignment, access.getSimpleName(), access.getTarget(), "", null));
+            found.add(new Finding.Configures(assignment, access.getSimpleName(), access.getTarget(), null, null));
         }
         if (type == null || key == null || entry == null) {
             return;
@@ -89,7 +90,7 @@ final class PropertyWrites implements Rule<J.Assignment> {
         return methods.size() == 1 ? methods.get(0) : null;
     }
 
-    private void hold(Expression tree, String key, Entry entry, String reason, String remedy, Findings found) {
+    private void hold(Expression tree, TypeKey key, Entry entry, String reason, String remedy, Findings found) {
         found.blocked(tree, UseKind.CALL, key, entry, new Objection(reason, remedy));
     }
 }

@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.names.VisibleNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -33,7 +34,7 @@ final class RewritingAnnotations implements Rule<J.Annotation> {
     public void at(J.Annotation annotation, Cursor cursor, Findings found) {
         if (REWRITING.contains(annotation.getSimpleName())) {
             J.VariableDeclarations declared = cursor.firstEnclosing(J.VariableDeclarations.class);
-            String key =
+            TypeKey key =
                     declared == null ? null : GroovyRoles.moving(context, declared.getType(), Placement.of(cursor));
             if (key != null) {
                 holdRewritten(annotation, key, found);
@@ -45,7 +46,7 @@ final class RewritingAnnotations implements Rule<J.Annotation> {
         }
     }
 
-    private void holdRewritten(J.Annotation annotation, String key, Findings found) {
+    private void holdRewritten(J.Annotation annotation, TypeKey key, Findings found) {
         found.hold(
                 annotation,
                 UseKind.TYPE,

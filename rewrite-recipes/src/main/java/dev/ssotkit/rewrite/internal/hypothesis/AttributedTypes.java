@@ -5,6 +5,7 @@ import dev.ssotkit.map.resolution.LoadedTypes;
 import dev.ssotkit.map.resolution.MethodSource;
 import dev.ssotkit.map.resolution.Primitive;
 import dev.ssotkit.map.resolution.Types;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeArguments;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -82,7 +83,7 @@ final class AttributedTypes implements Types<PlacedType>, MethodSource<PlacedTyp
     }
 
     private static PlacedType unplaced(@Nullable JavaType type) {
-        return new PlacedType(type, "");
+        return new PlacedType(type, Place.NOWHERE);
     }
 
     @Override
@@ -182,7 +183,7 @@ final class AttributedTypes implements Types<PlacedType>, MethodSource<PlacedTyp
     }
 
     private static AttributedMethod seenThrough(TypeArguments arguments, JavaType.Method method) {
-        String place = method.getDeclaringType().getFullyQualifiedName();
+        Place place = Place.of(method.getDeclaringType());
         List<PlacedType> parameters = method.getParameterTypes().stream()
                 .map(type -> new PlacedType(arguments.in(type), place))
                 .toList();
@@ -207,7 +208,7 @@ final class AttributedTypes implements Types<PlacedType>, MethodSource<PlacedTyp
     }
 
     private static PlacedType parent(JavaType.FullyQualified type, JavaType.FullyQualified parent) {
-        return new PlacedType(TypeArguments.of(type).in(parent), type.getFullyQualifiedName());
+        return new PlacedType(TypeArguments.of(type).in(parent), Place.of(type));
     }
 
     @Override

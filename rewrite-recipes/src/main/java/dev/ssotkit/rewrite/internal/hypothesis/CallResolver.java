@@ -12,8 +12,10 @@ import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Change.Receiver;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.SupertypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +50,7 @@ public final class CallResolver {
     }
 
     /** What a construction becomes where no line names its constructor. */
-    public Replacement construction(
-            Entry entry, JavaType.Method constructor, List<PlacedType> arguments, String place) {
+    public Replacement construction(Entry entry, JavaType.Method constructor, List<PlacedType> arguments, Place place) {
         Optional<JavaType.FullyQualified> canonical = hypothesis.canonical(entry);
         if (canonical.isEmpty()) {
             return Replacement.notVisible(entry.canonicalType(), "canonicalType");
@@ -63,7 +64,7 @@ public final class CallResolver {
     }
 
     private Replacement throughAccessor(
-            JavaType.Method accessor, JavaType.Method constructor, List<PlacedType> arguments, String place) {
+            JavaType.Method accessor, JavaType.Method constructor, List<PlacedType> arguments, Place place) {
         Objection inaccessible = inaccessible(accessor.getDeclaringType(), accessor, place);
         if (inaccessible != null) {
             return new Replacement(null, null, inaccessible);
@@ -92,17 +93,17 @@ public final class CallResolver {
             JavaType.Method original,
             boolean receiverMoves,
             List<PlacedType> arguments,
-            String place) {
+            Place place) {
         Entry entry = mapped.entry();
         CallTarget target = mapped.mapping().target();
         JavaType.FullyQualified canonical =
-                hypothesis.index().find(target.declaringType().key()).orElse(null);
+                hypothesis.index().find(TypeKey.of(target.declaringType())).orElse(null);
         JavaType.FullyQualified owner = canonical;
         Reached reached = owner == null ? Reached.NOTHING : targets.ofLine(owner, target, original, arguments, place);
         if (reached.isNothing() && !target.namesAType() && entry.accessor().namesAnotherClass()) {
             owner = hypothesis
                     .index()
-                    .find(entry.accessor().declaringType().key())
+                    .find(TypeKey.of(entry.accessor().declaringType()))
                     .orElse(null);
             if (owner == null) {
                 return Replacement.notVisible(entry.accessor().declaringType(), "accessor");
@@ -135,7 +136,7 @@ public final class CallResolver {
             JavaType.FullyQualified owner,
             JavaType.Method method,
             boolean receiverMoves,
-            String place) {
+            Place place) {
         List<Argument> arguments = target.keepsArguments() ? null : target.arguments();
         if (method.hasFlags(Flag.Static)) {
             return Replacement.of(new Change.Call(Receiver.CLASS, owner, method, null, arguments), method);
@@ -159,11 +160,11 @@ public final class CallResolver {
     }
 
     /** The accessor as attribution shows it. */
-    Optional<JavaType.Method> accessor(Entry entry, String place) {
+    Optional<JavaType.Method> accessor(Entry entry, Place place) {
         Accessor accessor = entry.accessor();
         List<String> parameters =
                 accessor.parameterTypes().stream().map(ParameterType::key).toList();
-        return hypothesis.index().find(accessor.declaringType().key()).stream()
+        return hypothesis.index().find(TypeKey.of(accessor.declaringType())).stream()
                 .flatMap(type -> Members.methods(type, accessor.methodName()).stream())
                 .filter(method -> method.hasFlags(Flag.Static))
                 .filter(method -> keys(method.getParameterTypes()).equals(parameters))
@@ -171,7 +172,7 @@ public final class CallResolver {
     }
 
     /** What an unmapped call on a receiver that moves reaches: the method of the same name and parameters. */
-    public Replacement counterpart(Entry entry, JavaType.Method original, List<PlacedType> arguments, String place) {
+    public Replacement counterpart(Entry entry, JavaType.Method original, List<PlacedType> arguments, Place place) {
         return hypothesis
                 .canonical(entry)
                 .map(canonical -> counterparts.method(canonical, original, arguments, place))
@@ -183,7 +184,7 @@ public final class CallResolver {
     }
 
     // A public method is there in a public subclass, whoever declares it (JLS 6.6.1).
-    private @Nullable Objection inaccessible(JavaType.FullyQualified type, JavaType.Method method, String place) {
+    private @Nullable Objection inaccessible(JavaType.FullyQualified type, JavaType.Method method, Place place) {
         return Members.isAccessible(type, place) && targets.isAccessible(method, place)
                 ? null
                 : MethodAccess.objection(type, method);
@@ -191,7 +192,7 @@ public final class CallResolver {
 
     private Replacement noAccessor(Entry entry) {
         TypeName owner = entry.accessor().declaringType();
-        if (hypothesis.index().find(owner.key()).isEmpty()) {
+        if (hypothesis.index().find(TypeKey.of(owner)).isEmpty()) {
             return Replacement.notVisible(owner, "accessor");
         }
         return Replacement.blocked(

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.map.resolution.CallResolution;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import java.util.List;
 import org.openrewrite.java.tree.Expression;
@@ -36,8 +37,8 @@ public final class Conversions {
             return false;
         }
         for (int i = 0; i < parameters.size(); i++) {
-            PlacedType argument = new PlacedType(arguments.get(i).getType(), "");
-            if (!isAssignableToday(new PlacedType(parameters.get(i), ""), argument)) {
+            PlacedType argument = new PlacedType(arguments.get(i).getType(), Place.NOWHERE);
+            if (!isAssignableToday(new PlacedType(parameters.get(i), Place.NOWHERE), argument)) {
                 return false;
             }
         }

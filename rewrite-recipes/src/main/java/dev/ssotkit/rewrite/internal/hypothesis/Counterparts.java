@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.hypothesis;
 import dev.ssotkit.map.resolution.Resolution;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Counterparts {
 
     /** What a call becomes that stays as it is written. */
     Replacement method(
-            JavaType.FullyQualified canonical, JavaType.Method original, List<PlacedType> arguments, String place) {
+            JavaType.FullyQualified canonical, JavaType.Method original, List<PlacedType> arguments, Place place) {
         String name = original.getName();
         Reached reached = reached(canonical, name, original, arguments, place);
         if (reached.objection() != null) {
@@ -51,7 +52,7 @@ final class Counterparts {
 
     /** What a construction becomes where only names move. */
     Replacement constructor(
-            JavaType.FullyQualified canonical, JavaType.Method original, List<PlacedType> arguments, String place) {
+            JavaType.FullyQualified canonical, JavaType.Method original, List<PlacedType> arguments, Place place) {
         Reached reached = reached(canonical, Members.CONSTRUCTOR, original, arguments, place);
         if (reached.objection() != null) {
             return new Replacement(null, null, reached.objection());
@@ -70,7 +71,7 @@ final class Counterparts {
             String name,
             JavaType.Method original,
             List<PlacedType> arguments,
-            String place) {
+            Place place) {
         List<String> parameters = erasures.ofParameters(Members.declared(original), place);
         JavaType.Method same = Members.method(canonical, name, parameters).orElse(null);
         if (same == null) {
@@ -102,7 +103,7 @@ final class Counterparts {
     }
 
     // Erasure is not enough: a list of numbers is no list of strings.
-    private boolean takesTheSame(JavaType.Method method, JavaType.Method original, String place) {
+    private boolean takesTheSame(JavaType.Method method, JavaType.Method original, Place place) {
         JavaType.Method declared = Members.declared(original);
         boolean isInferred = SameTypes.mentionsVariable(method.getReturnType()); // From the parameters, that is.
         for (int i = 0; i < original.getParameterTypes().size(); i++) {
@@ -123,7 +124,7 @@ final class Counterparts {
 
     // What the legacy type had as well was there to be chosen, and was not: the same arguments will not reach it now.
     private boolean wasPassedOver(
-            JavaType.Method other, JavaType.Method original, String name, List<PlacedType> arguments, String place) {
+            JavaType.Method other, JavaType.Method original, String name, List<PlacedType> arguments, Place place) {
         List<String> parameters = TypeNames.erasures(other.getParameterTypes());
         return arguments.stream()
                         .allMatch(argument -> fit.mentionedThatMove(argument).isEmpty())

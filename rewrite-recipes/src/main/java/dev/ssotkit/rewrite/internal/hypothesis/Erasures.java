@@ -1,6 +1,8 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,30 +19,31 @@ public final class Erasures {
     }
 
     /** Of the parameters of a method declared, or called, in the code of a place. */
-    public List<String> ofParameters(JavaType.Method method, String place) {
+    public List<String> ofParameters(JavaType.Method method, Place place) {
         return of(method.getParameterTypes(), place);
     }
 
     /** Of the result of a method declared in the code of a place. */
-    public String ofResult(JavaType.Method method, String place) {
+    public String ofResult(JavaType.Method method, Place place) {
         return of(method.getReturnType(), place);
     }
 
     /** Of several types. */
-    public List<String> of(List<JavaType> types, String place) {
+    public List<String> of(List<JavaType> types, Place place) {
         return types.stream().map(type -> of(type, place)).toList();
     }
 
     /** Of one type, written as {@link TypeNames#erasure}. */
-    String of(@Nullable JavaType type, String place) {
+    String of(@Nullable JavaType type, Place place) {
         if (type instanceof JavaType.Array array) {
             return of(array.getElemType(), place) + "[]";
         }
         if (TypeNames.isKotlinArray(type)) {
             return of(TypeNames.elementOf(type), place) + "[]";
         }
-        Entry entry = hypothesis.entryOf(TypeNames.key(type));
-        return entry != null && hypothesis.movesAt(TypeNames.key(type), place)
+        TypeKey key = hypothesis.keyOf(type);
+        Entry entry = hypothesis.entryOf(key);
+        return entry != null && hypothesis.movesAt(key, place)
                 ? entry.canonicalType().binaryName()
                 : TypeNames.erasure(type);
     }

@@ -2,7 +2,9 @@ package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,12 +33,12 @@ public final class FitAfterMove {
         if (type == null) {
             return false;
         }
-        String place = type.getFullyQualifiedName();
-        if (!hypothesis.index().isDeclaredInSource(place)) {
+        if (!hypothesis.index().isDeclaredInSource(type.getFullyQualifiedName())) {
             return false;
         }
+        Place place = Place.of(type);
         return Members.withSupertypes(type).stream()
-                .anyMatch(parent -> hypothesis.movesAt(TypeNames.key(parent.getFullyQualifiedName()), place));
+                .anyMatch(parent -> hypothesis.movesAt(hypothesis.keyOf(parent), place));
     }
 
     /** Whether the value, as it will be, can be assigned to the target, as it will be. */
@@ -86,7 +88,7 @@ public final class FitAfterMove {
 
     // JLS 4.5.1, for two of one class: what stands for a wildcard must stay within its bounds.
     private boolean argumentsFit(
-            JavaType.FullyQualified from, String place, JavaType.FullyQualified to, String targetPlace) {
+            JavaType.FullyQualified from, Place place, JavaType.FullyQualified to, Place targetPlace) {
         if (!(from instanceof JavaType.Parameterized given)
                 || !(to instanceof JavaType.Parameterized taken)
                 || given.getTypeParameters().size() != taken.getTypeParameters().size()
@@ -107,35 +109,33 @@ public final class FitAfterMove {
     }
 
     /** The key of the class that a mention will name. */
-    public String nameAfter(JavaType.FullyQualified type, String place) {
-        String key = TypeNames.key(type.getFullyQualifiedName());
+    public TypeKey nameAfter(JavaType.FullyQualified type, Place place) {
+        TypeKey key = TypeKey.of(type);
         Entry entry = hypothesis.entryOf(key);
-        return entry != null && hypothesis.movesAt(key, place)
-                ? entry.canonicalType().key()
-                : key;
+        return entry != null && hypothesis.movesAt(key, place) ? TypeKey.of(entry.canonicalType()) : key;
     }
 
     /** Whether a class, mentioned in the code of a place, will be a subtype of another, or the same. */
-    public boolean isSubtypeAfter(JavaType.FullyQualified type, String place, String supertypeKey) {
-        return supertypeKey.equals("java.lang.Object")
+    public boolean isSubtypeAfter(JavaType.FullyQualified type, Place place, TypeKey supertypeKey) {
+        return supertypeKey.equals(TypeKey.OBJECT)
                 || supertypesAfter(type, place).contains(supertypeKey);
     }
 
     /** Keys of the class as it will be and of everything that it will extend or implement. */
-    Set<String> supertypesAfter(JavaType.FullyQualified type, String place) {
-        Set<String> names = new HashSet<>();
+    Set<TypeKey> supertypesAfter(JavaType.FullyQualified type, Place place) {
+        Set<TypeKey> names = new HashSet<>();
         collect(type, place, names);
         return names;
     }
 
-    private void collect(JavaType.@Nullable FullyQualified type, String place, Set<String> names) {
+    private void collect(JavaType.@Nullable FullyQualified type, Place place, Set<TypeKey> names) {
         if (type == null) {
             return;
         }
-        String key = TypeNames.key(type.getFullyQualifiedName());
+        TypeKey key = TypeKey.of(type);
         Entry entry = hypothesis.entryOf(key);
         if (entry != null && hypothesis.movesAt(key, place)) {
-            if (names.add(entry.canonicalType().key())) {
+            if (names.add(TypeKey.of(entry.canonicalType()))) {
                 hypothesis.canonical(entry).ifPresent(canonical -> collectParents(canonical, names));
             }
         } else if (names.add(key)) {
@@ -143,21 +143,22 @@ public final class FitAfterMove {
         }
     }
 
-    private void collectParents(JavaType.FullyQualified type, Set<String> names) {
+    private void collectParents(JavaType.FullyQualified type, Set<TypeKey> names) {
         // What a legacy body or the canonical type extends stays as it is.
-        boolean stays = hypothesis.isLegacyBody(type.getFullyQualifiedName())
-                || hypothesis.map().isInsideCanonical(type.getFullyQualifiedName());
-        String place = stays ? "" : type.getFullyQualifiedName();
+        Place body = Place.of(type);
+        boolean stays =
+                hypothesis.isLegacyBody(body) || hypothesis.map().isInsideCanonical(type.getFullyQualifiedName());
+        Place place = stays ? Place.NOWHERE : body;
         collect(type.getSupertype(), place, names);
         type.getInterfaces().forEach(parent -> collect(parent, place, names));
     }
 
     // List<Legacy> fits List<Legacy> only if both mentions move, or neither.
     private boolean mentionsAgree(PlacedType value, PlacedType target) {
-        Set<String> inValue = mentionedLegacy(value.type());
-        Set<String> inTarget = mentionedLegacy(target.type());
+        Set<TypeKey> inValue = mentionedLegacy(value.type());
+        Set<TypeKey> inTarget = mentionedLegacy(target.type());
         inValue.retainAll(inTarget);
-        for (String legacy : inValue) {
+        for (TypeKey legacy : inValue) {
             if (hypothesis.movesAt(legacy, value.place()) != hypothesis.movesAt(legacy, target.place())) {
                 return false;
             }
@@ -165,19 +166,15 @@ public final class FitAfterMove {
         return true;
     }
 
-    private Set<String> mentionedLegacy(@Nullable JavaType type) {
-        Set<String> mentioned = new HashSet<>();
-        TypeNames.forEachMentioned(type, key -> {
-            if (hypothesis.moves(key)) {
-                mentioned.add(key);
-            }
-        });
+    private Set<TypeKey> mentionedLegacy(@Nullable JavaType type) {
+        Set<TypeKey> mentioned = new HashSet<>();
+        hypothesis.forEachMoving(type, mentioned::add);
         return mentioned;
     }
 
     /** Keys of the types in a mention that move there. */
-    public Set<String> mentionedThatMove(PlacedType at) {
-        Set<String> mentioned = mentionedLegacy(at.type());
+    public Set<TypeKey> mentionedThatMove(PlacedType at) {
+        Set<TypeKey> mentioned = mentionedLegacy(at.type());
         mentioned.removeIf(key -> !hypothesis.movesAt(key, at.place()));
         return mentioned;
     }

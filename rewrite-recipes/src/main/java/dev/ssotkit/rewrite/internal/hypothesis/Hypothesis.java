@@ -4,46 +4,65 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.index.SourceIndex;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
 
 /** One hypothesis: that exactly these legacy types move. Plans are made, and found wanting, under it. */
 public final class Hypothesis {
 
     private final ConsolidationMap map;
     private final SourceIndex index;
-    private final Map<String, Entry> legacy;
-    private final Set<String> staying;
+    private final Map<TypeKey, Entry> legacy;
+    private final TypeKeys listed;
+    // What an entry lists beside others and makes canonical.
+    private final Set<TypeKey> canonical;
+    private final Set<TypeKey> staying;
     private final ListedOverrides overrides;
-    private final Set<String> reliedOn = new HashSet<>();
+    private final Map<TypeKey, Optional<TypeKey>> bodies;
+    private final Set<TypeKey> reliedOn = new HashSet<>();
 
     /** The hypothesis that every legacy type moves but those in {@code staying} (keys). */
-    public Hypothesis(ConsolidationMap map, SourceIndex index, Set<String> staying) {
+    public Hypothesis(ConsolidationMap map, SourceIndex index, Set<TypeKey> staying) {
         this.map = map;
         this.index = index;
         this.staying = Set.copyOf(staying);
         this.legacy = new HashMap<>();
+        this.canonical = new HashSet<>();
         for (Entry entry : map.entries()) {
             for (TypeName type : entry.legacyTypes()) {
-                legacy.putIfAbsent(type.key(), entry);
+                legacy.putIfAbsent(TypeKey.of(type), entry);
             }
         }
+        legacy.forEach((key, entry) -> {
+            if (key.equals(TypeKey.of(entry.canonicalType()))) {
+                canonical.add(key);
+            }
+        });
+        this.listed = new TypeKeys(legacy.keySet());
         this.overrides = new ListedOverrides(legacy.keySet(), index);
+        this.bodies = new HashMap<>();
     }
 
-    private Hypothesis(Hypothesis shared, Set<String> staying) {
+    private Hypothesis(Hypothesis shared, Set<TypeKey> staying) {
         this.map = shared.map;
         this.index = shared.index;
         this.legacy = shared.legacy;
+        this.listed = shared.listed;
+        this.canonical = shared.canonical;
         this.staying = staying;
         this.overrides = shared.overrides;
+        this.bodies = shared.bodies;
     }
 
     /** The map behind the hypothesis. */
@@ -57,33 +76,44 @@ public final class Hypothesis {
     }
 
     /** The entry of a legacy type, whether it moves or not; null for any other type. */
-    public @Nullable Entry entryOf(@Nullable String key) {
+    public @Nullable Entry entryOf(@Nullable TypeKey key) {
         return key == null ? null : legacy.get(key);
     }
 
+    /** The key of a legacy type, whether it moves or not; null for any other type. */
+    public @Nullable TypeKey keyOf(@Nullable JavaType type) {
+        return listed.find(TypeUtils.asFullyQualified(type));
+    }
+
     /** Keys of all listed types, whether they move or not. */
-    public Set<String> listed() {
+    public Set<TypeKey> listed() {
         return legacy.keySet();
     }
 
     /** Keys of all types that move. */
-    public Set<String> moving() {
-        Set<String> moving = new HashSet<>(legacy.keySet());
+    public Set<TypeKey> moving() {
+        Set<TypeKey> moving = new HashSet<>(legacy.keySet());
         moving.removeIf(key -> !moves(key));
         return moving;
     }
 
     /** Whether the name of this type moves somewhere. */
-    public boolean moves(@Nullable String key) {
+    public boolean moves(@Nullable TypeKey key) {
         Entry entry = entryOf(key);
-        return entry != null
-                && key != null
-                && !isStaying(key)
-                && !entry.canonicalType().key().equals(key);
+        return entry != null && key != null && !isStaying(key) && !canonical.contains(key);
+    }
+
+    /** Hands over the classes that a type is made of and whose names move somewhere. */
+    void forEachMoving(@Nullable JavaType type, Consumer<TypeKey> consumer) {
+        listed.forEachMentioned(type, key -> {
+            if (moves(key)) {
+                consumer.accept(key);
+            }
+        });
     }
 
     /** Whether a legacy type is one of those that stay. */
-    public boolean isStaying(String key) {
+    public boolean isStaying(TypeKey key) {
         boolean stays = staying.contains(key);
         if (!stays && legacy.containsKey(key)) {
             reliedOn.add(key);
@@ -102,27 +132,25 @@ public final class Hypothesis {
     }
 
     /** Whether another answer would be given to some question so far, if these types stayed. */
-    public boolean reliesOnAny(Set<String> keys) {
+    public boolean reliesOnAny(Set<TypeKey> keys) {
         return keys.stream().anyMatch(reliedOn::contains);
     }
 
     /**
      * Whether a mention of a type in the code of a class moves: not in its own body, not inside the canonical type,
      * not in a library.
-     *
-     * @param place binary name of the class around the mention
      */
-    public boolean movesAt(@Nullable String key, String place) {
-        if (key == null || !moves(key) || !index.isDeclaredInSource(place)) {
+    public boolean movesAt(@Nullable TypeKey key, Place place) {
+        if (key == null || !moves(key) || !index.isDeclaredInSource(place.binaryName())) {
             return false;
         }
-        return !isWithin(TypeNames.key(place), key) && whyKept(key, place).isEmpty();
+        return !place.isWithin(key) && whyKept(key, place).isEmpty();
     }
 
     /** Why a type that moves is named in the code of a class all the same, other than in its own body. */
-    public Optional<String> whyKept(String key, String place) {
+    public Optional<String> whyKept(TypeKey key, Place place) {
         Entry entry = entryOf(key);
-        if (entry != null && entry.isInsideCanonical(place)) {
+        if (entry != null && entry.isInsideCanonical(place.binaryName())) {
             return Optional.of("canonical's own body");
         }
         return legacyBody(place)
@@ -131,38 +159,32 @@ public final class Hypothesis {
     }
 
     /** Whether a place lies in the body of a legacy type. */
-    public boolean isLegacyBody(String place) {
+    public boolean isLegacyBody(Place place) {
         return legacyBody(place).isPresent();
     }
 
     // The legacy type in whose body a place lies.
-    private Optional<String> legacyBody(String place) {
-        for (String name = TypeNames.key(place); !name.isEmpty(); name = parent(name)) {
-            if (legacy.containsKey(name)) {
-                return Optional.of(name);
+    private Optional<TypeKey> legacyBody(Place place) {
+        return bodies.computeIfAbsent(place.key(), this::legacyBody);
+    }
+
+    private Optional<TypeKey> legacyBody(TypeKey place) {
+        for (TypeKey around = place; around != null; around = around.outer()) {
+            if (legacy.containsKey(around)) {
+                return Optional.of(around);
             }
         }
         return Optional.empty();
     }
 
-    /** Whether a place lies in the body of a type, or of a class nested in it. */
-    public static boolean isWithin(String placeKey, String typeKey) {
-        return placeKey.equals(typeKey) || placeKey.startsWith(typeKey + ".");
-    }
-
-    private static String parent(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(0, dot);
-    }
-
     /** The canonical type with its members, if anything in the run shows them. */
     public Optional<JavaType.FullyQualified> canonical(Entry entry) {
-        return index.find(entry.canonicalType().key());
+        return index.find(TypeKey.of(entry.canonicalType()));
     }
 
     /** The entries for which this is the canonical type and constructions of it go to an accessor. */
-    public List<Entry> entriesBuiltBy(String key) {
-        return map.entriesWithCanonical(key).stream()
+    public List<Entry> entriesBuiltBy(TypeKey key) {
+        return map.entriesWithCanonical(key.name()).stream()
                 .filter(entry -> !entry.isNamesOnly())
                 .toList();
     }

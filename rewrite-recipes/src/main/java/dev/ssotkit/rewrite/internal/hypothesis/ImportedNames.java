@@ -1,9 +1,10 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
-import dev.ssotkit.rewrite.internal.types.Members;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrewrite.java.tree.JavaSourceFile;
 
 /** The simple names in one file that imports or the package make names of types that move. */
@@ -12,19 +13,20 @@ public final class ImportedNames {
     private ImportedNames() {}
 
     /** The simple names that imports or the package make names of types that move, each with the type's key. */
-    public static Map<String, String> in(JavaSourceFile file, Hypothesis hypothesis) {
-        Map<String, String> visible = new HashMap<>();
+    public static Map<String, TypeKey> in(JavaSourceFile file, Hypothesis hypothesis) {
+        Map<String, TypeKey> visible = new HashMap<>();
         String filePackage = file.getPackageDeclaration() == null
                 ? ""
                 : file.getPackageDeclaration().getPackageName();
-        for (String key : hypothesis.listed()) {
-            String simpleName = key.substring(key.lastIndexOf('.') + 1);
-            String owner = Members.packageOf(key);
-            boolean isVisible = owner.equals(filePackage)
-                    || file.getImports().stream()
-                            .filter(anImport -> !anImport.isStatic())
-                            .map(anImport -> TypeNames.key(anImport.getTypeName()))
-                            .anyMatch(name -> name.equals(key) || name.equals(owner + ".*"));
+        Set<TypeKey> imported = file.getImports().stream()
+                .filter(anImport -> !anImport.isStatic())
+                .map(anImport -> TypeKey.of(anImport.getTypeName()))
+                .collect(Collectors.toSet());
+        for (TypeKey key : hypothesis.listed()) {
+            String simpleName = key.simpleName();
+            String owner = key.qualifier();
+            boolean isVisible =
+                    owner.equals(filePackage) || imported.contains(key) || imported.contains(TypeKey.of(owner + ".*"));
             if (isVisible && hypothesis.moves(key) && !isAnother(simpleName, key, file)) {
                 visible.put(simpleName, key);
             }
@@ -33,13 +35,13 @@ public final class ImportedNames {
     }
 
     // What is imported by its own name, or declared here, hides what a star import or the package shows.
-    private static boolean isAnother(String simpleName, String key, JavaSourceFile file) {
+    private static boolean isAnother(String simpleName, TypeKey key, JavaSourceFile file) {
         return file.getImports().stream()
                         .filter(anImport -> !anImport.isStatic() && anImport.getAlias() == null)
-                        .map(anImport -> TypeNames.key(anImport.getTypeName()))
-                        .anyMatch(name -> name.endsWith("." + simpleName) && !name.equals(key))
+                        .map(anImport -> TypeKey.of(anImport.getTypeName()))
+                        .anyMatch(name -> name.simpleName().equals(simpleName) && !name.equals(key))
                 || file.getClasses().stream()
                         .anyMatch(declared -> declared.getSimpleName().equals(simpleName)
-                                && !key.equals(TypeNames.key(declared.getType())));
+                                && !key.equals(TypeKey.orNull(declared.getType())));
     }
 }

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.rewrite.internal.index.SourceIndex;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,18 +17,18 @@ import org.openrewrite.java.tree.JavaType;
  */
 final class ListedOverrides {
 
-    private final Set<String> listed;
+    private final Set<TypeKey> listed;
     private final SourceIndex index;
-    private final Map<String, Set<String>> kept = new HashMap<>();
+    private final Map<TypeKey, Set<TypeKey>> kept = new HashMap<>();
 
-    ListedOverrides(Set<String> listed, SourceIndex index) {
+    ListedOverrides(Set<TypeKey> listed, SourceIndex index) {
         this.listed = listed;
         this.index = index;
     }
 
     /** Keys of the types whose names stay in the body of a listed class. */
-    Set<String> keptIn(String key) {
-        Set<String> known = kept.get(key);
+    Set<TypeKey> keptIn(TypeKey key) {
+        Set<TypeKey> known = kept.get(key);
         if (known == null) {
             known = index.find(key).map(this::keptIn).orElse(Set.of());
             kept.put(key, known);
@@ -35,12 +36,12 @@ final class ListedOverrides {
         return known;
     }
 
-    private Set<String> keptIn(JavaType.FullyQualified type) {
-        Set<String> names = new HashSet<>();
+    private Set<TypeKey> keptIn(JavaType.FullyQualified type) {
+        Set<TypeKey> names = new HashSet<>();
         for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
-            String parentKey = TypeNames.key(parent.getFullyQualifiedName());
+            TypeKey parentKey = TypeKey.of(parent);
             if (parent != type && listed.contains(parentKey)) {
-                Set<String> stayThere = new HashSet<>(keptIn(parentKey));
+                Set<TypeKey> stayThere = new HashSet<>(keptIn(parentKey));
                 stayThere.add(parentKey);
                 for (JavaType.Method theirs : parent.getMethods()) {
                     type.getMethods().stream()
@@ -60,19 +61,19 @@ final class ListedOverrides {
     }
 
     private static void addMentioned(
-            JavaType.Method own, JavaType.Method theirs, Set<String> stayThere, Set<String> names) {
-        Set<String> mentioned = new HashSet<>(stayThere);
+            JavaType.Method own, JavaType.Method theirs, Set<TypeKey> stayThere, Set<TypeKey> names) {
+        Set<TypeKey> mentioned = new HashSet<>(stayThere);
         mentioned.retainAll(mentions(own));
         mentioned.retainAll(mentions(theirs));
         names.addAll(mentioned);
     }
 
-    private static Set<String> mentions(JavaType.Method method) {
-        Set<String> mentions = new HashSet<>();
+    private static Set<TypeKey> mentions(JavaType.Method method) {
+        Set<TypeKey> mentions = new HashSet<>();
         List<JavaType> parameters = method.getParameterTypes();
-        parameters.forEach(parameter -> TypeNames.forEachMentioned(parameter, mentions::add));
+        parameters.forEach(parameter -> TypeNames.forEachMentioned(parameter, type -> mentions.add(TypeKey.of(type))));
         if (!method.isConstructor()) {
-            TypeNames.forEachMentioned(method.getReturnType(), mentions::add);
+            TypeNames.forEachMentioned(method.getReturnType(), type -> mentions.add(TypeKey.of(type)));
         }
         return mentions;
     }

@@ -3,7 +3,7 @@ package dev.ssotkit.rewrite.internal.hypothesis;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.types.Members;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class NamedConstruction {
     }
 
     /** Whether anybody can construct the legacy type by its name; if not, what reads the name wants something else. */
-    public boolean isPossible(String legacyKey) {
+    public boolean isPossible(TypeKey legacyKey) {
         return hypothesis
                 .index()
                 .find(legacyKey)
@@ -46,7 +46,7 @@ public final class NamedConstruction {
      *
      * @param parameters the erased parameters of the constructor that is called
      */
-    public Optional<Objection> objection(String legacyKey, Entry entry, List<String> parameters) {
+    public Optional<Objection> objection(TypeKey legacyKey, Entry entry, List<String> parameters) {
         JavaType.FullyQualified canonical = hypothesis.canonical(entry).orElse(null);
         if (canonical == null) {
             return Optional.of(new Objection(
@@ -71,16 +71,16 @@ public final class NamedConstruction {
                         "let it implement that, or name another class here"));
     }
 
-    private @Nullable String lostSupertype(String legacyKey, JavaType.FullyQualified canonical) {
+    private @Nullable TypeKey lostSupertype(TypeKey legacyKey, JavaType.FullyQualified canonical) {
         JavaType.FullyQualified legacy = hypothesis.index().find(legacyKey).orElse(null);
         if (legacy == null) {
             return null;
         }
-        Set<String> kept = new HashSet<>();
-        Members.withSupertypes(canonical).forEach(type -> kept.add(TypeNames.key(type.getFullyQualifiedName())));
+        Set<TypeKey> kept = new HashSet<>();
+        Members.withSupertypes(canonical).forEach(type -> kept.add(TypeKey.of(type)));
         for (JavaType.FullyQualified parent : Members.withSupertypes(legacy)) {
-            String key = TypeNames.key(parent.getFullyQualifiedName());
-            if (!kept.contains(key) && hypothesis.entryOf(key) == null && !key.equals("java.lang.Object")) {
+            TypeKey key = TypeKey.of(parent);
+            if (!kept.contains(key) && hypothesis.entryOf(key) == null && !key.equals(TypeKey.OBJECT)) {
                 return key;
             }
         }
@@ -88,9 +88,9 @@ public final class NamedConstruction {
     }
 
     /** Whether instances of the canonical type can stand for a service. */
-    public boolean provides(Entry entry, String serviceKey) {
+    public boolean provides(Entry entry, TypeKey serviceKey) {
         return hypothesis.canonical(entry).stream()
                 .flatMap(canonical -> Members.withSupertypes(canonical).stream())
-                .anyMatch(type -> TypeNames.key(type.getFullyQualifiedName()).equals(serviceKey));
+                .anyMatch(serviceKey::isOf);
     }
 }

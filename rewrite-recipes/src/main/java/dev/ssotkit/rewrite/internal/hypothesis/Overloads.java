@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.map.resolution.Resolution;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Overloads {
      * if the new ones fit nothing.
      */
     public JavaType.@Nullable Method newlyReached(
-            JavaType.Method chosen, List<PlacedType> before, List<PlacedType> after, String place) {
+            JavaType.Method chosen, List<PlacedType> before, List<PlacedType> after, Place place) {
         String name = chosen.isConstructor() ? Members.CONSTRUCTOR : chosen.getName();
         Resolution<AttributedMethod> now = targets.find(chosen.getDeclaringType(), name, after, place);
         if (now.isMissing()) {
@@ -56,15 +57,15 @@ public final class Overloads {
 
     // Two of one class whose parameters become the same are merged into one, or hold their types.
     private boolean becomesOneWith(JavaType.Method other, JavaType.Method chosen) {
-        String owner = chosen.getDeclaringType().getFullyQualifiedName();
-        return owner.equals(other.getDeclaringType().getFullyQualifiedName())
+        Place owner = Place.of(chosen.getDeclaringType());
+        return owner.equals(Place.of(other.getDeclaringType()))
                 && namesAfter(other, owner).equals(namesAfter(chosen, owner));
     }
 
-    private List<String> namesAfter(JavaType.Method method, String owner) {
+    private List<String> namesAfter(JavaType.Method method, Place owner) {
         return method.getParameterTypes().stream()
                 .map(type -> type instanceof JavaType.FullyQualified named
-                        ? fit.nameAfter(named, owner)
+                        ? fit.nameAfter(named, owner).name()
                         : TypeNames.erasure(type))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
@@ -23,7 +24,7 @@ public final class Results {
      *
      * @param place the class whose code makes the call
      */
-    public boolean isKept(JavaType.Method original, JavaType.Method replacement, String place) {
+    public boolean isKept(JavaType.Method original, JavaType.Method replacement, Place place) {
         JavaType.Method declared = Members.declared(original);
         SameTypes.Part now = SameTypes.Part.of(resultOf(replacement), replacement);
         return types.areSame(new SameTypes.Part(resultOf(original), original, place), now)

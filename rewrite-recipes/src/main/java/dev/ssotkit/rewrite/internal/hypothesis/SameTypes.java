@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
@@ -14,10 +15,10 @@ import org.openrewrite.java.tree.TypeUtils;
 public final class SameTypes {
 
     /** A type in the signature of a method, as the code of a place names it. */
-    record Part(@Nullable JavaType type, JavaType.Method method, String place) {
+    record Part(@Nullable JavaType type, JavaType.Method method, Place place) {
 
         static Part of(@Nullable JavaType type, JavaType.Method method) {
-            return new Part(type, method, method.getDeclaringType().getFullyQualifiedName());
+            return new Part(type, method, Place.of(method.getDeclaringType()));
         }
 
         PlacedType at() {
@@ -88,7 +89,7 @@ public final class SameTypes {
     private List<String> namesAfter(List<JavaType> bounds, Part part) {
         return bounds.stream()
                 .map(bound -> bound instanceof JavaType.FullyQualified named
-                        ? fit.nameAfter(named, part.place())
+                        ? fit.nameAfter(named, part.place()).name()
                         : TypeNames.erasure(bound))
                 .toList();
     }

@@ -8,6 +8,7 @@ import dev.ssotkit.map.resolution.LineArguments;
 import dev.ssotkit.map.resolution.Phase;
 import dev.ssotkit.map.resolution.Resolution;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ final class TargetMethods {
             CallTarget line,
             JavaType.Method original,
             List<PlacedType> arguments,
-            String place) {
+            Place place) {
         List<PlacedType> parameters = Members.declared(original).getParameterTypes().stream()
                 .map(parameter -> new PlacedType(parameter, place))
                 .toList();
@@ -76,7 +77,7 @@ final class TargetMethods {
             String name,
             JavaType.Method original,
             List<PlacedType> arguments,
-            String place) {
+            Place place) {
         Resolution<AttributedMethod> found = find(type, name, arguments, place);
         if (!found.isFound()) {
             return found.isMissing() ? Reached.NOTHING : failed(found);
@@ -87,7 +88,7 @@ final class TargetMethods {
     }
 
     /** The accessor, where a call with these arguments reaches it: another overload of its name is something else. */
-    Reached ofAccessor(JavaType.Method accessor, JavaType.Method original, List<PlacedType> arguments, String place) {
+    Reached ofAccessor(JavaType.Method accessor, JavaType.Method original, List<PlacedType> arguments, Place place) {
         if (accessor.getParameterTypes().size() != arguments.size()) {
             return Reached.NOTHING;
         }
@@ -106,16 +107,19 @@ final class TargetMethods {
     }
 
     /** Whether whoever stands at a place may call a method. */
-    boolean isAccessible(JavaType.Method method, String place) {
+    boolean isAccessible(JavaType.Method method, Place place) {
         return access.allows(method, place);
     }
 
     Resolution<AttributedMethod> find(
-            JavaType.FullyQualified type, String name, List<PlacedType> arguments, String place) {
+            JavaType.FullyQualified type, String name, List<PlacedType> arguments, Place place) {
         CallResolution<PlacedType, AttributedMethod> resolution =
                 name.equals(Members.CONSTRUCTOR) ? constructions : calls;
         return resolution.find(
-                new PlacedType(type, ""), name, arguments, method -> access.allows(method.declaration(), place));
+                new PlacedType(type, Place.NOWHERE),
+                name,
+                arguments,
+                method -> access.allows(method.declaration(), place));
     }
 
     /** Whether a method takes arguments one for one. */

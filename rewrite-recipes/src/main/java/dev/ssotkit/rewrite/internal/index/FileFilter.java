@@ -1,7 +1,10 @@
 package dev.ssotkit.rewrite.internal.index;
 
+import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,10 +29,10 @@ public final class FileFilter {
     private static final Set<String> CODE =
             Set.of("java", "kt", "kts", "groovy", "gradle", "scala", "jsp", "jspx", "jspf", "tag", "tagx");
 
-    private final Set<String> keys;
+    private final TypeKeys keys;
     private final Neighbours neighbours;
 
-    FileFilter(Set<String> keys) {
+    FileFilter(TypeKeys keys) {
         this.keys = keys;
         this.neighbours = new Neighbours(keys);
     }
@@ -49,8 +52,7 @@ public final class FileFilter {
     // The name of a service file is that of the service; its lines may name nothing of the map.
     private boolean isServiceOfKey(SourceFile file) {
         return isServiceFile(file)
-                && keys.contains(
-                        TypeNames.key(file.getSourcePath().getFileName().toString()));
+                && keys.find(file.getSourcePath().getFileName().toString()) != null;
     }
 
     /** Whether a file says what implements a service ({@code java.util.ServiceLoader}). */
@@ -67,7 +69,7 @@ public final class FileFilter {
 
     private boolean admitsCode(JavaSourceFile code) {
         for (J.Import anImport : code.getImports()) {
-            if (keys.contains(TypeNames.key(anImport.getTypeName()))) {
+            if (keys.find(anImport.getTypeName()) != null) {
                 return true;
             }
         }
@@ -116,13 +118,13 @@ public final class FileFilter {
 
     private boolean mentionsAny(@Nullable JavaType type) {
         boolean[] found = new boolean[1];
-        TypeNames.forEachMentioned(type, name -> found[0] |= keys.contains(name));
+        keys.forEachMentioned(type, key -> found[0] = true);
         return found[0];
     }
 
     /** Whether a text names one of some classes (keys) as a whole word, nested classes written either way. */
-    public static boolean mentions(String text, Set<String> keys) {
-        return new FileFilter(keys).mentions(text);
+    public static boolean mentions(String text, Collection<TypeKey> keys) {
+        return new FileFilter(new TypeKeys(keys)).mentions(text);
     }
 
     // A name may also hide in the escapes, and the continued lines, of properties and JSON.
@@ -167,13 +169,13 @@ public final class FileFilter {
 
     // A property key or a file name may go on after the class: logging.level.a.B, a.B.properties.
     private boolean isKey(String word) {
-        String name = TypeNames.key(word);
+        String name = TypeKey.of(word).name();
         if (name.indexOf('.') < 0) {
             return false;
         }
         for (int start = 0; start >= 0; start = next(name, start)) {
             for (int end = name.length(); end > start; end = name.lastIndexOf('.', end - 1)) {
-                if (keys.contains(name.substring(start, end))) {
+                if (keys.find(name.substring(start, end)) != null) {
                     return true;
                 }
             }

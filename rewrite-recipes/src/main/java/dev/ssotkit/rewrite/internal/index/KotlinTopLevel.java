@@ -1,12 +1,12 @@
 package dev.ssotkit.rewrite.internal.index;
 
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
@@ -24,16 +24,15 @@ public final class KotlinTopLevel {
      * @param parameters the receiver first
      * @param place the class that the file is compiled to
      */
-    public record Member(String name, List<JavaType> parameters, String place) {}
+    public record Member(String name, List<JavaType> parameters, Place place) {}
 
     private final Map<String, List<Member>> members = new HashMap<>();
 
     /** Takes in what mentions a type of the map in its parameters. */
-    void add(JavaSourceFile file, Set<String> wanted) {
+    void add(JavaSourceFile file, TypeKeys wanted) {
         for (Member member : of(file).values()) {
             boolean[] mentions = new boolean[1];
-            member.parameters()
-                    .forEach(type -> TypeNames.forEachMentioned(type, key -> mentions[0] |= wanted.contains(key)));
+            member.parameters().forEach(type -> wanted.forEachMentioned(type, key -> mentions[0] = true));
             if (mentions[0]) {
                 members.computeIfAbsent(member.name(), name -> new ArrayList<>())
                         .add(member);
@@ -51,7 +50,7 @@ public final class KotlinTopLevel {
         if (!(file instanceof K.CompilationUnit unit)) {
             return found;
         }
-        String place = Language.topLevelClassOf(file);
+        Place place = Place.of(Language.topLevelClassOf(file));
         String prefix = file.getPackageDeclaration() == null
                 ? ""
                 : file.getPackageDeclaration().getPackageName() + ".";

@@ -1,6 +1,8 @@
 package dev.ssotkit.rewrite.internal.index;
 
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeKeys;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openrewrite.SourceFile;
@@ -14,8 +16,9 @@ public final class Mentions {
     private Mentions() {}
 
     /** The keys, out of some, that a file mentions by attribution, by qualified name or as a neighbour. */
-    public static Set<String> in(SourceFile file, Set<String> keys) {
-        Set<String> found = new TreeSet<>();
+    public static Set<TypeKey> in(SourceFile file, Collection<TypeKey> some) {
+        TypeKeys keys = new TypeKeys(some);
+        Set<TypeKey> found = new TreeSet<>();
         if (file instanceof JavaSourceFile code) {
             TypesInUse used = code.getTypesInUse();
             used.getTypesInUse().forEach(type -> add(type, keys, found));
@@ -26,7 +29,7 @@ public final class Mentions {
             }
         }
         String text = file.printAll();
-        for (String key : keys) {
+        for (TypeKey key : keys.all()) {
             if (FileFilter.mentions(text, Set.of(key))) {
                 found.add(key);
             }
@@ -37,11 +40,7 @@ public final class Mentions {
         return found;
     }
 
-    private static void add(JavaType type, Set<String> keys, Set<String> found) {
-        TypeNames.forEachMentioned(type, key -> {
-            if (keys.contains(key)) {
-                found.add(key);
-            }
-        });
+    private static void add(JavaType type, TypeKeys keys, Set<TypeKey> found) {
+        keys.forEachMentioned(type, found::add);
     }
 }

@@ -1,5 +1,7 @@
 package dev.ssotkit.rewrite.internal.index;
 
+import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,16 +16,15 @@ final class Neighbours {
             Pattern.compile("(?m)^\\s*(?:package\\s+([\\w.]+)|import\\s+([\\w.]+)\\.(?:\\*|_))");
     private static final Pattern WORD = Pattern.compile("\\b[\\p{L}_$][\\p{L}\\p{N}_$]*\\b");
 
-    private final Map<String, Map<String, String>> keysByPackage = new HashMap<>();
+    private final Map<String, Map<String, TypeKey>> keysByPackage = new HashMap<>();
 
     /** Looks for types by key. */
-    public Neighbours(Set<String> keys) {
-        for (String key : keys) {
-            int dot = key.lastIndexOf('.');
-            if (dot > 0) {
+    public Neighbours(TypeKeys keys) {
+        for (TypeKey key : keys.all()) {
+            if (!key.qualifier().isEmpty()) {
                 keysByPackage
-                        .computeIfAbsent(key.substring(0, dot), name -> new HashMap<>())
-                        .put(key.substring(dot + 1), key);
+                        .computeIfAbsent(key.qualifier(), name -> new HashMap<>())
+                        .put(key.simpleName(), key);
             }
         }
     }
@@ -33,14 +34,14 @@ final class Neighbours {
     }
 
     /** The keys that a text names so. */
-    public Set<String> in(String text) {
-        Map<String, String> visible = new HashMap<>();
+    public Set<TypeKey> in(String text) {
+        Map<String, TypeKey> visible = new HashMap<>();
         Matcher packages = PACKAGE.matcher(text);
         while (packages.find()) {
             String name = packages.group(1) != null ? packages.group(1) : packages.group(2);
             visible.putAll(keysByPackage.getOrDefault(name, Map.of()));
         }
-        Set<String> found = new HashSet<>();
+        Set<TypeKey> found = new HashSet<>();
         if (!visible.isEmpty()) {
             Matcher words = WORD.matcher(text);
             while (words.find()) {

@@ -1,7 +1,8 @@
 package dev.ssotkit.rewrite.internal.index;
 
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ public final class SourceIndex {
     // Attribution names no anonymous object of a library like this, for it sees none.
     private static final String KOTLIN_ANONYMOUS = "<anonymous>";
 
-    private final Map<String, Set<SourceSetName>> places = new HashMap<>();
+    private final Map<TypeKey, Set<SourceSetName>> places = new HashMap<>();
     private final Set<String> topLevel = new HashSet<>();
     // Weak: a runner that has every tree in memory lets us look into any of them, one that has not keeps it small.
     private final Map<String, WeakReference<JavaSourceFile>> files = new HashMap<>();
@@ -38,12 +39,12 @@ public final class SourceIndex {
     private final KotlinDeclarations kotlin = new KotlinDeclarations();
     private final KotlinTopLevel kotlinTopLevel = new KotlinTopLevel();
     private final Map<Entry, Set<String>> reached = new HashMap<>();
-    private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
-    private final Map<String, JavaType.FullyQualified> seen = new HashMap<>();
+    private final Map<TypeKey, JavaType.FullyQualified> declared = new HashMap<>();
+    private final Map<TypeKey, JavaType.FullyQualified> seen = new HashMap<>();
     private final Set<String> lookedInto = new HashSet<>();
 
     /** Takes in the declarations of any file, and the members of the wanted types that it uses. */
-    void add(JavaSourceFile file, Set<String> wanted) {
+    void add(JavaSourceFile file, TypeKeys wanted) {
         topLevel.add(Language.topLevelClassOf(file));
         kotlinTopLevel.add(file, wanted);
         for (J.ClassDeclaration declaration : file.getClasses()) {
@@ -51,16 +52,16 @@ public final class SourceIndex {
             if (type != null) {
                 topLevel.add(type.getFullyQualifiedName());
                 files.put(type.getFullyQualifiedName(), new WeakReference<>(file));
-                if (SourceSetName.isCloseTo(type.getFullyQualifiedName(), wanted)) {
-                    places.computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
-                            .add(SourceSetName.of(file));
+                TypeKey key = TypeKey.of(type);
+                if (SourceSetName.isCloseTo(key, wanted)) {
+                    places.computeIfAbsent(key, each -> new HashSet<>()).add(SourceSetName.of(file));
                 }
                 declare(declaration, wanted, file);
             }
         }
     }
 
-    void addUsed(JavaSourceFile file, Set<String> wanted) {
+    void addUsed(JavaSourceFile file, TypeKeys wanted) {
         for (JavaType type : file.getTypesInUse().getTypesInUse()) {
             JavaType.FullyQualified used = TypeUtils.asFullyQualified(type);
             see(used, wanted);
@@ -73,7 +74,7 @@ public final class SourceIndex {
     }
 
     // The JDK is there whether a file uses it or not: String's own constructors show StringBuilder.
-    private void lookInto(JavaType.@Nullable FullyQualified used, Set<String> wanted) {
+    private void lookInto(JavaType.@Nullable FullyQualified used, TypeKeys wanted) {
         if (used == null
                 || !used.getPackageName().startsWith("java.")
                 || !lookedInto.add(used.getFullyQualifiedName())) {
@@ -85,9 +86,10 @@ public final class SourceIndex {
         }
     }
 
-    private void declare(J.ClassDeclaration declaration, Set<String> wanted, JavaSourceFile file) {
+    private void declare(J.ClassDeclaration declaration, TypeKeys wanted, JavaSourceFile file) {
         JavaType.FullyQualified type = declaration.getType();
-        if (type != null && wanted.contains(TypeNames.key(type.getFullyQualifiedName()))) {
+        TypeKey key = wanted.find(type);
+        if (type != null && key != null) {
             boolean isSealed = declaration.getModifiers().stream()
                     .anyMatch(modifier ->
                             modifier.getType() == J.Modifier.Type.Sealed || "sealed".equals(modifier.getKeyword()));
@@ -96,7 +98,7 @@ public final class SourceIndex {
                 sealed.add(type.getFullyQualifiedName());
             }
             declared.putIfAbsent(
-                    TypeNames.key(type.getFullyQualifiedName()),
+                    key,
                     switch (Language.of(file)) {
                         case KOTLIN -> kotlin.read(declaration, type, file);
                         case GROOVY -> GroovyDeclarations.read(declaration, type);
@@ -108,7 +110,9 @@ public final class SourceIndex {
         }
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.ClassDeclaration nested) {
-                if (type != null && wanted.stream().anyMatch(key -> key.endsWith("." + nested.getSimpleName()))) {
+                if (type != null
+                        && wanted.all().stream()
+                                .anyMatch(each -> each.simpleName().equals(nested.getSimpleName()))) {
                     namesakes
                             .computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
                             .add(nested.getSimpleName());
@@ -118,9 +122,9 @@ public final class SourceIndex {
         }
     }
 
-    private void inherit(JavaType.FullyQualified type, Set<String> wanted) {
+    private void inherit(JavaType.FullyQualified type, TypeKeys wanted) {
         for (JavaType.FullyQualified above = type.getSupertype(); above != null; above = above.getSupertype()) {
-            if (wanted.contains(TypeNames.key(above.getFullyQualifiedName()))) {
+            if (wanted.find(above) != null) {
                 superclasses
                         .computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
                         .add(above.getFullyQualifiedName());
@@ -128,12 +132,12 @@ public final class SourceIndex {
         }
     }
 
-    private void see(JavaType.@Nullable FullyQualified type, Set<String> wanted) {
+    private void see(JavaType.@Nullable FullyQualified type, TypeKeys wanted) {
         if (type == null || type instanceof JavaType.ShallowClass || type instanceof JavaType.Unknown) {
             return;
         }
-        String key = TypeNames.key(type.getFullyQualifiedName());
-        if (wanted.contains(key) && !seen.containsKey(key)) {
+        TypeKey key = wanted.find(type);
+        if (key != null && !seen.containsKey(key)) {
             seen.put(key, type instanceof JavaType.Parameterized generic ? generic.getType() : type);
         }
     }
@@ -190,10 +194,10 @@ public final class SourceIndex {
     }
 
     /** Where a class, or the class that it is nested in, is declared; empty if nowhere in the run. */
-    public Set<SourceSetName> declarationsOf(String key) {
-        for (String name = key; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
-            if (places.containsKey(name)) {
-                return places.get(name);
+    public Set<SourceSetName> declarationsOf(TypeKey key) {
+        for (TypeKey around = key; around != null; around = around.outer()) {
+            if (places.containsKey(around)) {
+                return places.get(around);
             }
         }
         return Set.of();
@@ -221,7 +225,7 @@ public final class SourceIndex {
     }
 
     /** A type of the map with its members; empty where neither a declaration nor a use shows them. */
-    public Optional<JavaType.FullyQualified> find(String key) {
+    public Optional<JavaType.FullyQualified> find(TypeKey key) {
         JavaType.FullyQualified type = declared.get(key);
         return Optional.ofNullable(type != null ? type : seen.get(key));
     }

@@ -1,7 +1,8 @@
 package dev.ssotkit.rewrite.internal.index;
 
+import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import java.util.Locale;
-import java.util.Set;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.marker.JavaProject;
 import org.openrewrite.java.marker.JavaSourceSet;
@@ -34,7 +35,7 @@ public record SourceSetName(String project, String name) {
         return project.equals(other.project) && (name.equals(other.name) || !other.isTest());
     }
 
-    static boolean isCloseTo(String topLevel, Set<String> keys) {
-        return keys.contains(topLevel) || keys.stream().anyMatch(key -> key.startsWith(topLevel + "."));
+    static boolean isCloseTo(TypeKey topLevel, TypeKeys keys) {
+        return keys.all().stream().anyMatch(key -> key.isWithin(topLevel));
     }
 }

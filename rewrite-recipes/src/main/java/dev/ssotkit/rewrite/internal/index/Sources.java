@@ -1,9 +1,10 @@
 package dev.ssotkit.rewrite.internal.index;
 
 import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.xml.tree.Xml;
@@ -11,14 +12,15 @@ import org.openrewrite.xml.tree.Xml;
 /** The files of a run that name a type of the map, and an index of what all files declare. Not thread-safe. */
 public final class Sources {
 
-    private final Set<String> wanted;
+    private final TypeKeys wanted;
     private final FileFilter gate;
     private final SourceIndex index = new SourceIndex();
     private final List<SourceFile> inScope = new ArrayList<>();
 
     /** Sources to be looked at for the types of a map. */
     public Sources(ConsolidationMap map) {
-        this.wanted = map.namesToLookFor();
+        this.wanted =
+                new TypeKeys(map.namesToLookFor().stream().map(TypeKey::of).toList());
         this.gate = new FileFilter(wanted);
     }
 

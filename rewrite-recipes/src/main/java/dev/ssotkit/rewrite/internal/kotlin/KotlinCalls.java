@@ -15,7 +15,7 @@ import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import java.util.OptionalInt;
@@ -99,11 +99,11 @@ final class KotlinCalls implements Rule<MethodCall> {
     }
 
     private void hazard(J.MethodInvocation call, Expression subject, Cursor cursor, Findings found) {
-        String key = TypeNames.key(subject.getType());
+        TypeKey key = TypeKey.orNull(subject.getType());
         Entry entry = context.movingAt(subject.getType(), Placement.of(cursor));
         String name = call.getSimpleName();
         if (CONFIGURING.contains(name)) {
-            found.add(new Finding.Configures(call, name, subject, key == null ? "" : key, entry));
+            found.add(new Finding.Configures(call, name, subject, key, entry));
         } else if (entry != null && key != null && (name.equals("use") || name.equals("synchronized"))) {
             boolean isClosed = name.equals("use");
             Objection objection = SharedInstance.ofValue(isClosed ? Sink.Kind.RESOURCE : Sink.Kind.LOCK);
@@ -171,6 +171,7 @@ final class KotlinCalls implements Rule<MethodCall> {
         JavaType receiver = call.getSelect() == null
                 ? method.getParameterTypes().get(0)
                 : call.getSelect().getType();
+        TypeKey key = TypeKey.orNull(receiver);
         Entry entry = context.movingAt(receiver, Placement.of(cursor));
         JavaType.FullyQualified canonical =
                 entry == null ? null : context.hypothesis().canonical(entry).orElse(null);
@@ -179,11 +180,11 @@ final class KotlinCalls implements Rule<MethodCall> {
                         .anyMatch(member -> member.getParameterTypes().size() + 1
                                         == method.getParameterTypes().size()
                                 && Members.isAccessible(member, Placement.of(cursor)));
-        if (isHidden && entry != null) {
+        if (isHidden && key != null && entry != null) {
             found.blocked(
                     call,
                     UseKind.CALL,
-                    RuleContext.nameOf(receiver),
+                    key,
                     entry,
                     new Objection(
                             RuleContext.canonical(entry) + " has a member " + method.getName()

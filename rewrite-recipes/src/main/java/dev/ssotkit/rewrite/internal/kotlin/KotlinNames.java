@@ -5,7 +5,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.names.VisibleNames;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -13,6 +13,8 @@ import org.openrewrite.java.tree.J;
 
 /** The net under the rules for names: one that they should have moved and did not understand must not be left behind. */
 final class KotlinNames implements Rule<J.Identifier> {
+
+    private static final TypeKey ARRAY = TypeKey.of("kotlin.Array");
 
     private final VisibleNames visible;
 
@@ -27,7 +29,7 @@ final class KotlinNames implements Rule<J.Identifier> {
 
     @Override
     public void at(J.Identifier name, Cursor cursor, Findings found) {
-        String key = name.getFieldType() == null ? visible.keyOf(name, cursor) : null;
+        TypeKey key = name.getFieldType() == null ? visible.keyOf(name, cursor) : null;
         Object parent = cursor.getParentTreeCursor().getValue();
         if (key == null
                 || !KotlinRoles.standsForType(name, parent)
@@ -46,8 +48,8 @@ final class KotlinNames implements Rule<J.Identifier> {
         }
     }
 
-    private static boolean isAnother(J.Identifier name, String key) {
-        String own = TypeNames.key(name.getType());
-        return own != null && !own.equals(key) && !own.equals("kotlin.Array");
+    private static boolean isAnother(J.Identifier name, TypeKey key) {
+        TypeKey own = TypeKey.orNull(name.getType());
+        return own != null && !own.equals(key) && !own.equals(ARRAY);
     }
 }

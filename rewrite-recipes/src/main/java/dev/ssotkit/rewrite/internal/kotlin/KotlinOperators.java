@@ -6,6 +6,8 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.types.EnumConstants;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
@@ -48,9 +50,9 @@ final class KotlinOperators implements Rule<J> {
 
     @Override
     public void at(J tree, Cursor cursor, Findings found) {
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         for (Expression operand : operandsOf(tree, cursor)) {
-            String key = TypeNames.key(operand.getType());
+            TypeKey key = context.hypothesis().keyOf(operand.getType());
             if (key != null && context.hypothesis().movesAt(key, place)) {
                 found.hold(
                         tree,

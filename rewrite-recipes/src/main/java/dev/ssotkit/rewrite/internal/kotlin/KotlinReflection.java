@@ -5,7 +5,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -39,7 +39,7 @@ final class KotlinReflection implements Rule<J.MemberReference> {
 
     @Override
     public void at(J.MemberReference reference, Cursor cursor, Findings found) {
-        String key = TypeNames.key(reference.getContaining().getType());
+        TypeKey key = context.hypothesis().keyOf(reference.getContaining().getType());
         if (key != null
                 && context.hypothesis().movesAt(key, Placement.of(cursor))
                 && reference.getReference().getSimpleName().equals("class")

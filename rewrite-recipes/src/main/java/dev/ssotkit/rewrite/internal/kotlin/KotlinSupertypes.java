@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.types.Doubles;
 import dev.ssotkit.rewrite.internal.rule.types.SupertypeForm;
 import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.types.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
@@ -45,7 +46,7 @@ public final class KotlinSupertypes implements SupertypeForm {
         }
         List<Expression> arguments =
                 parent instanceof K.ConstructorInvocation call ? Effects.given(call.getArguments()) : List.of();
-        return !isClass || doubles.canConstruct(canonical, arguments, type.getFullyQualifiedName())
+        return !isClass || doubles.canConstruct(canonical, arguments, Place.of(type))
                 ? null
                 : Doubles.noConstructor(canonical, arguments.size());
     }

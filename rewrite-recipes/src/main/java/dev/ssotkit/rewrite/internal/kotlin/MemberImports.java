@@ -4,7 +4,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -26,9 +26,9 @@ final class MemberImports implements Rule<J.Import> {
 
     @Override
     public void at(J.Import anImport, Cursor cursor, Findings found) {
-        String path = TypeNames.key(anImport.getQualid().toString());
-        for (String key : context.hypothesis().listed()) {
-            if (path.startsWith(key + ".") && context.hypothesis().moves(key)) {
+        TypeKey path = TypeKey.of(anImport.getQualid().toString());
+        for (TypeKey key : context.hypothesis().listed()) {
+            if (path.isWithin(key) && !path.equals(key) && context.hypothesis().moves(key)) {
                 found.hold(
                         anImport,
                         UseKind.IMPORT,

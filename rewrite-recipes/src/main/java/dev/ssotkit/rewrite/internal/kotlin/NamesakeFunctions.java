@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.names.VisibleNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -26,7 +27,7 @@ final class NamesakeFunctions implements Rule<J.MethodInvocation> {
 
     @Override
     public void at(J.MethodInvocation call, Cursor cursor, Findings found) {
-        String key = call.getSelect() == null ? visible.keyOf(call.getName(), cursor) : null;
+        TypeKey key = call.getSelect() == null ? visible.keyOf(call.getName(), cursor) : null;
         if (key != null) {
             found.hold(
                     call,

@@ -2,7 +2,7 @@ package dev.ssotkit.rewrite.internal.plan;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,10 +78,9 @@ public final class FilePlan {
     }
 
     /** Whether anything in this file holds a type back. */
-    public boolean blocks(String key) {
+    public boolean blocks(TypeKey key) {
         return uses().stream()
-                .anyMatch(use ->
-                        use.isBlocking() && TypeNames.key(use.legacyType()).equals(key));
+                .anyMatch(use -> use.isBlocking() && use.legacyType().equals(key));
     }
 
     /** Whether a tree is already noted as staying. */

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.plan;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,14 +92,16 @@ public sealed interface Finding {
     /**
      * Something configures a value, whatever that turns out to be.
      *
+     * @param legacyType null where nothing tells the value's type
      * @param entry null where the value's own type stays where it is: only what made the object is in question
      */
     record Configures(
             J configuring,
             String member,
             @Nullable Expression value,
-            String legacyType,
-            @Nullable Entry entry) implements Finding {
+            @Nullable TypeKey legacyType,
+            @Nullable Entry entry)
+            implements Finding {
         @Override
         public UUID tree() {
             return configuring.getId();

@@ -1,6 +1,6 @@
 package dev.ssotkit.rewrite.internal.plan;
 
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.openrewrite.java.tree.JavaType;
 public final class RetainedNames extends JavaIsoVisitor<Integer> {
 
     private final FilePlan plan;
-    private final Map<String, Set<String>> typesByName = new HashMap<>();
+    private final Map<String, Set<TypeKey>> typesByName = new HashMap<>();
     private final Set<String> otherNames = new HashSet<>();
     private final Set<String> calledNames = new HashSet<>();
 
@@ -31,20 +31,20 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
     }
 
     /** Whether the name may stand for this type and nothing else. */
-    public boolean isFreeFor(String simpleName, String typeKey) {
+    public boolean isFreeFor(String simpleName, TypeKey typeKey) {
         return !otherNames.contains(simpleName)
                 && typesByName.getOrDefault(simpleName, Set.of()).stream().allMatch(typeKey::equals);
     }
 
     /** Whether an identifier is the name of its own type, rather than something of that type. */
     public static boolean isTypeName(J.Identifier name) {
-        String key = TypeNames.key(name.getType());
-        return name.getFieldType() == null && key != null && key.endsWith("." + name.getSimpleName());
+        TypeKey key = TypeKey.orNull(name.getType());
+        return name.getFieldType() == null && key != null && key.name().endsWith("." + name.getSimpleName());
     }
 
     /** Whether an import is still needed. */
     public boolean needs(J.Import anImport) {
-        String key = TypeNames.key(anImport.getTypeName());
+        TypeKey key = TypeKey.of(anImport.getTypeName());
         String member = anImport.getQualid().getSimpleName();
         if (!anImport.isStatic()) {
             return names(key);
@@ -53,7 +53,7 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
     }
 
     /** Whether a type is still named, by its simple name, outside of imports. */
-    public boolean names(String typeKey) {
+    public boolean names(TypeKey typeKey) {
         return typesByName.values().stream().anyMatch(keys -> keys.contains(typeKey));
     }
 
@@ -130,8 +130,8 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
     }
 
     private void take(String simpleName, JavaType.FullyQualified type) {
-        String key = TypeNames.key(type.getFullyQualifiedName());
-        if (key.endsWith("." + simpleName) || key.equals(simpleName)) {
+        TypeKey key = TypeKey.of(type);
+        if (key.endsWith(simpleName)) {
             typesByName.computeIfAbsent(simpleName, name -> new HashSet<>()).add(key);
         }
     }

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.plan;
 
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import java.util.UUID;
  *
  * @param tree the tree that stands for it, so that its line can be found
  * @param line the 1-based line where it is known; 0 where the tree must tell
- * @param legacyType binary name
  * @param blocksType whether its legacy type must stay because of it, if it cannot move; a construction of a type that
  *     does not move is decided by itself
  */
@@ -17,7 +17,7 @@ public record Use(
         UUID tree,
         int line,
         UseKind kind,
-        String legacyType,
+        TypeKey legacyType,
         String canonicalType,
         UseStatus status,
         String reason,

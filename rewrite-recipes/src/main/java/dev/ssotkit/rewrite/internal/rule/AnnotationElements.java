@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.rule;
 
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -35,7 +36,6 @@ final class AnnotationElements {
         return element == null // Kotlin's positional ones have other names.
                 ? null
                 : new PlacedType(
-                        element instanceof JavaType.Array several ? several.getElemType() : element,
-                        type.getFullyQualifiedName());
+                        element instanceof JavaType.Array several ? several.getElemType() : element, Place.of(type));
     }
 }

@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.rule.Sink.Kind;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ArgumentFlow {
     }
 
     /** Where an argument of a call goes. */
-    Sink of(MethodCall call, List<Expression> arguments, Object child, String place) {
+    Sink of(MethodCall call, List<Expression> arguments, Object child, Place place) {
         OptionalInt position = indexOf(arguments, child);
         JavaType.Method original = call.getMethodType();
         if (position.isEmpty() || original == null) {
@@ -52,14 +53,14 @@ final class ArgumentFlow {
     }
 
     /** Where a value goes that is passed at a position of a method. */
-    Sink at(JavaType.Method method, int index, int given, Expression value, String place) {
+    Sink at(JavaType.Method method, int index, int given, Expression value, Place place) {
         JavaType type = parameter(method, index, value, given);
         boolean isArray = TypeNames.isKotlinArray(value.getType());
         return Sink.assigned(new PlacedType(isArray ? type : TypeNames.elementOf(type), places.of(method, place)));
     }
 
     /** Where an argument goes that is passed under its parameter's name. */
-    Sink named(MethodCall call, J.Assignment argument, String place) {
+    Sink named(MethodCall call, J.Assignment argument, Place place) {
         JavaType.Method original = call.getMethodType();
         String name = ((J.Identifier) argument.getVariable()).getSimpleName();
         OptionalInt index = original == null ? OptionalInt.empty() : dialect.parameterOf(original, name);

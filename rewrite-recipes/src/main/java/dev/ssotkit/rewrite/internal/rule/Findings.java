@@ -1,7 +1,6 @@
 package dev.ssotkit.rewrite.internal.rule;
 
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.hypothesis.FitAfterMove;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.plan.Change;
@@ -9,7 +8,7 @@ import dev.ssotkit.rewrite.internal.plan.Finding;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.plan.Use;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.ArrayList;
@@ -44,35 +43,35 @@ public final class Findings {
     }
 
     /** A use that can be rewritten. */
-    public void rewritten(Tree tree, UseKind kind, String legacyType, Entry entry) {
+    public void rewritten(Tree tree, UseKind kind, TypeKey legacyType, Entry entry) {
         note(tree, kind, legacyType, entry, UseStatus.REWRITTEN, new Objection("", ""), true);
     }
 
     /** A use that stays on purpose. */
-    public void kept(Tree tree, UseKind kind, String legacyType, Entry entry, String reason, String remedy) {
+    public void kept(Tree tree, UseKind kind, TypeKey legacyType, Entry entry, String reason, String remedy) {
         note(tree, kind, legacyType, entry, UseStatus.KEPT, new Objection(reason, remedy), false);
     }
 
     /** A use that holds its type back. */
-    public void blocked(Tree tree, UseKind kind, String legacyType, Entry entry, Objection objection) {
+    public void blocked(Tree tree, UseKind kind, TypeKey legacyType, Entry entry, Objection objection) {
         blocked(tree, kind, legacyType, entry, objection, true);
     }
 
     /** A use that cannot be rewritten, and that holds its type back or is decided by itself. */
     public void blocked(
-            Tree tree, UseKind kind, String legacyType, Entry entry, Objection objection, boolean blocksType) {
+            Tree tree, UseKind kind, TypeKey legacyType, Entry entry, Objection objection, boolean blocksType) {
         note(tree, kind, legacyType, entry, UseStatus.BLOCKED, objection, blocksType);
     }
 
     /** A use that attribution does not know. */
-    public void unresolved(Tree tree, UseKind kind, String legacyType, Entry entry) {
+    public void unresolved(Tree tree, UseKind kind, TypeKey legacyType, Entry entry) {
         note(tree, kind, legacyType, entry, UseStatus.UNRESOLVED, Objection.NO_ATTRIBUTION, true);
     }
 
     private void note(
             Tree tree,
             UseKind kind,
-            String legacyType,
+            TypeKey legacyType,
             Entry entry,
             UseStatus status,
             Objection objection,
@@ -81,7 +80,7 @@ public final class Findings {
                 tree.getId(),
                 0,
                 kind,
-                binary(legacyType),
+                legacyType,
                 entry.canonicalType().binaryName(),
                 status,
                 objection.reason(),
@@ -89,12 +88,8 @@ public final class Findings {
                 blocksType)));
     }
 
-    private static String binary(String name) {
-        return TypeName.isTypeName(name) ? TypeName.of(name).binaryName() : name;
-    }
-
     /** Blocks a legacy type because of what stands here. */
-    public void hold(Tree tree, UseKind kind, String key, Objection objection) {
+    public void hold(Tree tree, UseKind kind, TypeKey key, Objection objection) {
         Entry entry = hypothesis.entryOf(key);
         if (entry != null) {
             blocked(tree, kind, key, entry, objection);
@@ -104,7 +99,7 @@ public final class Findings {
     /** Blocks what was to become of a call, and with it the type that it belongs to, if that moves. */
     public void hold(J call, JavaType.FullyQualified owner, Objection objection) {
         all.add(new Finding.Held(call.getId(), objection));
-        String key = TypeNames.key(owner.getFullyQualifiedName());
+        TypeKey key = TypeKey.of(owner);
         Entry entry = hypothesis.moves(key) ? hypothesis.entryOf(key) : null;
         if (entry != null) {
             blocked(call, kindOf(call), key, entry, objection);
@@ -112,7 +107,7 @@ public final class Findings {
     }
 
     /** Blocks these types because of one value. */
-    public void blockAll(Tree value, Set<String> keys, Objection objection) {
+    public void blockAll(Tree value, Set<TypeKey> keys, Objection objection) {
         keys.forEach(key -> hold(value, kindOf(value), key, objection));
     }
 

@@ -1,10 +1,10 @@
 package dev.ssotkit.rewrite.internal.rule;
 
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.tree.Variables;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -51,20 +51,20 @@ public final class Receivers {
             @Nullable Expression select,
             JavaType.FullyQualified receiver,
             JavaType.FullyQualified declaring,
-            String place) {
+            Place place) {
         if (isSelf(select)
                 && (context.hypothesis().isLegacyBody(place)
-                        || context.hypothesis().map().isInsideCanonical(place))) {
+                        || context.hypothesis().map().isInsideCanonical(place.binaryName()))) {
             return null;
         }
-        String written = select == null || TypeTrees.isTypeName(select)
+        Place written = select == null || TypeTrees.isTypeName(select)
                 ? place
                 : context.placement().of(select, place).place();
         Entry direct = context.movingAt(receiver, written);
         if (direct != null) {
             return direct;
         }
-        String key = TypeNames.key(receiver.getFullyQualifiedName());
+        TypeKey key = context.hypothesis().keyOf(receiver);
         if (context.hypothesis().moves(key) && isHandedOn(select, place)) {
             return context.hypothesis().entryOf(key);
         }
@@ -73,7 +73,7 @@ public final class Receivers {
     }
 
     // What a legacy type's own body declares as a legacy type, canonical hands out as its own.
-    private boolean isHandedOn(@Nullable Expression select, String place) {
+    private boolean isHandedOn(@Nullable Expression select, Place place) {
         Expression value = select == null ? null : select.unwrap();
         if (value instanceof J.MethodInvocation call && call.getMethodType() != null) {
             JavaType.FullyQualified declaring = call.getMethodType().getDeclaringType();
@@ -98,8 +98,8 @@ public final class Receivers {
     }
 
     // What a legacy type calls on itself, or on its own superclass, is its definition.
-    public boolean inOwnBody(JavaType.FullyQualified receiver, @Nullable Expression select, String place) {
-        return Hypothesis.isWithin(TypeNames.key(place), TypeNames.key(receiver.getFullyQualifiedName()))
+    public boolean inOwnBody(JavaType.FullyQualified receiver, @Nullable Expression select, Place place) {
+        return place.isWithin(TypeKey.of(receiver))
                 || isSelf(select) && context.hypothesis().isLegacyBody(place);
     }
 }

@@ -2,7 +2,6 @@ package dev.ssotkit.rewrite.internal.rule;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
-import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.hypothesis.CallResolver;
 import dev.ssotkit.rewrite.internal.hypothesis.Conversions;
 import dev.ssotkit.rewrite.internal.hypothesis.Erasures;
@@ -13,8 +12,9 @@ import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.tree.Aliases;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -133,18 +133,20 @@ public final class RuleContext {
 
     /** The entry of a type that moves where it is mentioned; null for every other. */
     @Nullable
-    public Entry movingAt(@Nullable JavaType type, String place) {
-        String key = TypeNames.key(type);
+    public Entry movingAt(@Nullable JavaType type, Place place) {
+        TypeKey key = hypothesis.keyOf(type);
         return hypothesis.movesAt(key, place) ? hypothesis.entryOf(key) : null;
     }
 
     /** The entry of a legacy type that a class of the sources extends or implements, directly or not, and that moves. */
     @Nullable
     public Entry inheritedMove(JavaType.FullyQualified type) {
-        String place = type.getFullyQualifiedName();
-        if (!hypothesis.index().isDeclaredInSource(place)
-                || hypothesis.isLegacyBody(place)
-                || hypothesis.map().isInsideCanonical(place)) {
+        String name = type.getFullyQualifiedName();
+        if (!hypothesis.index().isDeclaredInSource(name) || hypothesis.map().isInsideCanonical(name)) {
+            return null;
+        }
+        Place place = Place.of(type);
+        if (hypothesis.isLegacyBody(place)) {
             return null;
         }
         for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
@@ -157,16 +159,16 @@ public final class RuleContext {
     }
 
     /** Keys of the moving types through which a call or method reference finds its method. */
-    public Set<String> receiversOf(Expression call, String place) {
+    public Set<TypeKey> receiversOf(Expression call, Place place) {
         Expression select = call instanceof J.MethodInvocation invocation
                 ? invocation.getSelect()
                 : call instanceof J.MemberReference reference ? reference.getContaining() : null;
-        Set<String> keys = new TreeSet<>();
+        Set<TypeKey> keys = new TreeSet<>();
         JavaType.FullyQualified receiver = select == null ? null : TypeUtils.asFullyQualified(select.getType());
         if (receiver != null) {
             for (JavaType.FullyQualified type : Members.withSupertypes(receiver)) {
                 if (movingAt(type, place) != null) {
-                    keys.add(TypeNames.key(type.getFullyQualifiedName()));
+                    keys.add(TypeKey.of(type));
                 }
             }
         }
@@ -183,19 +185,20 @@ public final class RuleContext {
         if (method == null || value instanceof J.MemberReference) {
             return before;
         }
-        String owner = method.getDeclaringType().getFullyQualifiedName();
+        Place owner = Place.of(method.getDeclaringType());
         JavaType result = method.isConstructor() ? method.getDeclaringType() : method.getReturnType();
         return new PlacedType(result, owner);
     }
 
     /** Keys of the moving types that a type mentions or inherits from. */
-    public Set<String> movingIn(PlacedType at) {
-        Set<String> keys = new TreeSet<>(fit.mentionedThatMove(at));
+    public Set<TypeKey> movingIn(PlacedType at) {
+        Set<TypeKey> keys = new TreeSet<>(fit.mentionedThatMove(at));
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(at.type());
         if (type != null) {
+            Place place = Place.of(type);
             Members.withSupertypes(type).stream()
-                    .filter(parent -> movingAt(parent, type.getFullyQualifiedName()) != null)
-                    .forEach(parent -> keys.add(TypeNames.key(parent.getFullyQualifiedName())));
+                    .filter(parent -> movingAt(parent, place) != null)
+                    .forEach(parent -> keys.add(TypeKey.of(parent)));
         }
         return keys;
     }
@@ -212,20 +215,20 @@ public final class RuleContext {
 
     /** Whether a class will not inherit from a type any more. */
     public boolean isLost(JavaType.FullyQualified type, JavaType.FullyQualified parent) {
-        return !fit.isSubtypeAfter(type, type.getFullyQualifiedName(), TypeNames.key(parent.getFullyQualifiedName()));
+        return !fit.isSubtypeAfter(type, Place.of(type), TypeKey.of(parent));
     }
 
     /** The entry of a type that moves and whose name stands here, whether this mention moves or not. */
     public @Nullable Entry movingNameAt(Expression name, Cursor cursor) {
-        String key = keyOfName(name, cursor);
+        TypeKey key = keyOfName(name, cursor);
         boolean isOfPackage = cursor.firstEnclosing(J.Package.class) != null
                 && cursor.firstEnclosing(J.Annotation.class) == null
                 && !inJavadoc(cursor);
         return key != null && hypothesis.moves(key) && !isOfPackage ? hypothesis.entryOf(key) : null;
     }
 
-    /** The key of the type that a word or a qualified name stands for; null where it is the name of none. */
-    public @Nullable String keyOfName(Expression name, Cursor cursor) {
+    /** The key of the legacy type that a word or a qualified name stands for; null where it is the name of none. */
+    public @Nullable TypeKey keyOfName(Expression name, Cursor cursor) {
         if (!TypeTrees.isTypeName(name)) {
             return null;
         }
@@ -238,8 +241,8 @@ public final class RuleContext {
                 : null;
     }
 
-    private @Nullable String keyIfNamed(@Nullable JavaType type, String word) {
-        String key = TypeNames.key(type);
+    private @Nullable TypeKey keyIfNamed(@Nullable JavaType type, String word) {
+        TypeKey key = hypothesis.keyOf(type);
         return key != null && names.isNameOf(word, key) ? key : null;
     }
 
@@ -254,9 +257,5 @@ public final class RuleContext {
 
     public static String canonical(Entry entry) {
         return entry.canonicalType().binaryName();
-    }
-
-    public static String binary(String name) {
-        return TypeName.isTypeName(name) ? TypeName.of(name).binaryName() : name;
     }
 }

@@ -4,6 +4,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.rule.Sink.Kind;
 import dev.ssotkit.rewrite.internal.types.Functions;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class ValueFlow {
     /** Where the value of the expression at the cursor goes. */
     public Sink sinkOf(Cursor cursor) {
         Object child = cursor.getValue();
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         Cursor around = cursor.getParentTreeCursor();
         while (true) {
             Object parent = around.getValue();
@@ -68,7 +69,7 @@ public final class ValueFlow {
                 || block.getParentTreeCursor().getValue() instanceof J.Switch;
     }
 
-    private Sink sinkIn(Cursor around, Object parent, Object child, String place) {
+    private Sink sinkIn(Cursor around, Object parent, Object child, Place place) {
         PlacedType element = AnnotationElements.elementAt(around);
         if (element != null) {
             return Sink.assigned(element);
@@ -176,11 +177,11 @@ public final class ValueFlow {
                         && name.getSimpleName().equals("var");
     }
 
-    private Sink assigned(@Nullable JavaType type, J.VariableDeclarations.NamedVariable variable, String place) {
+    private Sink assigned(@Nullable JavaType type, J.VariableDeclarations.NamedVariable variable, Place place) {
         return Sink.assigned(new PlacedType(type, places.of(variable.getVariableType(), place)));
     }
 
-    private Sink result(Cursor around, String place) {
+    private Sink result(Cursor around, Place place) {
         for (Cursor cursor = around; ; cursor = cursor.getParentTreeCursor()) {
             if (cursor.getValue() instanceof J.Lambda lambda) {
                 if (Functions.isVoid(lambda.getType())) {

@@ -5,7 +5,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.text.format.ClassNameReference;
 import dev.ssotkit.rewrite.internal.text.format.Role;
 import dev.ssotkit.rewrite.internal.types.Members;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Optional;
 import java.util.Set;
 import org.openrewrite.SourceFile;
@@ -21,7 +21,7 @@ final class MovingNames {
      * @param before what stands before its name: a key's beginning
      * @param after what stands after it: a member, or the end of a key
      */
-    record Match(String before, String key, String after, Entry entry) {
+    record Match(String before, TypeKey key, String after, Entry entry) {
 
         /** The member that the word names; empty if it names the class alone. */
         String member() {
@@ -51,9 +51,9 @@ final class MovingNames {
 
     /** The type that moves and that a word names. */
     Optional<Match> in(ClassNameReference reference) {
-        String word = TypeNames.key(reference.getValue());
+        String word = TypeKey.of(reference.getValue()).name();
         String name = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        if (hypothesis.moves(name)) {
+        if (hypothesis.moves(TypeKey.of(name))) {
             return match(word, 0, name.length());
         }
         return reference.role() == Role.KEY ? inKey(word) : withMember(word);
@@ -73,7 +73,7 @@ final class MovingNames {
     private static String spelled(Match match, ClassNameReference reference) {
         String written = reference.getValue();
         boolean isNestedAsInSource = match.entry().legacyTypes().stream()
-                .anyMatch(type -> type.key().equals(match.key())
+                .anyMatch(type -> match.key().equals(TypeKey.of(type))
                         && !type.binaryName().equals(type.key())
                         && !written.contains(type.binaryName()));
         return reference.role() == Role.CODE || isNestedAsInSource
@@ -82,7 +82,7 @@ final class MovingNames {
     }
 
     private Optional<Match> match(String word, int start, int end) {
-        String key = word.substring(start, end);
+        TypeKey key = TypeKey.of(word.substring(start, end));
         return Optional.ofNullable(hypothesis.entryOf(key))
                 .map(entry -> new Match(word.substring(0, start), key, word.substring(end), entry));
     }
@@ -91,7 +91,7 @@ final class MovingNames {
     private Optional<Match> inKey(String word) {
         for (int start = 0; start >= 0; start = next(word, start)) {
             int end = endInKey(word.substring(start)) + start;
-            if (hypothesis.moves(word.substring(start, end))) {
+            if (hypothesis.moves(TypeKey.of(word.substring(start, end)))) {
                 return mayStandBefore(word.substring(0, start), word.substring(start, end))
                         ? match(word, start, end)
                         : Optional.empty();
@@ -108,7 +108,7 @@ final class MovingNames {
     private int endInKey(String rest) {
         int dot = rest.lastIndexOf('.');
         boolean isOfLogger = dot > 0 && (isLogging || OF_LOGGERS.contains(rest.substring(dot)));
-        return isOfLogger && !hypothesis.moves(rest) ? dot : rest.length();
+        return isOfLogger && !hypothesis.moves(TypeKey.of(rest)) ? dot : rest.length();
     }
 
     // What is known to be a longer name is none; else a short one may be the end of a library's longer one, unless the
@@ -133,7 +133,8 @@ final class MovingNames {
     // a.B.FIELD, a.B.method: what follows is a member, else the word is another name.
     private Optional<Match> withMember(String word) {
         for (int end = word.lastIndexOf('.'); end > 0; end = word.lastIndexOf('.', end - 1)) {
-            Optional<Match> match = hypothesis.moves(word.substring(0, end)) ? match(word, 0, end) : Optional.empty();
+            Optional<Match> match =
+                    hypothesis.moves(TypeKey.of(word.substring(0, end))) ? match(word, 0, end) : Optional.empty();
             if (match.isPresent()) {
                 return match.filter(
                         found -> hypothesis.index().find(found.key()).stream().anyMatch(found::isMemberOf));

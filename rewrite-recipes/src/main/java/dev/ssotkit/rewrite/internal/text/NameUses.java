@@ -1,9 +1,9 @@
 package dev.ssotkit.rewrite.internal.text;
 
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.plan.Use;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.ArrayList;
@@ -20,27 +20,22 @@ final class NameUses {
         this.file = file;
     }
 
-    void rewritten(String key, Entry entry, int line) {
+    void rewritten(TypeKey key, Entry entry, int line) {
         add(key, entry, line, UseStatus.REWRITTEN, "", "");
     }
 
-    void kept(String key, Entry entry, int line, String reason, String remedy) {
+    void kept(TypeKey key, Entry entry, int line, String reason, String remedy) {
         add(key, entry, line, UseStatus.KEPT, reason, remedy);
     }
 
-    void blocked(String key, Entry entry, int line, Objection objection) {
+    void blocked(TypeKey key, Entry entry, int line, Objection objection) {
         add(key, entry, line, UseStatus.BLOCKED, objection.reason(), objection.remedy());
     }
 
     /** Notes a use; one that is kept blocks nothing. */
-    void add(String key, Entry entry, int line, UseStatus status, String reason, String remedy) {
-        String legacy = entry.legacyTypes().stream()
-                .filter(type -> type.key().equals(key))
-                .findFirst()
-                .map(TypeName::binaryName)
-                .orElse(key);
+    void add(TypeKey key, Entry entry, int line, UseStatus status, String reason, String remedy) {
         String canonical = entry.canonicalType().binaryName();
-        uses.add(new Use(file.getId(), line, UseKind.TEXT, legacy, canonical, status, reason, remedy, true));
+        uses.add(new Use(file.getId(), line, UseKind.TEXT, key, canonical, status, reason, remedy, true));
     }
 
     List<Use> all() {

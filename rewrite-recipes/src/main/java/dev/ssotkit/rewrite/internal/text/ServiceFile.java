@@ -5,7 +5,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.hypothesis.NamedConstruction;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.plan.PlannedFile;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -30,14 +30,14 @@ final class ServiceFile {
     }
 
     PlannedFile plan() {
-        String service = TypeNames.key(file.getSourcePath().getFileName().toString());
+        TypeKey service = TypeKey.of(file.getSourcePath().getFileName().toString());
         NameUses uses = new NameUses(file);
         if (hypothesis.moves(service)) {
             planName(service, uses);
         }
         List<PlainText> group = folders.groupOf(file);
         StringBuilder text = new StringBuilder();
-        Set<String> providers = new HashSet<>();
+        Set<TypeKey> providers = new HashSet<>();
         for (PlainText part : group) {
             NameUses own = part == file ? uses : new NameUses(part);
             appendLines(part, own, providers, text);
@@ -60,12 +60,12 @@ final class ServiceFile {
     }
 
     // A provider moves with the service's other implementations, if the run has its source.
-    private void planName(String service, NameUses uses) {
+    private void planName(TypeKey service, NameUses uses) {
         Entry entry = Objects.requireNonNull(hypothesis.entryOf(service));
         for (String line : file.getText().split("\n", -1)) {
             String name = nameIn(line);
             if (!name.isEmpty()
-                    && !hypothesis.moves(TypeNames.key(name))
+                    && !hypothesis.moves(TypeKey.of(name))
                     && !hypothesis.index().isDeclaredInSource(name)) {
                 uses.blocked(
                         service,
@@ -85,31 +85,29 @@ final class ServiceFile {
         return (comment < 0 ? line : line.substring(0, comment)).strip();
     }
 
-    private void appendLines(PlainText part, NameUses uses, Set<String> providers, StringBuilder text) {
+    private void appendLines(PlainText part, NameUses uses, Set<TypeKey> providers, StringBuilder text) {
         if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
             text.append(text.indexOf("\r\n") >= 0 ? "\r\n" : "\n");
         }
-        String service = TypeNames.key(part.getSourcePath().getFileName().toString());
+        TypeKey service = TypeKey.of(part.getSourcePath().getFileName().toString());
         int number = 0;
         for (String line : part.getText().split("(?<=\n)", -1)) {
             number++;
             String name = nameIn(line);
-            String moved = hypothesis.moves(TypeNames.key(name)) ? provider(service, name, number, uses) : name;
-            if (name.isEmpty() || providers.add(TypeNames.key(moved))) {
+            String moved = hypothesis.moves(TypeKey.of(name)) ? provider(service, name, number, uses) : name;
+            if (name.isEmpty() || providers.add(TypeKey.of(moved))) {
                 int at = line.indexOf(name);
                 text.append(line, 0, at).append(moved).append(line, at + name.length(), line.length());
             }
         }
     }
 
-    private String provider(String service, String name, int line, NameUses uses) {
-        String key = TypeNames.key(name);
+    private String provider(TypeKey service, String name, int line, NameUses uses) {
+        TypeKey key = TypeKey.of(name);
         Entry entry = Objects.requireNonNull(hypothesis.entryOf(key));
         Entry ofService = hypothesis.moves(service) ? hypothesis.entryOf(service) : null;
         boolean provides = construction.provides(entry, service)
-                || ofService != null
-                        && construction.provides(
-                                entry, ofService.canonicalType().key());
+                || ofService != null && construction.provides(entry, TypeKey.of(ofService.canonicalType()));
         Optional<Objection> objection = provides
                 ? construction.objection(key, entry, List.of())
                 : Optional.of(new Objection(

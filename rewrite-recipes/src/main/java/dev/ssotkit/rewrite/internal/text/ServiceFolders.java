@@ -3,7 +3,7 @@ package dev.ssotkit.rewrite.internal.text;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.index.FileFilter;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +46,7 @@ public final class ServiceFolders {
     }
 
     private static Optional<Path> targetOf(PlainText file, Hypothesis hypothesis) {
-        String service = TypeNames.key(file.getSourcePath().getFileName().toString());
+        TypeKey service = TypeKey.of(file.getSourcePath().getFileName().toString());
         Entry entry = hypothesis.moves(service) ? hypothesis.entryOf(service) : null;
         return Optional.ofNullable(entry)
                 .map(each ->

@@ -11,6 +11,7 @@ import dev.ssotkit.rewrite.internal.text.format.Formats;
 import dev.ssotkit.rewrite.internal.text.format.TextFormat;
 import dev.ssotkit.rewrite.internal.text.format.WordLines;
 import dev.ssotkit.rewrite.internal.text.spring.SpringBeans;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class TextPlanner {
     public PlannedFile held(SourceFile file, UseStatus status, Objection objection) {
         NameUses uses = new NameUses(file);
         String[] text = file.printAll().split("\n", -1);
-        for (String key : Mentions.in(file, hypothesis.moving())) {
+        for (TypeKey key : Mentions.in(file, hypothesis.moving())) {
             List<Integer> lines = new ArrayList<>();
             for (int i = 0; i < text.length; i++) {
                 if (FileFilter.mentions(text[i], Set.of(key))) {

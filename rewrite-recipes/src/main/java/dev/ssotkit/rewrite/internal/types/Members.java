@@ -109,39 +109,28 @@ public final class Members {
     }
 
     /** Whether code in a class may name a type: public all the way out, or in the same package. */
-    public static boolean isAccessible(JavaType.FullyQualified type, String place) {
+    public static boolean isAccessible(JavaType.FullyQualified type, Place place) {
         for (JavaType.FullyQualified part = type; part != null; part = part.getOwningClass()) {
-            if (!part.hasFlags(Flag.Public)
-                    && (part.hasFlags(Flag.Private) || !packageOf(place).equals(part.getPackageName()))) {
-                return outermost(place).equals(outermost(type.getFullyQualifiedName()));
+            if (!part.hasFlags(Flag.Public) && (part.hasFlags(Flag.Private) || !place.isInPackageOf(part))) {
+                return place.sharesPrivatesWith(type);
             }
         }
         return true;
     }
 
     /** Whether code in a class may use a member of an accessible type (JLS 6.6.1; protected as package-private). */
-    public static boolean isAccessible(Predicate<Flag> flags, JavaType.FullyQualified owner, String place) {
+    public static boolean isAccessible(Predicate<Flag> flags, JavaType.FullyQualified owner, Place place) {
         if (flags.test(Flag.Public) || owner.getKind() == JavaType.FullyQualified.Kind.Interface) {
             return true;
         }
         if (flags.test(Flag.Private)) {
-            return outermost(place).equals(outermost(owner.getFullyQualifiedName()));
+            return place.sharesPrivatesWith(owner);
         }
-        return packageOf(place).equals(owner.getPackageName());
+        return place.isInPackageOf(owner);
     }
 
-    public static boolean isAccessible(JavaType.Method method, String place) {
+    public static boolean isAccessible(JavaType.Method method, Place place) {
         return isAccessible(method::hasFlags, method.getDeclaringType(), place);
-    }
-
-    public static String packageOf(String place) {
-        int dot = place.lastIndexOf('.');
-        return dot < 0 ? "" : place.substring(0, dot);
-    }
-
-    private static String outermost(String name) {
-        int nested = name.indexOf('$');
-        return nested < 0 ? name : name.substring(0, nested);
     }
 
     /** Whether attribution does not say what declares something: a local variable, or whatever stands in a script. */

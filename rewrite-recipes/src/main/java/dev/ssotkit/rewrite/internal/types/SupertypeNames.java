@@ -10,9 +10,10 @@ public final class SupertypeNames {
     private SupertypeNames() {}
 
     public static List<String> namesOf(String name, JavaType.FullyQualified root) {
+        TypeKey wanted = TypeKey.of(name);
         List<String> names = new ArrayList<>();
         for (JavaType.FullyQualified type : Members.withSupertypes(root)) {
-            if (TypeNames.key(type.getFullyQualifiedName()).equals(TypeNames.key(name))) {
+            if (wanted.isOf(type)) {
                 if (type.getSupertype() != null) {
                     names.add(type.getSupertype().getFullyQualifiedName());
                 }

@@ -1,6 +1,5 @@
 package dev.ssotkit.rewrite.internal.types;
 
-import dev.ssotkit.map.TypeName;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,17 +13,6 @@ public final class TypeNames {
     private static final String KOTLIN_ARRAY = "kotlin.Array";
 
     private TypeNames() {}
-
-    /** The form in which names are compared: nested classes after a dot, as in source. */
-    public static String key(String name) {
-        return KotlinTypes.mapped(name.indexOf('$') < 0 ? name : TypeName.keyOf(name));
-    }
-
-    /** The key of a class type, its arguments left out; null for arrays, primitives, variables and unknown types. */
-    public static @Nullable String key(@Nullable JavaType type) {
-        JavaType.FullyQualified named = TypeUtils.asFullyQualified(type);
-        return named == null ? null : key(named.getFullyQualifiedName());
-    }
 
     /** Whether attribution tells what this is. */
     public static boolean isKnown(@Nullable JavaType type) {
@@ -77,15 +65,15 @@ public final class TypeNames {
         return types.stream().map(TypeNames::erasure).collect(Collectors.toList());
     }
 
-    /** Hands every class that a type is made of, keys of type arguments, bounds and elements too, to a consumer. */
-    public static void forEachMentioned(@Nullable JavaType type, Consumer<String> consumer) {
+    /** Hands every class that a type is made of, type arguments, bounds and elements too, to a consumer. */
+    public static void forEachMentioned(@Nullable JavaType type, Consumer<JavaType.FullyQualified> consumer) {
         mention(type, consumer, 0);
     }
 
     // Bounds such as T extends Comparable<T> are endless; nobody writes types nested deeper than this.
     private static final int DEEPEST = 6;
 
-    private static void mention(@Nullable JavaType type, Consumer<String> consumer, int depth) {
+    private static void mention(@Nullable JavaType type, Consumer<JavaType.FullyQualified> consumer, int depth) {
         if (type == null || depth > DEEPEST) {
             return;
         }
@@ -98,7 +86,7 @@ public final class TypeNames {
         } else if (type instanceof JavaType.MultiCatch multiCatch) {
             multiCatch.getThrowableTypes().forEach(thrown -> mention(thrown, consumer, depth + 1));
         } else if (type instanceof JavaType.FullyQualified named && !(type instanceof JavaType.Unknown)) {
-            consumer.accept(key(named.getFullyQualifiedName()));
+            consumer.accept(named);
             if (type instanceof JavaType.Parameterized parameterized) {
                 parameterized.getTypeParameters().forEach(argument -> mention(argument, consumer, depth + 1));
             }

@@ -10,6 +10,7 @@ import dev.ssotkit.rewrite.internal.index.SourceIndex;
 import dev.ssotkit.rewrite.internal.plan.FileEdit;
 import dev.ssotkit.rewrite.internal.plan.PlannedFile;
 import dev.ssotkit.rewrite.internal.plan.Use;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.nio.file.Path;
@@ -59,7 +60,16 @@ class TrialTest {
                 .markers(Markers.EMPTY)
                 .text("text")
                 .build();
-        Use use = new Use(UUID.randomUUID(), 1, UseKind.TEXT, "old.Old", "one.One", UseStatus.REWRITTEN, "", "", true);
+        Use use = new Use(
+                UUID.randomUUID(),
+                1,
+                UseKind.TEXT,
+                TypeKey.of("old.Old"),
+                "one.One",
+                UseStatus.REWRITTEN,
+                "",
+                "",
+                true);
         return new Trial(hypothesis).of(new PlannedFile(file, List.of(use), Optional.of(edit)));
     }
 }

@@ -2,7 +2,9 @@ package dev.ssotkit.rewrite.internal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.List;
@@ -69,7 +71,7 @@ class TreePlanTest {
     @Test
     void uses_come_in_the_order_in_which_they_were_first_spoken_of() {
         UUID other = UUID.randomUUID();
-        file.take(new Finding.Retyped(TREE, new PlacedType(JavaType.Primitive.Int, "a.A")));
+        file.take(new Finding.Retyped(TREE, new PlacedType(JavaType.Primitive.Int, Place.of("a.A"))));
         file.take(new Finding.Noted(use(other, UseStatus.KEPT, "", false)));
         take(noted(UseStatus.REWRITTEN, "", true));
         assertThat(file.uses()).extracting(Use::tree).containsExactly(other, TREE);
@@ -89,6 +91,6 @@ class TreePlanTest {
     }
 
     private static Use use(UUID tree, UseStatus status, String reason, boolean blocksType) {
-        return new Use(tree, 1, UseKind.CALL, "old.Old", "one.One", status, reason, "", blocksType);
+        return new Use(tree, 1, UseKind.CALL, TypeKey.of("old.Old"), "one.One", status, reason, "", blocksType);
     }
 }

@@ -9,8 +9,9 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class ConstructionSites {
             Entry entry,
             JavaType.FullyQualified type,
             JavaType.Method constructor,
-            String place,
+            Place place,
             Optional<MappedCall> line,
             boolean blocksType) {}
 
@@ -40,8 +41,8 @@ final class ConstructionSites {
     // Null where there is nothing to plan; what stays on purpose is noted on the way.
     @Nullable
     Site site(
-            J tree, JavaType.FullyQualified type, JavaType.@Nullable Method constructor, String place, Findings found) {
-        String key = TypeNames.key(type.getFullyQualifiedName());
+            J tree, JavaType.FullyQualified type, JavaType.@Nullable Method constructor, Place place, Findings found) {
+        TypeKey key = TypeKey.of(type);
         UseKind kind = tree instanceof J.NewClass ? UseKind.CONSTRUCTION : UseKind.METHOD_REFERENCE;
         Optional<MappedCall> line =
                 constructor == null ? Optional.empty() : context.resolver().line(type, constructor);
@@ -63,7 +64,7 @@ final class ConstructionSites {
         Entry built = line.map(MappedCall::entry).orElseGet(() -> builder(key));
         if (built == null
                 || constructor == null
-                || built.isInsideCanonical(place)
+                || built.isInsideCanonical(place.binaryName())
                 || context.hypothesis().isStaying(key)) {
             return null;
         }
@@ -74,7 +75,7 @@ final class ConstructionSites {
         return new Site(built, type, constructor, place, line, false);
     }
 
-    private @Nullable Entry builder(String key) {
+    private @Nullable Entry builder(TypeKey key) {
         List<Entry> entries = context.hypothesis().entriesBuiltBy(key);
         return entries.isEmpty() ? null : entries.get(0);
     }
@@ -107,7 +108,7 @@ final class ConstructionSites {
             @Nullable Objection objection,
             Cursor cursor,
             Findings found) {
-        String key = TypeNames.key(site.type().getFullyQualifiedName());
+        TypeKey key = TypeKey.of(site.type());
         if (objection != null) {
             found.blocked(tree, kind, key, site.entry(), objection, site.blocksType());
             return;

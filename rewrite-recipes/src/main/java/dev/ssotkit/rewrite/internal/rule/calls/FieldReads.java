@@ -10,7 +10,9 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.openrewrite.java.tree.TypeUtils;
 /** Holds fields of receivers that move to those of the canonical type: it must have them too. */
 public final class FieldReads implements Rule<Expression> {
 
+    private static final TypeKey THROWABLE_TYPE = TypeKey.of("java.lang.Throwable");
     private static final Set<String> THROWABLE = Set.of("message", "cause", "stackTrace", "localizedMessage");
     private static final Set<String> OF_ENUMS = Set.of("entries", "name", "ordinal");
 
@@ -77,7 +80,7 @@ public final class FieldReads implements Rule<Expression> {
                 || !(field.getOwner() instanceof JavaType.FullyQualified declaring)) {
             return;
         }
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         JavaType.FullyQualified shown = target == null ? declaring : TypeUtils.asFullyQualified(target.getType());
         JavaType.FullyQualified receiver = shown == null
                 ? null
@@ -90,7 +93,7 @@ public final class FieldReads implements Rule<Expression> {
             return;
         }
         JavaType.FullyQualified listed = context.movingAt(declaring, place) == null ? receiver : declaring;
-        String legacy = TypeNames.key(listed.getFullyQualifiedName());
+        TypeKey legacy = TypeKey.of(listed);
         JavaType.FullyQualified canonical =
                 context.hypothesis().canonical(entry).orElse(null);
         JavaType.Variable counterpart = canonical == null
@@ -131,7 +134,7 @@ public final class FieldReads implements Rule<Expression> {
                             "give both the same value, or write the value here"));
             return;
         }
-        found.retyped(tree, new PlacedType(counterpart.getType(), canonical.getFullyQualifiedName()));
+        found.retyped(tree, new PlacedType(counterpart.getType(), Place.of(canonical)));
         if (target == null
                 && field.hasFlags(Flag.Static)
                 && !(field.hasFlags(Flag.Enum) && cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
@@ -166,7 +169,7 @@ public final class FieldReads implements Rule<Expression> {
             JavaType.Variable field,
             JavaType.FullyQualified declaring,
             JavaType.FullyQualified canonical,
-            String place) {
+            Place place) {
         if (!context.dialect().hasProperties()) {
             return false;
         }
@@ -190,7 +193,7 @@ public final class FieldReads implements Rule<Expression> {
                 .isPresent();
     }
 
-    private static boolean isReadable(JavaType.Variable field, String place) {
+    private static boolean isReadable(JavaType.Variable field, Place place) {
         return field.getOwner() instanceof JavaType.FullyQualified owner
                 && Members.isAccessible(field::hasFlags, owner, place);
     }
@@ -207,7 +210,7 @@ public final class FieldReads implements Rule<Expression> {
     }
 
     private static boolean isThrowable(JavaType.FullyQualified type) {
-        return Members.withSupertypes(type).stream().map(TypeNames::key).anyMatch("java.lang.Throwable"::equals);
+        return Members.withSupertypes(type).stream().map(TypeKey::of).anyMatch(THROWABLE_TYPE::equals);
     }
 
     private boolean fieldTypesAgree(
@@ -221,7 +224,7 @@ public final class FieldReads implements Rule<Expression> {
         return TypeNames.erasure(field.getType()).equals(TypeNames.erasure(counterpart.getType()))
                 || context.fit()
                         .fits(
-                                new PlacedType(counterpart.getType(), canonical.getFullyQualifiedName()),
-                                new PlacedType(field.getType(), declaring.getFullyQualifiedName()));
+                                new PlacedType(counterpart.getType(), Place.of(canonical)),
+                                new PlacedType(field.getType(), Place.of(declaring)));
     }
 }

@@ -7,6 +7,7 @@ import dev.ssotkit.rewrite.internal.rule.Receivers;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -41,12 +42,13 @@ public final class FieldWrites implements Rule<J.Assignment> {
                 && !Receivers.inherits(cursor, declaring)) {
             owner = declaring;
         }
+        TypeKey key = TypeKey.orNull(owner);
         Entry entry = context.movingAt(owner, Placement.of(cursor));
-        if (entry != null) {
+        if (key != null && entry != null) {
             String name = written instanceof J.FieldAccess access
                     ? access.getSimpleName()
                     : ((J.Identifier) written).getSimpleName();
-            found.blocked(assignment, UseKind.CALL, RuleContext.nameOf(owner), entry, SharedInstance.configured(name));
+            found.blocked(assignment, UseKind.CALL, key, entry, SharedInstance.configured(name));
         }
     }
 }

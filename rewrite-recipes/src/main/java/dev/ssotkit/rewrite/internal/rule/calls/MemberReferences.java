@@ -12,8 +12,9 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class MemberReferences implements Rule<J.MemberReference> {
             return;
         }
         JavaType.Method referenced = reference.getMethodType();
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         JavaType.FullyQualified receiver =
                 TypeUtils.asFullyQualified(reference.getContaining().getType());
         if (referenced == null || receiver == null) {
@@ -62,7 +63,7 @@ public final class MemberReferences implements Rule<J.MemberReference> {
                 : context.resolver().line(receiver, method);
         Entry owner = line.map(MappedCall::entry).orElse(entry);
         if (owner == null
-                || line.isPresent() && owner.isInsideCanonical(place)
+                || line.isPresent() && owner.isInsideCanonical(place.binaryName())
                 || entry == null && sites.isOfStayingType(line.get())) {
             return;
         }
@@ -81,8 +82,7 @@ public final class MemberReferences implements Rule<J.MemberReference> {
         if (objection == null) {
             objection = Exceptions.objection(method, replacement.method());
         }
-        String legacy = line.map(mapped -> mapped.mapping().type().key())
-                .orElse(TypeNames.key(receiver.getFullyQualifiedName()));
+        TypeKey legacy = line.map(mapped -> TypeKey.of(mapped.mapping().type())).orElse(TypeKey.of(receiver));
         sites.register(
                 reference,
                 UseKind.METHOD_REFERENCE,

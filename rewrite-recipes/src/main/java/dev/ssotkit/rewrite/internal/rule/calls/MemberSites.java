@@ -10,7 +10,9 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class MemberSites {
         this.context = context;
     }
 
-    Replacement unmapped(Entry entry, JavaType.Method method, List<PlacedType> types, String place) {
+    Replacement unmapped(Entry entry, JavaType.Method method, List<PlacedType> types, Place place) {
         Replacement same = context.resolver().counterpart(entry, method, types, place);
         boolean isFactory = isStatic(method)
                 && method.getParameterTypes().isEmpty()
@@ -50,14 +52,14 @@ final class MemberSites {
     // A line for a legacy type serves receivers that move; where the type stays, so do the calls on it.
     boolean isOfStayingType(MappedCall line) {
         TypeName type = line.mapping().type();
-        Entry owner = context.hypothesis().entryOf(type.key());
+        Entry owner = context.hypothesis().entryOf(TypeKey.of(type));
         return owner != null && owner.movesType(type);
     }
 
     void register(
             J tree,
             UseKind kind,
-            String legacy,
+            TypeKey legacy,
             Entry entry,
             boolean mapped,
             boolean blocksType,

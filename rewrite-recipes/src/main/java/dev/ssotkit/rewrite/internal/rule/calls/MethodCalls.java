@@ -14,8 +14,9 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
     @Override
     public void at(J.MethodInvocation call, Cursor cursor, Findings found) {
         JavaType.Method called = call.getMethodType();
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         if (called == null || called.isConstructor()) {
             unattributed(call, place, found);
             return;
@@ -67,11 +68,7 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
         if (entry == null && (line.isEmpty() || sites.isOfStayingType(line.get()))) {
             if (line.isEmpty() && SharedInstance.configures(method)) {
                 found.add(new Finding.Configures(
-                        call,
-                        call.getSimpleName(),
-                        call.getSelect(),
-                        TypeNames.key(receiver.getFullyQualifiedName()),
-                        null));
+                        call, call.getSimpleName(), call.getSelect(), TypeKey.of(receiver), null));
             }
             return;
         }
@@ -80,7 +77,7 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
                 .map(argument -> context.placement().of(argument, place))
                 .toList();
         Entry owner = line.map(MappedCall::entry).orElse(entry);
-        if (owner == null || line.isPresent() && owner.isInsideCanonical(place)) {
+        if (owner == null || line.isPresent() && owner.isInsideCanonical(place.binaryName())) {
             return;
         }
         Replacement replacement = line.isPresent()
@@ -106,15 +103,10 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
             objection = witnesses(call.getTypeParameters().size(), replacement.method());
         }
         if (objection == null && line.isEmpty() && SharedInstance.configures(method)) {
-            found.add(new Finding.Configures(
-                    call,
-                    call.getSimpleName(),
-                    call.getSelect(),
-                    TypeNames.key(receiver.getFullyQualifiedName()),
-                    owner));
+            found.add(
+                    new Finding.Configures(call, call.getSimpleName(), call.getSelect(), TypeKey.of(receiver), owner));
         }
-        String legacy = line.map(mapped -> mapped.mapping().type().key())
-                .orElse(TypeNames.key(receiver.getFullyQualifiedName()));
+        TypeKey legacy = line.map(mapped -> TypeKey.of(mapped.mapping().type())).orElse(TypeKey.of(receiver));
         boolean isFactory = MemberSites.isStatic(method) || line.isPresent() && entry == null;
         if (line.isPresent()) {
             found.add(new Finding.Mapped(call.getId()));
@@ -154,13 +146,12 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
                         "leave them to the compiler");
     }
 
-    private void unattributed(J.MethodInvocation call, String place, Findings found) {
-        Entry entry = call.getSelect() == null
-                ? null
-                : context.movingAt(call.getSelect().getType(), place);
-        if (entry != null && call.getSelect() != null && call.getMethodType() == null) {
-            found.unresolved(
-                    call, UseKind.CALL, RuleContext.nameOf(call.getSelect().getType()), entry);
+    private void unattributed(J.MethodInvocation call, Place place, Findings found) {
+        JavaType receiver = call.getSelect() == null ? null : call.getSelect().getType();
+        TypeKey key = TypeKey.orNull(receiver);
+        Entry entry = context.movingAt(receiver, place);
+        if (key != null && entry != null && call.getMethodType() == null) {
+            found.unresolved(call, UseKind.CALL, key, entry);
         }
     }
 }

@@ -141,7 +141,7 @@ public final class ConfiguredObjects implements Rule<J> {
     }
 
     private void block(Finding.Configures call, Objection objection, Findings found) {
-        if (call.entry() != null) {
+        if (call.legacyType() != null && call.entry() != null) {
             found.blocked(call.configuring(), UseKind.CALL, call.legacyType(), call.entry(), objection);
         }
     }

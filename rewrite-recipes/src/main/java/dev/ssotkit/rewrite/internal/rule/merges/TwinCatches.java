@@ -5,7 +5,9 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +83,7 @@ public final class TwinCatches implements Rule<J.Try> {
     }
 
     private void meet(Caught earlier, Caught later, Cursor cursor, Set<J.Try.Catch> gone, Findings found) {
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         boolean isCovered = covers(earlier.type(), later.type(), place);
         if (earlier.handler() == later.handler()) {
             if (!isCovered && !covers(later.type(), earlier.type(), place)) {
@@ -102,13 +104,13 @@ public final class TwinCatches implements Rule<J.Try> {
         }
     }
 
-    private boolean covers(JavaType.FullyQualified other, JavaType.FullyQualified type, String place) {
+    private boolean covers(JavaType.FullyQualified other, JavaType.FullyQualified type, Place place) {
         return !type.isAssignableTo(other.getFullyQualifiedName())
                 && context.fit().isSubtypeAfter(type, place, context.fit().nameAfter(other, place));
     }
 
     private boolean isTwin(Caught one, Caught other, Cursor cursor) {
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         return alternativesOf(one.handler()).size() == 1
                 && alternativesOf(other.handler()).size() == 1
                 && context.fit()
@@ -159,8 +161,8 @@ public final class TwinCatches implements Rule<J.Try> {
                 && ANY_EXCEPTION.contains(taken.getFullyQualifiedName());
     }
 
-    private void block(J.Try.Catch handler, Caught one, Caught other, String place, Findings found) {
-        Set<String> keys = context.movingIn(new PlacedType(one.type(), place));
+    private void block(J.Try.Catch handler, Caught one, Caught other, Place place, Findings found) {
+        Set<TypeKey> keys = context.movingIn(new PlacedType(one.type(), place));
         keys.addAll(context.movingIn(new PlacedType(other.type(), place)));
         found.blockAll(
                 handler,

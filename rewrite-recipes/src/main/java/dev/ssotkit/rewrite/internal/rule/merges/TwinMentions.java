@@ -5,11 +5,13 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ public final class TwinMentions implements Rule<J> {
         if (declaration.getType() == null) {
             return;
         }
-        String place = declaration.getType().getFullyQualifiedName();
+        Place place = Place.of(declaration.getType());
         Map<String, TypeTree> named = new HashMap<>();
         for (TypeTree parent : Optional.ofNullable(declaration.getImplements()).orElse(List.of())) {
             TypeTree first = named.putIfAbsent(nameAfter(parent.getType(), place), parent);
@@ -74,7 +76,7 @@ public final class TwinMentions implements Rule<J> {
 
     // {@code <T extends A & B>} and {@code (A & B) value}.
     private void bounds(List<? extends NameTree> bounds, Cursor cursor, Findings found) {
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         Map<String, NameTree> named = new HashMap<>();
         for (NameTree bound : bounds) {
             NameTree first = named.putIfAbsent(nameAfter(bound.getType(), place), bound);
@@ -86,7 +88,7 @@ public final class TwinMentions implements Rule<J> {
 
     // {@code @A @B}: what is not repeatable may not stand twice.
     private void annotations(List<J.Annotation> annotations, Cursor cursor, Findings found) {
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         Map<String, J.Annotation> named = new HashMap<>();
         for (J.Annotation annotation : annotations) {
             J.Annotation first = named.putIfAbsent(nameAfter(annotation.getType(), place), annotation);
@@ -101,19 +103,19 @@ public final class TwinMentions implements Rule<J> {
         }
     }
 
-    private String nameAfter(@Nullable JavaType type, String place) {
+    private String nameAfter(@Nullable JavaType type, Place place) {
         JavaType.FullyQualified named = TypeUtils.asFullyQualified(type);
         // What is no class is like nothing else.
         return named == null
                 ? String.valueOf(System.identityHashCode(type))
-                : context.fit().nameAfter(named, place);
+                : context.fit().nameAfter(named, place).name();
     }
 
-    private void block(NameTree first, NameTree second, String place, String reason, Findings found) {
+    private void block(NameTree first, NameTree second, Place place, String reason, Findings found) {
         Objection objection = new Objection(reason, "remove one of them first");
         for (NameTree tree : List.of(first, second)) {
-            if (TypeNames.key(first.getType()) != null
-                    && !String.valueOf(TypeNames.key(first.getType())).equals(TypeNames.key(second.getType()))) {
+            if (TypeKey.orNull(first.getType()) != null
+                    && !Objects.equals(TypeKey.orNull(first.getType()), TypeKey.orNull(second.getType()))) {
                 found.blockAll(tree, context.movingIn(new PlacedType(tree.getType(), place)), objection);
             }
         }

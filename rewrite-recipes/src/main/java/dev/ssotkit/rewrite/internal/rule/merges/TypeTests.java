@@ -7,7 +7,8 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,11 +29,12 @@ import org.openrewrite.java.tree.TypeUtils;
  */
 public final class TypeTests implements Rule<J> {
 
+    private record Value(Place place, String text) {}
+
     private record Test(J tree, JavaType.FullyQualified type, Object alternatives) {}
 
     private final RuleContext context;
-    private final Map<String, List<Test>> tests = new HashMap<>();
-    private final Map<String, String> places = new HashMap<>();
+    private final Map<Value, List<Test>> tests = new HashMap<>();
 
     public TypeTests(RuleContext context) {
         this.context = context;
@@ -95,16 +97,15 @@ public final class TypeTests implements Rule<J> {
     }
 
     private void add(String value, Test test, Cursor cursor) {
-        String place = Placement.of(cursor);
-        tests.computeIfAbsent(place + " " + value, key -> new ArrayList<>()).add(test);
-        places.put(place + " " + value, place);
+        tests.computeIfAbsent(new Value(Placement.of(cursor), value), each -> new ArrayList<>())
+                .add(test);
     }
 
     @Override
     public void atEnd(JavaSourceFile file, Findings found) {
         Set<J> redundant = new HashSet<>();
         tests.forEach((value, same) -> {
-            String place = places.getOrDefault(value, "");
+            Place place = value.place();
             for (Test one : same) {
                 for (Test other : same) {
                     if (one != other && one.alternatives() == other.alternatives()) {
@@ -120,7 +121,7 @@ public final class TypeTests implements Rule<J> {
     }
 
     // x instanceof A || x instanceof B: once is enough.
-    private void merge(Test one, Test other, String place, Set<J> redundant) {
+    private void merge(Test one, Test other, Place place, Set<J> redundant) {
         boolean isSame =
                 context.fit().nameAfter(one.type(), place).equals(context.fit().nameAfter(other.type(), place));
         if (isSame
@@ -135,19 +136,19 @@ public final class TypeTests implements Rule<J> {
         }
     }
 
-    private boolean meet(JavaType.FullyQualified one, JavaType.FullyQualified other, String place) {
+    private boolean meet(JavaType.FullyQualified one, JavaType.FullyQualified other, Place place) {
         return !one.isAssignableTo(other.getFullyQualifiedName())
                 && !other.isAssignableTo(one.getFullyQualifiedName())
                 && context.fit().isSubtypeAfter(one, place, context.fit().nameAfter(other, place));
     }
 
-    private void block(Test test, String place, Findings found) {
+    private void block(Test test, Place place, Findings found) {
         Entry entry = context.movingAt(test.type(), place);
         if (entry != null) {
             found.blocked(
                     test.tree(),
                     UseKind.TYPE,
-                    String.valueOf(TypeNames.key(test.type())),
+                    TypeKey.of(test.type()),
                     entry,
                     new Objection(
                             "one value is tested for types that would become one, or a subtype of each other",

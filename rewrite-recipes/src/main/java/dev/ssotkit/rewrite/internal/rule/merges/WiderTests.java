@@ -7,7 +7,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import java.util.Set;
@@ -110,7 +110,7 @@ public final class WiderTests implements Rule<J> {
     private void block(
             J tree, @Nullable JavaType tested, JavaType.FullyQualified canonical, Cursor cursor, Findings found) {
         Entry entry = context.movingAt(tested, Placement.of(cursor));
-        String key = TypeNames.key(tested);
+        TypeKey key = TypeKey.orNull(tested);
         if (entry != null && key != null) {
             found.blocked(
                     tree,

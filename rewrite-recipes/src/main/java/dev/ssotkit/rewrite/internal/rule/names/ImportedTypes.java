@@ -4,7 +4,7 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -27,7 +27,7 @@ public final class ImportedTypes implements Rule<J.Import> {
 
     @Override
     public void at(J.Import anImport, Cursor cursor, Findings found) {
-        String key = TypeNames.key(anImport.getTypeName());
+        TypeKey key = TypeKey.of(anImport.getTypeName());
         Entry entry = context.hypothesis().entryOf(key);
         if (entry != null && context.hypothesis().moves(key)) {
             found.rewritten(anImport, UseKind.IMPORT, key, entry);
@@ -36,14 +36,13 @@ public final class ImportedTypes implements Rule<J.Import> {
         }
     }
 
-    private void planNested(J.Import anImport, String key, Findings found) {
-        for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
-            String outer = key.substring(0, dot);
+    private void planNested(J.Import anImport, TypeKey key, Findings found) {
+        for (TypeKey outer = key.outer(); outer != null; outer = outer.outer()) {
             Entry entry = context.hypothesis().entryOf(outer);
             if (entry != null
                     && context.hypothesis().moves(outer)
                     && context.hypothesis().entryOf(key) == null) {
-                found.blocked(anImport, UseKind.IMPORT, outer, entry, NestedTypes.objection(key));
+                found.blocked(anImport, UseKind.IMPORT, outer, entry, NestedTypes.objection(key.name()));
             }
         }
     }

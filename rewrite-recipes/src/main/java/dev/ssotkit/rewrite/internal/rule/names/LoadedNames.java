@@ -8,7 +8,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Variables;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ public final class LoadedNames implements Rule<Expression> {
 
     private record Named(
             J.Literal literal,
-            String key,
+            TypeKey key,
             Entry entry,
             Cursor cursor,
             @Nullable String variable) {}
@@ -88,7 +88,7 @@ public final class LoadedNames implements Rule<Expression> {
         if (!(literal.getValue() instanceof String text) || text.isEmpty()) {
             return;
         }
-        String key = TypeNames.key(text);
+        TypeKey key = TypeKey.of(text);
         Entry entry = context.hypothesis().entryOf(key);
         if (entry == null || !context.hypothesis().movesAt(key, Placement.of(cursor))) {
             return;

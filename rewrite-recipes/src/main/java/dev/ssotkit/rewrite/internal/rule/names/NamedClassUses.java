@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.NamedConstruction;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
@@ -28,11 +29,11 @@ final class NamedClassUses {
     }
 
     /** Whether anybody can construct the legacy type by its name. */
-    boolean isPossible(String key) {
+    boolean isPossible(TypeKey key) {
         return construction.isPossible(key);
     }
 
-    void report(J tree, String key, Entry entry, List<String> parameters, Findings found) {
+    void report(J tree, TypeKey key, Entry entry, List<String> parameters, Findings found) {
         Optional<Objection> objection = construction.objection(key, entry, parameters);
         if (objection.isPresent()) {
             found.blocked(tree, UseKind.TEXT, key, entry, objection.get());

@@ -7,7 +7,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -44,16 +44,12 @@ public final class NestedNames implements Rule<J.Identifier> {
         }
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(name.getType());
         JavaType.FullyQualified outer = type == null ? null : type.getOwningClass();
-        Entry entry = outer == null || context.hypothesis().entryOf(TypeNames.key(name.getType())) != null
+        Entry entry = outer == null || context.hypothesis().entryOf(TypeKey.orNull(name.getType())) != null
                 ? null
                 : context.movingAt(outer, Placement.of(cursor));
-        if (type != null && entry != null && RetainedNames.isTypeName(name)) {
+        if (type != null && outer != null && entry != null && RetainedNames.isTypeName(name)) {
             found.blocked(
-                    name,
-                    UseKind.TYPE,
-                    RuleContext.nameOf(outer),
-                    entry,
-                    NestedTypes.objection(type.getFullyQualifiedName()));
+                    name, UseKind.TYPE, TypeKey.of(outer), entry, NestedTypes.objection(type.getFullyQualifiedName()));
         }
     }
 }

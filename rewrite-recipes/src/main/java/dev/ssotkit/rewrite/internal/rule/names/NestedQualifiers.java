@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -40,9 +41,10 @@ public final class NestedQualifiers implements Rule<J.FieldAccess> {
         }
         JavaType outer = access.getTarget().getType();
         Entry entry = TypeTrees.isTypeName(access.getTarget()) ? context.movingAt(outer, Placement.of(cursor)) : null;
-        if (entry != null) {
+        TypeKey key = TypeKey.orNull(outer);
+        if (key != null && entry != null) {
             String name = RuleContext.nameOf(TypeUtils.unknownIfNull(access.getType()));
-            found.blocked(access, UseKind.TYPE, RuleContext.nameOf(outer), entry, NestedTypes.objection(name));
+            found.blocked(access, UseKind.TYPE, key, entry, NestedTypes.objection(name));
         }
     }
 }

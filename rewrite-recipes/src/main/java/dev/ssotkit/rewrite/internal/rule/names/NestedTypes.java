@@ -7,8 +7,8 @@ final class NestedTypes {
 
     private NestedTypes() {}
 
-    static Objection objection(String key) {
+    static Objection objection(String name) {
         return new Objection(
-                key + " is nested in a legacy type", "list it as a legacy type of its own, or move it out");
+                name + " is nested in a legacy type", "list it as a legacy type of its own, or move it out");
     }
 }

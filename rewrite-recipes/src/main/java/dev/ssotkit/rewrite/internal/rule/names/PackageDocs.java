@@ -8,7 +8,8 @@ import dev.ssotkit.rewrite.internal.plan.Use;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
 
     private final RuleContext context;
     private final JavaSourceFile file;
-    private final Map<String, String> visible;
+    private final Map<String, TypeKey> visible;
 
     public PackageDocs(RuleContext context) {
         this.context = context;
@@ -77,9 +78,11 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
         int line = firstLine + breaksIn(text.substring(0, link.start()));
         return NAME.matcher(link.group()).replaceAll(name -> {
             String written = name.group();
-            String key = written.indexOf('.') < 0 ? visible.get(written) : TypeNames.key(written);
+            TypeKey key = written.indexOf('.') < 0 ? visible.get(written) : TypeKey.of(written);
             Entry entry = context.hypothesis().entryOf(key);
-            if (key == null || entry == null || !context.hypothesis().movesAt(key, Language.topLevelClassOf(file))) {
+            if (key == null
+                    || entry == null
+                    || !context.hypothesis().movesAt(key, Place.of(Language.topLevelClassOf(file)))) {
                 return Matcher.quoteReplacement(written);
             }
             use(key, entry, line, link.start() + name.start(), found);
@@ -88,18 +91,10 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
     }
 
     // Text has no trees: where it stands is what tells one use from another.
-    private void use(String key, Entry entry, int line, int position, Findings found) {
+    private void use(TypeKey key, Entry entry, int line, int position, Findings found) {
         UUID id = UUID.nameUUIDFromBytes((file.getId() + ":" + position).getBytes(StandardCharsets.UTF_8));
-        found.add(new Finding.Noted(new Use(
-                id,
-                line,
-                UseKind.TYPE,
-                RuleContext.binary(key),
-                RuleContext.canonical(entry),
-                UseStatus.REWRITTEN,
-                "",
-                "",
-                true)));
+        found.add(new Finding.Noted(
+                new Use(id, line, UseKind.TYPE, key, RuleContext.canonical(entry), UseStatus.REWRITTEN, "", "", true)));
     }
 
     private static int breaksIn(String text) {

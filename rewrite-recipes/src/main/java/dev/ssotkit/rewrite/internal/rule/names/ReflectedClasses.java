@@ -5,7 +5,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +31,7 @@ public final class ReflectedClasses implements Rule<J.FieldAccess> {
 
     @Override
     public void at(J.FieldAccess access, Cursor cursor, Findings found) {
-        String key = TypeNames.key(access.getTarget().getType());
+        TypeKey key = TypeKey.orNull(access.getTarget().getType());
         Entry entry = context.movingAt(access.getTarget().getType(), Placement.of(cursor));
         if (key == null || entry == null || !access.getSimpleName().equals("class")) {
             return;

@@ -5,7 +5,7 @@ import dev.ssotkit.rewrite.internal.plan.RetainedNames;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -35,7 +35,7 @@ public final class RetainedImports implements Rule<J.Import> {
     public void atEnd(JavaSourceFile file, Findings found) {
         RetainedNames retained = RetainedNames.of(file, context.plan());
         for (J.Import anImport : file.getImports()) {
-            String key = TypeNames.key(anImport.getTypeName());
+            TypeKey key = TypeKey.of(anImport.getTypeName());
             if (context.hypothesis().moves(key)
                     && retained.needs(anImport)
                     && !context.plan().blocks(key)) {

@@ -6,6 +6,8 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -35,11 +37,11 @@ public final class TypeMentions implements Rule<Expression> {
     @Override
     public void at(Expression name, Cursor cursor, Findings found) {
         Entry entry = context.movingNameAt(name, cursor);
-        String key = context.keyOfName(name, cursor);
+        TypeKey key = context.keyOfName(name, cursor);
         if (entry == null || key == null) {
             return;
         }
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         if (context.hypothesis().movesAt(key, place)) {
             reference(name, key, entry, cursor, found);
         } else {
@@ -47,7 +49,7 @@ public final class TypeMentions implements Rule<Expression> {
         }
     }
 
-    private void reference(Expression tree, String key, Entry entry, Cursor cursor, Findings found) {
+    private void reference(Expression tree, TypeKey key, Entry entry, Cursor cursor, Findings found) {
         Tree parent = cursor.getParentTreeCursor().getValue();
         if (context.plan().isKept(tree.getId()) || context.plan().isKept(parent.getId())) {
             return;
@@ -84,7 +86,7 @@ public final class TypeMentions implements Rule<Expression> {
                 .orElse(true);
     }
 
-    private void keep(Expression tree, String key, Entry entry, Cursor cursor, String reason, Findings found) {
+    private void keep(Expression tree, TypeKey key, Entry entry, Cursor cursor, String reason, Findings found) {
         Tree parent = cursor.getParentTreeCursor().getValue();
         if (!context.plan().covers(tree.getId(), parent)) {
             found.kept(tree, UseKind.TYPE, key, entry, reason, "retire it with the legacy type");

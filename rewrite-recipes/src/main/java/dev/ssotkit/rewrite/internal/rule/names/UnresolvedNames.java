@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.ImportedNames;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.openrewrite.java.tree.J;
 public final class UnresolvedNames implements Rule<J.Identifier> {
 
     private final RuleContext context;
-    private final Map<String, String> visible;
+    private final Map<String, TypeKey> visible;
 
     public UnresolvedNames(RuleContext context) {
         this.context = context;
@@ -33,7 +34,7 @@ public final class UnresolvedNames implements Rule<J.Identifier> {
         if (name.getFieldType() != null || TypeNames.isKnown(name.getType())) {
             return;
         }
-        String key = visible.get(name.getSimpleName());
+        TypeKey key = visible.get(name.getSimpleName());
         if (key == null || !standsForType(name, cursor.getParentTreeCursor().getValue())) {
             return;
         }

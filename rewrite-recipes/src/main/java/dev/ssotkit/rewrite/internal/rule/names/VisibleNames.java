@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Collection;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.openrewrite.java.tree.J;
 public final class VisibleNames {
 
     private final RuleContext context;
-    private final Map<String, String> keys;
+    private final Map<String, TypeKey> keys;
 
     public VisibleNames(RuleContext context) {
         this.context = context;
@@ -33,14 +34,14 @@ public final class VisibleNames {
 
     /** The type that a name stands for, if it moves there. */
     @Nullable
-    public String keyOf(J.Identifier name, Cursor cursor) {
-        String key = keys.get(name.getSimpleName());
+    public TypeKey keyOf(J.Identifier name, Cursor cursor) {
+        TypeKey key = keys.get(name.getSimpleName());
         return context.hypothesis().movesAt(key, Placement.of(cursor)) ? key : null;
     }
 
     /** The types that code names of which there is no tree, by the names that they have here or in full. */
-    public Set<String> keysIn(String code) {
-        Set<String> found = new TreeSet<>();
+    public Set<TypeKey> keysIn(String code) {
+        Set<TypeKey> found = new TreeSet<>();
         keys.forEach((name, key) -> {
             if (Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
                     .matcher(code)
@@ -48,17 +49,19 @@ public final class VisibleNames {
                 found.add(key);
             }
         });
-        context.hypothesis().moving().stream().filter(code::contains).forEach(found::add);
+        context.hypothesis().moving().stream()
+                .filter(key -> code.contains(key.name()))
+                .forEach(found::add);
         return found;
     }
 
     /** Every type that some name stands for. */
-    public Collection<String> keys() {
+    public Collection<TypeKey> keys() {
         return keys.values();
     }
 
     /** Holds back a type whose name the Java planner should have moved and did not understand. */
-    public void holdUnlessPlanned(J.Identifier name, String key, Object parent, Findings found) {
+    public void holdUnlessPlanned(J.Identifier name, TypeKey key, Object parent, Findings found) {
         if (context.plan().referenceOf(name.getId()) == null
                 && !context.plan().knows(name.getId())
                 && !context.plan().knows(((J) parent).getId())) {

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.rule.types;
 
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.HashSet;
 import java.util.List;
@@ -77,8 +78,8 @@ final class AnnotationShape {
         if (element == null || before == null) {
             return false;
         }
-        String now = context.erasures().ofResult(element, canonical.getFullyQualifiedName());
-        String was = context.erasures().ofResult(before, legacy.getFullyQualifiedName());
+        String now = context.erasures().ofResult(element, Place.of(canonical));
+        String was = context.erasures().ofResult(before, Place.of(legacy));
         return now.equals(was) || now.equals(was + "[]");
     }
 

@@ -6,7 +6,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public final class AnnotationShapes implements Rule<J.Annotation> {
     }
 
     private void block(J tree, @Nullable JavaType type, Entry entry, String reason, String remedy, Findings found) {
-        String key = TypeNames.key(type);
+        TypeKey key = TypeKey.orNull(type);
         if (key != null) {
             found.blocked(tree, UseKind.TYPE, key, entry, new Objection(reason, remedy));
         }

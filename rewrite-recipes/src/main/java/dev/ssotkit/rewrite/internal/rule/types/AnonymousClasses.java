@@ -8,7 +8,8 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -39,8 +40,8 @@ public final class AnonymousClasses implements Rule<J.NewClass> {
             return;
         }
         TypeTree parent = construction.getClazz();
-        String place = Placement.of(cursor);
-        String key = TypeNames.key(parent.getType());
+        Place place = Placement.of(cursor);
+        TypeKey key = TypeKey.orNull(parent.getType());
         Entry entry = context.movingAt(parent.getType(), place);
         if (entry == null || key == null) {
             Entry legacy =

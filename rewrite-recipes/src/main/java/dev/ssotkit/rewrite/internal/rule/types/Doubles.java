@@ -5,6 +5,8 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ public final class Doubles {
     }
 
     // Protected serves a superclass call and an anonymous class (JLS 6.6.2.2).
-    public boolean canConstruct(JavaType.FullyQualified canonical, List<Expression> arguments, String place) {
+    public boolean canConstruct(JavaType.FullyQualified canonical, List<Expression> arguments, Place place) {
         return Members.methods(canonical, Members.CONSTRUCTOR).stream()
                 .filter(constructor -> constructor.hasFlags(Flag.Protected) || Members.isAccessible(constructor, place))
                 .anyMatch(constructor -> context.conversions().areAssignable(constructor, arguments));
@@ -57,7 +59,7 @@ public final class Doubles {
             return;
         }
         Overrides overrides = new Overrides(context, canonical, entry);
-        String key = overrides.legacyParent(type, self == null);
+        TypeKey key = overrides.legacyParent(type, self == null);
         for (Statement statement : body.getStatements()) {
             if (statement instanceof J.MethodDeclaration method && !method.isConstructor()) {
                 Objection objection = overrides.objection(method, type);

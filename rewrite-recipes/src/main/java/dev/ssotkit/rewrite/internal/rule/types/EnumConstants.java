@@ -5,7 +5,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class EnumConstants {
     /** Blocks the use of a member that depends on the constants or their order, where they are others. */
     public void check(J use, Expression select, String member, Cursor cursor, Findings found) {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(select.getType());
-        String key = TypeNames.key(type);
+        TypeKey key = TypeKey.orNull(type);
         Entry entry = context.movingAt(type, Placement.of(cursor));
         List<String> before = of(type);
         List<String> after = of(canonicalOf(type, cursor));

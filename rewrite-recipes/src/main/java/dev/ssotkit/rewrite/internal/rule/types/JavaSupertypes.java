@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.types.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
@@ -60,12 +61,12 @@ public final class JavaSupertypes implements SupertypeForm {
                     continue;
                 }
                 List<Expression> arguments = call == null ? List.of() : Effects.given(call.getArguments());
-                if (!doubles.canConstruct(canonical, arguments, type.getFullyQualifiedName())) {
+                if (!doubles.canConstruct(canonical, arguments, Place.of(type))) {
                     return Doubles.noConstructor(canonical, arguments.size());
                 }
             }
         }
-        return declaresOne || doubles.canConstruct(canonical, List.of(), type.getFullyQualifiedName())
+        return declaresOne || doubles.canConstruct(canonical, List.of(), Place.of(type))
                 ? null
                 : Doubles.noConstructor(canonical, 0);
     }

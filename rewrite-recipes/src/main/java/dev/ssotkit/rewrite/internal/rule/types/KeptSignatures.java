@@ -5,7 +5,9 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
         if (declaration.getType() == null) {
             return;
         }
-        String place = declaration.getType().getFullyQualifiedName();
+        Place place = Place.of(declaration.getType());
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.MethodDeclaration method && method.getMethodType() != null) {
                 checkOverridden(method, method.getMethodType(), place, found);
@@ -44,7 +46,7 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
         }
     }
 
-    private void checkOverridden(J.MethodDeclaration method, JavaType.Method type, String place, Findings found) {
+    private void checkOverridden(J.MethodDeclaration method, JavaType.Method type, Place place, Findings found) {
         List<PlacedType> mentions = new ArrayList<>();
         type.getParameterTypes().forEach(parameter -> mentions.add(new PlacedType(parameter, place)));
         mentions.add(new PlacedType(type.getReturnType(), place));
@@ -54,7 +56,7 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
             return;
         }
         for (JavaType.FullyQualified parent : Members.withSupertypes(type.getDeclaringType())) {
-            String owner = parent.getFullyQualifiedName();
+            Place owner = Place.of(parent);
             if (owner.equals(place) || context.isLost(type.getDeclaringType(), parent)) {
                 continue;
             }
@@ -73,14 +75,14 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
         }
     }
 
-    private boolean staysBehind(JavaType.Method overridden, String owner, List<PlacedType> mentions) {
+    private boolean staysBehind(JavaType.Method overridden, Place owner, List<PlacedType> mentions) {
         List<JavaType> theirs = new ArrayList<>(overridden.getParameterTypes());
         theirs.add(overridden.getReturnType());
         for (int i = 0; i < mentions.size(); i++) {
-            for (String key : context.fit().mentionedThatMove(mentions.get(i))) {
-                boolean[] named = new boolean[1];
-                TypeNames.forEachMentioned(theirs.get(i), name -> named[0] |= name.equals(key));
-                if (named[0] && !context.hypothesis().movesAt(key, owner)) {
+            for (TypeKey key : context.fit().mentionedThatMove(mentions.get(i))) {
+                boolean[] isNamed = new boolean[1];
+                TypeNames.forEachMentioned(theirs.get(i), named -> isNamed[0] |= key.isOf(named));
+                if (isNamed[0] && !context.hypothesis().movesAt(key, owner)) {
                     return true;
                 }
             }

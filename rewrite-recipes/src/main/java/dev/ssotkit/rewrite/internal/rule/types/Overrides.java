@@ -5,7 +5,9 @@ import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,14 @@ final class Overrides {
     }
 
     /** The key of the legacy type that a class inherits from. */
-    String legacyParent(JavaType.FullyQualified type, boolean isParentItself) {
+    TypeKey legacyParent(JavaType.FullyQualified type, boolean isParentItself) {
         return Members.withSupertypes(type).stream()
                 .filter(parent -> isParentItself || parent != type)
-                .map(parent -> TypeNames.key(parent.getFullyQualifiedName()))
+                .map(TypeKey::of)
                 .filter(key ->
                         context.hypothesis().moves(key) && context.hypothesis().entryOf(key) == entry)
                 .findFirst()
-                .orElse(entry.canonicalType().key());
+                .orElse(TypeKey.of(entry.canonicalType()));
     }
 
     @Nullable
@@ -84,8 +86,8 @@ final class Overrides {
         if (result instanceof JavaType.Primitive || overridden.getReturnType() instanceof JavaType.Primitive) {
             return TypeNames.erasure(result).equals(TypeNames.erasure(overridden.getReturnType()));
         }
-        PlacedType mine = new PlacedType(result, own.getDeclaringType().getFullyQualifiedName());
-        PlacedType theirs = new PlacedType(overridden.getReturnType(), canonical.getFullyQualifiedName());
+        PlacedType mine = new PlacedType(result, Place.of(own.getDeclaringType()));
+        PlacedType theirs = new PlacedType(overridden.getReturnType(), Place.of(canonical));
         return context.conversions().isAssignable(theirs, mine);
     }
 
@@ -184,6 +186,6 @@ final class Overrides {
     }
 
     private List<String> parametersAfter(JavaType.Method method) {
-        return context.erasures().ofParameters(method, method.getDeclaringType().getFullyQualifiedName());
+        return context.erasures().ofParameters(method, Place.of(method.getDeclaringType()));
     }
 }

@@ -6,7 +6,8 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,14 +64,14 @@ public final class Subclasses implements Rule<J.ClassDeclaration> {
 
     private boolean parent(
             J.ClassDeclaration declaration, JavaType.FullyQualified type, TypeTree parent, Findings found) {
-        String key = TypeNames.key(parent.getType());
+        TypeKey key = TypeKey.orNull(parent.getType());
         Entry entry = context.hypothesis().entryOf(key);
-        String place = type.getFullyQualifiedName();
+        Place place = Place.of(type);
         if (key == null || entry == null || !context.hypothesis().moves(key)) {
             return false;
         }
-        boolean isListed = context.hypothesis().entryOf(TypeNames.key(place)) != null;
-        if (isListed || entry.isInsideCanonical(place)) {
+        boolean isListed = context.hypothesis().entryOf(place.key()) != null;
+        if (isListed || entry.isInsideCanonical(place.binaryName())) {
             found.kept(
                     parent instanceof K ? TypeTrees.of(parent) : parent,
                     UseKind.SUBCLASS,

@@ -6,7 +6,8 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class SwitchConstants implements Rule<J> {
     }
 
     private void check(J tree, Expression selector, Cursor cursor, Findings found) {
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         JavaType type = selector.unwrap() == null
                 ? selector.getType()
                 : selector.unwrap().getType();
@@ -63,7 +64,7 @@ public final class SwitchConstants implements Rule<J> {
     }
 
     private void block(J tree, @Nullable JavaType type, Entry entry, String reason, String remedy, Findings found) {
-        String key = TypeNames.key(type);
+        TypeKey key = TypeKey.orNull(type);
         if (key != null) {
             found.blocked(tree, UseKind.TYPE, key, entry, new Objection(reason, remedy));
         }

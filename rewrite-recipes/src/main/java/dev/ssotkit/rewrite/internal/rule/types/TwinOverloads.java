@@ -4,6 +4,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ public final class TwinOverloads implements Rule<J.ClassDeclaration> {
         if (declaration.getType() == null) {
             return;
         }
-        String place = declaration.getType().getFullyQualifiedName();
+        Place place = Place.of(declaration.getType());
         Map<String, J.MethodDeclaration> bySignature = new HashMap<>();
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.MethodDeclaration method && method.getMethodType() != null) {
@@ -55,7 +56,7 @@ public final class TwinOverloads implements Rule<J.ClassDeclaration> {
     }
 
     // Word for word the same but for types that become one: whichever was called, the same code ran.
-    private boolean isTwin(J.MethodDeclaration one, J.MethodDeclaration other, String place, Cursor cursor) {
+    private boolean isTwin(J.MethodDeclaration one, J.MethodDeclaration other, Place place, Cursor cursor) {
         JavaType.Method type = one.getMethodType();
         JavaType.Method otherType = other.getMethodType();
         return type != null
@@ -87,7 +88,7 @@ public final class TwinOverloads implements Rule<J.ClassDeclaration> {
         return text + (method.getBody() == null ? ";" : method.getBody().printTrimmed(root));
     }
 
-    private void blockParameters(J.MethodDeclaration method, String place, Objection objection, Findings found) {
+    private void blockParameters(J.MethodDeclaration method, Place place, Objection objection, Findings found) {
         if (method.getMethodType() != null) {
             for (JavaType parameter : method.getMethodType().getParameterTypes()) {
                 found.blockMentioned(method, UseKind.TYPE, new PlacedType(parameter, place), objection);

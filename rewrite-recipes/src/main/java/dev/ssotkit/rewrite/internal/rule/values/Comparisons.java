@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.Sink;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -31,7 +32,7 @@ public final class Comparisons implements Rule<J.Binary> {
 
     @Override
     public void at(J.Binary comparison, Cursor cursor, Findings found) {
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         if (comparison.getOperator() != J.Binary.Type.Equal && comparison.getOperator() != J.Binary.Type.NotEqual) {
             return;
         }

@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class InferredTypeArguments implements Rule<MethodCall> {
             return;
         }
         JavaType.Method declared = Members.declared(actual);
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         pair(declared.getReturnType(), actual.getReturnType(), call, place, found);
         for (int i = 0; i < declared.getParameterTypes().size(); i++) {
             pair(declared.getParameterTypes().get(i), actual.getParameterTypes().get(i), call, place, found);
@@ -43,7 +44,7 @@ public final class InferredTypeArguments implements Rule<MethodCall> {
     }
 
     // List<T> beside List<A>: T stands for A.
-    private void pair(@Nullable JavaType declared, @Nullable JavaType actual, Tree call, String place, Findings found) {
+    private void pair(@Nullable JavaType declared, @Nullable JavaType actual, Tree call, Place place, Findings found) {
         if (declared == actual || declared == null || actual == null) {
             return;
         }
@@ -61,7 +62,7 @@ public final class InferredTypeArguments implements Rule<MethodCall> {
         }
     }
 
-    private void pairAll(List<JavaType> declared, List<JavaType> actual, Tree call, String place, Findings found) {
+    private void pairAll(List<JavaType> declared, List<JavaType> actual, Tree call, Place place, Findings found) {
         for (int i = 0; i < Math.min(declared.size(), actual.size()); i++) {
             pair(declared.get(i), actual.get(i), call, place, found);
         }

@@ -6,7 +6,9 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.Sink;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,8 @@ final class Mismatches {
         }
         JavaType.FullyQualified to = TypeUtils.asFullyQualified(at.type());
         boolean isLibrary = to != null
-                && context.hypothesis().moves(TypeNames.key(to))
-                && !context.hypothesis().index().isDeclaredInSource(at.place());
+                && context.hypothesis().moves(context.hypothesis().keyOf(to))
+                && !context.hypothesis().index().isDeclaredInSource(at.place().binaryName());
         return isLibrary
                 ? new Objection(
                         at.place() + " declares the legacy type and is not in this run",
@@ -83,8 +85,8 @@ final class Mismatches {
     }
 
     /** Blocks what a value and its taker mention, else the change of the call that yields the value. */
-    void block(Expression value, PlacedType before, Sink sink, String place, Objection objection, Findings found) {
-        Set<String> keys = context.movingIn(before);
+    void block(Expression value, PlacedType before, Sink sink, Place place, Objection objection, Findings found) {
+        Set<TypeKey> keys = context.movingIn(before);
         if (sink.at() != null) {
             keys.addAll(context.fit().mentionedThatMove(sink.at()));
         }

@@ -6,8 +6,9 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,10 @@ public final class NaturalOrder implements Rule<MethodCall> {
     }
 
     private void collection(J.NewClass construction, Cursor cursor, Findings found) {
-        String key = TypeNames.key(construction.getType());
+        TypeKey key = TypeKey.orNull(construction.getType());
         boolean isOrdered =
                 construction.getConstructorType() != null && takesComparator(construction.getConstructorType());
-        if (key != null && SORTED.contains(key) && !isOrdered) {
+        if (key != null && SORTED.contains(key.name()) && !isOrdered) {
             check(construction, construction.getType(), cursor, found);
         }
     }
@@ -93,12 +94,12 @@ public final class NaturalOrder implements Rule<MethodCall> {
     }
 
     private void checkElement(J tree, JavaType.@Nullable FullyQualified element, Cursor cursor, Findings found) {
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         String comparable = "java.lang.Comparable";
         if (element != null
                 && context.movingAt(element, place) != null
                 && element.isAssignableTo(comparable)
-                && !context.fit().isSubtypeAfter(element, place, comparable)) {
+                && !context.fit().isSubtypeAfter(element, place, TypeKey.of(comparable))) {
             found.blockAll(
                     tree,
                     context.movingIn(new PlacedType(element, place)),

@@ -5,7 +5,9 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ final class ReachedOverloads {
         this.overloads = new Overloads(context.hypothesis(), context.fit());
     }
 
-    void check(MethodCall call, String place, Findings found) {
+    void check(MethodCall call, Place place, Findings found) {
         JavaType.Method original = call.getMethodType();
         if (original == null
                 || call instanceof J.MemberReference
@@ -36,7 +38,7 @@ final class ReachedOverloads {
         }
         List<PlacedType> before = new ArrayList<>();
         List<PlacedType> after = new ArrayList<>();
-        Set<String> moving = new TreeSet<>();
+        Set<TypeKey> moving = new TreeSet<>();
         for (Expression argument : Effects.given(call.getArguments())) {
             PlacedType was = context.placement().of(argument, place);
             PlacedType is = context.after(argument.unwrap(), was);

@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.rule.values;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
@@ -18,7 +19,7 @@ final class TypeBounds {
         this.context = context;
     }
 
-    void check(JavaType variable, JavaType argument, Tree tree, String place, Findings found) {
+    void check(JavaType variable, JavaType argument, Tree tree, Place place, Findings found) {
         PlacedType given = new PlacedType(argument, place);
         if (!(variable instanceof JavaType.GenericTypeVariable bounded)
                 || argument instanceof JavaType.GenericTypeVariable

@@ -10,7 +10,9 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.Sink;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.types.Functions;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -22,6 +24,9 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /** Blocks what would not fit any more where it is used. */
 public final class ValueFits implements Rule<Expression> {
+
+    private static final TypeKey AUTO_CLOSEABLE = TypeKey.of("java.lang.AutoCloseable");
+    private static final TypeKey ITERABLE = TypeKey.of("java.lang.Iterable");
 
     private final RuleContext context;
     private final Results results;
@@ -45,7 +50,7 @@ public final class ValueFits implements Rule<Expression> {
         if (!isValue(value)) {
             return;
         }
-        String place = Placement.of(cursor);
+        Place place = Placement.of(cursor);
         PlacedType before = context.placement().of(value, place);
         boolean isKept = isKept(value, place);
         PlacedType said = isKept ? typeArgumentsOf(value, place) : null;
@@ -72,7 +77,7 @@ public final class ValueFits implements Rule<Expression> {
     }
 
     // What stands for the type variables of a result, the call itself says.
-    private @Nullable PlacedType typeArgumentsOf(Expression value, String place) {
+    private @Nullable PlacedType typeArgumentsOf(Expression value, Place place) {
         JavaType.Method replacement = context.plan().methodOf(value.getId());
         return value instanceof J.MethodInvocation call
                         && replacement != null
@@ -107,7 +112,7 @@ public final class ValueFits implements Rule<Expression> {
 
     private @Nullable Objection closed(Expression value, PlacedType before) {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(before.type());
-        if (type == null || !context.fit().isSubtypeAfter(type, before.place(), "java.lang.AutoCloseable")) {
+        if (type == null || !context.fit().isSubtypeAfter(type, before.place(), AUTO_CLOSEABLE)) {
             return new Objection(
                     "try-with-resources closes it and the canonical type is not AutoCloseable", "do not close it here");
         }
@@ -116,7 +121,7 @@ public final class ValueFits implements Rule<Expression> {
                 : SharedInstance.ofValue(Sink.Kind.RESOURCE);
     }
 
-    private boolean isKept(Expression value, String place) {
+    private boolean isKept(Expression value, Place place) {
         JavaType.Method replacement = context.plan().methodOf(value.getId());
         JavaType.Method original = value instanceof MethodCall call ? call.getMethodType() : null;
         return replacement == null
@@ -162,7 +167,7 @@ public final class ValueFits implements Rule<Expression> {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(after.type());
         if (type == null
                 || context.movingAt(type, after.place()) == null
-                || context.fit().isSubtypeAfter(type, after.place(), "java.lang.Iterable")) {
+                || context.fit().isSubtypeAfter(type, after.place(), ITERABLE)) {
             return null;
         }
         return new Objection("a loop walks over it and the canonical type is no Iterable", "make it one");

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.text.format;
 
 import dev.ssotkit.rewrite.internal.index.FileFilter;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Set;
 import org.openrewrite.SourceFile;
 import org.openrewrite.xml.tree.Xml;
@@ -14,7 +15,7 @@ final class JspFormat extends XmlFormat {
     }
 
     @Override
-    public boolean hasCode(SourceFile file, Set<String> keys) {
+    public boolean hasCode(SourceFile file, Set<TypeKey> keys) {
         return new JspPage((Xml.Document) file, keys).hasCode();
     }
 }

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.text.format;
 
 import dev.ssotkit.rewrite.internal.index.Mentions;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,12 +19,12 @@ final class JspPage {
 
     private final Xml.Document page;
     private final Set<String> simpleNames = new HashSet<>();
-    private final Set<String> keys;
+    private final Set<TypeKey> keys;
 
-    JspPage(Xml.Document page, Set<String> keys) {
+    JspPage(Xml.Document page, Set<TypeKey> keys) {
         this.page = page;
         this.keys = Mentions.in(page, keys);
-        this.keys.forEach(key -> simpleNames.add(key.substring(key.lastIndexOf('.') + 1)));
+        this.keys.forEach(key -> simpleNames.add(key.simpleName()));
     }
 
     /** Whether code in the page uses one of the classes, by its name or through a bean. */
@@ -73,8 +74,8 @@ final class JspPage {
         new XmlVisitor<Integer>() {
             @Override
             public Xml visitTag(Xml.Tag tag, Integer p) {
-                boolean isOurs =
-                        tag.getAttributes().stream().anyMatch(attribute -> keys.contains(attribute.getValueAsString()));
+                boolean isOurs = tag.getAttributes().stream()
+                        .anyMatch(attribute -> keys.contains(TypeKey.of(attribute.getValueAsString())));
                 if (isOurs) {
                     tag.getAttributes().stream()
                             .filter(attribute -> Set.of("id", "var", "name").contains(attribute.getKeyAsString()))

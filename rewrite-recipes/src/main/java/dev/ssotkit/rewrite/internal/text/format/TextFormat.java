@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.text.format;
 
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public interface TextFormat {
     }
 
     /** Whether a file holds code, which nobody attributes, that uses classes of these names. */
-    default boolean hasCode(SourceFile file, Set<String> keys) {
+    default boolean hasCode(SourceFile file, Set<TypeKey> keys) {
         return false;
     }
 

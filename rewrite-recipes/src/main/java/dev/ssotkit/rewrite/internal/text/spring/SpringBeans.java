@@ -4,7 +4,7 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.index.BeanReferences;
 import dev.ssotkit.rewrite.internal.text.format.XmlElements;
-import dev.ssotkit.rewrite.internal.types.TypeNames;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.openrewrite.SourceFile;
@@ -57,11 +57,11 @@ public final class SpringBeans {
     }
 
     private Xml.Tag madeByAccessor(Xml.Tag bean) {
-        String key = XmlElements.attribute(bean, "class")
-                .map(name -> TypeNames.key(name.strip()))
-                .orElse("");
+        TypeKey key = XmlElements.attribute(bean, "class")
+                .map(name -> TypeKey.of(name.strip()))
+                .orElse(null);
         Entry entry = hypothesis.moves(key) ? hypothesis.entryOf(key) : null;
-        if (entry == null || entry.isNamesOnly()) {
+        if (key == null || entry == null || entry.isNamesOnly()) {
             return bean;
         }
         SpringFactory factory = hazards.factoryOf(bean, key, entry).orElse(null);

@@ -6,6 +6,7 @@ import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.CallTarget;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.text.format.XmlElements;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,14 @@ record SpringFactory(String type, String method, boolean keepsArguments, boolean
     /** The factory for a bean; empty where its arguments do not tell. */
     static Optional<SpringFactory> of(
             Xml.Tag bean,
-            String key,
+            TypeKey key,
             Entry entry,
             Optional<JavaType.FullyQualified> legacy,
             Optional<JavaType.FullyQualified> canonical) {
         int arguments = SpringBeans.argumentsOf(bean);
         String called = XmlElements.attribute(bean, "factory-method").orElse(CallMapping.CONSTRUCTOR);
         Optional<CallMapping> line = entry.calls().stream()
-                .filter(each -> each.type().key().equals(key)
+                .filter(each -> key.equals(TypeKey.of(each.type()))
                         && each.methodName().equals(called)
                         && (each.acceptsAnyParameters() || each.parameterTypes().size() == arguments))
                 .findFirst();

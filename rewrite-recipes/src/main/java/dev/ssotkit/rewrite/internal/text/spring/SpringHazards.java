@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.index.BeanReferences;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.text.format.XmlElements;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,12 +42,12 @@ public final class SpringHazards {
         this.hypothesis = hypothesis;
     }
 
-    Optional<SpringFactory> factoryOf(Xml.Tag bean, String key, Entry entry) {
+    Optional<SpringFactory> factoryOf(Xml.Tag bean, TypeKey key, Entry entry) {
         return SpringFactory.of(bean, key, entry, hypothesis.index().find(key), hypothesis.canonical(entry));
     }
 
     /** What speaks against a bean whose class moves; null if nothing does. */
-    public @Nullable Objection objection(Cursor cursor, String key, Entry entry) {
+    public @Nullable Objection objection(Cursor cursor, TypeKey key, Entry entry) {
         Xml.Tag bean = cursor.getValue();
         SpringFactory factory = factoryOf(bean, key, entry).orElse(null);
         if (factory == null || XmlElements.attribute(bean, "factory-bean").isPresent()) {

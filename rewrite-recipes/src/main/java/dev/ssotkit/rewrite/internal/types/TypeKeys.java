@@ -1,0 +1,47 @@
+package dev.ssotkit.rewrite.internal.types;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.JavaType;
+
+/**
+ * Some keys, to be found by what attribution and texts name. Every type in use of every file is asked for, and hardly
+ * one is found: no key is made for the others.
+ */
+public final class TypeKeys {
+
+    private final Map<String, TypeKey> byName;
+
+    public TypeKeys(Collection<TypeKey> keys) {
+        this.byName = new HashMap<>();
+        keys.forEach(key -> byName.put(key.name(), key));
+    }
+
+    /** The keys themselves, in no order. */
+    public Collection<TypeKey> all() {
+        return byName.values();
+    }
+
+    /** The key of a class, if it is one of these; else null. */
+    public @Nullable TypeKey find(JavaType.@Nullable FullyQualified type) {
+        return type == null ? null : find(type.getFullyQualifiedName());
+    }
+
+    /** The key of a name, if it is one of these; else null. */
+    public @Nullable TypeKey find(String name) {
+        return byName.get(TypeKey.normalised(name));
+    }
+
+    /** Hands over the keys, out of these, of the classes that a type is made of ({@link TypeNames#forEachMentioned}). */
+    public void forEachMentioned(@Nullable JavaType type, Consumer<TypeKey> consumer) {
+        TypeNames.forEachMentioned(type, named -> {
+            TypeKey key = find(named);
+            if (key != null) {
+                consumer.accept(key);
+            }
+        });
+    }
+}
