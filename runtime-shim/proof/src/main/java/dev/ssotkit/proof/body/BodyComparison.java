@@ -94,7 +94,7 @@ final class BodyComparison {
     }
 
     private void arrive(Place place, ProductState arriving) {
-        ProductState state = arriving.copy().shared(equality);
+        ProductState state = arriving.copy().shared(equality, terms);
         ProductState known = states.get(place);
         if (known == null) {
             states.put(place, state);

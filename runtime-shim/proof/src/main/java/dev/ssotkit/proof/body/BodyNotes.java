@@ -27,10 +27,21 @@ final class BodyNotes {
     void onCall(Effect one, Effect other, Lockstep both) {
         MemberReference method = (MemberReference) one.what();
         for (int i = 0; i < Math.min(one.operands().size(), other.operands().size()); i++) {
+            text(one, one.operands().get(i), other.operands().get(i), both);
             Type moved = movedLiteral(one.operands().get(i), other.operands().get(i), both);
             if (moved != null) {
                 boolean isReceiver = i == 0 && method.owner().equals("java/lang/Class");
                 found.accept(one, isReceiver ? onClass(method, moved) : asArgument(method, moved));
+            }
+        }
+    }
+
+    private void text(Effect one, Term was, Term is, Lockstep both) {
+        if (was.is(Term.Kind.CONSTANT) && was.payload() instanceof String name && name.indexOf('.') > 0) {
+            if (was != is) {
+                found.accept(one, "the text " + was + " became " + is + ": whoever compares it must know the new name");
+            } else if (both.sides().types().isLegacy(name.replace('.', '/'))) {
+                found.accept(one, "the text " + was + " names a legacy type, and stayed");
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.ssotkit.proof.body;
 
 import dev.ssotkit.proof.code.Code;
+import dev.ssotkit.proof.code.Step;
 import dev.ssotkit.proof.term.Side;
 import dev.ssotkit.proof.term.Term;
 import java.util.LinkedHashSet;
@@ -18,11 +19,15 @@ final class HandlerWalk {
     }
 
     /** Both may throw there: whoever catches it must do the same, too. */
-    void catching(int before, int after, ProductState state) {
-        List<Catching.Pair> pairs = Catching.pairs(
-                comparison.bodies().before().handlers(before),
-                comparison.bodies().after().handlers(after),
-                comparison.sides().types());
+    void catching(Step one, Step other, ProductState state) {
+        int before = one.at();
+        int after = other.at();
+        CheckedExceptions exceptions = new CheckedExceptions(comparison.sides());
+        List<Catching.Pair> pairs = new Catching(
+                        comparison.sides().types(), type -> exceptions.isNeverThrownBy(type, other))
+                .pairs(
+                        comparison.bodies().before().handlers(before),
+                        comparison.bodies().after().handlers(after));
         if (pairs == null) {
             throw new NotShown(
                     before,
@@ -33,6 +38,13 @@ final class HandlerWalk {
                             + handlerTypes(comparison.bodies().after().handlers(after)));
         }
         for (Catching.Pair pair : pairs) {
+            if (exceptions.isCaughtOnOneSideOnly(one, other, pair)) {
+                throw new NotShown(
+                        before,
+                        after,
+                        "something that a handler of " + pair.typeBefore().replace('/', '.') + " catches",
+                        "something that the handler of " + pair.typeAfter().replace('/', '.') + " does not catch alike");
+            }
             comparison.used(comparison.sides().types().ofName(pair.typeBefore(), pair.typeAfter()));
             Term thrown = comparison
                     .terms()

@@ -83,7 +83,7 @@ final class Lockstep {
 
     /** Takes both effects as one: they yield the same, and whoever catches what they throw must do the same. */
     Term takeBoth(Effect one, Effect other, boolean passesTime) throws AnalyzerException {
-        comparison.handlers().catching(one.at(), other.at(), state());
+        comparison.handlers().catching(one, other, state());
         Type was = ResultTypes.of(one);
         Type is = ResultTypes.of(other);
         Term result = symbol(one, other, was, is, was);
@@ -99,7 +99,7 @@ final class Lockstep {
 
     /** Takes both effects; each yields what it is given. */
     void takeBothAs(Effect one, Term yieldsBefore, Effect other, Term yieldsAfter) throws AnalyzerException {
-        comparison.handlers().catching(one.at(), other.at(), state());
+        comparison.handlers().catching(one, other, state());
         before.take(one, yieldsBefore);
         after.take(other, yieldsAfter);
     }

@@ -10,6 +10,8 @@ import dev.ssotkit.proof.term.Side;
 import dev.ssotkit.proof.term.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 
 /** Says in a reviewer's words in what two steps differ. */
@@ -35,6 +37,9 @@ final class Mismatch {
                 expected += declaredIn(was, Side.BEFORE);
                 found += declaredIn(is, Side.AFTER);
             }
+        } else if (one instanceof Effect was && other instanceof Effect is && expected.startsWith(found + " ")) {
+            expected += " with " + wanted(was);
+            found += " with " + words(is.operands());
         } else if (!both.pending().isEmpty() && !(other instanceof Effect)) {
             found += ", with the accessor's result unused";
         }
@@ -59,6 +64,23 @@ final class Mismatch {
             }
         }
         return EffectWords.of(step);
+    }
+
+    /** The arguments that the map passes on. */
+    private String wanted(Effect effect) {
+        boolean hasReceiver = effect.kind() == Effect.Kind.CALL && effect.opcode() != Opcodes.INVOKESTATIC;
+        List<Term> given = effect.operands().subList(hasReceiver ? 1 : 0, effect.operands().size());
+        return both.targetOf(effect)
+                .map(target -> target.arguments().stream()
+                        .map(argument -> argument.isParameter()
+                                ? String.valueOf(given.get(argument.parameterIndex()))
+                                : argument.source())
+                        .collect(Collectors.joining(", ", "(", ")")))
+                .orElse("the same arguments");
+    }
+
+    private static String words(List<Term> operands) {
+        return operands.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private Optional<String[]> operands(Step one, Step other) {

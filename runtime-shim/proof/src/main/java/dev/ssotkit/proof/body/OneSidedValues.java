@@ -23,7 +23,7 @@ final class OneSidedValues {
     OneSidedValues(Sides sides) {
         this.accessors = sides.types().map().entries().stream()
                 .flatMap(entry -> sides.targets().accessor(entry, "()V").stream())
-                .filter(accessor -> accessor.arguments().isEmpty())
+                .filter(accessor -> accessor.declaration().member().descriptor().startsWith("()"))
                 .toList();
     }
 

@@ -88,7 +88,7 @@ final class Parting {
             return false;
         }
         if (was.isThrow()) {
-            both.comparison().handlers().catching(was.at(), is.at(), both.state());
+            both.comparison().handlers().catching(was, is, both.state());
         }
         return true;
     }

@@ -28,18 +28,35 @@ record ProductState(Frame<Term> before, Frame<Term> after, Term time, Set<Term> 
         return new ProductState(new Frame<>(before), new Frame<>(after), time, new LinkedHashSet<>(pending));
     }
 
-    /** With each value after replaced by the one before that it is the same as. */
-    ProductState shared(TermEquality equality) {
-        Frame<Term> renamed = new Frame<>(after);
+    /** With one symbol for each value that is composed alike on both sides, so that from here on it is one value. */
+    ProductState shared(TermEquality equality, Terms terms) {
+        Map<Term, Term> symbolsBefore = new HashMap<>();
+        Map<Term, Term> symbolsAfter = new HashMap<>();
         for (int i = 0; i < slots(after); i++) {
             Term value = slot(after, i);
-            for (int j = 0; j < slots(before) && slot(after, i) == slot(renamed, i); j++) {
-                if (slot(before, j) != value && equality.areSame(slot(before, j), value)) {
-                    setSlot(renamed, i, slot(before, j));
+            for (int j = 0; j < slots(before) && !value.isAtom() && !symbolsAfter.containsKey(value); j++) {
+                Term same = slot(before, j);
+                if (!same.isAtom() && equality.areSame(same, value)) {
+                    Term symbol = terms.symbol(
+                            List.of("agreed", same),
+                            same.toString(),
+                            same.getSize(),
+                            same.type(Side.BEFORE),
+                            value.type(Side.AFTER));
+                    symbolsBefore.put(same, symbol);
+                    symbolsAfter.put(value, symbol);
                 }
             }
         }
-        return new ProductState(before, renamed, time, pending);
+        return new ProductState(replaced(before, symbolsBefore), replaced(after, symbolsAfter), time, pending);
+    }
+
+    private static Frame<Term> replaced(Frame<Term> frame, Map<Term, Term> symbols) {
+        Frame<Term> replaced = new Frame<>(frame);
+        for (int i = 0; i < slots(frame); i++) {
+            setSlot(replaced, i, symbols.getOrDefault(slot(frame, i), slot(frame, i)));
+        }
+        return replaced;
     }
 
     /** Whether both are about frames of one shape. */

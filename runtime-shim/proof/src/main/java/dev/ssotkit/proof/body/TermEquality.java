@@ -32,7 +32,8 @@ final class TermEquality {
     }
 
     boolean areSame(Term before, Term after) {
-        if (before == after) {
+        // What is read from a field, for one, may be another field on the other side, though it is written alike.
+        if (before == after && before.isAtom()) {
             return true;
         }
         if (before.kind() != after.kind()
@@ -69,7 +70,8 @@ final class TermEquality {
         Object one = before.payload();
         Object other = after.payload();
         return switch (before.kind()) {
-            case SYMBOL, UNINITIALIZED, UNDEFINED, CONSTANT -> Relation.NONE;
+            case SYMBOL, UNINITIALIZED, UNDEFINED -> Relation.NONE;
+            case CONSTANT -> sides.types().ofClassName(one, other);
             case CLASS -> sides.types().ofType((Type) nonNull(one), (Type) nonNull(other));
             case INSTANCE_OF -> ofTest(before, after);
             case LINKED_CONSTANT -> ofLinked(nonNull(one), nonNull(other));

@@ -129,6 +129,15 @@ public final class TypeCorrespondence {
         return whole;
     }
 
+    /** Relates texts that name a class that moved, as loaders take them; all other constants are not asked. */
+    public Relation ofClassName(@Nullable Object before, @Nullable Object afterwards) {
+        if (!(before instanceof String was) || !(afterwards instanceof String is) || was.indexOf('.') < 0) {
+            return Relation.NONE;
+        }
+        String name = was.replace('.', '/');
+        return isLegacy(name) && counterpart(name).replace('/', '.').equals(is) ? Relation.MOVED : Relation.NONE;
+    }
+
     /** The types after, if every one moved. */
     public List<String> counterparts(Type[] types) {
         List<String> moves = new ArrayList<>();

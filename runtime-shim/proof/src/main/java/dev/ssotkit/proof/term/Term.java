@@ -68,6 +68,11 @@ public final class Term implements Value {
         return kind == other;
     }
 
+    /** Whether it means the same whichever side it is a value of. */
+    public boolean isAtom() {
+        return kind == Kind.SYMBOL || kind == Kind.UNINITIALIZED || kind == Kind.UNDEFINED || kind == Kind.CONSTANT;
+    }
+
     @Nullable
     public Object payload() {
         return payload;
