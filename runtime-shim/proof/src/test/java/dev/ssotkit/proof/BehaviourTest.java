@@ -139,6 +139,8 @@ class BehaviourTest {
                         + " unused = 7; int i = 0; int s = 0; while (i < n) { s += i; i++; } return s; }",
                 "void u() { for (String s : list) take(s); } ~ void u() { Iterator<String> i = list.iterator(); while"
                         + " (i.hasNext()) { String s = i.next(); take(s); } }",
+                "Runnable u(String a) { String b = a; return () -> take(a, b); } ~ Runnable u(String a) { String b = a; return"
+                        + " () -> { take(a, b); }; }",
                 "Runnable u() { return () -> one(); } Runnable v() { return () -> two(); } ~ Runnable v() { return () ->"
                         + " two(); } Runnable u() { return () -> one(); }",
                 "int u(Thread.State s) { return switch (s) { case NEW -> 1; case BLOCKED -> 2; default -> 0; }; } int"
@@ -150,6 +152,38 @@ class BehaviourTest {
         String[] sides = pair.split(" ~ ", -1);
         TwoSides.with().areTheSame(user(sides[0]), user(sides[1]));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-g:none", "--release 11", "-parameters", "-g:none --release 11 -parameters"})
+    void a_program_that_is_recompiled_with_other_options_is_the_same(String options) {
+        TwoSides.with(ChatSides.CANONICAL, ChatSides.LEGACY, ChatSides.FACTORY)
+                .compiledAfterwardsWith(options.split(" ", -1))
+                .areTheSame(RECOMPILED, RECOMPILED);
+    }
+
+    private static final String RECOMPILED = user("""
+            enum Kind { A, B; int code() { switch (this) { case A: return 1; default: return 2; } } }
+            class Inner { private int secret; int twice() { return secret + number; } }
+            int all(Kind kind, String text, Object lock) throws Exception {
+                assert kind != null : text;
+                int sum = 0;
+                for (String each : list) {
+                    try (java.io.StringReader in = new java.io.StringReader(each)) {
+                        sum += in.read() + new Inner().secret;
+                    } catch (java.io.IOException e) {
+                        throw new IllegalStateException("at " + sum, e);
+                    } finally {
+                        one();
+                    }
+                }
+                synchronized (lock) {
+                    switch (text) { case "a": sum++; break; case "b": sum--; break; default: sum = -sum; }
+                }
+                Supplier<Function<String, Integer>> nested = () -> s -> s.length() + kind.code();
+                Integer boxed = nested.get().apply(text);
+                return kind == Kind.A ? sum : boxed;
+            }
+            """);
 
     @Test
     void where_and_what_is_said_in_words() {

@@ -120,6 +120,12 @@ class MovedUsesTest {
                 "Canonical use() { new Factory(); return Canonical.getInstance(); }");
         areAsTheMapSays(
                 "Legacy use() { return Factory.make(); }", "Canonical use() { return Canonical.getInstance(); }");
+        areAsTheMapSays(
+                "Legacy use(List<Factory> all) { return all.get(three()).create(\"x\"); }",
+                "Canonical use(List<Factory> all) { all.get(three()); return Canonical.getInstance(); }");
+        areAsTheMapSays(
+                "Function<String, Legacy> use() { return factory::create; }",
+                "Function<String, Canonical> use() { return name -> Canonical.getInstance(); }");
         difference(
                         "Legacy use() { return new Factory().create(\"x\"); }",
                         "Canonical use() { return Canonical.getInstance(); }")

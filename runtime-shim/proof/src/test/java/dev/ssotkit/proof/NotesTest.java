@@ -3,6 +3,7 @@ package dev.ssotkit.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,22 @@ class NotesTest {
                     assertThat(note.place().member()).isEqualTo(where);
                     assertThat(note.text()).contains(text);
                 });
+    }
+
+    @Test
+    void a_text_that_names_the_type_moves_with_a_note_in_code_constants_and_annotations() {
+        String user = """
+                package u; class U {
+                    @interface Named { String value(); }
+                    static final String NAME = "a.%1$s";
+                    @Named("a.%1$s") Object x() throws Exception { return Class.forName("a.%1$s"); }
+                }
+                """;
+        ProofResult result = SIDES.prove(user.formatted("L"), user.formatted("C"));
+        assertThat(result.differences()).isEmpty();
+        assertThat(result.notes()).singleElement().satisfies(note -> assertThat(note.text())
+                .isEqualTo("the text \"a.L\" became \"a.C\": whoever compares it must know the new name"));
+        assertThat(SIDES.prove(user.formatted("L"), user.formatted("D")).differences())
+                .hasSize(3);
     }
 }

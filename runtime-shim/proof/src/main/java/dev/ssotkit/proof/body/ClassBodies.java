@@ -47,8 +47,11 @@ public final class ClassBodies {
     private BodyPair pair(MethodNode one, MethodNode other) {
         Code was = new Code(before.name, one);
         Code is = new Code(after.name, other);
-        List<Integer> sameAs = IntStream.range(0, Parameters.count(is)).boxed().toList();
-        return new BodyPair(was, is, sameAs, false, MethodWords.of(one), one.name + one.desc);
+        return new BodyPair(was, is, indices(was), indices(is), false, MethodWords.of(one), one.name + one.desc);
+    }
+
+    private static List<Integer> indices(Code code) {
+        return IntStream.range(0, Parameters.count(code)).boxed().toList();
     }
 
     /** The same pair is compared once; while it is, it is taken to hold. */

@@ -29,14 +29,15 @@ final class EntryState {
         int local = 0;
         List<Term> parameters = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            int twin = bodies.sameAs().indexOf(i);
+            int partner = bodies.sameAs().indexOf(i);
             Type type = before.get(i);
+            int first = bodies.twins().get(i);
             Term parameter = terms.symbol(
-                    List.of("parameter", i),
+                    List.of("parameter", first),
                     Parameters.words(bodies.before(), i),
                     type.getSize(),
                     type.getDescriptor(),
-                    twin < 0 ? null : after.get(twin).getDescriptor());
+                    partner < 0 ? null : after.get(partner).getDescriptor());
             parameters.add(parameter);
             was.setLocal(local, parameter);
             local += type.getSize();

@@ -38,8 +38,11 @@ final class LoneValue implements PairingRule {
                 both.equality().decides(value, side, type) || (side == Side.BEFORE && fitsAfterMove(both, value, type));
         if (cannotFail) {
             walker.take(effect, value);
+        } else if (side == Side.BEFORE) {
+            // Unless it is dropped, somebody will miss it.
+            walker.take(effect, both.terms().castOf(value, type));
         }
-        return cannotFail;
+        return cannotFail || side == Side.BEFORE;
     }
 
     /** Whether canonical's member returns at once what the legacy one's result was cast to. */

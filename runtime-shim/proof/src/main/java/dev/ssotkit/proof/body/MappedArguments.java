@@ -78,16 +78,17 @@ final class MappedArguments {
             return true;
         }
         boolean isConverted =
-                taken.is(Term.Kind.BOX) || (taken.is(Term.Kind.OPERATION) && isWidening((Integer) taken.payload()));
+                taken.is(Term.Kind.BOX) || (taken.is(Term.Kind.OPERATION)
+                        && taken.payload() instanceof Integer opcode
+                        && isWidening(opcode));
         return isConverted && isSame(given, taken.operands().get(0));
     }
 
-    private static boolean isWidening(@Nullable Integer opcode) {
-        return opcode != null
-                && ((opcode >= Opcodes.I2L && opcode <= Opcodes.I2D)
-                        || opcode == Opcodes.L2F
-                        || opcode == Opcodes.L2D
-                        || opcode == Opcodes.F2D);
+    private static boolean isWidening(int opcode) {
+        return (opcode >= Opcodes.I2L && opcode <= Opcodes.I2D)
+                || opcode == Opcodes.L2F
+                || opcode == Opcodes.L2D
+                || opcode == Opcodes.F2D;
     }
 
     /** A literal as byte code has it: what is no wider number is an int. */

@@ -12,6 +12,7 @@ final class PairingRules {
             new MappedEffect(),
             new LoneValue(),
             new DroppedCreation(),
+            new DroppedNullCheck(),
             new VariableArguments(),
             new AccessorAhead());
 

@@ -77,21 +77,27 @@ final class SameDynamic implements PairingRule {
         if (free != parametersBefore - one.operands().size()) {
             return false;
         }
+        List<Integer> twins = new ArrayList<>();
+        for (Term captured : one.operands()) {
+            twins.add(one.operands().indexOf(captured));
+        }
         List<Integer> sameAs = new ArrayList<>();
         for (Term captured : other.operands()) {
             sameAs.add(indexOf(captured, one.operands(), both));
         }
         for (int i = 0; i < free; i++) {
+            twins.add(one.operands().size() + i);
             sameAs.add(one.operands().size() + i);
         }
         both.comparison()
                 .require(new BodyPair(
                         codeBefore,
                         codeAfter,
+                        twins,
                         sameAs,
                         Lambdas.ignoresResult(was),
                         both.comparison().inLambda(),
-                        List.of(runsBefore, runsAfter, sameAs)));
+                        List.of(runsBefore, runsAfter, twins, sameAs)));
         return true;
     }
 

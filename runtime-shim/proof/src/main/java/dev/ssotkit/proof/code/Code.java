@@ -90,11 +90,11 @@ public final class Code {
         return (method.access & Opcodes.ACC_STATIC) != 0;
     }
 
-    AbstractInsnNode instruction(int at) {
+    public AbstractInsnNode instruction(int at) {
         return instructions[at];
     }
 
-    int size() {
+    public int size() {
         return instructions.length;
     }
 

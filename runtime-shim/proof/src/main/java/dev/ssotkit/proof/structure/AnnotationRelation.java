@@ -112,6 +112,10 @@ final class AnnotationRelation {
             }
             return whole;
         }
+        Relation moved = types.ofClassName(before, after);
+        if (moved.holds()) {
+            return moved;
+        }
         return Relation.same(before.getClass().isArray() ? areEqualArrays(before, after) : before.equals(after));
     }
 

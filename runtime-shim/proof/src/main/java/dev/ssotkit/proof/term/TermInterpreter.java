@@ -16,8 +16,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.analysis.Interpreter;
 
 /**
- * Executes instructions over terms (JVMS 6.5). What an effect yields somebody else decides, and says so beforehand; a cast
- * yields its operand.
+ * Executes instructions over terms (JVMS 6.5). What an effect yields, a cast among them, somebody else decides, and says so
+ * beforehand.
  */
 public final class TermInterpreter extends Interpreter<Term> {
 
@@ -101,7 +101,6 @@ public final class TermInterpreter extends Interpreter<Term> {
     @Override
     public @Nullable Term unaryOperation(AbstractInsnNode instruction, Term value) {
         return switch (instruction.getOpcode()) {
-            case Opcodes.CHECKCAST -> value;
             case Opcodes.IINC ->
                 terms.operation(Opcodes.IADD, 1, value, terms.constant(((IincInsnNode) instruction).incr));
             case Opcodes.GETFIELD -> terms.field(reference((FieldInsnNode) instruction), List.of(value, time));
@@ -112,7 +111,7 @@ public final class TermInterpreter extends Interpreter<Term> {
                         List.of(value),
                         1,
                         "Z");
-            case Opcodes.NEWARRAY, Opcodes.ANEWARRAY -> nextResult;
+            case Opcodes.NEWARRAY, Opcodes.ANEWARRAY, Opcodes.CHECKCAST -> nextResult;
             case Opcodes.LNEG,
                     Opcodes.DNEG,
                     Opcodes.I2L,

@@ -33,7 +33,12 @@ public final class Terms {
         return of(Term.Kind.OPERATION, opcode, List.of(operands), size, null);
     }
 
-    Term field(MemberReference field, List<Term> operands) {
+    /** A value whose cast nothing on the other side corresponds to: not the value itself. */
+    public Term castOf(Term value, Type type) {
+        return of(Term.Kind.OPERATION, type, List.of(value), 1, type.getDescriptor());
+    }
+
+    public Term field(MemberReference field, List<Term> operands) {
         return of(
                 Term.Kind.FIELD,
                 field,
