@@ -62,7 +62,8 @@ class CaughtTypesTest {
                         "package a; public class C extends RuntimeException {}",
                         "package a; public class L extends IllegalStateException {}")
                 .mapping("a.C", "new", List.of("a.L"));
-        String user = "package u; class U { void x() { try { throw new a.%s(); } catch (IllegalStateException e) { } } }";
+        String user =
+                "package u; class U { void x() { try { throw new a.%s(); } catch (IllegalStateException e) { } } }";
         assertThat(sides.prove(user.formatted("L"), user.formatted("C")).differences())
                 .isNotEmpty();
     }
@@ -70,11 +71,13 @@ class CaughtTypesTest {
     @Test
     void a_test_that_answers_otherwise_for_what_moved_is_a_difference() {
         TwoSides sides = TwoSides.with(
-                        "package a; public class C { }", "package a; public class L implements Comparable<L> { public int"
+                        "package a; public class C { }",
+                        "package a; public class L implements Comparable<L> { public int"
                                 + " compareTo(L l) { return 0; } }")
                 .mapping("a.C", "new", List.of("a.L"));
-        String user = "package u; class U { boolean x(a.%s l) { return l instanceof Comparable; } Object y(a.%<s l) { return"
-                + " (Comparable<?>) l; } Object z() { Object o = new a.%<s(); return (Comparable<?>) o; } }";
+        String user =
+                "package u; class U { boolean x(a.%s l) { return l instanceof Comparable; } Object y(a.%<s l) { return"
+                        + " (Comparable<?>) l; } Object z() { Object o = new a.%<s(); return (Comparable<?>) o; } }";
         assertThat(sides.prove(user.formatted("L"), user.formatted("C")).differences())
                 .extracting(difference -> difference.place().member())
                 .containsExactlyInAnyOrder("x(L)", "y(L)", "z()");

@@ -22,7 +22,8 @@ import org.objectweb.asm.tree.ClassNode;
 /** Classes of published libraries, each changed in one instruction, that must not pass for what they were. */
 class MutantsTest {
 
-    private static final List<Path> LIBRARIES = ClassPath.libraries("assertj-core", "archunit-1", "junit-platform-commons");
+    private static final List<Path> LIBRARIES =
+            ClassPath.libraries("assertj-core", "archunit-1", "junit-platform-commons");
 
     private static final int MUTANTS = Integer.getInteger("mutants", 400);
 

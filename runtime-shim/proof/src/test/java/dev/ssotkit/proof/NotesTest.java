@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NotesTest {
 
     private static final TwoSides SIDES = TwoSides.with(
-                    "package a; public class C { public static C get() { return null; } }", "package a; public class L { }")
+                    "package a; public class C { public static C get() { return null; } }",
+                    "package a; public class L { }")
             .mapping("a.C", "get()", List.of("a.L"));
 
     @ParameterizedTest
@@ -28,13 +29,13 @@ class NotesTest {
     void a_site_that_the_move_may_break_is_noted(String member, String where, String text) {
         String user = "package u; class U implements java.io.Serializable { %s }";
         ProofResult result = SIDES.prove(
-                user.formatted(member.replaceAll("(a\\.)?%s", "a.L")), user.formatted(member.replaceAll("(a\\.)?%s", "a.C")));
+                user.formatted(member.replaceAll("(a\\.)?%s", "a.L")),
+                user.formatted(member.replaceAll("(a\\.)?%s", "a.C")));
         assertThat(result.differences()).isEmpty();
-        assertThat(result.notes())
-                .anySatisfy(note -> {
-                    assertThat(note.place().member()).isEqualTo(where);
-                    assertThat(note.text()).contains(text);
-                });
+        assertThat(result.notes()).anySatisfy(note -> {
+            assertThat(note.place().member()).isEqualTo(where);
+            assertThat(note.text()).contains(text);
+        });
     }
 
     @Test
@@ -48,8 +49,10 @@ class NotesTest {
                 """;
         ProofResult result = SIDES.prove(user.formatted("L"), user.formatted("C"));
         assertThat(result.differences()).isEmpty();
-        assertThat(result.notes()).singleElement().satisfies(note -> assertThat(note.text())
-                .isEqualTo("the text \"a.L\" became \"a.C\": whoever compares it must know the new name"));
+        assertThat(result.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text())
+                        .isEqualTo("the text \"a.L\" became \"a.C\": whoever compares it must know the new name"));
         assertThat(SIDES.prove(user.formatted("L"), user.formatted("D")).differences())
                 .hasSize(3);
     }

@@ -23,7 +23,8 @@ import org.objectweb.asm.Type;
 /** Code that others wrote is what it is, also where every class file is another and all is compared. */
 class PublishedLibrariesTest {
 
-    private static final List<Path> LIBRARIES = ClassPath.libraries("assertj-core", "junit-jupiter", "asm", "snakeyaml");
+    private static final List<Path> LIBRARIES =
+            ClassPath.libraries("assertj-core", "junit-jupiter", "asm", "snakeyaml");
 
     @TempDir
     Path folder;
@@ -48,7 +49,8 @@ class PublishedLibrariesTest {
     private void rewrite(Path library) throws IOException {
         try (ZipFile zip = new ZipFile(library.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                if (entry.getName().matches("(?!META-INF/).*\\.class") && !entry.getName().contains("module-info")) {
+                if (entry.getName().matches("(?!META-INF/).*\\.class")
+                        && !entry.getName().contains("module-info")) {
                     Path file = folder.resolve(entry.getName());
                     Files.createDirectories(file.getParent());
                     ClassWriter written = new ClassWriter(0);
@@ -68,7 +70,8 @@ class PublishedLibrariesTest {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] thrown) {
             int receiver = (access & Opcodes.ACC_STATIC) == 0 ? 1 : 0;
             int parameters = (Type.getArgumentsAndReturnSizes(descriptor) >> 2) - 1 + receiver;
             return new MethodVisitor(api, super.visitMethod(access, name, descriptor, signature, thrown)) {

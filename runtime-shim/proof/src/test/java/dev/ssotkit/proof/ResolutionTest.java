@@ -71,8 +71,9 @@ class ResolutionTest {
 
     @Test
     void a_default_method_that_now_wins_is_a_difference_though_the_class_is_equal() {
-        TwoSides sides = TwoSides.with("package a; public class Z implements Y {}", "package a; public interface X { default"
-                        + " void f() {} }")
+        TwoSides sides = TwoSides.with(
+                        "package a; public class Z implements Y {}",
+                        "package a; public interface X { default" + " void f() {} }")
                 .and("package u; class U extends a.Z { void x() { f(); } }");
         assertThat(sides.prove(
                                 "package a; public interface Y extends X { }",
@@ -168,8 +169,9 @@ class ResolutionTest {
 
     @Test
     void the_accessor_may_be_another_classs() {
-        TwoSides sides = TwoSides.with("package a; public class Json { public static java.util.ArrayList<String> list() { return"
-                        + " null; } }")
+        TwoSides sides = TwoSides.with(
+                        "package a; public class Json { public static java.util.ArrayList<String> list() { return"
+                                + " null; } }")
                 .mapping("java.util.ArrayList", "a.Json list()", List.of("java.util.ArrayList"));
         sides.areTheSame(
                 "package u; class U { Object x() { return new java.util.ArrayList<String>(); } }",

@@ -13,4 +13,11 @@ import java.util.List;
  * @param where what a reviewer calls them
  * @param key tells this comparison from others
  */
-record BodyPair(Code before, Code after, List<Integer> twins, List<Integer> sameAs, boolean ignoresResult, String where, Object key) {}
+record BodyPair(
+        Code before,
+        Code after,
+        List<Integer> twins,
+        List<Integer> sameAs,
+        boolean ignoresResult,
+        String where,
+        Object key) {}

@@ -50,6 +50,6 @@ final class Catching {
     /** Whether the same handler also catches something else, as one of several alternatives (JLS 14.20). */
     private boolean isLostAlternative(Code.Handler handler, List<Code.Handler> before) {
         return mayGo.test(handler.type())
-                && before.stream().anyMatch(other -> other != handler && other.target() == handler.target());
+                && before.stream().anyMatch(other -> !other.equals(handler) && other.target() == handler.target());
     }
 }

@@ -43,7 +43,8 @@ final class HandlerWalk {
                         before,
                         after,
                         "something that a handler of " + pair.typeBefore().replace('/', '.') + " catches",
-                        "something that the handler of " + pair.typeAfter().replace('/', '.') + " does not catch alike");
+                        "something that the handler of " + pair.typeAfter().replace('/', '.')
+                                + " does not catch alike");
             }
             comparison.used(comparison.sides().types().ofName(pair.typeBefore(), pair.typeAfter()));
             Term thrown = comparison

@@ -30,8 +30,8 @@ final class IdenticalCode {
     /** Whether two bodies are the same, and what they refer to as well. */
     static boolean isSame(Code before, Code after, Sides sides) {
         return words(before).equals(words(after))
-                && references(before).stream().allMatch(reference -> sides.members().of(reference, reference)
-                        == Relation.SAME);
+                && references(before).stream()
+                        .allMatch(reference -> sides.members().of(reference, reference) == Relation.SAME);
     }
 
     private static List<MemberReference> references(Code code) {

@@ -77,10 +77,8 @@ final class MappedArguments {
         if (both.equality().areSame(given, taken)) {
             return true;
         }
-        boolean isConverted =
-                taken.is(Term.Kind.BOX) || (taken.is(Term.Kind.OPERATION)
-                        && taken.payload() instanceof Integer opcode
-                        && isWidening(opcode));
+        boolean isConverted = taken.is(Term.Kind.BOX)
+                || (taken.is(Term.Kind.OPERATION) && taken.payload() instanceof Integer opcode && isWidening(opcode));
         return isConverted && isSame(given, taken.operands().get(0));
     }
 

@@ -69,7 +69,8 @@ final class Mismatch {
     /** The arguments that the map passes on. */
     private String wanted(Effect effect) {
         boolean hasReceiver = effect.kind() == Effect.Kind.CALL && effect.opcode() != Opcodes.INVOKESTATIC;
-        List<Term> given = effect.operands().subList(hasReceiver ? 1 : 0, effect.operands().size());
+        List<Term> given =
+                effect.operands().subList(hasReceiver ? 1 : 0, effect.operands().size());
         return both.targetOf(effect)
                 .map(target -> target.arguments().stream()
                         .map(argument -> argument.isParameter()

@@ -94,9 +94,10 @@ final class Parting {
     }
 
     private boolean isSame(@Nullable Term was, @Nullable Term is) {
-        return was == null || is == null
-                ? was == null && is == null
-                : both.equality().areSame(was, is);
+        if (was == null || is == null) {
+            return was == null && is == null;
+        }
+        return both.equality().areSame(was, is);
     }
 
     private ProductState stateAfter(Step was, Step is) throws AnalyzerException {

@@ -158,9 +158,8 @@ public final class StructureComparison {
                 "the generic type",
                 one.signature,
                 other.signature);
-        Relation values = Objects.equals(one.value, other.value)
-                ? Relation.SAME
-                : types.ofClassName(one.value, other.value);
+        Relation values =
+                Objects.equals(one.value, other.value) ? Relation.SAME : types.ofClassName(one.value, other.value);
         related(one.name, values, "the constant", one.value, other.value);
         annotations(one.name, one.visibleAnnotations, other.visibleAnnotations);
         annotations(one.name, one.invisibleAnnotations, other.invisibleAnnotations);
