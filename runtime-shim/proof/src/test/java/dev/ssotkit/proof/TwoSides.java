@@ -81,7 +81,12 @@ final class TwoSides {
     private Path compile(List<String> sources, List<String> options, Path into) throws IOException {
         List<String> all = new ArrayList<>(shared);
         all.addAll(sources);
-        return JavaCompilation.of(all).options(options.toArray(String[]::new)).into(into);
+        List<String> given = new ArrayList<>(options);
+        if (!given.contains("--release")) {
+            // What later releases leave out of class files they leave out on both sides.
+            given.addAll(List.of("--release", "17"));
+        }
+        return JavaCompilation.of(all).options(given.toArray(String[]::new)).into(into);
     }
 
     void areTheSame(String before, String after) {
