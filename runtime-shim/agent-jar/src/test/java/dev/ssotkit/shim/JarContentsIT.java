@@ -19,7 +19,7 @@ class JarContentsIT {
         assertThat(JAR.childrenOf("")).containsExactly("META-INF", "dev");
         assertThat(JAR.childrenOf("dev/")).containsExactly("ssotkit");
         assertThat(JAR.childrenOf("dev/ssotkit/"))
-                .containsExactly("agent", "eligibility", "map", "progress", "record", "shaded", "shim");
+                .containsExactly("agent", "eligibility", "map", "progress", "proof", "record", "shaded", "shim");
         assertThat(JAR.childrenOf("dev/ssotkit/shaded/"))
                 .containsExactly("asm", "asmjdkbridge", "bytebuddy", "jackson", "jte", "picocli", "snakeyaml");
     }

@@ -3,6 +3,7 @@ package dev.ssotkit.progress;
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.progress.cli.InputException;
 import dev.ssotkit.progress.plan.PlanCommand;
+import dev.ssotkit.progress.prove.ProveCommand;
 import dev.ssotkit.progress.report.ReportCommand;
 import dev.ssotkit.progress.scan.ScanCommand;
 import java.io.PrintWriter;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
         scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {PlanCommand.class, ScanCommand.class, ReportCommand.class})
+        subcommands = {PlanCommand.class, ScanCommand.class, ProveCommand.class, ReportCommand.class})
 public final class ProgressCommand implements Runnable {
     private static final int USAGE_OR_INPUT = 2;
 
@@ -34,7 +35,7 @@ public final class ProgressCommand implements Runnable {
      *
      * @param args verb and options, as a shell would pass them
      * @param sites finds what the agent would rewrite
-     * @return 0 fine, 2 usage or input
+     * @return 0 fine, 1 a check failed, 2 usage or input
      */
     public static int run(String[] args, SiteFinder sites, PrintWriter out, PrintWriter err) {
         return new CommandLine(new ProgressCommand(), verbs(sites))

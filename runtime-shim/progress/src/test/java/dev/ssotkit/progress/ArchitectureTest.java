@@ -26,6 +26,8 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress.plan")
                 .layer("scan")
                 .definedBy("dev.ssotkit.progress.scan")
+                .layer("prove")
+                .definedBy("dev.ssotkit.progress.prove")
                 .layer("evidence")
                 .definedBy("dev.ssotkit.progress.log", "dev.ssotkit.progress.uses", "dev.ssotkit.progress.classes")
                 .layer("cli")
@@ -38,6 +40,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("scan")
                 .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("prove")
+                .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("evidence")
                 .mayOnlyBeAccessedByLayers("report", "plan", "scan")
                 .check(CLASSES);
@@ -45,12 +49,24 @@ class ArchitectureTest {
 
     @Test
     void each_room_uses_those_below_it_and_shows_only_what_those_above_or_the_jar_need() {
-        Rooms.of("dev.ssotkit.progress", ".", "report", "plan", "scan", "log", "uses", "classes", "place", "cli")
+        Rooms.of(
+                        "dev.ssotkit.progress",
+                        ".",
+                        "report",
+                        "plan",
+                        "scan",
+                        "prove",
+                        "log",
+                        "uses",
+                        "classes",
+                        "place",
+                        "page",
+                        "cli")
                 .areInOrder()
                 .areNoHeaps(25)
                 .readForeignCodeOnlyIn()
-                // The jar's door runs the command; the template's class is generated, and found by its name.
-                .showNothingThatNobodyNeeds("ProgressCommand", "report.JtereportGenerated");
+                // The jar's door runs the command; the templates' classes are generated, and found by their names.
+                .showNothingThatNobodyNeeds("ProgressCommand", "report.JtereportGenerated", "prove.JteproofGenerated");
     }
 
     @Test
@@ -73,10 +89,18 @@ class ArchitectureTest {
                 .check(CLASSES);
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.ssotkit.progress.report")
+                .resideOutsideOfPackages(
+                        "dev.ssotkit.progress.page", "dev.ssotkit.progress.report", "dev.ssotkit.progress.prove")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("gg.jte..")
+                .check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.ssotkit.progress.prove")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.ssotkit.proof..")
                 .check(CLASSES);
     }
 }

@@ -11,13 +11,15 @@ class ProgressCommandTest {
     @Test
     void help_lists_the_verbs_and_exits_with_0() {
         CliRun run = CliRun.of("--help");
-        assertThat(run.out()).startsWith("Usage: ssot-shim").contains("\n  plan ", "\n  scan ", "\n  report ");
+        assertThat(run.out())
+                .startsWith("Usage: ssot-shim")
+                .contains("\n  plan ", "\n  scan ", "\n  prove ", "\n  report ");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "scan", "report"})
+    @ValueSource(strings = {"plan", "scan", "prove", "report"})
     void every_verb_has_help_of_its_own(String verb) {
         CliRun run = CliRun.of(verb, "--help");
         assertThat(run.out()).startsWith("Usage: ssot-shim " + verb).contains("--map");

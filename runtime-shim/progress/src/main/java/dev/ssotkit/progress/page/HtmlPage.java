@@ -1,0 +1,60 @@
+package dev.ssotkit.progress.page;
+
+import dev.ssotkit.progress.cli.InputException;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One HTML file that needs nothing else: no script, no font, no network. */
+public final class HtmlPage {
+    private HtmlPage() {}
+
+    /**
+     * A page as text.
+     *
+     * @param model what the template shows, and the class beside which the template is compiled
+     */
+    public static String render(String template, Object model) {
+        Class<?> beside = model.getClass();
+        TemplateEngine templates = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, beside.getClassLoader(), beside.getPackageName());
+        StringOutput html = new StringOutput();
+        templates.render(template, model, html);
+        return html.toString();
+    }
+
+    /** The style of all pages. */
+    public static String stylesheet() {
+        try (InputStream in = HtmlPage.class.getResourceAsStream("page.css")) {
+            if (in == null) {
+                throw new IllegalStateException("page.css is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a page; creates its folder where there is none.
+     *
+     * @throws InputException if it cannot be written
+     */
+    public static void write(String html, Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, html);
+        } catch (IOException e) {
+            throw new InputException(file + ": cannot be written: " + e);
+        }
+    }
+}

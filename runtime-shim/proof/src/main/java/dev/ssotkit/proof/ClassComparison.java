@@ -1,0 +1,76 @@
+package dev.ssotkit.proof;
+
+import dev.ssotkit.proof.body.ClassBodies;
+import dev.ssotkit.proof.correspondence.Sides;
+import dev.ssotkit.proof.finding.ClassFindings;
+import dev.ssotkit.proof.finding.CodePlace;
+import dev.ssotkit.proof.structure.DispatchComparison;
+import dev.ssotkit.proof.structure.StructureComparison;
+import java.util.Arrays;
+import java.util.Map;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Compares one class by name. */
+final class ClassComparison {
+
+    private final Sides sides;
+    private final UnchangedClasses unchanged;
+
+    ClassComparison(Sides sides, UnchangedClasses unchanged) {
+        this.sides = sides;
+        this.unchanged = unchanged;
+    }
+
+    /** Never throws: what cannot be read has not been shown to be the same. */
+    ClassFindings of(String name) {
+        ClassFindings findings = new ClassFindings();
+        try {
+            compareIfChanged(name, findings);
+        } catch (RuntimeException | StackOverflowError e) {
+            findings.differs(
+                    new CodePlace(name.replace('/', '.'), "", 0, 0),
+                    "a class file that is understood",
+                    "one that is not: " + e);
+        }
+        return findings;
+    }
+
+    private void compareIfChanged(String name, ClassFindings findings) {
+        boolean was = sides.before().owns(name);
+        if (!was || !sides.after().owns(name)) {
+            compareExistence(name, was, findings);
+            return;
+        }
+        byte[] before = sides.before().bytes(name);
+        boolean isUnchanged =
+                before != null && Arrays.equals(before, sides.after().bytes(name)) && unchanged.leadsWhereItLed(before);
+        if (!isUnchanged) {
+            compare(name, findings);
+        }
+    }
+
+    private void compareExistence(String name, boolean was, ClassFindings findings) {
+        ClassNode node = was ? sides.before().read(name) : sides.after().read(name);
+        if (node != null && !StructureComparison.isComparedByUse(node)) {
+            findings.differs(
+                    new CodePlace(name.replace('/', '.'), "", 0, 0),
+                    was ? "this class" : "no such class",
+                    was ? "no such class" : "a new class");
+        }
+    }
+
+    private void compare(String name, ClassFindings findings) {
+        ClassNode before = sides.before().read(name);
+        ClassNode after = sides.after().read(name);
+        if (before == null || after == null) {
+            throw new IllegalStateException(name + " has gone while it was read");
+        }
+        if (StructureComparison.isComparedByUse(before) && StructureComparison.isComparedByUse(after)) {
+            return;
+        }
+        Map<MethodNode, MethodNode> methods = new StructureComparison(sides, before, after, findings).compare();
+        new DispatchComparison(sides, before, after, findings).compare(methods);
+        new ClassBodies(sides, before, after, findings).compare(methods);
+    }
+}

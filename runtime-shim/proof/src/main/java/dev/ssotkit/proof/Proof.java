@@ -1,0 +1,85 @@
+package dev.ssotkit.proof;
+
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.proof.correspondence.Sides;
+import dev.ssotkit.proof.finding.ClassFindings;
+import dev.ssotkit.proof.finding.Difference;
+import dev.ssotkit.proof.finding.ProofNote;
+import dev.ssotkit.proof.pool.ClassPool;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Decides whether the classes after a move are the classes before it under the map. */
+public final class Proof {
+
+    private final ConsolidationMap map;
+
+    private Proof(ConsolidationMap map) {
+        this.map = map;
+    }
+
+    /** A proof under this map. */
+    public static Proof under(ConsolidationMap map) {
+        return new Proof(map);
+    }
+
+    /**
+     * Compares every class, on all processors.
+     *
+     * @param before folders and jars with the classes before the move
+     * @param after folders and jars with the classes after it
+     * @param classPath libraries that both sides refer to; what is missing is taken to be the same on both
+     * @throws IOException naming a folder or jar that cannot be read
+     */
+    public ProofResult of(List<Path> before, List<Path> after, List<Path> classPath) throws IOException {
+        try (ClassPool was = ClassPool.of(before, classPath);
+                ClassPool is = ClassPool.of(after, classPath)) {
+            return compare(new Sides(map, was, is));
+        }
+    }
+
+    private static ProofResult compare(Sides sides) {
+        Set<String> names = new TreeSet<>(sides.before().names());
+        names.addAll(sides.after().names());
+        List<String> judged =
+                names.stream().filter(name -> !sides.types().isDefinition(name)).toList();
+        ClassComparison comparison = new ClassComparison(sides, new UnchangedClasses(sides));
+        List<ClassFindings> all = judged.parallelStream().map(comparison::of).toList();
+        return result(all, names.size() - judged.size());
+    }
+
+    private static ProofResult result(List<ClassFindings> all, int definitions) {
+        int asBefore = 0;
+        int asMapSays = 0;
+        int moves = 0;
+        int left = 0;
+        List<Difference> differences = new ArrayList<>();
+        List<ProofNote> notes = new ArrayList<>();
+        for (ClassFindings findings : all) {
+            boolean holds = findings.differences().isEmpty();
+            boolean isMoved = holds && findings.moveCount() > 0;
+            asMapSays += isMoved ? 1 : 0;
+            asBefore += holds && !isMoved ? 1 : 0;
+            moves += isMoved ? findings.moveCount() : 0;
+            left += findings.leftCount();
+            differences.addAll(findings.differences());
+            notes.addAll(findings.notes());
+        }
+        differences.sort(Comparator.comparing(Difference::place));
+        notes.sort(Comparator.comparing(ProofNote::place));
+        return new ProofResult(
+                asBefore,
+                asMapSays,
+                moves,
+                all.size() - asBefore - asMapSays,
+                definitions,
+                left,
+                List.copyOf(differences),
+                List.copyOf(notes));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.ssotkit.proof.body;
+
+import dev.ssotkit.proof.code.Step.Effect;
+import dev.ssotkit.proof.correspondence.MappedTarget;
+import dev.ssotkit.proof.pool.Declaration;
+import dev.ssotkit.proof.pool.MemberReference;
+import dev.ssotkit.proof.term.Term;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+
+/**
+ * The accessor, called before the arguments of the call that the map makes on its result: Java evaluates a receiver first.
+ * That call has to follow.
+ */
+final class AccessorAhead implements PairingRule {
+
+    @Override
+    public boolean takes(Lockstep both) throws AnalyzerException {
+        Effect effect = both.effectAfter();
+        if (effect == null || effect.kind() != Effect.Kind.CALL || effect.opcode() != Opcodes.INVOKESTATIC) {
+            return false;
+        }
+        Declaration called = both.sides().members().after((MemberReference) effect.what());
+        MappedTarget accessor =
+                called == null ? null : both.comparison().oneSided().accessorWithoutArguments(called);
+        if (accessor == null) {
+            return false;
+        }
+        Term result = both.takeAlone(both.after(), effect);
+        both.comparison().oneSided().noteAccessorResult(accessor, result);
+        both.pending().add(result);
+        return true;
+    }
+}

@@ -1,0 +1,229 @@
+package dev.ssotkit.proof.body;
+
+import dev.ssotkit.proof.code.Step;
+import dev.ssotkit.proof.code.Step.Effect;
+import dev.ssotkit.proof.code.SwitchTables;
+import dev.ssotkit.proof.code.Walker;
+import dev.ssotkit.proof.correspondence.MappedTarget;
+import dev.ssotkit.proof.correspondence.Relation;
+import dev.ssotkit.proof.correspondence.Sides;
+import dev.ssotkit.proof.finding.ClassFindings;
+import dev.ssotkit.proof.finding.CodePlace;
+import dev.ssotkit.proof.pool.MemberReference;
+import dev.ssotkit.proof.term.Side;
+import dev.ssotkit.proof.term.Terms;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+
+/**
+ * Shows that two bodies do the same under the map, by walking both at once from their first instructions on: a bisimulation
+ * over pairs of places, each with what is then known to be equal. What is not shown to be the same is told as a difference,
+ * the first one found. Not thread-safe.
+ */
+final class BodyComparison {
+
+    /** How many walks a pair of bodies may take; compilers' code needs a few for each of its branches. */
+    private static final int MOST_WALKS = 20_000;
+
+    private static final int MOST_STEPS_OF_A_WALK = 100_000;
+
+    private record Place(int before, int after) {}
+
+    private final BodyPair bodies;
+    private final Sides sides;
+    private final ClassFindings findings;
+    private final Consumer<BodyPair> obligations;
+    private final Terms terms = new Terms();
+    private final TermEquality equality;
+    private final BodyNotes notes;
+    private final HandlerWalk handlers;
+    private final SwitchTables tablesBefore;
+    private final SwitchTables tablesAfter;
+    private final Map<Place, ProductState> states = new HashMap<>();
+    private final Map<Place, Integer> generations = new HashMap<>();
+    private final Deque<Place> open = new ArrayDeque<>();
+    private final OneSidedValues oneSided;
+    private int atBefore;
+    private int atAfter;
+
+    /** @param obligations takes bodies that have to do the same for these to */
+    BodyComparison(BodyPair bodies, Sides sides, ClassFindings findings, Consumer<BodyPair> obligations) {
+        this.bodies = bodies;
+        this.sides = sides;
+        this.findings = findings;
+        this.obligations = obligations;
+        this.equality = new TermEquality(sides, this::used);
+        this.notes = new BodyNotes((effect, text) -> findings.note(place(effect.at(), atAfter), text));
+        this.handlers = new HandlerWalk(this);
+        this.tablesBefore = new SwitchTables(sides.before());
+        this.tablesAfter = new SwitchTables(sides.after());
+        this.oneSided = new OneSidedValues(sides);
+    }
+
+    /** Compares; tells a difference if they are not shown to be the same. */
+    void run() {
+        try {
+            arrive(new Place(0, 0), new EntryState(bodies, terms).state());
+            int walks = 0;
+            while (!open.isEmpty()) {
+                if (++walks > MOST_WALKS) {
+                    throw notUnderstood("it has more paths than are followed");
+                }
+                walk(open.remove());
+            }
+            handlers.areShown(states.keySet().stream().map(Place::before).collect(Collectors.toSet()), Side.BEFORE);
+            handlers.areShown(states.keySet().stream().map(Place::after).collect(Collectors.toSet()), Side.AFTER);
+        } catch (NotShown difference) {
+            findings.differs(
+                    place(difference.atBefore(), difference.atAfter()), difference.expected(), difference.found());
+        } catch (AnalyzerException | RuntimeException e) {
+            if (!IdenticalCode.isSame(bodies.before(), bodies.after(), sides)) {
+                NotShown difference = notUnderstood(String.valueOf(e.getMessage()));
+                findings.differs(place(atBefore, atAfter), difference.expected(), difference.found());
+            }
+        }
+    }
+
+    private NotShown notUnderstood(String why) {
+        return new NotShown(atBefore, atAfter, "the same code", "code that is not understood: " + why);
+    }
+
+    private void arrive(Place place, ProductState arriving) {
+        ProductState state = arriving.copy().shared(equality, terms);
+        ProductState known = states.get(place);
+        if (known == null) {
+            states.put(place, state);
+            open.add(place);
+        } else if (!known.isComparable(state)) {
+            throw new NotShown(place.before, place.after, "paths that meet alike", "paths that meet otherwise");
+        } else if (!known.covers(state, place)) {
+            int generation = generations.merge(place, 1, Integer::sum);
+            states.put(place, known.joined(state, terms, place, generation));
+            if (!open.contains(place)) {
+                open.add(place);
+            }
+        }
+    }
+
+    private void walk(Place place) throws AnalyzerException {
+        ProductState state = stateAt(place).copy();
+        Walker before = new Walker(
+                bodies.before(), place.before, state.before(), terms, state.time(), tablesBefore, List.of(place, "b"));
+        Walker after = new Walker(
+                bodies.after(), place.after, state.after(), terms, state.time(), tablesAfter, List.of(place, "a"));
+        Lockstep both = new Lockstep(this, place, before, after, state);
+        for (int steps = 0; steps < MOST_STEPS_OF_A_WALK; steps++) {
+            Step one = before.next();
+            Step other = after.next();
+            atBefore = one.at();
+            atAfter = other.at();
+            if (one instanceof Step.Join && other instanceof Step.Join) {
+                arrive(new Place(one.at(), other.at()), both.state());
+                return;
+            }
+            if (one instanceof Step.Join) {
+                before.passJoin();
+            } else if (other instanceof Step.Join) {
+                after.passJoin();
+            } else if (one instanceof Effect || other instanceof Effect) {
+                if (!PairingRules.take(both)) {
+                    throw new Mismatch(both).told();
+                }
+            } else {
+                new Parting(both).part(one, other);
+                return;
+            }
+        }
+        throw notUnderstood("it has paths longer than are followed");
+    }
+
+    private ProductState stateAt(Place place) {
+        ProductState state = states.get(place);
+        if (state == null) {
+            throw new IllegalStateException(place.toString());
+        }
+        return state;
+    }
+
+    /** Both go on there. */
+    void arrive(int before, int after, ProductState state) {
+        arrive(new Place(before, after), state);
+    }
+
+    /** Counts what a comparison has used of the map, or left. */
+    void used(Relation relation) {
+        // A lambda's body is code of its own, though a reviewer calls it by its method.
+        String where = bodies.before().method().name + bodies.before().method().desc + " " + atBefore;
+        if (relation == Relation.MOVED) {
+            findings.moved(where);
+        } else if (relation == Relation.LEFT) {
+            findings.left(where);
+        }
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    TermEquality equality() {
+        return equality;
+    }
+
+    BodyNotes notes() {
+        return notes;
+    }
+
+    BodyPair bodies() {
+        return bodies;
+    }
+
+    /** What only one side has. */
+    OneSidedValues oneSided() {
+        return oneSided;
+    }
+
+    HandlerWalk handlers() {
+        return handlers;
+    }
+
+    void require(BodyPair pair) {
+        obligations.accept(pair);
+    }
+
+    /** What a reviewer calls a lambda in these bodies. */
+    String inLambda() {
+        return bodies.where().endsWith(", in a lambda") ? bodies.where() : bodies.where() + ", in a lambda";
+    }
+
+    /** What the map puts in the place of an effect; empty if nothing. */
+    Optional<MappedTarget> targetOf(Effect effect) {
+        if (!(effect.what() instanceof MemberReference member)) {
+            return Optional.empty();
+        }
+        String caller = bodies.after().owner();
+        return switch (effect.kind()) {
+            case CONSTRUCTION -> sides.targets().ofConstruction(member.owner(), member.descriptor(), caller);
+            case CALL -> sides.targets().ofCall(member.owner(), member.name(), member.descriptor(), caller);
+            default -> Optional.empty();
+        };
+    }
+
+    CodePlace place(int before, int after) {
+        return new CodePlace(
+                bodies.after().owner().replace('/', '.'),
+                bodies.where(),
+                bodies.before().line(before),
+                bodies.after().line(after));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.ssotkit.proof.body;
+
+import dev.ssotkit.proof.code.Step.Effect;
+import dev.ssotkit.proof.correspondence.Relation;
+import dev.ssotkit.proof.pool.MemberReference;
+import dev.ssotkit.proof.term.Term;
+import dev.ssotkit.proof.term.TermWords;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/** Notices where code looks at a type in a way that byte code cannot follow. */
+final class BodyNotes {
+
+    private static final Set<String> KEYED =
+            Set.of("put", "get", "containsKey", "getOrDefault", "computeIfAbsent", "remove", "add", "contains");
+
+    private final BiConsumer<Effect, String> found;
+
+    /** @param found takes the effect before at which something is to be looked at */
+    BodyNotes(BiConsumer<Effect, String> found) {
+        this.found = found;
+    }
+
+    /** A call that is the same on both sides. */
+    void onCall(Effect one, Effect other, Lockstep both) {
+        MemberReference method = (MemberReference) one.what();
+        for (int i = 0; i < Math.min(one.operands().size(), other.operands().size()); i++) {
+            text(one, one.operands().get(i), other.operands().get(i), both);
+            Type moved = movedLiteral(one.operands().get(i), other.operands().get(i), both);
+            if (moved != null) {
+                boolean isReceiver = i == 0 && method.owner().equals("java/lang/Class");
+                found.accept(one, isReceiver ? onClass(method, moved) : asArgument(method, moved));
+            }
+        }
+    }
+
+    private void text(Effect one, Term was, Term is, Lockstep both) {
+        if (was.is(Term.Kind.CONSTANT) && was.payload() instanceof String name && name.indexOf('.') > 0) {
+            if (was != is) {
+                found.accept(one, "the text " + was + " became " + is + ": whoever compares it must know the new name");
+            } else if (both.sides().types().isLegacy(name.replace('.', '/'))) {
+                found.accept(one, "the text " + was + " names a legacy type, and stayed");
+            }
+        }
+    }
+
+    private static @Nullable Type movedLiteral(Term was, Term is, Lockstep both) {
+        return was.is(Term.Kind.CLASS)
+                        && is.payload() instanceof Type type
+                        && was.payload() instanceof Type before
+                        && both.sides().types().ofType(before, type) == Relation.MOVED
+                ? before
+                : null;
+    }
+
+    private static String onClass(MemberReference method, Type moved) {
+        String called = "Class." + method.name() + " on " + moved.getClassName() + ", which moved: ";
+        if (method.name().startsWith("getResource")) {
+            return called + "a relative name is looked up beside the new type";
+        }
+        if (method.name().endsWith("Name") || method.name().equals("toString")) {
+            return called + "the text is another";
+        }
+        return called + "what it finds is the new type's";
+    }
+
+    private static String asArgument(MemberReference method, Type moved) {
+        String literal = moved.getClassName() + ".class, which moved, is given to "
+                + TermWords.simpleName(method.owner()) + "." + method.name() + ": ";
+        return literal
+                + (KEYED.contains(method.name())
+                        ? "keys that were two classes may now be one"
+                        : "what is looked up by it is the new type's");
+    }
+}

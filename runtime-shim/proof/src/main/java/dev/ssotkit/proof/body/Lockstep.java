@@ -1,0 +1,128 @@
+package dev.ssotkit.proof.body;
+
+import dev.ssotkit.proof.code.EffectWords;
+import dev.ssotkit.proof.code.ResultTypes;
+import dev.ssotkit.proof.code.Step.Effect;
+import dev.ssotkit.proof.code.Walker;
+import dev.ssotkit.proof.correspondence.MappedTarget;
+import dev.ssotkit.proof.correspondence.Sides;
+import dev.ssotkit.proof.term.Term;
+import dev.ssotkit.proof.term.Terms;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+
+/** Both sides' walks from one pair of places on, and what they share: results, time, and what is still pending. */
+final class Lockstep {
+
+    private final BodyComparison comparison;
+    private final Object place;
+    private final Walker before;
+    private final Walker after;
+    private final Set<Term> pending;
+    private Term time;
+    private int symbols;
+
+    Lockstep(BodyComparison comparison, Object place, Walker before, Walker after, ProductState from) {
+        this.comparison = comparison;
+        this.place = place;
+        this.before = before;
+        this.after = after;
+        this.pending = from.pending();
+        this.time = from.time();
+    }
+
+    Walker before() {
+        return before;
+    }
+
+    Walker after() {
+        return after;
+    }
+
+    Sides sides() {
+        return comparison.sides();
+    }
+
+    TermEquality equality() {
+        return comparison.equality();
+    }
+
+    Terms terms() {
+        return comparison.terms();
+    }
+
+    /** Results of the accessor that no call has used yet. */
+    Set<Term> pending() {
+        return pending;
+    }
+
+    BodyComparison comparison() {
+        return comparison;
+    }
+
+    /** The state that both are in, with these frames. */
+    ProductState state() {
+        return new ProductState(before.frame(), after.frame(), time, pending);
+    }
+
+    /** The effect that the side before stands before; null if it stands before something else. */
+    @Nullable
+    Effect effectBefore() throws AnalyzerException {
+        return before.next() instanceof Effect effect ? effect : null;
+    }
+
+    /** The effect that the side after stands before; null if it stands before something else. */
+    @Nullable
+    Effect effectAfter() throws AnalyzerException {
+        return after.next() instanceof Effect effect ? effect : null;
+    }
+
+    /** Takes both effects as one: they yield the same, and whoever catches what they throw must do the same. */
+    Term takeBoth(Effect one, Effect other, boolean passesTime) throws AnalyzerException {
+        comparison.handlers().catching(one, other, state());
+        Type was = ResultTypes.of(one);
+        Type is = ResultTypes.of(other);
+        Term result = symbol(one, other, was, is, was);
+        before.take(one, result);
+        after.take(other, was.getSize() == is.getSize() ? result : symbol(one, other, is, is, is));
+        if (passesTime) {
+            time = terms().symbol(List.of(place, "time", symbols++, one.at(), other.at()), "now", 1, null, null);
+            before.setTime(time);
+            after.setTime(time);
+        }
+        return result;
+    }
+
+    /** Takes both effects; each yields what it is given. */
+    void takeBothAs(Effect one, Term yieldsBefore, Effect other, Term yieldsAfter) throws AnalyzerException {
+        comparison.handlers().catching(one, other, state());
+        before.take(one, yieldsBefore);
+        after.take(other, yieldsAfter);
+    }
+
+    /** Takes an effect of one side only; it yields what nothing on the other side is. */
+    Term takeAlone(Walker walker, Effect effect) throws AnalyzerException {
+        Type type = ResultTypes.of(effect);
+        Term result = symbol(effect, effect, type, type, type);
+        walker.take(effect, result);
+        return result;
+    }
+
+    private Term symbol(Effect one, Effect other, Type was, Type is, Type sized) {
+        return terms().symbol(
+                        List.of(place, symbols++, one.at(), other.at(), sized.getSize()),
+                        "the result of " + EffectWords.of(one).replaceFirst("^a call of ", ""),
+                        Math.max(1, sized.getSize()),
+                        was.getDescriptor(),
+                        is.getDescriptor());
+    }
+
+    /** What the map puts in the place of an effect; empty if nothing. */
+    Optional<MappedTarget> targetOf(Effect effect) {
+        return comparison.targetOf(effect);
+    }
+}

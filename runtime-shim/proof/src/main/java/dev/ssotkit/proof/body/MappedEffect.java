@@ -1,0 +1,68 @@
+package dev.ssotkit.proof.body;
+
+import dev.ssotkit.proof.code.Step.Effect;
+import dev.ssotkit.proof.correspondence.MappedTarget;
+import dev.ssotkit.proof.correspondence.Relation;
+import dev.ssotkit.proof.pool.Declaration;
+import dev.ssotkit.proof.pool.MemberReference;
+import dev.ssotkit.proof.term.Term;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+
+/** A construction or call in whose place stands what the map says: the accessor, or what a line of {@code calls} names. */
+final class MappedEffect implements PairingRule {
+
+    @Override
+    public boolean takes(Lockstep both) throws AnalyzerException {
+        Effect one = both.effectBefore();
+        Effect other = both.effectAfter();
+        if (one == null || other == null || other.kind() != Effect.Kind.CALL) {
+            return false;
+        }
+        Optional<MappedTarget> target = both.targetOf(one);
+        if (target.isEmpty() || !isCallOf(target.get(), other, both) || !fits(one, other, target.get(), both)) {
+            return false;
+        }
+        both.comparison().used(Relation.MOVED);
+        if (!target.get().isStatic()) {
+            both.pending().remove(other.operands().get(0));
+        }
+        Term result = both.takeBoth(one, other, true);
+        both.comparison().oneSided().noteAccessorResult(target.get(), result);
+        return true;
+    }
+
+    private static boolean isCallOf(MappedTarget target, Effect call, Lockstep both) {
+        Declaration called = both.sides().members().after((MemberReference) call.what());
+        return called != null
+                && (call.opcode() == Opcodes.INVOKESTATIC) == target.isStatic()
+                && called.owner().name().equals(target.declaration().owner().name())
+                && called.member().name().equals(target.declaration().member().name())
+                && called.member()
+                        .descriptor()
+                        .equals(target.declaration().member().descriptor());
+    }
+
+    private static boolean fits(Effect one, Effect other, MappedTarget target, Lockstep both) {
+        MemberReference was = (MemberReference) one.what();
+        boolean hasReceiver = one.kind() == Effect.Kind.CALL && one.opcode() != Opcodes.INVOKESTATIC;
+        List<Term> given =
+                hasReceiver ? one.operands().subList(1, one.operands().size()) : one.operands();
+        List<Term> taken = other.operands();
+        if (!target.isStatic()) {
+            boolean keepsReceiver = hasReceiver && both.sides().types().legacyEntry(was.owner()) != null;
+            boolean isOnRightObject = keepsReceiver
+                    ? both.equality().areSame(one.operands().get(0), taken.get(0))
+                    : both.comparison().oneSided().isAccessorResult(target.entry(), taken.get(0));
+            if (!isOnRightObject) {
+                return false;
+            }
+            taken = taken.subList(1, taken.size());
+        }
+        Type[] parameters = Type.getArgumentTypes(target.declaration().member().descriptor());
+        return new MappedArguments(target, parameters, both).areSame(given, taken);
+    }
+}

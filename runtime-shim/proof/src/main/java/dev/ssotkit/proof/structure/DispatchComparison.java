@@ -1,0 +1,173 @@
+package dev.ssotkit.proof.structure;
+
+import dev.ssotkit.proof.correspondence.Sides;
+import dev.ssotkit.proof.finding.ClassFindings;
+import dev.ssotkit.proof.finding.CodePlace;
+import dev.ssotkit.proof.pool.ClassOutline;
+import dev.ssotkit.proof.pool.ClassPool;
+import dev.ssotkit.proof.pool.Declaration;
+import dev.ssotkit.proof.pool.MemberOutline;
+import dev.ssotkit.proof.pool.MemberReference;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Compares which methods of its supertypes a class overrides, and whose bodies it inherits (JVMS 5.4.5, 5.4.6): a supertype
+ * that moved may bring a method that nobody meant to override, or a body that wins over an interface's.
+ */
+public final class DispatchComparison {
+
+    private final Sides sides;
+    private final ClassNode before;
+    private final ClassNode after;
+    private final ClassFindings findings;
+    private final Set<String> legacySupertypes;
+    private final Set<String> canonicalSupertypes;
+
+    public DispatchComparison(Sides sides, ClassNode before, ClassNode after, ClassFindings findings) {
+        this.sides = sides;
+        this.before = before;
+        this.after = after;
+        this.findings = findings;
+        this.legacySupertypes = sides.resolutionBefore().lineage(before.name).stream()
+                .map(ClassOutline::name)
+                .filter(sides.types()::isLegacy)
+                .collect(Collectors.toSet());
+        this.canonicalSupertypes =
+                legacySupertypes.stream().map(sides.types()::counterpart).collect(Collectors.toSet());
+    }
+
+    /** Compares; the methods before with those that they are after. */
+    public void compare(Map<MethodNode, MethodNode> methods) {
+        List<ClassOutline> lineageBefore = sides.resolutionBefore().lineage(before.name);
+        List<ClassOutline> lineageAfter = sides.resolutionAfter().lineage(after.name);
+        if (lineageBefore.equals(lineageAfter)) {
+            return;
+        }
+        List<ClassOutline> ownBefore = unmoved(sides.before(), before.name, legacySupertypes);
+        List<ClassOutline> ownAfter = unmoved(sides.after(), after.name, canonicalSupertypes);
+        methods.forEach((one, other) -> {
+            if (isVirtual(one.access, one.name)) {
+                compareOverridden(
+                        one,
+                        overridden(one, lineageBefore, ownBefore, legacySupertypes),
+                        overridden(other, lineageAfter, ownAfter, canonicalSupertypes));
+            }
+        });
+        compareInherited(ownBefore, ownAfter);
+    }
+
+    /** The supertypes, without those that only a type that moved brings. */
+    private static List<ClassOutline> unmoved(ClassPool pool, String name, Set<String> moved) {
+        List<ClassOutline> found = new ArrayList<>();
+        collect(pool, name, moved, found, new HashSet<>());
+        return found;
+    }
+
+    private static void collect(
+            ClassPool pool, String name, Set<String> moved, List<ClassOutline> found, Set<String> seen) {
+        if (!moved.contains(name) && seen.add(name)) {
+            pool.outline(name).ifPresent(type -> {
+                found.add(type);
+                type.interfaces().forEach(above -> collect(pool, above, moved, found, seen));
+                if (type.superName() != null) {
+                    collect(pool, type.superName(), moved, found, seen);
+                }
+            });
+        }
+    }
+
+    /** Whom a method overrides; all that a moved type brings counts as one. */
+    private static Set<String> overridden(
+            MethodNode method, List<ClassOutline> lineage, List<ClassOutline> unmoved, Set<String> moved) {
+        Set<String> owners = new TreeSet<>();
+        for (ClassOutline type : lineage.subList(1, lineage.size())) {
+            MemberOutline above = type.method(method.name, method.desc);
+            if (above != null && isVirtual(above.access(), above.name())) {
+                owners.add(unmoved.contains(type) || moved.isEmpty() ? type.name() : "");
+            }
+        }
+        return owners;
+    }
+
+    private static boolean isVirtual(int access, String name) {
+        return (access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) == 0 && !name.startsWith("<");
+    }
+
+    private void compareOverridden(MethodNode method, Set<String> was, Set<String> is) {
+        Set<String> wasThere = new TreeSet<>();
+        was.forEach(owner -> wasThere.add(sides.types().counterpart(owner)));
+        if (!wasThere.equals(is) && !was.equals(is)) {
+            differs(
+                    MethodWords.of(method),
+                    "a method that overrides that of " + owners(was, legacySupertypes),
+                    "one that overrides that of " + owners(is, canonicalSupertypes));
+        }
+    }
+
+    private static String owners(Set<String> owners, Set<String> moved) {
+        Set<String> words = new TreeSet<>();
+        owners.forEach(owner -> words.add(owner.isEmpty() ? String.join(" or ", moved) : owner));
+        return words.isEmpty() ? "nobody" : String.join(", ", words).replace('/', '.');
+    }
+
+    private void compareInherited(List<ClassOutline> ownBefore, List<ClassOutline> ownAfter) {
+        Set<String> seen = new HashSet<>();
+        for (ClassOutline type : ownBefore) {
+            for (MemberOutline method : type.methods()) {
+                boolean isOwn = type.name().equals(before.name);
+                if (!isOwn
+                        && isVirtual(method.access(), method.name())
+                        && seen.add(method.name() + method.descriptor())) {
+                    compareInherited(method, ownAfter);
+                }
+            }
+        }
+    }
+
+    private void compareInherited(MemberOutline method, List<ClassOutline> ownAfter) {
+        MemberReference was = new MemberReference(before.name, method.name(), method.descriptor());
+        for (String descriptor : List.of(method.descriptor(), moved(method.descriptor()))) {
+            boolean isThere = ownAfter.stream().anyMatch(type -> type.method(method.name(), descriptor) != null);
+            MemberReference is = new MemberReference(after.name, method.name(), descriptor);
+            if (isThere) {
+                if (!sides.members().of(was, is).holds()) {
+                    differs(
+                            method.name(),
+                            "the body of " + declaredBy(sides.members().before(was)),
+                            "the body of " + declaredBy(sides.members().after(is)));
+                }
+                return;
+            }
+        }
+    }
+
+    private static String declaredBy(@Nullable Declaration declaration) {
+        return declaration == null
+                ? "nobody"
+                : declaration.owner().name().replace('/', '.') + "."
+                        + declaration.member().name();
+    }
+
+    private String moved(String descriptor) {
+        String parameters = String.join("", sides.types().counterparts(Type.getArgumentTypes(descriptor)));
+        String result = sides.types()
+                .counterparts(new Type[] {Type.getReturnType(descriptor)})
+                .get(0);
+        return "(" + parameters + ")" + result;
+    }
+
+    private void differs(String member, String expected, String found) {
+        findings.differs(new CodePlace(before.name.replace('/', '.'), member, 0, 0), expected, found);
+    }
+}
