@@ -22,11 +22,9 @@ final class LaterAgent {
             return;
         }
         Environment environment = Environment.ofThisJvm();
-        Settings wanted;
-        try {
-            wanted = SettingsReader.read(later, environment);
-        } catch (InvalidSettingsException e) {
-            Warnings.once("later agent", "a further -javaagent is ignored, the first one stays: " + e.getMessage());
+        Settings wanted = settings(later, environment);
+        if (wanted == null) {
+            // It asks for no map that could be told apart.
             return;
         }
         Settings kept = settings(first, environment);
@@ -39,7 +37,7 @@ final class LaterAgent {
         }
     }
 
-    /** Null if the agent is off because they cannot be read. */
+    /** Null if they cannot be read: such an agent is off. */
     private static @Nullable Settings settings(@Nullable String argument, Environment environment) {
         try {
             return SettingsReader.read(argument, environment);
