@@ -136,7 +136,7 @@ public final class ClassShapes implements SiteFinder.Classes {
      *
      * @param typeKeys as {@link dev.ssotkit.map.TypeName#keyOf} gives them; a type nested in one counts as it
      */
-    public Mentions mentions(Set<String> typeKeys) {
+    public MentioningClasses mentions(Set<String> typeKeys) {
         NamedTypes named = new NamedTypes(typeKeys);
         List<MethodMentions> methods = new ArrayList<>();
         List<AnnotatedElement> annotations = new ArrayList<>();
@@ -151,7 +151,7 @@ public final class ClassShapes implements SiteFinder.Classes {
                 continue;
             }
         }
-        return new Mentions(List.copyOf(methods), List.copyOf(annotations));
+        return new MentioningClasses(List.copyOf(methods), List.copyOf(annotations));
     }
 
     /** Class files that were asked for and could not be read, one line each. */

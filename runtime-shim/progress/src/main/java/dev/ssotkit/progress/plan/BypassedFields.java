@@ -8,7 +8,7 @@ import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.progress.classes.Mention;
-import dev.ssotkit.progress.classes.Mentions;
+import dev.ssotkit.progress.classes.MentioningClasses;
 import dev.ssotkit.progress.classes.MethodMentions;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.SiteKind;
@@ -25,10 +25,11 @@ import org.objectweb.asm.Opcodes;
 final class BypassedFields implements Caveat {
     private final List<FoundSite> sites;
     private final SitePredictions predictions;
-    private final Mentions mentions;
+    private final MentioningClasses mentions;
     private final ShapeSource classes;
 
-    BypassedFields(List<FoundSite> sites, SitePredictions predictions, Mentions mentions, ShapeSource classes) {
+    BypassedFields(
+            List<FoundSite> sites, SitePredictions predictions, MentioningClasses mentions, ShapeSource classes) {
         this.sites = sites;
         this.predictions = predictions;
         this.mentions = mentions;

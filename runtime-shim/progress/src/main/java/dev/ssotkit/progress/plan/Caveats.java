@@ -5,7 +5,7 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.progress.classes.ClassShapes;
-import dev.ssotkit.progress.classes.Mentions;
+import dev.ssotkit.progress.classes.MentioningClasses;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ final class Caveats {
                 .filter(PlannedType::isRedirected)
                 .map(type -> TypeName.keyOf(type.name()))
                 .collect(Collectors.toSet());
-        Mentions mentions = classes.mentions(redirected);
+        MentioningClasses mentions = classes.mentions(redirected);
         return new Caveats(List.of(
                 new DroppedBuilderValues(map, sites, predictions, classes),
                 new ClassProxies(mentions),

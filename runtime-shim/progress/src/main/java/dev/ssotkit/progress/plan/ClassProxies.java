@@ -4,7 +4,7 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.progress.classes.AnnotatedElement;
 import dev.ssotkit.progress.classes.Mention;
-import dev.ssotkit.progress.classes.Mentions;
+import dev.ssotkit.progress.classes.MentioningClasses;
 import dev.ssotkit.progress.classes.MethodMentions;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * sites of their kind.
  */
 final class ClassProxies implements Caveat {
-    private final Mentions mentions;
+    private final MentioningClasses mentions;
 
-    ClassProxies(Mentions mentions) {
+    ClassProxies(MentioningClasses mentions) {
         this.mentions = mentions;
     }
 

@@ -8,4 +8,4 @@ import java.util.List;
  * @param methods of those classes
  * @param annotations of those classes and of their methods
  */
-public record Mentions(List<MethodMentions> methods, List<AnnotatedElement> annotations) {}
+public record MentioningClasses(List<MethodMentions> methods, List<AnnotatedElement> annotations) {}
