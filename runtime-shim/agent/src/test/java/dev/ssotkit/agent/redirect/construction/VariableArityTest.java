@@ -1,7 +1,10 @@
-package dev.ssotkit.agent.redirect;
+package dev.ssotkit.agent.redirect.construction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.agent.redirect.program.OldClassFiles;
+import dev.ssotkit.agent.redirect.program.Program;
+import dev.ssotkit.agent.redirect.program.RunningProgram;
 import dev.ssotkit.fixtures.Compiler;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,9 +1,12 @@
-package dev.ssotkit.agent.redirect;
+package dev.ssotkit.agent.redirect.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ssotkit.agent.caller.ClassSites;
+import dev.ssotkit.agent.redirect.program.Managers;
+import dev.ssotkit.agent.redirect.program.Rewriting;
+import dev.ssotkit.agent.redirect.program.RunningProgram;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.eligibility.classfile.ClassShape;
 import dev.ssotkit.eligibility.classfile.MalformedClassException;
