@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.classes;
 
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,10 @@ public record AnnotatedElement(
     /** Every annotation of a class and of its methods, in the order of the class file. */
     static List<AnnotatedElement> of(byte[] classFile) {
         List<AnnotatedElement> found = new ArrayList<>();
-        ClassReader reader = new ClassReader(classFile);
+        ClassReader reader = ClassFileReading.open(classFile);
         String owner = Type.getObjectType(reader.getClassName()).getClassName();
-        reader.accept(
+        ClassFileReading.read(
+                reader,
                 new ClassVisitor(Opcodes.ASM9) {
                     @Override
                     public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {

@@ -146,7 +146,7 @@ public final class ClassShapes implements SiteFinder.Classes {
                     methods.addAll(MentionScan.of(file.bytes));
                     annotations.addAll(AnnotatedElement.of(file.bytes));
                 }
-            } catch (RuntimeException e) {
+            } catch (MalformedClassException e) {
                 // Damaged: said where its sites are looked for.
                 continue;
             }

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.classes;
 
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import dev.ssotkit.progress.place.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,8 @@ final class MentionScan extends ClassVisitor {
     }
 
     static List<MethodMentions> of(byte[] classFile) {
-        ClassReader reader = new ClassReader(classFile);
-        MentionScan scan = new MentionScan(reader);
-        reader.accept(scan, ClassReader.SKIP_FRAMES);
-        return scan.methods;
+        ClassReader reader = ClassFileReading.open(classFile);
+        return ClassFileReading.read(reader, new MentionScan(reader), ClassReader.SKIP_FRAMES).methods;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.classes;
 
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import dev.ssotkit.map.TypeName;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
@@ -18,7 +19,7 @@ final class NamedTypes {
 
     /** Whether a class constant or a text is the name of one. */
     boolean areIn(byte[] classFile) {
-        ClassReader reader = new ClassReader(classFile);
+        ClassReader reader = ClassFileReading.open(classFile);
         char[] buffer = new char[reader.getMaxStringLength()];
         for (int i = 1; i < reader.getItemCount(); i++) {
             int at = reader.getItem(i);
