@@ -262,39 +262,6 @@ class MembersTest {
     }
 
     @Test
-    void a_case_label_moves_where_the_constant_has_the_same_value_and_blocks_elsewhere() {
-        assertThat(runLabel("5", "5").compiles().file("Main.java")).contains("case One.SIZE:");
-        Codebase.Outcome other = runLabel("7", "5");
-        assertThat(other.changed).isEmpty();
-        assertThat(other.reasons()).contains("SIZE of one.One has another value, or may have");
-        assertThat(runLabel("Integer.parseInt(\"5\")", "5").changed).isEmpty();
-    }
-
-    private static Codebase.Outcome runLabel(String size, String oldSize) {
-        return new Codebase()
-                .main(
-                        "package one;\n\npublic class One {\n    public static final int SIZE = " + size + ";\n}\n",
-                        "package old;\n\npublic class Old {\n    public static final int SIZE = " + oldSize + ";\n}\n",
-                        """
-                        package app;
-
-                        class Main {
-                            int f(int i) {
-                                switch (i) {
-                                    case 7:
-                                        return 1;
-                                    case old.Old.SIZE:
-                                        return 2;
-                                    default:
-                                        return old.Old.SIZE;
-                                }
-                            }
-                        }
-                        """)
-                .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()));
-    }
-
-    @Test
     void a_box_in_place_of_a_primitive_blocks_for_it_may_be_null() {
         Codebase.Outcome outcome = new Codebase()
                 .main("""

@@ -17,6 +17,8 @@ class ArchitectureTest {
                         "Supertypes",
                         "file.MapReader",
                         "file.InvalidMapException",
+                        "file.MapLocation",
+                        "file.Quotation",
                         "resolution.Access",
                         "resolution.CallResolution",
                         "resolution.CandidateMethod",

@@ -1,40 +1,21 @@
 package dev.ssotkit.rewrite.internal.kotlin;
 
-import dev.ssotkit.rewrite.internal.plan.Objection;
-import dev.ssotkit.rewrite.internal.rule.Findings;
-import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.rule.names.HeldImports;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
-import dev.ssotkit.rewrite.table.UseKind;
-import java.util.Set;
-import org.openrewrite.Cursor;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 
-/** Blocks imports of members of a type that moves. */
-final class MemberImports implements Rule<J.Import> {
-
-    private final RuleContext context;
+/** Imports of members of a companion or an object, which read like those of a type. */
+final class MemberImports extends HeldImports {
 
     MemberImports(RuleContext context) {
-        this.context = context;
+        super(context, "an import of a member of the legacy type");
     }
 
     @Override
-    public Set<Class<? extends J.Import>> constructs() {
-        return Set.of(J.Import.class);
-    }
-
-    @Override
-    public void at(J.Import anImport, Cursor cursor, Findings found) {
+    protected Stream<TypeKey> ownersIn(J.Import anImport) {
         TypeKey path = TypeKey.of(anImport.getQualid().toString());
-        for (TypeKey key : context.hypothesis().listed()) {
-            if (path.isWithin(key) && !path.equals(key) && context.hypothesis().moves(key)) {
-                found.hold(
-                        anImport,
-                        UseKind.IMPORT,
-                        key,
-                        new Objection("an import of a member of the legacy type", "call it on the type"));
-            }
-        }
+        return context.hypothesis().listed().stream().filter(key -> path.isWithin(key) && !path.equals(key));
     }
 }

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ssotkit.fixtures.ForkedJvm;
-import dev.ssotkit.fixtures.JavaCompilation;
 import dev.ssotkit.fixtures.JvmRun;
-import dev.ssotkit.fixtures.TwoManagers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,36 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever the agent meets when it starts, the application runs: redirected, or as without it. */
 class StartIT {
-    private static final String AGENT = "-javaagent:" + System.getProperty("ssot.test.jar");
-    private static final String MAP = """
-            type: specs.openrewrite.org/v1beta/recipe
-            name: app.One
-            recipeList:
-              - dev.ssotkit.rewrite.ConsolidateManager:
-                  canonicalType: app.Canonical
-                  accessor: getInstance()
-                  legacyTypes: [app.Legacy]
-            """;
+    private static final String AGENT = TwoCalls.AGENT;
 
     @TempDir
     static Path folder;
 
-    private static Path classes;
+    private static TwoCalls program;
 
     @BeforeAll
     static void compiles_a_program() throws Exception {
-        classes = JavaCompilation.compile(
-                folder.resolve("classes"), List.of(), TwoManagers.CANONICAL, TwoManagers.LEGACY, """
-                package app;
-                public class Main {
-                  public static void main(String[] arguments) {
-                    if (arguments.length > 0) { System.setSecurityManager(new SecurityManager()); }
-                    new Legacy().next();
-                    System.out.println(new Legacy().next());
-                  }
-                }
-                """);
-        Files.writeString(folder.resolve("rewrite.yml"), MAP);
+        program = TwoCalls.in(folder);
         Files.writeString(folder.resolve("empty.yml"), "");
         Files.createDirectories(folder.resolve("empty folder"));
         Files.write(folder.resolve("binary.yml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2});
@@ -99,7 +76,7 @@ class StartIT {
     @Test
     void names_of_many_letters_or_none_of_ascii_are_names_like_others() throws Exception {
         Path odd = Files.createDirectories(folder.resolve("a b, c %e/" + "long".repeat(50)));
-        Files.writeString(odd.resolve("map ü日本.yml"), MAP);
+        Files.writeString(odd.resolve("map ü日本.yml"), TwoCalls.MAP);
 
         JvmRun run = run(AGENT + "=map=" + odd.resolve("map ü日本.yml") + ",log=" + odd.resolve("log ü日本.jsonl"));
 
@@ -124,13 +101,10 @@ class StartIT {
         Path folderOfTheKernel = Path.of("/proc");
         assumeTrue(Files.isDirectory(folderOfTheKernel), "no such folder here");
 
-        JvmRun run = new ForkedJvm()
-                .in(folderOfTheKernel)
-                .run(
-                        AGENT + "=map=" + folder.resolve("rewrite.yml") + ",quiet=true",
-                        "-cp",
-                        classes.toString(),
-                        "app.Main");
+        JvmRun run = program.run(
+                new ForkedJvm().in(folderOfTheKernel),
+                List.of(),
+                AGENT + "=map=" + folder.resolve("rewrite.yml") + ",quiet=true");
 
         assertThat(run.out()).isEqualToIgnoringNewLines("2");
         assertThat(run.err().lines())
@@ -154,18 +128,6 @@ class StartIT {
         assertThat(Files.readAllLines(log, StandardCharsets.UTF_8))
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith("{\"time\""));
-    }
-
-    @Test
-    void attached_twice_it_starts_once() throws Exception {
-        Path copy = Files.copy(Path.of(System.getProperty("ssot.test.jar")), folder.resolve("copy of the agent.jar"));
-        String options = "=map=rewrite.yml,log=twice.jsonl";
-
-        JvmRun run = run(AGENT + options, AGENT + options, "-javaagent:" + copy + options);
-
-        assertThat(run.out()).isEqualToIgnoringNewLines("2");
-        assertThat(run.err().lines()).hasSize(1);
-        assertThat(folder.resolve("twice-2.jsonl")).doesNotExist();
     }
 
     @Test
@@ -201,7 +163,11 @@ class StartIT {
     @Test
     @EnabledForJreRange(max = JRE.JAVA_23)
     void one_that_the_application_sets_later_gives_it_originals_and_a_warning() throws Exception {
-        JvmRun run = run(List.of("set it"), "-Djava.security.manager=allow", AGENT + "=map=rewrite.yml,log=late.jsonl");
+        JvmRun run = program.run(
+                new ForkedJvm().in(folder),
+                List.of("set it"),
+                "-Djava.security.manager=allow",
+                AGENT + "=map=rewrite.yml,log=late.jsonl");
 
         assertThat(run.out()).isEqualToIgnoringNewLines("1");
         assertThat(run.err()).containsOnlyOnce("ssot-shim: a security manager forbids redirection");
@@ -217,14 +183,6 @@ class StartIT {
     }
 
     private static JvmRun run(String... options) throws Exception {
-        return run(List.of(), options);
-    }
-
-    private static JvmRun run(List<String> arguments, String... options) throws Exception {
-        List<String> command = new ArrayList<>(List.of("-Xmx64m", "-XX:TieredStopAtLevel=1"));
-        command.addAll(Arrays.asList(options));
-        command.addAll(List.of("-cp", classes.toString(), "app.Main"));
-        command.addAll(arguments);
-        return new ForkedJvm().in(folder).run(command.toArray(new String[0]));
+        return program.run(options);
     }
 }

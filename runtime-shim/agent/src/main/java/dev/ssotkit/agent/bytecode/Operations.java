@@ -53,7 +53,7 @@ final class Operations {
                 expect(insn, value, Kind.REFERENCE);
                 return interpreter.instanceField((FieldInsnNode) insn);
             case Opcodes.PUTSTATIC:
-                expect(insn, value, OriginInterpreter.kindOf(Type.getType(((FieldInsnNode) insn).desc)));
+                expect(insn, value, Kind.of(Type.getType(((FieldInsnNode) insn).desc)));
                 return null;
             case Opcodes.CHECKCAST:
                 return expect(insn, value, Kind.REFERENCE);
@@ -102,7 +102,7 @@ final class Operations {
             if (first.kind() != Kind.UNINITIALIZED_THIS) {
                 expect(insn, first, Kind.REFERENCE);
             }
-            expect(insn, second, OriginInterpreter.kindOf(Type.getType(((FieldInsnNode) insn).desc)));
+            expect(insn, second, Kind.of(Type.getType(((FieldInsnNode) insn).desc)));
             return null;
         } else if (opcode >= Opcodes.IADD && opcode <= Opcodes.DREM) {
             return numeric(insn, first, second, NUMERIC[(opcode - Opcodes.IADD) % 4]);

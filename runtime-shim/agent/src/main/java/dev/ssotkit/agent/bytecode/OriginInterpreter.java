@@ -36,7 +36,7 @@ final class OriginInterpreter extends Interpreter<OriginValue> {
     @Override
     public OriginValue newParameterValue(boolean isInstanceMethod, int local, Type type) {
         boolean uninitialised = inConstructor && local == 0;
-        return OriginValue.of(uninitialised ? Kind.UNINITIALIZED_THIS : kindOf(type));
+        return OriginValue.of(uninitialised ? Kind.UNINITIALIZED_THIS : Kind.of(type));
     }
 
     @Override
@@ -44,26 +44,7 @@ final class OriginInterpreter extends Interpreter<OriginValue> {
         if (type == null) {
             return OriginValue.of(Kind.TOP);
         }
-        return type.getSort() == Type.VOID ? null : OriginValue.of(kindOf(type));
-    }
-
-    static Kind kindOf(Type type) {
-        switch (type.getSort()) {
-            case Type.BOOLEAN:
-            case Type.CHAR:
-            case Type.BYTE:
-            case Type.SHORT:
-            case Type.INT:
-                return Kind.INT;
-            case Type.FLOAT:
-                return Kind.FLOAT;
-            case Type.LONG:
-                return Kind.LONG;
-            case Type.DOUBLE:
-                return Kind.DOUBLE;
-            default:
-                return Kind.REFERENCE;
-        }
+        return type.getSort() == Type.VOID ? null : OriginValue.of(Kind.of(type));
     }
 
     @Override
@@ -105,13 +86,13 @@ final class OriginInterpreter extends Interpreter<OriginValue> {
         } else if (constant instanceof Double) {
             return OriginValue.of(Kind.DOUBLE);
         } else if (constant instanceof ConstantDynamic) {
-            return OriginValue.of(kindOf(Type.getType(((ConstantDynamic) constant).getDescriptor())));
+            return OriginValue.of(Kind.of(Type.getType(((ConstantDynamic) constant).getDescriptor())));
         }
         return constant instanceof Type ? OriginValue.of(Kind.REFERENCE, insn) : OriginValue.of(Kind.REFERENCE);
     }
 
     private OriginValue field(FieldInsnNode insn) {
-        Kind kind = kindOf(Type.getType(insn.desc));
+        Kind kind = Kind.of(Type.getType(insn.desc));
         Set<AbstractInsnNode> stored = storedInFields.get(fieldKey(insn));
         return stored == null || kind != Kind.REFERENCE ? OriginValue.of(kind) : OriginValue.reference(stored);
     }
@@ -191,13 +172,13 @@ final class OriginInterpreter extends Interpreter<OriginValue> {
         }
         Type[] parameters = Type.getArgumentTypes(descriptor);
         for (int i = 0; i < parameters.length; i++) {
-            expect(insn, values.get(first + i), kindOf(parameters[i]));
+            expect(insn, values.get(first + i), Kind.of(parameters[i]));
         }
         Type result = Type.getReturnType(descriptor);
         if (result.getSort() == Type.VOID) {
             return null;
         }
-        Kind kind = kindOf(result);
+        Kind kind = Kind.of(result);
         if (kind != Kind.REFERENCE) {
             return OriginValue.of(kind);
         }

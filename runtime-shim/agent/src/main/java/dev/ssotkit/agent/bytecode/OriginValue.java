@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.analysis.Value;
 
@@ -14,18 +16,49 @@ import org.objectweb.asm.tree.analysis.Value;
 public final class OriginValue implements Value {
     /** What the verifier distinguishes without a class hierarchy. */
     public enum Kind {
-        TOP,
-        INT,
-        FLOAT,
-        LONG,
-        DOUBLE,
-        NULL,
-        REFERENCE,
+        TOP(Opcodes.TOP),
+        INT(Opcodes.INTEGER),
+        FLOAT(Opcodes.FLOAT),
+        LONG(Opcodes.LONG),
+        DOUBLE(Opcodes.DOUBLE),
+        NULL(Opcodes.NULL),
+        REFERENCE(null),
         /** The result of a {@code new} before its constructor ran. */
-        UNINITIALIZED,
-        UNINITIALIZED_THIS,
+        UNINITIALIZED(null),
+        UNINITIALIZED_THIS(Opcodes.UNINITIALIZED_THIS),
         /** Of {@code jsr}, class files up to version 50. */
-        RETURN_ADDRESS
+        RETURN_ADDRESS(null);
+
+        private final @Nullable Integer slot;
+
+        Kind(@Nullable Integer slot) {
+            this.slot = slot;
+        }
+
+        /** Of a variable of that type; not of {@code void}. */
+        public static Kind of(Type type) {
+            switch (type.getSort()) {
+                case Type.BOOLEAN:
+                case Type.CHAR:
+                case Type.BYTE:
+                case Type.SHORT:
+                case Type.INT:
+                    return INT;
+                case Type.FLOAT:
+                    return FLOAT;
+                case Type.LONG:
+                    return LONG;
+                case Type.DOUBLE:
+                    return DOUBLE;
+                default:
+                    return REFERENCE;
+            }
+        }
+
+        /** As a frame declares it (JVMS 4.7.4), in ASM's form; null where a frame says more, as of a class which one. */
+        public @Nullable Integer slot() {
+            return slot;
+        }
     }
 
     private static final OriginValue[] PLAIN = new OriginValue[Kind.values().length];

@@ -56,15 +56,11 @@ final class FrameAfterCall {
             String owner, MethodNode method, MethodInsnNode call, int local, OriginValue value) {
         switch (value.kind()) {
             case TOP:
-                return Opcodes.TOP;
             case INT:
-                return Opcodes.INTEGER;
             case FLOAT:
-                return Opcodes.FLOAT;
             case LONG:
-                return Opcodes.LONG;
             case DOUBLE:
-                return Opcodes.DOUBLE;
+                return value.kind().slot();
             case UNINITIALIZED_THIS:
                 return owner;
             case REFERENCE:

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.callee;
 
+import dev.ssotkit.agent.bytecode.OriginValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -53,22 +54,8 @@ final class Prologue {
     }
 
     private static Object slot(Type type) {
-        switch (type.getSort()) {
-            case Type.BOOLEAN:
-            case Type.CHAR:
-            case Type.BYTE:
-            case Type.SHORT:
-            case Type.INT:
-                return Opcodes.INTEGER;
-            case Type.FLOAT:
-                return Opcodes.FLOAT;
-            case Type.LONG:
-                return Opcodes.LONG;
-            case Type.DOUBLE:
-                return Opcodes.DOUBLE;
-            default:
-                return type.getInternalName();
-        }
+        Integer slot = OriginValue.Kind.of(type).slot();
+        return slot == null ? type.getInternalName() : slot;
     }
 
     /** Two frames must not stand at one instruction: where one follows, an instruction goes in between. */

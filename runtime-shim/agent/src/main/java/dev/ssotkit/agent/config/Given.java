@@ -1,14 +1,23 @@
 package dev.ssotkit.agent.config;
 
-/** A value and where the user gave it. */
+import dev.ssotkit.map.file.Quotation;
+
+/** A value and where the user gave it. Quotation marks that were left around it count for nothing. */
 final class Given {
     private final String where;
+    private final String written;
     private final String value;
 
     /** @param where as the user writes it: {@code -Dssot.mode}, {@code SSOT_MODE} or {@code mode} */
-    Given(String where, String value) {
+    Given(String where, String written) {
         this.where = where;
-        this.value = value;
+        this.written = written;
+        this.value = Quotation.unquoted(written);
+    }
+
+    /** With the marks: a file may be called so. */
+    String written() {
+        return written;
     }
 
     String value() {
@@ -20,6 +29,14 @@ final class Given {
             throw new InvalidSettingsException("`" + where + "` is empty; give it a value or leave it out");
         }
         return value;
+    }
+
+    /** A path that need not exist. */
+    String path() throws InvalidSettingsException {
+        if (Quotation.isHalf(value) || value.regionMatches(true, 0, "file:", 0, 5)) {
+            throw wrong("a path: no URL, and quotation marks on both sides or none");
+        }
+        return notEmpty();
     }
 
     boolean bool() throws InvalidSettingsException {
@@ -45,6 +62,6 @@ final class Given {
     }
 
     InvalidSettingsException wrong(String right) {
-        return new InvalidSettingsException("`" + where + "=" + value + "` is not valid; write " + right);
+        return new InvalidSettingsException("`" + where + "=" + written + "` is not valid; write " + right);
     }
 }

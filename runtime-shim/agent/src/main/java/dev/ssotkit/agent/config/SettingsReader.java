@@ -40,14 +40,15 @@ public final class SettingsReader {
         if (map == null) {
             throw new InvalidSettingsException("no map; write -javaagent:ssot-shim.jar=map=rewrite.yml");
         }
+        map.notEmpty();
         Given recipe = given(Option.RECIPE);
         return new Settings(
-                map.notEmpty(),
+                map.written(),
                 recipe == null ? null : recipe.notEmpty(),
                 mode(required(Option.MODE)),
                 reflection(required(Option.REFLECTION)),
                 new LogSettings(
-                        required(Option.LOG).notEmpty(),
+                        required(Option.LOG).path(),
                         required(Option.LOG_MAX).integer(1, 1024 * 1024),
                         required(Option.LOG_FILES).integer(1, 1000),
                         required(Option.INTERVAL).integer(1, 24 * 60 * 60)),

@@ -20,6 +20,17 @@ import org.objectweb.asm.commons.SimpleRemapper;
 public final class Dispatcher {
     private final Class<?> defined;
 
+    /** Another agent of this sort has come first. */
+    public static final class TakenException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        TakenException(LinkageError cause) {
+            super(
+                    "another ssot-shim runs in this JVM already, and stays; attach one, with all entries in its map",
+                    cause);
+        }
+    }
+
     private Dispatcher(Class<?> defined) {
         this.defined = defined;
     }
@@ -41,11 +52,16 @@ public final class Dispatcher {
      * Defines the dispatcher. Not with {@code appendToBootstrapClassLoaderSearch}: that makes JDK 25 drop every
      * CDS-shared application class.
      *
-     * @throws Exception if {@code java.lang} is not open, or has a dispatcher already
+     * @throws TakenException if it has a dispatcher already, that of an agent in another class loader
+     * @throws Exception if {@code java.lang} is not open
      */
     public static Dispatcher define() throws Exception {
-        return new Dispatcher(MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup())
-                .defineClass(renamed()));
+        MethodHandles.Lookup javaLang = MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup());
+        try {
+            return new Dispatcher(javaLang.defineClass(renamed()));
+        } catch (LinkageError e) {
+            throw new TakenException(e);
+        }
     }
 
     private static byte[] renamed() throws IOException {

@@ -7,6 +7,7 @@ import dev.ssotkit.agent.config.Settings;
 import dev.ssotkit.agent.config.SettingsReader;
 import dev.ssotkit.agent.console.StandardError;
 import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.dispatch.Dispatcher;
 import dev.ssotkit.agent.output.Outputs;
 import dev.ssotkit.agent.output.ThisRun;
 import dev.ssotkit.agent.output.file.JsonLinesLog;
@@ -16,7 +17,6 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Problem;
 import dev.ssotkit.map.file.InvalidMapException;
 import dev.ssotkit.map.file.MapReader;
-import java.io.File;
 import java.lang.instrument.Instrumentation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class Startup {
         try {
             settings = SettingsReader.read(argument, environment);
             Warnings.debug(settings.debug());
-            map = MapReader.read(new File(settings.map()), settings.recipe());
+            map = MapReader.read(settings.map(), settings.recipe());
         } catch (InvalidSettingsException e) {
             StandardError.line("off: " + e.getMessage());
             return;
@@ -45,7 +45,13 @@ final class Startup {
         }
         Versions.warnIfUnknown(Runtime.version().feature());
         Sites sites = new Sites(settings.threadNames());
-        Installation installation = Installation.of(instrumentation, map, settings, sites);
+        Installation installation;
+        try {
+            installation = Installation.of(instrumentation, map, settings, sites);
+        } catch (Dispatcher.TakenException e) {
+            StandardError.line("off: " + e.getMessage());
+            return;
+        }
         SeenConstructions.publish(sites);
         if (!map.contested().isEmpty()) {
             Warnings.once(

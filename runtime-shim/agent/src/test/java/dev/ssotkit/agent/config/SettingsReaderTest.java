@@ -93,6 +93,45 @@ class SettingsReaderTest {
         assertThat(read(argument).mode()).isEqualTo(Mode.STRICT);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "map=\"a b.yml\",mode=\"strict\",log='l.jsonl' | \"a b.yml\"",
+                "\"map=a b.yml,mode=strict,log=l.jsonl\" | a b.yml",
+                "'map=a b.yml',\"mode=strict\", 'log=l.jsonl' | a b.yml",
+                "map=\"my,mode=observe,b.yml\",mode=strict,log=l.jsonl | \"my,mode=observe,b.yml\"",
+                "mode = \"strict\" , map = \\\"m.yml\\\" ,log=\\'l.jsonl\\' | \\\"m.yml\\\"",
+                "map=my, \"so called\" map.yml,mode=strict,log=l.jsonl | my, \"so called\" map.yml",
+                "map=it's.yml,mode=strict,log=l.jsonl | it's.yml",
+            })
+    void quotation_marks_around_a_value_a_pair_or_all_of_it_count_for_nothing(String argument, String map)
+            throws Exception {
+        Settings settings = read(argument);
+
+        assertThat(settings.map()).as("as written, for a file may be called so").isEqualTo(map);
+        assertThat(settings.mode()).isEqualTo(Mode.STRICT);
+        assertThat(settings.log().pattern()).isEqualTo("l.jsonl");
+    }
+
+    @Test
+    void quotation_marks_that_a_service_or_compose_file_left_count_for_nothing_either() throws Exception {
+        variables.put("SSOT_MODE", "\"observe\"");
+        variables.put("SSOT_REFLECTION", "'com.acme;org.other'");
+        variables.put("SSOT_INTERVAL", "\"7\"");
+        properties.setProperty("ssot.recipe", "\u201ccom.acme.One\u201d");
+        properties.setProperty("ssot.quiet", "'\"true\"'");
+
+        Settings settings = read("map=m");
+
+        assertThat(settings.mode()).isEqualTo(Mode.OBSERVE);
+        assertThat(settings.reflection().forwards("org.other.X")).isTrue();
+        assertThat(settings.log().intervalMillis()).isEqualTo(7000);
+        assertThat(settings.recipe()).isEqualTo("com.acme.One");
+        assertThat(settings.quiet()).isTrue();
+    }
+
     @Test
     void reflection_takes_whole_packages() throws Exception {
         ReflectionForwarding reflection =
@@ -110,6 +149,7 @@ class SettingsReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "mode=strict | no map; write -javaagent:ssot-shim.jar=map=rewrite.yml",
                 "map=m,mdoe=strict | unknown option `mdoe`; did you mean `mode`?",
@@ -124,6 +164,12 @@ class SettingsReaderTest {
                 "map=m,log.max=-1 | `log.max=-1` is not valid; write a whole number from 1 to 1048576",
                 "map=m,quiet=yes | `quiet=yes` is not valid; write `true` or `false`",
                 "map=m,log= | `log` is empty; give it a value or leave it out",
+                "map=m,log='' | `log` is empty; give it a value or leave it out",
+                "map=m,recipe='' | `recipe` is empty; give it a value or leave it out",
+                "map=m,mode='redirekt' | `mode='redirekt'` is not valid; write `observe`, `redirect` or `strict`",
+                "map=m,log='a | `log='a` is not valid; write a path: no URL, and quotation marks on both sides or none",
+                "map=m,log=file:/a.jsonl | `log=file:/a.jsonl` is not valid; write a path: no URL, and quotation marks "
+                        + "on both sides or none",
                 "map=m,reflection=forwrad | `reflection=forwrad` is not valid; write `observe`, `forward` or packages "
                         + "such as `com.acme;org.other`",
                 "map=m,reflection=com.acme.* | `reflection=com.acme.*` is not valid; write `observe`, `forward` or "

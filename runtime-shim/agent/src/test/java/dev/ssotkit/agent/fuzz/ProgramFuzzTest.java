@@ -2,8 +2,8 @@ package dev.ssotkit.agent.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.agent.redirect.Rewriting;
-import dev.ssotkit.agent.redirect.Rewritten;
+import dev.ssotkit.agent.redirect.program.Rewriting;
+import dev.ssotkit.agent.redirect.program.Rewritten;
 import dev.ssotkit.fixtures.ClassFileLoader;
 import dev.ssotkit.fixtures.Compiler;
 import dev.ssotkit.fixtures.JavaCompilation;

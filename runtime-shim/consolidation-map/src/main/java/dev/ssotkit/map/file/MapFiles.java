@@ -22,8 +22,7 @@ import java.util.zip.ZipFile;
 final class MapFiles {
 
     private static final String RECIPE_FOLDER = "META-INF/rewrite/";
-    private static final String REMEDY =
-            "name a rewrite.yml, a directory with one, or a jar with " + RECIPE_FOLDER + "*.yml";
+    static final String REMEDY = "name a rewrite.yml, a directory with one, or a jar with " + RECIPE_FOLDER + "*.yml";
 
     private MapFiles() {}
 

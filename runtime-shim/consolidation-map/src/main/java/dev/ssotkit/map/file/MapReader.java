@@ -19,6 +19,16 @@ public final class MapReader {
     private MapReader() {}
 
     /**
+     * As {@link #read(File, String)}, of a map named in an option, an environment variable or on a command line.
+     *
+     * @param map a path, also in quotation marks that were left there, or a {@code file:} URL
+     * @throws InvalidMapException also if that names no file
+     */
+    public static ConsolidationMap read(String map, @Nullable String recipe) throws InvalidMapException {
+        return read(MapLocation.of(map), recipe);
+    }
+
+    /**
      * The entries of every recipe in {@code map}, or of one and of the recipes that it lists.
      *
      * @param map a YAML file; a directory, of which its {@code *.yml} and {@code *.yaml} files and those in

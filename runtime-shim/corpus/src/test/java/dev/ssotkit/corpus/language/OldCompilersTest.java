@@ -2,8 +2,8 @@ package dev.ssotkit.corpus.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.agent.redirect.Rewriting;
-import dev.ssotkit.agent.redirect.Rewritten;
+import dev.ssotkit.agent.redirect.program.Rewriting;
+import dev.ssotkit.agent.redirect.program.Rewritten;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.objectweb.asm.ClassReader;

@@ -2,8 +2,8 @@ package dev.ssotkit.corpus.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.agent.redirect.Rewriting;
-import dev.ssotkit.agent.redirect.Rewritten;
+import dev.ssotkit.agent.redirect.program.Rewriting;
+import dev.ssotkit.agent.redirect.program.Rewritten;
 import org.junit.jupiter.api.Test;
 
 /** Every place where a construction can stand, as kotlinc, scalac and groovyc compile it. */

@@ -1,6 +1,6 @@
 package dev.ssotkit.corpus.link;
 
-import dev.ssotkit.agent.redirect.Rewriting;
+import dev.ssotkit.agent.redirect.program.Rewriting;
 import dev.ssotkit.agent.site.Sites;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,29 @@ public final class ClassShapes implements SiteFinder.Classes {
             }
         }
         return sites;
+    }
+
+    /**
+     * What the classes of the roots that name one of these types say.
+     *
+     * @param typeKeys as {@link dev.ssotkit.map.TypeName#keyOf} gives them; a type nested in one counts as it
+     */
+    public MentioningClasses mentions(Set<String> typeKeys) {
+        NamedTypes named = new NamedTypes(typeKeys);
+        List<MethodMentions> methods = new ArrayList<>();
+        List<AnnotatedElement> annotations = new ArrayList<>();
+        for (ClassFile file : new TreeMap<>(classFiles).values()) {
+            try {
+                if (named.areIn(file.bytes)) {
+                    methods.addAll(MentionScan.of(file.bytes));
+                    annotations.addAll(AnnotatedElement.of(file.bytes));
+                }
+            } catch (MalformedClassException e) {
+                // Damaged: said where its sites are looked for.
+                continue;
+            }
+        }
+        return new MentioningClasses(List.copyOf(methods), List.copyOf(annotations));
     }
 
     /** Class files that were asked for and could not be read, one line each. */

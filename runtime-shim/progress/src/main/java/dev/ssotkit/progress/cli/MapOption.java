@@ -4,7 +4,6 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Problem;
 import dev.ssotkit.map.file.InvalidMapException;
 import dev.ssotkit.map.file.MapReader;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,7 +15,7 @@ public final class MapOption {
             paramLabel = "FILE",
             description = "The consolidation map: a rewrite.yml, a folder or a jar with META-INF/rewrite/*.yml.")
     @SuppressWarnings("NullAway.Init") // required: picocli sets it or refuses
-    private Path file;
+    private String file;
 
     @Option(names = "--recipe", paramLabel = "NAME", description = "Only this recipe of the map. Default: all of them.")
     private @Nullable String recipe;
@@ -28,7 +27,7 @@ public final class MapOption {
      */
     public ConsolidationMap read() {
         try {
-            return MapReader.read(file.toFile(), recipe);
+            return MapReader.read(file, recipe);
         } catch (InvalidMapException e) {
             throw new InputException(
                     e.problems().stream().map(Problem::toString).toList());

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.plan;
 
+import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
             "  facade    it yields a legacy-typed object that forwards to the canonical instance",
             "  moves     names only: a construction stays a construction",
             "  blocked   the original construction runs, and is logged with the word in brackets",
-            "A note is a site, or a constructor, that the verdict does not hold for: a hazard, for one."
+            "A note is a site, or a constructor, that the verdict does not hold for: a hazard, for one;",
+            "or what a redirected construction means for builders, class proxies, and tests that reset a singleton."
         },
         mixinStandardHelpOptions = true)
 public final class PlanCommand implements Runnable {
@@ -55,9 +57,12 @@ public final class PlanCommand implements Runnable {
         consolidation.entries().forEach(entry -> planned.put(entry, PlannedType.all(consolidation, entry, shapes)));
         List<PlannedType> types =
                 planned.values().stream().flatMap(List::stream).toList();
-        SiteNotes notes = SiteNotes.of(shapes.sites(finder, consolidation), consolidation, types, shapes);
+        List<FoundSite> sites = shapes.sites(finder, consolidation);
+        SitePredictions predictions = new SitePredictions(consolidation, shapes);
+        SiteNotes notes = SiteNotes.of(sites, predictions, consolidation, types);
+        Caveats caveats = Caveats.of(consolidation, types, sites, predictions, shapes);
         PrintWriter out = spec.commandLine().getOut();
-        planned.forEach((entry, ofEntry) -> print(entry, ofEntry, notes, out));
+        planned.forEach((entry, ofEntry) -> print(entry, ofEntry, notes, caveats, out));
         Map<String, Integer> verdicts = new TreeMap<>();
         types.forEach(type -> verdicts.merge(type.word(), 1, Integer::sum));
         out.println(String.join(
@@ -68,7 +73,7 @@ public final class PlanCommand implements Runnable {
         shapes.problems().forEach(spec.commandLine().getErr()::println);
     }
 
-    private static void print(Entry entry, List<PlannedType> types, SiteNotes notes, PrintWriter out) {
+    private static void print(Entry entry, List<PlannedType> types, SiteNotes notes, Caveats caveats, PrintWriter out) {
         out.println("-> " + entry.canonicalType());
         int width = types.stream().mapToInt(type -> type.name().length()).max().orElse(0);
         for (PlannedType type : types) {
@@ -77,6 +82,7 @@ public final class PlanCommand implements Runnable {
                     .stripTrailing());
             type.notes().forEach(note -> out.println("  note: " + note));
             notes.on(type).forEach(note -> out.println("  note: " + note));
+            caveats.on(entry, type).forEach(note -> out.println("  note: " + note));
         }
         notes.onOthersOf(entry).forEach(note -> out.println("note: " + note));
         out.println();

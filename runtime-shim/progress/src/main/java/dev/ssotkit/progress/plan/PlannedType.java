@@ -38,6 +38,11 @@ record PlannedType(String name, Verdict.Kind verdict, String reason, Prediction 
         return verdict.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a construction yields canonical or its facade, unless its site says otherwise. */
+    boolean isRedirected() {
+        return verdict == Verdict.Kind.IDENTITY || verdict == Verdict.Kind.FACADE;
+    }
+
     private static PlannedType of(ConsolidationMap map, Entry entry, TypeName legacy, ShapeSource classes) {
         Verdict verdict = Eligibility.of(entry, legacy, classes);
         String name = verdict.legacyType();

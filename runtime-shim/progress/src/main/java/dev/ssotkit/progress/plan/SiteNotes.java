@@ -1,6 +1,5 @@
 package dev.ssotkit.progress.plan;
 
-import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
@@ -25,8 +24,8 @@ final class SiteNotes {
     }
 
     /** @param types of every entry */
-    static SiteNotes of(List<FoundSite> sites, ConsolidationMap map, List<PlannedType> types, ShapeSource classes) {
-        SitePredictions predictions = new SitePredictions(map, classes);
+    static SiteNotes of(
+            List<FoundSite> sites, SitePredictions predictions, ConsolidationMap map, List<PlannedType> types) {
         SiteNotes notes = new SiteNotes(map, types);
         for (FoundSite site : sites) {
             Prediction predicted = predictions.of(site);

@@ -12,6 +12,7 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
+import dev.ssotkit.record.SiteKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class SitePredictions {
             return noCanonical.get();
         }
         if (known != null) {
-            return Prediction.observed(known, String.join(", ", site.hazards()));
+            return Prediction.observed(known, why(site));
         }
         String descriptor = site.called().descriptor();
         EntryTarget target = site.mapping()
@@ -52,6 +53,12 @@ final class SitePredictions {
         return target.obstacle()
                 .map(Prediction::ofTarget)
                 .orElseGet(() -> yielded(entry, target.result(), site.called().yields()));
+    }
+
+    private static String why(FoundSite site) {
+        return site.kind() == SiteKind.SUBCLASS && ProxyMakers.hasMade(site.caller())
+                ? "a class proxy, an object of its own; " + ClassProxies.remedy(site.entry())
+                : String.join(", ", site.hazards());
     }
 
     private Prediction yielded(Entry entry, String result, String wanted) {

@@ -27,6 +27,21 @@ class MapOptionTest {
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"{}\"", "'{}'", "file:{}", "\"file://{}\""})
+    void a_map_in_quotation_marks_or_by_its_url_is_read(String form) throws IOException {
+        Path map = MapFile.simple(Files.createDirectories(folder.resolve("a folder")));
+        assertThat(CliRun.of("plan", "--map", form.replace("{}", map.toString()), "--classes", folder)
+                        .err())
+                .contains("no class file in it");
+    }
+
+    @Test
+    void a_map_whose_path_a_space_split_is_told_what_to_write() {
+        assertThat(CliRun.of("plan", "--map", "\"a", "--classes", folder).err())
+                .startsWith("\"a: has a quotation mark too many or too few; write the path without quotation marks");
+    }
+
     @Test
     void a_map_that_is_no_yaml_is_told_with_file_and_line() throws IOException {
         Path map = Files.writeString(folder.resolve("rewrite.yml"), "type: x\nname: [\n");

@@ -6,41 +6,27 @@ import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
-import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
-import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** Lets {@code Legacy::new} go where {@code new Legacy(..)} does. */
-public final class ConstructorReferences implements Rule<J.MemberReference> {
+public final class ConstructorReferences extends ReferenceRule {
 
-    private final RuleContext context;
     private final ConstructionSites sites;
-    private final LambdaForm lambdas;
 
     /** Asked in one file. */
     public ConstructorReferences(RuleContext context) {
-        this.context = context;
+        super(context, true);
         this.sites = new ConstructionSites(context);
-        this.lambdas = new LambdaForm(context);
     }
 
     @Override
-    public Set<Class<? extends J.MemberReference>> constructs() {
-        return Set.of(J.MemberReference.class);
-    }
-
-    @Override
-    public void at(J.MemberReference reference, Cursor cursor, Findings found) {
-        if (!TypeTrees.isConstructor(reference) || context.dialect().isChosenAtRunTime(reference)) {
-            return;
-        }
+    void atReference(J.MemberReference reference, Cursor cursor, Findings found) {
         JavaType.FullyQualified type = context.dialect().constructedBy(reference);
         if (type == null) {
             return;
@@ -54,13 +40,7 @@ public final class ConstructorReferences implements Rule<J.MemberReference> {
         Replacement replacement = sites.resolve(site, none, cursor);
         Objection objection = replacement.objection();
         if (objection == null && replacement.change() instanceof Change.Call call) {
-            objection = ReferenceForm.objection(reference, site.constructor(), call, 0);
-            if (objection != null) {
-                List<String> names =
-                        lambdas.of(reference, site.constructor(), false, cursor).orElse(null);
-                objection = names == null ? objection : null;
-                found.lambda(reference, names);
-            }
+            objection = form(reference, site.constructor(), call, false, cursor, found);
         }
         objection = objection == null ? sites.recursion(site, replacement, cursor) : objection;
         if (objection == null) {

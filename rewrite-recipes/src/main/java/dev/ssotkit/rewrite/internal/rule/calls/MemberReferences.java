@@ -8,7 +8,6 @@ import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
-import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
@@ -18,7 +17,6 @@ import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -26,29 +24,18 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** Lets method references to what moves name the method in its place, as a lambda where they have to. */
-public final class MemberReferences implements Rule<J.MemberReference> {
+public final class MemberReferences extends ReferenceRule {
 
-    private final RuleContext context;
     private final MemberSites sites;
-    private final LambdaForm lambdas;
 
     /** Asked in one file. */
     public MemberReferences(RuleContext context) {
-        this.context = context;
+        super(context, false);
         this.sites = new MemberSites(context);
-        this.lambdas = new LambdaForm(context);
     }
 
     @Override
-    public Set<Class<? extends J.MemberReference>> constructs() {
-        return Set.of(J.MemberReference.class);
-    }
-
-    @Override
-    public void at(J.MemberReference reference, Cursor cursor, Findings found) {
-        if (TypeTrees.isConstructor(reference) || context.dialect().isChosenAtRunTime(reference)) {
-            return;
-        }
+    void atReference(J.MemberReference reference, Cursor cursor, Findings found) {
         JavaType.Method referenced = reference.getMethodType();
         Place place = Placement.of(cursor);
         JavaType.FullyQualified receiver =
@@ -103,12 +90,8 @@ public final class MemberReferences implements Rule<J.MemberReference> {
         if (isBound && call.receiver() != Change.Receiver.SAME && !Effects.isPure(reference.getContaining())) {
             return new Objection("the receiver falls away and has effects", "write it as a lambda first");
         }
-        Objection objection = ReferenceForm.objection(reference, method, call, isUnbound ? 1 : 0);
-        if (objection == null || isBound && call.receiver() == Change.Receiver.SAME) {
-            return objection;
-        }
-        List<String> names = lambdas.of(reference, method, isUnbound, cursor).orElse(null);
-        found.lambda(reference, names);
-        return names == null ? objection : null;
+        return isBound && call.receiver() == Change.Receiver.SAME
+                ? ReferenceForm.objection(reference, method, call, 0)
+                : form(reference, method, call, isUnbound, cursor, found);
     }
 }

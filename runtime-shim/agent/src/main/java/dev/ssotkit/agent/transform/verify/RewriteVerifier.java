@@ -126,18 +126,8 @@ public final class RewriteVerifier {
         Kind kind = computed.kind();
         if (declared == Opcodes.TOP) {
             return true;
-        } else if (declared == Opcodes.INTEGER) {
-            return kind == Kind.INT;
-        } else if (declared == Opcodes.FLOAT) {
-            return kind == Kind.FLOAT;
-        } else if (declared == Opcodes.LONG) {
-            return kind == Kind.LONG;
-        } else if (declared == Opcodes.DOUBLE) {
-            return kind == Kind.DOUBLE;
-        } else if (declared == Opcodes.NULL) {
-            return kind == Kind.NULL;
-        } else if (declared == Opcodes.UNINITIALIZED_THIS) {
-            return kind == Kind.UNINITIALIZED_THIS;
+        } else if (declared instanceof Integer) {
+            return declared.equals(kind.slot());
         } else if (declared instanceof LabelNode) {
             return kind == Kind.UNINITIALIZED && isMadeAt((LabelNode) declared, computed);
         }

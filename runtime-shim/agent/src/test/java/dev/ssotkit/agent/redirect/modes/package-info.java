@@ -1,0 +1,2 @@
+/** Modes while a program runs. */
+package dev.ssotkit.agent.redirect.modes;

@@ -1,0 +1,2 @@
+/** Objects that no call site shows: reflection, deserialisation, copies. */
+package dev.ssotkit.agent.redirect.reflection;
