@@ -27,14 +27,14 @@ import org.openrewrite.java.tree.JavaType;
 public final class CallResolver {
 
     private final Hypothesis hypothesis;
-    private final Counterparts counterparts;
+    private final UnmappedMembers unmapped;
     private final TargetMethods targets;
 
     public CallResolver(Hypothesis hypothesis) {
         FitAfterMove fit = new FitAfterMove(hypothesis);
         this.hypothesis = hypothesis;
         this.targets = new TargetMethods(hypothesis, fit);
-        this.counterparts = new Counterparts(hypothesis, fit, targets);
+        this.unmapped = new UnmappedMembers(hypothesis, fit, targets);
     }
 
     /** The line of {@code calls} for a method or constructor, if there is one. */
@@ -56,7 +56,7 @@ public final class CallResolver {
             return Replacement.notVisible(entry.canonicalType(), "canonicalType");
         }
         if (entry.isNamesOnly()) {
-            return counterparts.constructor(canonical.get(), constructor, arguments, place);
+            return unmapped.constructor(canonical.get(), constructor, arguments, place);
         }
         return accessor(entry, place)
                 .map(accessor -> throughAccessor(accessor, constructor, arguments, place))
@@ -175,7 +175,7 @@ public final class CallResolver {
     public Replacement counterpart(Entry entry, JavaType.Method original, List<PlacedType> arguments, Place place) {
         return hypothesis
                 .canonical(entry)
-                .map(canonical -> counterparts.method(canonical, original, arguments, place))
+                .map(canonical -> unmapped.method(canonical, original, arguments, place))
                 .orElseGet(() -> Replacement.notVisible(entry.canonicalType(), "canonicalType"));
     }
 

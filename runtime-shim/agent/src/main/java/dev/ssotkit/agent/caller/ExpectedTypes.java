@@ -27,17 +27,17 @@ final class ExpectedTypes {
     private final ClassNode owner;
     private final MethodNode method;
     private final MethodFlow flow;
-    private final TypeTests types;
+    private final ImpliedTypes types;
     private final PassedTests tests;
     /** In how many lambdas. */
     private final int depth;
 
     /** @param owner the method's class */
-    ExpectedTypes(ClassNode owner, MethodNode method, MethodFlow flow, TypeTests types) {
+    ExpectedTypes(ClassNode owner, MethodNode method, MethodFlow flow, ImpliedTypes types) {
         this(owner, method, flow, types, 0);
     }
 
-    private ExpectedTypes(ClassNode owner, MethodNode method, MethodFlow flow, TypeTests types, int depth) {
+    private ExpectedTypes(ClassNode owner, MethodNode method, MethodFlow flow, ImpliedTypes types, int depth) {
         this.owner = owner;
         this.method = method;
         this.flow = flow;

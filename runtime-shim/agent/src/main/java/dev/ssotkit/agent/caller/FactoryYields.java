@@ -35,7 +35,7 @@ final class FactoryYields {
     private final ShapeSource shapes;
     private final Hierarchy hierarchy;
     private final TypeVariables typeVariables;
-    private final TypeTests tests = new TypeTests() {
+    private final ImpliedTypes tests = new ImpliedTypes() {
         @Override
         public boolean implies(String tested, String type) {
             return hierarchy.isAssignable(tested, type);

@@ -29,9 +29,9 @@ final class PassedTests {
     private final String owner;
     private final MethodNode method;
     private final MethodFlow flow;
-    private final TypeTests types;
+    private final ImpliedTypes types;
 
-    PassedTests(String owner, MethodNode method, MethodFlow flow, TypeTests types) {
+    PassedTests(String owner, MethodNode method, MethodFlow flow, ImpliedTypes types) {
         this.owner = owner;
         this.method = method;
         this.flow = flow;

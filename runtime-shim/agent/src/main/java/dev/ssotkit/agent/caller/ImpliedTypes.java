@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.caller;
 
 /** Whether who is no object of one type is none of another. */
-interface TypeTests {
+interface ImpliedTypes {
     /** @param tested a field descriptor, as is {@code type}; whether every object of the one is one of the other */
     boolean implies(String tested, String type);
 }

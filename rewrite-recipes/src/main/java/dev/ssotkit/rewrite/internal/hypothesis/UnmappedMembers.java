@@ -14,14 +14,14 @@ import org.openrewrite.java.tree.JavaType;
  * What no line names reaches the member of the same name and parameters; where canonical has none, what takes the
  * arguments as they are. Never another one than that of the same parameters, where there is one.
  */
-final class Counterparts {
+final class UnmappedMembers {
 
     private final FitAfterMove fit;
     private final TargetMethods targets;
     private final Erasures erasures;
     private final SameTypes types;
 
-    Counterparts(Hypothesis hypothesis, FitAfterMove fit, TargetMethods targets) {
+    UnmappedMembers(Hypothesis hypothesis, FitAfterMove fit, TargetMethods targets) {
         this.fit = fit;
         this.targets = targets;
         this.erasures = new Erasures(hypothesis);
