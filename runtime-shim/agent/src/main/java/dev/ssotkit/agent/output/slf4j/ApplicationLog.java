@@ -1,6 +1,5 @@
 package dev.ssotkit.agent.output.slf4j;
 
-import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.notice.LoggerBinding;
 import dev.ssotkit.agent.notice.LoggerBindings;
 import dev.ssotkit.agent.output.destination.Destination;
@@ -34,52 +33,38 @@ public final class ApplicationLog implements Destination {
     @Override
     public long update(boolean ending) {
         // Asked once for each loader in a round, and not kept, for that would pin them.
-        Map<ClassLoader, LoggerBinding> ready = new IdentityHashMap<>();
+        Map<ClassLoader, @Nullable LoggerBinding> seen = new IdentityHashMap<>();
+        Delivery delivery = new Delivery();
         if (bindings.anyIsReady()) {
             for (int i = waiting.size(); i > 0; i--) {
-                deliver(waiting.removeFirst(), ready);
+                sort(waiting.removeFirst(), seen, delivery);
             }
         }
         for (Tally tally = constructions.next(); tally != null; tally = constructions.next()) {
-            deliver(tally, ready);
+            sort(tally, seen, delivery);
         }
+        delivery.runToTheEnd();
         return NEVER;
     }
 
-    private void deliver(Tally tally, Map<ClassLoader, @Nullable LoggerBinding> ready) {
+    private void sort(Tally tally, Map<ClassLoader, @Nullable LoggerBinding> seen, Delivery delivery) {
         ClassLoader own = tally.site().loader();
         if (tally.site().isGone()) {
             // And its log with it.
             return;
         }
         ClassLoader loader = own == null ? ClassLoader.getSystemClassLoader() : own;
-        LoggerBinding binding = bindings.anyIsReady() ? ready.computeIfAbsent(loader, bindings::seenBy) : null;
+        LoggerBinding binding = bindings.anyIsReady() ? seen.computeIfAbsent(loader, bindings::seenBy) : null;
         if (binding != null && binding.isReady()) {
-            warn(binding, loader, tally.toString());
+            delivery.add(binding, loader, tally.toString());
             if (notKept > 0) {
-                warn(binding, loader, notKept + " further legacy constructions were seen before there was a log");
+                delivery.add(binding, loader, notKept + " further legacy constructions were seen before there was a log");
                 notKept = 0;
             }
         } else if (waiting.size() < MOST_WAITING) {
             waiting.addLast(tally);
         } else {
             notKept++;
-        }
-    }
-
-    private static void warn(LoggerBinding binding, ClassLoader loader, String text) {
-        Thread thread = Thread.currentThread();
-        // An appender may need it, as it would on a thread of the application's.
-        thread.setContextClassLoader(loader);
-        try {
-            binding.warn(text);
-        } catch (VirtualMachineError e) {
-            throw e;
-        } catch (Throwable e) {
-            Warnings.once("slf4j", "the application's log refused an event (" + e + "); the redirect log has it", e);
-        } finally {
-            // The loader must not stay alive for this thread's sake.
-            thread.setContextClassLoader(null);
         }
     }
 }
