@@ -46,10 +46,15 @@ final class LoggerFactoryEdit {
             return null;
         }
         int result = method.maxLocals;
+        boolean tells = false;
         for (AbstractInsnNode insn : method.instructions.toArray()) {
             if (insn.getOpcode() == Opcodes.ARETURN) {
                 method.instructions.insertBefore(insn, tell(method, result));
+                tells = true;
             }
+        }
+        if (!tells) {
+            return null;
         }
         method.maxLocals += 2;
         method.maxStack += EXTRA_STACK;

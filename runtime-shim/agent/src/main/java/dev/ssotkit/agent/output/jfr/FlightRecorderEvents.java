@@ -6,7 +6,6 @@ import dev.ssotkit.agent.output.destination.FirstConstructions;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.Tally;
 import jdk.jfr.FlightRecorder;
-import jdk.jfr.FlightRecorderListener;
 
 /**
  * Emits events while flight recorder runs; the sites seen before it was started follow then.
@@ -31,12 +30,7 @@ public final class FlightRecorderEvents implements Destination {
         }
         if (!listening) {
             listening = true;
-            FlightRecorder.addListener(new FlightRecorderListener() {
-                @Override
-                public void recorderInitialized(FlightRecorder recorder) {
-                    notices.wake();
-                }
-            });
+            RecorderStart.tell(notices);
         }
         if (FlightRecorder.isInitialized()) {
             for (Tally tally = constructions.next(); tally != null; tally = constructions.next()) {

@@ -58,7 +58,8 @@ public final class ApplicationLog implements Destination {
         if (binding != null && binding.isReady()) {
             delivery.add(binding, loader, tally.toString());
             if (notKept > 0) {
-                delivery.add(binding, loader, notKept + " further legacy constructions were seen before there was a log");
+                delivery.add(
+                        binding, loader, notKept + " further legacy constructions were seen before there was a log");
                 notKept = 0;
             }
         } else if (waiting.size() < MOST_WAITING) {

@@ -4,17 +4,22 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The agent's threads, as a program sees them that runs beside them. */
 final class AgentThreads {
-    private static final String[] NAMES = {"ssot-shim-log", "ssot-shim-events"};
+    static final String LOG = "ssot-shim-log";
+    static final String EVENTS = "ssot-shim-events";
 
     private AgentThreads() {}
 
     /** Until they have done what there was to do; at once if there are none. */
     static void settle() {
-        for (String name : NAMES) {
-            Thread thread = find(name);
-            while (thread != null && LockSupport.getBlocker(thread) == null) {
-                Thread.onSpinWait();
-            }
+        settle(LOG);
+        settle(EVENTS);
+    }
+
+    /** Until that one has; it is parked then, and says for what. */
+    static void settle(String name) {
+        Thread thread = find(name);
+        while (thread != null && LockSupport.getBlocker(thread) == null) {
+            Thread.onSpinWait();
         }
     }
 

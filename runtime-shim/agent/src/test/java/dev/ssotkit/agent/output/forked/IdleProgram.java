@@ -16,8 +16,8 @@ public final class IdleProgram {
     public static void main(String[] arguments) throws InterruptedException {
         OutputsAgent.sites.declare(TestSites.site(0)).hit(Outcome.REDIRECTED);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long log = AgentThreads.find("ssot-shim-log").getId();
-        long events = AgentThreads.find("ssot-shim-events").getId();
+        long log = AgentThreads.find(AgentThreads.LOG).getId();
+        long events = AgentThreads.find(AgentThreads.EVENTS).getId();
         AgentThreads.settle();
         long logBefore = waited(threads, log);
         long eventsBefore = waited(threads, events);
@@ -26,8 +26,8 @@ public final class IdleProgram {
             Thread.sleep(100);
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + 1;
-        System.out.println(millis + " " + (waited(threads, log) - logBefore) + " "
-                + (waited(threads, events) - eventsBefore));
+        System.out.println(
+                millis + " " + (waited(threads, log) - logBefore) + " " + (waited(threads, events) - eventsBefore));
     }
 
     private static long waited(ThreadMXBean threads, long thread) {
