@@ -48,6 +48,7 @@ class ManagementBeanTest {
     }
 
     @Test
+    @SuppressWarnings("BanJNDI") // The other end is a child of this process.
     void a_console_that_attaches_finds_the_bean() throws Exception {
         Process process = new AgentJvm(folder, OutputsAgent.class)
                 .start("map=m,log=r.jsonl", LoggingProgram.class, "1", "settle", "stay");
