@@ -62,7 +62,13 @@ final class Startup {
         }
         ThisRun run = new ThisRun(environment);
         JsonLinesLog log = Outputs.start(
-                settings.log(), run, new StartLine(map, settings.mode()), sites, installation.modes(), notices, instrumentation);
+                settings.log(),
+                run,
+                new StartLine(map, settings.mode()),
+                sites,
+                installation.modes(),
+                notices,
+                instrumentation);
         // Last: what fails at start leaves no class changed and no construction uncounted.
         installation.begin();
         if (!settings.quiet()) {
