@@ -28,6 +28,7 @@ class RoomsTest {
             "bytecode",
             "protocol",
             "dispatch",
+            "notice",
             "site",
             "console",
             "execution",

@@ -1,14 +1,14 @@
 package dev.ssotkit.map;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** A fingerprint by which two runs can tell that they had the same map. */
 final class MapDigest {
+    private static final long FIRST_SEED = 0xcbf29ce484222325L;
+    private static final long SECOND_SEED = 0x9e3779b97f4a7c15L;
+    private static final long PRIME = 0x100000001b3L;
 
     private MapDigest() {}
 
@@ -26,22 +26,23 @@ final class MapDigest {
                 text.append("call ").append(mapping).append('\n');
             }
         }
-        return hex(sha256(text.toString()));
+        return hash(text, FIRST_SEED) + hash(text, SECOND_SEED);
     }
 
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    /**
+     * FNV-1a over UTF-16 units, then the finaliser of SplitMix64. Not MessageDigest: it would load the security providers,
+     * whose configuration an application may still have to choose when the agent writes this.
+     */
+    private static String hash(CharSequence text, long seed) {
+        long hash = seed;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            hash = (hash ^ (c >>> 8)) * PRIME;
+            hash = (hash ^ (c & 0xff)) * PRIME;
         }
-    }
-
-    private static String hex(byte[] bytes) {
-        StringBuilder text = new StringBuilder();
-        for (byte b : bytes) {
-            text.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
-        }
-        return text.toString();
+        hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+        String digits = Long.toHexString(hash ^ (hash >>> 31));
+        return "0000000000000000".substring(digits.length()) + digits;
     }
 }

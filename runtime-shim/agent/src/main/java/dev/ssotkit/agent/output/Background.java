@@ -12,15 +12,16 @@ final class Background extends Thread {
     /** While other shutdown hooks still run, what they construct is not to be lost. */
     private static final long PAUSE_WHEN_ENDING = 20;
 
-    private static final long PAUSE_AFTER_ERROR = 5_000;
-
     private final List<Destination> destinations;
+    private final long pauseAfterError;
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile boolean ending;
 
-    Background(String name, List<Destination> destinations) {
+    /** @param pauseAfterError milliseconds until what failed is tried again */
+    Background(String name, List<Destination> destinations, long pauseAfterError) {
         super(name);
         this.destinations = destinations;
+        this.pauseAfterError = pauseAfterError;
         setDaemon(true);
         // What premain's thread carries is the application's business.
         setContextClassLoader(null);
@@ -30,7 +31,7 @@ final class Background extends Thread {
     public void run() {
         while (true) {
             boolean last = ending;
-            long pause = last ? PAUSE_WHEN_ENDING : Long.MAX_VALUE;
+            long pause = last ? PAUSE_WHEN_ENDING : Destination.NEVER;
             for (Destination destination : destinations) {
                 pause = Math.min(pause, update(destination, last));
             }
@@ -57,7 +58,7 @@ final class Background extends Thread {
         boolean unused = finished.await(nanos, TimeUnit.NANOSECONDS);
     }
 
-    private static long update(Destination destination, boolean ending) {
+    private long update(Destination destination, boolean ending) {
         try {
             return destination.update(ending);
         } catch (Throwable e) {
@@ -69,7 +70,7 @@ final class Background extends Thread {
             } catch (Throwable again) {
                 // Not even that can be said now; the thread must not end of it.
             }
-            return PAUSE_AFTER_ERROR;
+            return pauseAfterError;
         }
     }
 }

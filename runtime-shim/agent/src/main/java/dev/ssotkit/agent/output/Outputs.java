@@ -2,8 +2,8 @@ package dev.ssotkit.agent.output;
 
 import dev.ssotkit.agent.config.LogSettings;
 import dev.ssotkit.agent.config.ModeSwitch;
+import dev.ssotkit.agent.notice.Notices;
 import dev.ssotkit.agent.output.destination.Destination;
-import dev.ssotkit.agent.output.destination.MainStart;
 import dev.ssotkit.agent.output.file.JsonLinesLog;
 import dev.ssotkit.agent.output.file.LogName;
 import dev.ssotkit.agent.output.jfr.FlightRecorderEvents;
@@ -33,24 +33,27 @@ public final class Outputs {
             Supplier<StartRecord> start,
             Sites sites,
             ModeSwitch modes,
+            Notices notices,
             Instrumentation instrumentation) {
         LongSupplier clock = new MonotonicClock();
-        MainStart mainStart = new MainStart(Thread.currentThread());
         LogName name = LogName.of(settings.pattern(), run.host(), run.pid(), run.id());
         JsonLinesLog log = JsonLinesLog.of(settings, name, sites, run.toRecord(), start, clock);
 
         List<Destination> events = new ArrayList<>();
-        events.add(new ApplicationLog(sites, mainStart, clock));
+        events.add(new EarlierClasses(instrumentation, notices));
+        events.add(new ApplicationLog(sites, notices.bindings()));
         // A runtime image may have been linked without one or the other.
         if (ModuleLayer.boot().findModule("java.management").isPresent()) {
-            events.add(new ManagementBean(sites, modes, mainStart, instrumentation, clock));
+            events.add(new ManagementBean(sites, modes, notices));
         }
         if (ModuleLayer.boot().findModule("jdk.jfr").isPresent()) {
-            events.add(new FlightRecorderEvents(sites));
+            events.add(new FlightRecorderEvents(sites, notices));
         }
         // Two threads: neither a disk nor an application's appender that hangs may hold up the other.
-        List<Background> threads =
-                List.of(new Background("ssot-shim-log", List.of(log)), new Background("ssot-shim-events", events));
+        long interval = settings.intervalMillis();
+        Background eventThread = new Background("ssot-shim-events", events, interval);
+        notices.wake(eventThread);
+        List<Background> threads = List.of(new Background("ssot-shim-log", List.of(log), interval), eventThread);
         for (Background thread : threads) {
             sites.wake(thread);
             thread.start();

@@ -23,7 +23,7 @@ public final class Site {
     private final int line;
     private final @Nullable String codeSource;
     private final @Nullable String classLoader;
-    private final WeakReference<ClassLoader> loader;
+    private final @Nullable WeakReference<ClassLoader> loader;
 
     private Site(Builder builder) {
         id = SiteId.of(
@@ -37,7 +37,7 @@ public final class Site {
         line = builder.line;
         codeSource = builder.codeSource;
         classLoader = builder.classLoader;
-        loader = new WeakReference<>(builder.loader);
+        loader = builder.loader == null ? null : new WeakReference<>(builder.loader);
     }
 
     /**
@@ -109,7 +109,12 @@ public final class Site {
 
     /** The loader itself; null if unknown, the bootstrap loader, or no longer in use. */
     public @Nullable ClassLoader loader() {
-        return loader.get();
+        return loader == null ? null : loader.get();
+    }
+
+    /** Whether the loader has been collected, and the application with it. */
+    public boolean isGone() {
+        return loader != null && loader.get() == null;
     }
 
     /** Not thread-safe. */

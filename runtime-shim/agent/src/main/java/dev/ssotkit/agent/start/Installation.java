@@ -4,9 +4,12 @@ import dev.ssotkit.agent.config.ModeSwitch;
 import dev.ssotkit.agent.config.Settings;
 import dev.ssotkit.agent.dispatch.Dispatcher;
 import dev.ssotkit.agent.execution.OwnStack;
+import dev.ssotkit.agent.notice.LoggerCalls;
+import dev.ssotkit.agent.notice.Notices;
 import dev.ssotkit.agent.runtime.Linker;
 import dev.ssotkit.agent.runtime.Rehearsal;
 import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.agent.transform.NoticingTransformer;
 import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.map.ConsolidationMap;
 import java.lang.instrument.Instrumentation;
@@ -15,11 +18,14 @@ import java.lang.instrument.Instrumentation;
 final class Installation {
     private final Instrumentation instrumentation;
     private final RedirectTransformer transformer;
+    private final Notices notices;
     private final ModeSwitch modes;
 
-    private Installation(Instrumentation instrumentation, RedirectTransformer transformer, ModeSwitch modes) {
+    private Installation(
+            Instrumentation instrumentation, RedirectTransformer transformer, Notices notices, ModeSwitch modes) {
         this.instrumentation = instrumentation;
         this.transformer = transformer;
+        this.notices = notices;
         this.modes = modes;
     }
 
@@ -28,16 +34,18 @@ final class Installation {
      *
      * @throws Throwable if this JVM does not allow it
      */
-    static Installation of(Instrumentation instrumentation, ConsolidationMap map, Settings settings, Sites sites)
+    static Installation of(
+            Instrumentation instrumentation, ConsolidationMap map, Settings settings, Sites sites, Notices notices)
             throws Throwable {
         Dispatcher.open(instrumentation);
         Dispatcher dispatcher = Dispatcher.define();
         Linker linker = new Linker(map, settings.mode(), settings.reflection(), sites, dispatcher.trustedLookup());
-        dispatcher.connect(linker);
+        dispatcher.connect(new LoggerCalls(notices.bindings(), linker));
         OwnStack.open();
         return new Installation(
                 instrumentation,
                 RedirectTransformer.of(map, settings.reflection(), sites, new Rehearsal()),
+                notices,
                 linker.modes());
     }
 
@@ -45,8 +53,10 @@ final class Installation {
         return modes;
     }
 
-    /** From now on classes that are loaded are redirected. */
+    /** From now on classes that are loaded are redirected, and what the application uses is noticed. */
     void begin() {
         instrumentation.addTransformer(transformer, false);
+        instrumentation.addTransformer(new NoticingTransformer(notices), false);
+        notices.begin();
     }
 }

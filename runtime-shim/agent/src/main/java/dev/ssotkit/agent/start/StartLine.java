@@ -19,7 +19,6 @@ final class StartLine implements Supplier<StartRecord> {
         this.mode = mode;
     }
 
-    /** Asked on a background thread: the map's digest loads security providers. */
     @Override
     public StartRecord get() {
         return new StartRecord(Version.text(), mode.text(), legacyTypes(map), map.digest());

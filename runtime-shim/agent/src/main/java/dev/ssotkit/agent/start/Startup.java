@@ -8,6 +8,7 @@ import dev.ssotkit.agent.config.SettingsReader;
 import dev.ssotkit.agent.console.StandardError;
 import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.dispatch.Dispatcher;
+import dev.ssotkit.agent.notice.Notices;
 import dev.ssotkit.agent.output.Outputs;
 import dev.ssotkit.agent.output.ThisRun;
 import dev.ssotkit.agent.output.file.JsonLinesLog;
@@ -45,9 +46,10 @@ final class Startup {
         }
         Versions.warnIfUnknown(Runtime.version().feature());
         Sites sites = new Sites(settings.threadNames());
+        Notices notices = new Notices();
         Installation installation;
         try {
-            installation = Installation.of(instrumentation, map, settings, sites);
+            installation = Installation.of(instrumentation, map, settings, sites, notices);
         } catch (Dispatcher.TakenException e) {
             StandardError.line("off: " + e.getMessage());
             return;
@@ -60,7 +62,13 @@ final class Startup {
         }
         ThisRun run = new ThisRun(environment);
         JsonLinesLog log = Outputs.start(
-                settings.log(), run, new StartLine(map, settings.mode()), sites, installation.modes(), instrumentation);
+                settings.log(),
+                run,
+                new StartLine(map, settings.mode()),
+                sites,
+                installation.modes(),
+                notices,
+                instrumentation);
         // Last: what fails at start leaves no class changed and no construction uncounted.
         installation.begin();
         if (!settings.quiet()) {

@@ -9,6 +9,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A jar that makes a class of this class path an agent. */
 public final class AgentJar {
@@ -21,14 +22,17 @@ public final class AgentJar {
         attributes.putValue("Premain-Class", agent.getName());
         attributes.put(
                 Attributes.Name.CLASS_PATH,
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        // The application under test brings its own SLF4J, or none.
-                        .filter(entry -> !entry.contains("slf4j"))
-                        .map(entry -> new File(entry).toURI().toString())
-                        .collect(Collectors.joining(" ")));
+                entries().map(entry -> new File(entry).toURI().toString()).collect(Collectors.joining(" ")));
         Path jar = folder.resolve("agent.jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
             return jar;
         }
+    }
+
+    /** What the agent and the test's own programs are made of. */
+    static Stream<String> entries() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                // The application under test brings its own SLF4J, or none.
+                .filter(entry -> !entry.contains("slf4j"));
     }
 }

@@ -16,6 +16,7 @@ public final class AgentJvm {
     private final ForkedJvm jvm;
     private final List<String> options = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
+    private boolean withAgent = true;
 
     public AgentJvm(Path folder, Class<?> agent) {
         this.folder = folder;
@@ -30,6 +31,13 @@ public final class AgentJvm {
 
     public AgentJvm classPath(String entry) {
         classPath.add(Path.of(entry));
+        return this;
+    }
+
+    /** The same program, to compare with. */
+    public AgentJvm withoutAgent() {
+        withAgent = false;
+        AgentJar.entries().forEach(this::classPath);
         return this;
     }
 
@@ -51,7 +59,9 @@ public final class AgentJvm {
 
     private String[] command(String agentArgument, Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add("-javaagent:" + AgentJar.create(folder, agent) + "=" + agentArgument);
+        if (withAgent) {
+            command.add("-javaagent:" + AgentJar.create(folder, agent) + "=" + agentArgument);
+        }
         command.add("-Xmx256m");
         command.add("-XX:TieredStopAtLevel=1");
         command.addAll(options);

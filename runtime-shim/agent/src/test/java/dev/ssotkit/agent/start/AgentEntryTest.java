@@ -130,7 +130,7 @@ class AgentEntryTest {
                 .containsPattern("\"ssot.version\":\"\\d+\\.\\d+\\.\\d+[^\"]*\"")
                 .contains("\"ssot.mode\":\"observe\"")
                 .contains("\"ssot.types\":2")
-                .containsPattern("\"ssot.map.digest\":\"[0-9a-f]{64}\"");
+                .containsPattern("\"ssot.map.digest\":\"[0-9a-f]{32}\"");
     }
 
     @ParameterizedTest

@@ -7,6 +7,9 @@ package dev.ssotkit.agent.output.destination;
  * be thread-safe.
  */
 public interface Destination {
+    /** No call is wanted until something new is seen, or noticed. */
+    long NEVER = Long.MAX_VALUE;
+
     /**
      * Takes what is new since the last call.
      *

@@ -1,5 +1,5 @@
 /**
- * What every destination of sightings is, and what it may ask: news since the last time, and whether main has begun.
+ * What every destination of sightings is, and what it may ask: news since the last time.
  *
  * <p>It does not know which destinations there are.
  */

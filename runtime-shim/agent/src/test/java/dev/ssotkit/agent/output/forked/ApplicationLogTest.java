@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ssotkit.agent.jvm.AgentJvm;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,95 +24,97 @@ class ApplicationLogTest {
     @TempDir
     Path folder;
 
-    private AgentJvm jvm;
+    @ParameterizedTest
+    @CsvSource({
+        "slf4j2, logback", "slf4j2, log4j2", "slf4j2, jdk14", "slf4j2, simple", "slf4j2, reload4j",
+        "slf4j1, logback", "slf4j1, log4j2", "slf4j1, jdk14", "slf4j1, simple", "slf4j1, reload4j"
+    })
+    void the_event_waits_for_the_log_that_the_application_sets_up_and_changes_nothing_else_in_it(
+            String slf4j, String binding) throws Exception {
+        List<Path> jars = Logging.jars(slf4j, binding);
+        List<String> without = run("without", jars, false, "1 settle configure log settle log");
 
-    @BeforeEach
-    void fork() {
-        // Log4j's own default is to show errors only.
-        jvm = new AgentJvm(folder, OutputsAgent.class).option("-Dorg.apache.logging.log4j.level=INFO");
+        List<String> with = untilItLogsTheEvent("with", jars, "1 settle configure log settle log stay");
+        List<String> late = untilItLogsTheEvent("late", jars, "configure log settle log 1 stay");
+
+        assertThat(without).isNotEmpty();
+        assertThat(with).filteredOn(this::isEvent).singleElement().asString().contains("MINE WARN");
+        assertThat(with).filteredOn(line -> !isEvent(line)).isEqualTo(without);
+        assertThat(late).filteredOn(this::isEvent).singleElement().asString().contains("MINE WARN");
+        assertThat(late).filteredOn(line -> !isEvent(line)).isEqualTo(without);
     }
 
     @ParameterizedTest
-    @CsvSource({"logback, log 1", "logback, 1 log", "logback, 1", "log4j2, log 1", "log4j2, 1 log", "log4j2, 1"})
-    void a_first_construction_is_a_warning_through_the_applications_binding(String binding, String steps)
-            throws Exception {
-        withSlf4j();
-        with(binding);
-        Process process = jvm.start("map=m,log=r.jsonl", LoggingProgram.class, (steps + " stay").split(" "));
-        try {
-            await().atMost(Duration.ofSeconds(60)).until(() -> !events().isEmpty());
-        } finally {
-            process.getOutputStream().close();
-            process.waitFor();
+    @ValueSource(strings = {"logback", "log4j2", "jdk14", "simple", "nop", "reload4j", "none"})
+    void where_the_application_never_logs_nothing_is_set_up_or_printed(String binding) throws Exception {
+        for (String slf4j : List.of("slf4j1", "slf4j2")) {
+            assertThat(run(slf4j, Logging.jars(slf4j, binding), true, "1 settle"))
+                    .isEmpty();
         }
-
-        assertThat(events()).singleElement().asString().contains("WARN").contains(EVENT);
     }
 
-    /**
-     * Log4j stops in a shutdown hook of its own, side by side with ours: there it may be too late. And logback may take
-     * longer to set up than the end of a JVM may be held up: on a busy machine it takes more than one run to see it.
-     */
     @ParameterizedTest
-    @ValueSource(strings = {"log 1", "1 log", "1"})
+    @ValueSource(strings = {"nop", "none"})
+    void where_the_applications_log_says_nothing_the_agent_adds_nothing(String binding) throws Exception {
+        for (String slf4j : List.of("slf4j1", "slf4j2")) {
+            List<Path> jars = Logging.jars(slf4j, binding);
+
+            assertThat(run(slf4j + "with", jars, true, "1 log settle log"))
+                    .isEqualTo(run(slf4j + "without", jars, false, "1 log settle log"))
+                    .allMatch(line -> line.startsWith("SLF4J"));
+        }
+    }
+
+    /** Logback may take longer to set up than the end of a JVM may be held up: it takes more than one run to see it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"log 1", "1 log"})
     void a_program_that_ends_at_once_has_logged_it(String steps) throws Exception {
-        withSlf4j();
-        with("logback");
+        List<Path> jars = Logging.jars("slf4j2", "logback");
 
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
-            assertThat(run(steps)).isZero();
-            assertThat(events()).singleElement().asString().contains(EVENT);
-        });
-    }
-
-    @Test
-    void without_a_binding_nothing_is_printed() throws Exception {
-        withSlf4j();
-
-        run("1");
-
-        assertThat(jvm.output()).isEmpty();
-        assertThat(jvm.error()).isEmpty();
-    }
-
-    @Test
-    void without_a_binding_only_slf4j_itself_says_so_if_the_application_logs() throws Exception {
-        withSlf4j();
-
-        run("log 1");
-
-        assertThat(jvm.output()).isEmpty();
-        assertThat(jvm.error()).isNotEmpty().allMatch(line -> line.startsWith("SLF4J"));
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(run("end", jars, true, steps))
+                        .filteredOn(this::isEvent)
+                        .hasSize(1));
     }
 
     @Test
     void without_slf4j_nothing_is_printed() throws Exception {
-        run("1");
-
-        assertThat(jvm.output()).isEmpty();
-        assertThat(jvm.error()).isEmpty();
+        assertThat(run("none", List.of(), true, "1 settle")).isEmpty();
     }
 
-    private List<String> events() throws IOException {
-        return jvm.output().stream()
-                .filter(line -> line.contains("ssot.redirect") || line.contains("ssot-shim-events"))
-                .collect(Collectors.toList());
-    }
-
-    private int run(String steps) throws Exception {
-        return jvm.run("map=m,log=r.jsonl", LoggingProgram.class, steps.split(" "));
-    }
-
-    private void withSlf4j() {
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.contains("slf4j-api"))
-                .forEach(jvm::classPath);
-    }
-
-    private void with(String binding) throws IOException {
-        try (Stream<Path> jars =
-                Files.list(Path.of("target", "bindings", binding).toAbsolutePath())) {
-            jars.forEach(jar -> jvm.classPath(jar.toString()));
+    private List<String> untilItLogsTheEvent(String name, List<Path> jars, String steps) throws Exception {
+        AgentJvm jvm = jvm(name, jars);
+        Process process = jvm.start("map=m,log=r.jsonl", LoggingProgram.class, steps.split(" "));
+        try {
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> printed(jvm).stream().anyMatch(this::isEvent));
+        } finally {
+            process.getOutputStream().close();
+            process.waitFor();
         }
+        return printed(jvm);
+    }
+
+    private List<String> run(String name, List<Path> jars, boolean withAgent, String steps) throws Exception {
+        AgentJvm jvm = withAgent ? jvm(name, jars) : jvm(name, jars).withoutAgent();
+        assertThat(jvm.run("map=m,log=r.jsonl", LoggingProgram.class, steps.split(" ")))
+                .isZero();
+        return printed(jvm);
+    }
+
+    private AgentJvm jvm(String name, List<Path> jars) throws IOException {
+        AgentJvm jvm = new AgentJvm(Files.createDirectories(folder.resolve(name)), OutputsAgent.class);
+        jars.forEach(jar -> jvm.classPath(jar.toString()));
+        return jvm;
+    }
+
+    private static List<String> printed(AgentJvm jvm) throws IOException {
+        List<String> lines = new ArrayList<>(jvm.output());
+        lines.addAll(jvm.error());
+        return lines;
+    }
+
+    private boolean isEvent(String line) {
+        return line.contains("ssot.redirect") && line.contains(EVENT);
     }
 }

@@ -5,21 +5,34 @@ import dev.ssotkit.record.Outcome;
 import java.io.IOException;
 import org.slf4j.LoggerFactory;
 
-/** Constructs before, after or without logging anything itself, and may stay until its input ends. */
+/** Constructs before, after or without setting up and using its log, and may stay until its input ends. */
 public final class LoggingProgram {
     private LoggingProgram() {}
 
     public static void main(String[] arguments) throws IOException {
         for (String step : arguments) {
-            if (step.equals("log")) {
-                LoggerFactory.getLogger("application").info("set up");
-            } else if (step.equals("stay")) {
-                System.in.read();
-            } else {
-                for (int site = 0; site < Integer.parseInt(step); site++) {
-                    OutputsAgent.sites.declare(TestSites.site(site)).hit(Outcome.REDIRECTED);
-                }
+            switch (step) {
+                case "configure":
+                    LoggingSetup.configure();
+                    break;
+                case "log":
+                    LoggerFactory.getLogger("application").info("set up");
+                    break;
+                case "settle":
+                    AgentThreads.settle();
+                    break;
+                case "stay":
+                    System.in.read();
+                    break;
+                default:
+                    construct(Integer.parseInt(step));
             }
+        }
+    }
+
+    private static void construct(int sites) {
+        for (int site = 0; OutputsAgent.sites != null && site < sites; site++) {
+            OutputsAgent.sites.declare(TestSites.site(site)).hit(Outcome.REDIRECTED);
         }
     }
 }

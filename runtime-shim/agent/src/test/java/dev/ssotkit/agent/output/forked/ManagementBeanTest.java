@@ -1,10 +1,18 @@
 package dev.ssotkit.agent.output.forked;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.tools.attach.VirtualMachine;
 import dev.ssotkit.agent.jvm.AgentJvm;
 import java.nio.file.Path;
+import java.time.Duration;
+import javax.management.MBeanServerConnection;
+import javax.management.ObjectName;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,20 +22,50 @@ class ManagementBeanTest {
     @TempDir
     Path folder;
 
+    private static final String TOTALS =
+            "{Blocked=0, Dropped=0, Facade=0, Failed=0, NotExecuted=1, Observed=0, Redirected=1, Sites=2}";
+
     @ParameterizedTest
     @CsvSource({"own-log-manager, OwnLogManager", "none, LogManager"})
-    void the_bean_shows_totals_and_switches_modes_and_leaves_the_log_manager_to_the_application(
+    void the_bean_shows_totals_and_switches_modes_and_leaves_log_manager_and_server_to_the_application(
             String choice, String logManager) throws Exception {
         AgentJvm jvm = new AgentJvm(folder, OutputsAgent.class);
 
         assertThat(jvm.run("map=m,log=r.jsonl", ManagementProgram.class, choice))
                 .isZero();
 
-        assertThat(jvm.output())
-                .containsExactly(
-                        logManager,
-                        "{Blocked=0, Dropped=0, Facade=0, Failed=0, NotExecuted=1, Observed=0, Redirected=1, Sites=2}",
-                        "true");
+        assertThat(jvm.output()).containsExactly(logManager + " true", TOTALS, "true");
+    }
+
+    @Test
+    void an_application_that_has_a_server_of_its_own_still_makes_the_platforms() throws Exception {
+        AgentJvm jvm = new AgentJvm(folder, OutputsAgent.class);
+
+        assertThat(jvm.run("map=m,log=r.jsonl", ManagementProgram.class, "own-server"))
+                .isZero();
+
+        assertThat(jvm.output()).containsExactly("false", "LogManager true", TOTALS, "true");
+    }
+
+    @Test
+    @SuppressWarnings("BanJNDI") // The other end is a child of this process.
+    void a_console_that_attaches_finds_the_bean() throws Exception {
+        Process process = new AgentJvm(folder, OutputsAgent.class)
+                .start("map=m,log=r.jsonl", LoggingProgram.class, "1", "settle", "stay");
+        try {
+            VirtualMachine console = VirtualMachine.attach(Long.toString(process.pid()));
+            JMXServiceURL url = new JMXServiceURL(console.startLocalManagementAgent());
+            console.detach();
+            try (JMXConnector connector = JMXConnectorFactory.connect(url)) {
+                MBeanServerConnection server = connector.getMBeanServerConnection();
+                ObjectName bean = new ObjectName("dev.ssotkit:type=Redirects");
+                await().atMost(Duration.ofSeconds(60)).until(() -> server.isRegistered(bean));
+                assertThat(server.getAttribute(bean, "Redirected")).isEqualTo(1L);
+            }
+        } finally {
+            process.getOutputStream().close();
+            process.waitFor();
+        }
     }
 
     @Test
@@ -51,15 +89,19 @@ class ManagementBeanTest {
     }
 
     @Test
-    void nothing_of_logging_or_management_is_loaded_before_main() throws Exception {
+    void nothing_of_logging_management_and_flight_recorder_is_loaded_that_the_application_does_not_use()
+            throws Exception {
         AgentJvm jvm = new AgentJvm(folder, OutputsAgent.class).option("-Xlog:class+load");
 
-        assertThat(jvm.run("map=m,log=r.jsonl", Program.class, "1", "return")).isZero();
+        assertThat(jvm.run("map=m,log=r.jsonl", LoggingProgram.class, "1", "settle"))
+                .isZero();
 
         assertThat(jvm.output())
                 .isNotEmpty()
                 .noneMatch(line -> line.contains(" java.util.logging.LogManager ")
                         || line.contains(" javax.management.MBeanServer ")
-                        || line.contains(" java.lang.management.ManagementFactory "));
+                        || line.contains(" java.lang.management.ManagementFactory ")
+                        || line.contains(" jdk.jfr.")
+                        || line.contains(" java.security.Security "));
     }
 }

@@ -5,9 +5,13 @@ import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.config.ModeSwitch;
 import dev.ssotkit.agent.config.Settings;
 import dev.ssotkit.agent.config.SettingsReader;
+import dev.ssotkit.agent.dispatch.Dispatcher;
+import dev.ssotkit.agent.notice.LoggerCalls;
+import dev.ssotkit.agent.notice.Notices;
 import dev.ssotkit.agent.output.Outputs;
 import dev.ssotkit.agent.output.ThisRun;
 import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.agent.transform.NoticingTransformer;
 import dev.ssotkit.record.StartRecord;
 import java.lang.instrument.Instrumentation;
 import java.util.Set;
@@ -27,12 +31,18 @@ public final class OutputsAgent {
         Settings settings = SettingsReader.read(argument, environment);
         sites = new Sites(settings.threadNames());
         MODES.put("com.acme.Canonical", settings.mode());
+        Notices notices = new Notices();
+        Dispatcher.open(instrumentation);
+        Dispatcher.define().connect(new LoggerCalls(notices.bindings(), call -> null));
+        instrumentation.addTransformer(new NoticingTransformer(notices));
+        notices.begin();
         Outputs.start(
                 settings.log(),
                 new ThisRun(environment),
                 () -> new StartRecord("0", settings.mode().text(), 1, "d"),
                 sites,
                 new TestSwitch(),
+                notices,
                 instrumentation);
     }
 

@@ -3,6 +3,7 @@ package dev.ssotkit.agent.output.jfr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.ssotkit.agent.notice.Notices;
 import dev.ssotkit.agent.output.destination.Destination;
 import dev.ssotkit.agent.site.SiteCounter;
 import dev.ssotkit.agent.site.Sites;
@@ -25,7 +26,9 @@ class FlightRecorderEventsTest {
     @Test
     void each_first_construction_is_an_event_also_if_the_recording_starts_later() throws Exception {
         Sites sites = new Sites(true);
-        Destination events = new FlightRecorderEvents(sites);
+        Notices notices = new Notices();
+        Destination events = new FlightRecorderEvents(sites, notices);
+        notices.loading("jdk/jfr/FlightRecorder");
         SiteCounter early = sites.declare(TestSites.site(0));
         sites.declare(TestSites.site(1));
         early.hit(Outcome.REDIRECTED);

@@ -1,0 +1,63 @@
+package dev.ssotkit.agent.notice;
+
+import dev.ssotkit.agent.console.Warnings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bindings of this JVM: one for each {@code LoggerFactory}, which alone keeps it alive. Thread-safe.
+ *
+ * <p>Which of them a class loader uses is known to the JVM, and asked there: a loader's own methods are never called. A
+ * stopped application's would complain, a slow one's would have to be waited for.
+ */
+public final class LoggerBindings {
+    /** Binary name. */
+    public static final String FACTORY = "org.slf4j.LoggerFactory";
+
+    private final Notices notices;
+    private volatile boolean anyIsReady;
+    private final ClassValue<LoggerBinding> byFactory = new ClassValue<LoggerBinding>() {
+        @Override
+        protected LoggerBinding computeValue(Class<?> factory) {
+            return new LoggerBinding();
+        }
+    };
+
+    /** @param notices told when a binding gets ready */
+    LoggerBindings(Notices notices) {
+        this.notices = notices;
+    }
+
+    LoggerBinding of(Class<?> factory) {
+        return byFactory.get(factory);
+    }
+
+    void ready() {
+        anyIsReady = true;
+        notices.wake();
+    }
+
+    /** Whether there is one to be found, or has been. */
+    public boolean anyIsReady() {
+        return anyIsReady;
+    }
+
+    /**
+     * The binding that classes of a loader use; null if they have not used SLF4J, and no loader above has it.
+     *
+     * <p>It need not be ready. A loader that has not used it yet counts as one that sees its parent's.
+     */
+    public @Nullable LoggerBinding seenBy(ClassLoader loader) {
+        try {
+            for (ClassLoader asked = loader; asked != null; asked = asked.getParent()) {
+                Class<?> factory = RecordedClasses.get(asked, FACTORY);
+                if (factory != null) {
+                    return of(factory);
+                }
+            }
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            Warnings.once(
+                    "slf4j-loaders", "the application's log gets no events (" + e + "); the redirect log has them", e);
+        }
+        return null;
+    }
+}
