@@ -1,6 +1,5 @@
 package dev.ssotkit.agent.transform;
 
-import dev.ssotkit.agent.bytecode.LateCalls;
 import dev.ssotkit.agent.dispatch.DispatcherName;
 import dev.ssotkit.agent.notice.LoggerCalls;
 import dev.ssotkit.agent.transform.verify.RewriteVerifier;
@@ -65,7 +64,8 @@ final class LoggerFactoryEdit {
     }
 
     private static @Nullable MethodNode getLogger(EditedClass edited) {
-        if (!edited.owner.name.equals(CLASS) || !LateCalls.canBeIn(edited.owner)) {
+        // Older class files have no class constants, and no SLF4J was ever compiled to one.
+        if (!edited.owner.name.equals(CLASS) || (edited.owner.version & 0xffff) < Opcodes.V1_5) {
             return null;
         }
         for (MethodNode method : edited.owner.methods) {

@@ -1,9 +1,11 @@
 package dev.ssotkit.agent.transform;
 
 import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.execution.OwnStack;
 import dev.ssotkit.agent.notice.Notices;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,22 +41,35 @@ public final class NoticingTransformer implements ClassFileTransformer {
         return null;
     }
 
+    /** With room, as the class is loaded only once. */
     private static byte @Nullable [] edit(byte[] classFile) {
-        byte[] edited;
-        Throwable cause = null;
         try {
-            edited = LoggerFactoryEdit.of(classFile);
-        } catch (RuntimeException e) {
-            edited = null;
-            cause = e;
+            byte[] edited = OwnStack.withRoom(new Supplier<byte @Nullable []>() {
+                @Override
+                public byte @Nullable [] get() {
+                    return LoggerFactoryEdit.of(classFile);
+                }
+            });
+            if (edited == null) {
+                warn(null);
+            }
+            return edited;
+        } catch (Throwable e) {
+            OwnStack.later(new Runnable() {
+                @Override
+                public void run() {
+                    warn(e);
+                }
+            });
+            return null;
         }
-        if (edited == null) {
-            Warnings.once(
-                    "slf4j-form",
-                    "org.slf4j.LoggerFactory is not of a known form: the application's log gets no events, the redirect"
-                            + " log has them",
-                    cause);
-        }
-        return edited;
+    }
+
+    private static void warn(@Nullable Throwable cause) {
+        Warnings.once(
+                "slf4j-form",
+                "org.slf4j.LoggerFactory is not of a known form: the application's log gets no events, the redirect log"
+                        + " has them",
+                cause);
     }
 }
