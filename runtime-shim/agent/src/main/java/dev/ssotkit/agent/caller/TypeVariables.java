@@ -2,6 +2,7 @@ package dev.ssotkit.agent.caller;
 
 import dev.ssotkit.agent.bytecode.ClassFileSource;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
+import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,8 +135,9 @@ final class TypeVariables {
                 return false;
             }
             boolean[] found = {false};
-            ClassReader reader = new ClassReader(classFile);
-            reader.accept(
+            ClassReader reader = ClassFileReading.open(classFile);
+            ClassFileReading.read(
+                    reader,
                     new ClassVisitor(Opcodes.ASM9) {
                         @Override
                         public @Nullable MethodVisitor visitMethod(
