@@ -73,7 +73,7 @@ class BuilderIT {
         ForkedProgram program =
                 new ForkedProgram(folder).legacyTypes("app.Plain, app.Generic, app.OfConstructor, app.Lacking");
 
-        assertThat(program.runMain(List.of(classes)).lines())
+        assertThat(program.runMain(List.of(classes)).linesWithWarnings())
                 .containsExactly("canonical", "canonical", "canonical", "mine");
         assertThat(Planned.notes(folder, classes))
                 .containsExactly(
@@ -88,7 +88,7 @@ class BuilderIT {
                 .legacyTypes("app.Plain, app.OfConstructor, app.Lacking")
                 .calls("app.Plain <constructor>(String) -> named($1)");
 
-        assertThat(program.runMain(List.of(classes)).lines()).containsExactly("mine", "mine", "canonical", "mine");
+        assertThat(program.runMain(List.of(classes)).linesWithWarnings()).containsExactly("mine", "mine", "canonical", "mine");
         assertThat(Planned.notes(folder, classes)).containsExactly(dropped("app.OfConstructor$Maker", "make", 16));
     }
 

@@ -105,7 +105,7 @@ class FieldSerialiserIT {
                         "Jackson read 7",
                         "<app.Legacy><count>0</count></app.Legacy>",
                         "XStream read 0",
-                        "Kryo null 0",
+                        "Kryo canonical 7",
                         "{\"name\":\"canonical\",\"count\":7}",
                         "setters read 7",
                         "canonical");
@@ -124,7 +124,7 @@ class FieldSerialiserIT {
                         "Jackson canonical 7",
                         "<app.Legacy><count>0</count></app.Legacy>",
                         "XStream read 0",
-                        "Kryo null 0",
+                        "Kryo canonical 7",
                         "{\"name\":\"canonical\",\"count\":7}",
                         "setters read 7",
                         "read");
