@@ -88,7 +88,8 @@ class BuilderIT {
                 .legacyTypes("app.Plain, app.OfConstructor, app.Lacking")
                 .calls("app.Plain <constructor>(String) -> named($1)");
 
-        assertThat(program.runMain(List.of(classes)).linesWithWarnings()).containsExactly("mine", "mine", "canonical", "mine");
+        assertThat(program.runMain(List.of(classes)).linesWithWarnings())
+                .containsExactly("mine", "mine", "canonical", "mine");
         assertThat(Planned.notes(folder, classes)).containsExactly(dropped("app.OfConstructor$Maker", "make", 16));
     }
 
