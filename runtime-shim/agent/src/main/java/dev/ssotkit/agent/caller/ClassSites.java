@@ -29,7 +29,7 @@ public final class ClassSites implements SiteFinder {
             return Collections.emptyList();
         }
         ClassNode owner = ClassFileReading.read(classFile, new ClassNode(), ClassReader.EXPAND_FRAMES);
-        if (ReflectionCode.contains(owner.name)) {
+        if (ReflectionCode.contains(owner.name, owner.superName)) {
             return Collections.emptyList();
         }
         String caller = owner.name.replace('/', '.');

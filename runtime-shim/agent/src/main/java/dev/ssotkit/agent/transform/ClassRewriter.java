@@ -86,7 +86,7 @@ final class ClassRewriter {
             @Nullable ProtectionDomain domain,
             List<Site> found) {
         EditedClass edited = new EditedClass(classFile);
-        if (ReflectionCode.contains(edited.owner.name)) {
+        if (ReflectionCode.contains(edited.owner.name, edited.owner.superName)) {
             return edited;
         }
         LoaderShapes shapes = new LoaderShapes(loader, edited.name(), classFile);

@@ -98,7 +98,7 @@ final class ConstructionStack {
             } else if (!isOfTheJdk(type)) {
                 return new ConstructionStack(kind, frame, subclass, outermost);
             } else {
-                kind = refine(kind, type.getName());
+                kind = refine(kind, type);
             }
         }
         return new ConstructionStack(kind, null, subclass, outermost);
@@ -122,13 +122,12 @@ final class ConstructionStack {
 
     private static boolean isOfTheJdk(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
-        return loader == null
-                || loader == ClassLoader.getPlatformClassLoader()
-                || ReflectionCode.carriesOut(type.getName());
+        return loader == null || loader == ClassLoader.getPlatformClassLoader() || ReflectionCode.carriesOut(type);
     }
 
     /** A service loader and a stream use reflection themselves: the outermost of the JDK's frames says what it is. */
-    private static SiteKind refine(SiteKind known, String type) {
+    private static SiteKind refine(SiteKind known, Class<?> frame) {
+        String type = frame.getName();
         if (type.startsWith("java.util.ServiceLoader")) {
             return SiteKind.SERVICE_LOADER;
         } else if (type.startsWith("java.io.Object")) {
@@ -136,7 +135,7 @@ final class ConstructionStack {
         } else if (known == SiteKind.NEW || known == SiteKind.METHOD_HANDLE) {
             if (type.startsWith("java.lang.reflect.")
                     || type.equals("java.lang.Class")
-                    || ReflectionCode.contains(type)) {
+                    || ReflectionCode.contains(frame)) {
                 return SiteKind.REFLECTION;
             } else if (type.startsWith("java.lang.invoke.")) {
                 return SiteKind.METHOD_HANDLE;

@@ -11,7 +11,7 @@ import dev.ssotkit.fixtures.ClassFileLoader;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
@@ -35,14 +35,15 @@ class GeneratedAccessorsTest {
 
     /** A transformer is not always told the name of such a class: the class file says it. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "jdk/internal/reflect/GeneratedConstructorAccessor1",
-                "app/Legacy$$FastClassByGuice$$1a2b",
-                "app/Legacy$$FastClassByCGLIB$$1a2b",
-                "app/Legacy$$SpringCGLIB$$FastClass$$0"
-            })
-    void code_that_reflection_generates_is_left_alone(String generated) {
+    @CsvSource({
+        "jdk/internal/reflect/GeneratedConstructorAccessor1, java/lang/Object",
+        "app/Legacy$$FastClassByGuice$$1a2b, java/lang/Object",
+        "app/Legacy$$FastClassByCGLIB$$1a2b, java/lang/Object",
+        "app/Legacy$$SpringCGLIB$$FastClass$$0, java/lang/Object",
+        "app/LegacyConstructorAccess, com/esotericsoftware/reflectasm/ConstructorAccess",
+        "app/LegacyConstructorAccess, com/esotericsoftware/kryo/kryo5/reflectasm/PublicConstructorAccess"
+    })
+    void code_that_reflection_generates_is_left_alone(String generated, String superclass) {
         Program program = Managers.duplicated().main("return new Legacy();");
         Map<String, byte[]> files = program.classFiles();
         RedirectTransformer transformer =
@@ -52,14 +53,15 @@ class GeneratedAccessorsTest {
 
         assertThat(transformer.transform(loader, "app/Main", null, null, constructing))
                 .isNotNull();
-        assertThat(transformer.transform(loader, null, null, null, renamed(constructing, generated)))
+        assertThat(transformer.transform(loader, null, null, null, renamed(constructing, generated, superclass)))
                 .isNull();
     }
 
-    private static byte[] renamed(byte[] classFile, String name) {
+    private static byte[] renamed(byte[] classFile, String name, String superclass) {
         ClassNode read = new ClassNode();
         new ClassReader(classFile).accept(read, 0);
         read.name = name;
+        read.superName = superclass;
         ClassWriter written = new ClassWriter(0);
         read.accept(written);
         return written.toByteArray();
