@@ -1,16 +1,11 @@
 package com.acme.benchmark;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What the first facade costs a process with the agent attached: none, one of a class, whose own code forwards, and one
@@ -43,17 +38,19 @@ public final class FirstFacade {
             return;
         }
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 11;
-        Path folder = Files.createTempDirectory("first-facade");
-        Path map = folder.resolve("rewrite.yml");
-        try (InputStream resource = FirstFacade.class.getResourceAsStream("/benchmark-map.yml")) {
-            Files.copy(Objects.requireNonNull(resource), map);
-        }
-        String agent =
-                "-javaagent:" + AgentJar.path() + "=quiet=true,map=" + map + ",log=" + folder.resolve("%i.jsonl");
         Map<Kind, List<Long>> millis = new EnumMap<>(Kind.class);
-        for (int round = 0; round < rounds; round++) {
-            for (Kind kind : Kind.values()) {
-                millis.computeIfAbsent(kind, each -> new ArrayList<>()).add(run(agent, kind));
+        try (ScratchFolder folder = new ScratchFolder("first-facade")) {
+            String agent = folder.attaching(AgentJar.path());
+            for (int round = 0; round < rounds; round++) {
+                for (Kind kind : Kind.values()) {
+                    millis.computeIfAbsent(kind, each -> new ArrayList<>())
+                            .add(MeasuredJvm.run(List.of(
+                                    agent,
+                                    "-cp",
+                                    System.getProperty("java.class.path"),
+                                    FirstFacade.class.getName(),
+                                    kind.name())));
+                }
             }
         }
         System.out.printf("%nCPU ms of a process; medians of %d rounds by turns%n", rounds);
@@ -73,25 +70,6 @@ public final class FirstFacade {
         if (sent != 0) {
             throw new IllegalStateException("what was made for " + kind + " is no facade");
         }
-        System.out.println(
-                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis());
-    }
-
-    private static long run(String agent, Kind kind) throws IOException, InterruptedException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                agent,
-                "-cp",
-                System.getProperty("java.class.path"),
-                FirstFacade.class.getName(),
-                kind.name());
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(command + " ended with " + process.exitValue());
-        }
-        return Long.parseLong(said.strip());
+        System.out.println(MeasuredJvm.cpuMillis());
     }
 }

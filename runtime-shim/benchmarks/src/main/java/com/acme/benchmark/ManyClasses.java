@@ -1,7 +1,6 @@
 package com.acme.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,17 +57,8 @@ final class ManyClasses {
 
     /** Runs it once; yields the milliseconds of CPU time that it says it took. */
     long run(List<String> options, int classes) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", folder.toString(), "load.Main", String.valueOf(classes)));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(command + " ended with " + process.exitValue());
-        }
-        return Long.parseLong(said.strip());
+        List<String> arguments = new ArrayList<>(options);
+        arguments.addAll(List.of("-cp", folder.toString(), "load.Main", String.valueOf(classes)));
+        return MeasuredJvm.run(arguments);
     }
 }

@@ -1,15 +1,10 @@
 package com.acme.benchmark;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * What the agent costs a whole process: a JVM loads thousands of classes, of which none names a legacy type, and ends.
@@ -29,8 +24,6 @@ import java.util.Objects;
  * </pre>
  */
 public final class ProcessComparison {
-    private static final String MAP = "/benchmark-map.yml";
-
     private ProcessComparison() {}
 
     /**
@@ -45,27 +38,19 @@ public final class ProcessComparison {
         for (int i = 2; i < arguments.length; i++) {
             agents.add(Path.of(arguments[i]).toRealPath());
         }
-        Path folder = Files.createTempDirectory("process-comparison");
-        try {
-            ManyClasses program = ManyClasses.compile(folder, classes);
+        try (ScratchFolder folder = new ScratchFolder("process-comparison")) {
+            ManyClasses program = ManyClasses.compile(folder.path(), classes);
             List<Contender> contenders = contenders(agents, folder);
             compare(contenders, program, 1, rounds);
             compare(contenders, program, classes, rounds);
-        } finally {
-            delete(folder);
         }
     }
 
     /** The first of them runs without an agent. */
-    private static List<Contender> contenders(List<Path> agents, Path folder) throws IOException {
-        Path map = folder.resolve("rewrite.yml");
-        try (InputStream resource = ProcessComparison.class.getResourceAsStream(MAP)) {
-            Files.copy(Objects.requireNonNull(resource, MAP), map);
-        }
+    private static List<Contender> contenders(List<Path> agents, ScratchFolder folder) throws IOException {
         List<Contender> contenders = new ArrayList<>(List.of(new Contender("without an agent", List.of())));
         for (Path agent : agents) {
-            String options = "=map=" + map + ",quiet=true,log=" + folder.resolve("%i.jsonl");
-            contenders.add(new Contender(agent.toString(), List.of("-javaagent:" + agent + options)));
+            contenders.add(new Contender(agent.toString(), List.of(folder.attaching(agent))));
         }
         return contenders;
     }
@@ -90,18 +75,6 @@ public final class ProcessComparison {
                     contender.cpuMillis(),
                     contender.cpuMillis() / (double) without.cpuMillis(),
                     contender.name());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.ssotkit.fixtures.JavaCompilation;
 import dev.ssotkit.fixtures.ProgramRun;
 import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,8 @@ class StackEndIT {
 
         assertThat(run.jvm().err().lines())
                 .as("beside what comes with every agent")
-                .allMatch(line -> line.contains("java.lang.instrument ASSERTION FAILED"));
+                .filteredOn(line -> !line.contains("java.lang.instrument ASSERTION FAILED"))
+                .isEmpty();
         assertThat(run.events())
                 .isNotEmpty()
                 .noneMatch(event -> event.contains("failed") || event.contains("not_eligible"));
@@ -142,7 +144,7 @@ class StackEndIT {
     /** With the agent, what is printed is the same line by line. */
     private static ProgramRun compare(String main, List<String> arguments, String mode, String option)
             throws Exception {
-        List<String> command = new java.util.ArrayList<>(List.of("-cp", classes.toString(), main));
+        List<String> command = new ArrayList<>(List.of("-cp", classes.toString(), main));
         command.addAll(arguments);
         ProgramRun without =
                 new ForkedProgram(folder).withoutAgent().jvmOptions(option).run(command);

@@ -102,6 +102,16 @@ public final class LateCalls {
         method.instructions.remove(call);
     }
 
+    /** The instruction that asks the dispatcher: takes class, operation, descriptor, constants, arguments. */
+    public static MethodInsnNode dispatch() {
+        return new MethodInsnNode(
+                Opcodes.INVOKESTATIC,
+                DispatcherName.INTERNAL,
+                DispatcherName.CALL,
+                DispatcherName.CALL_DESCRIPTOR,
+                false);
+    }
+
     /** Takes the parameters from locals, leaves the result on the stack. */
     private InsnList asking(Request request, String descriptor, int firstParameter) {
         InsnList code = new InsnList();
@@ -130,12 +140,7 @@ public final class LateCalls {
             }
             code.add(new InsnNode(Opcodes.AASTORE));
         }
-        code.add(new MethodInsnNode(
-                Opcodes.INVOKESTATIC,
-                DispatcherName.INTERNAL,
-                DispatcherName.CALL,
-                DispatcherName.CALL_DESCRIPTOR,
-                false));
+        code.add(dispatch());
         Type result = Type.getReturnType(descriptor);
         if (result.getSort() == Type.VOID) {
             code.add(new InsnNode(Opcodes.POP));

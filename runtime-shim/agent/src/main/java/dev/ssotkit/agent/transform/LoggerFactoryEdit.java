@@ -1,6 +1,6 @@
 package dev.ssotkit.agent.transform;
 
-import dev.ssotkit.agent.dispatch.DispatcherName;
+import dev.ssotkit.agent.bytecode.LateCalls;
 import dev.ssotkit.agent.notice.LoggerCalls;
 import dev.ssotkit.agent.transform.verify.RewriteVerifier;
 import java.util.Arrays;
@@ -122,12 +122,7 @@ final class LoggerFactoryEdit {
             code.add(insn);
         }
         code.add(new InsnNode(Opcodes.AASTORE));
-        code.add(new MethodInsnNode(
-                Opcodes.INVOKESTATIC,
-                DispatcherName.INTERNAL,
-                DispatcherName.CALL,
-                DispatcherName.CALL_DESCRIPTOR,
-                false));
+        code.add(LateCalls.dispatch());
     }
 
     /** Nothing is known but the logger: what follows needs nothing else. */
