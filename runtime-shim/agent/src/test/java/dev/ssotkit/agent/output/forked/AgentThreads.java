@@ -1,6 +1,8 @@
 package dev.ssotkit.agent.output.forked;
 
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /** The agent's threads, as a program sees them that runs beside them. */
 final class AgentThreads {
@@ -21,6 +23,13 @@ final class AgentThreads {
         while (thread != null && LockSupport.getBlocker(thread) == null) {
             Thread.onSpinWait();
         }
+    }
+
+    /** All that the agent has started and that have not ended. */
+    static List<Thread> all() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("ssot-shim-"))
+                .collect(Collectors.toList());
     }
 
     /** Null if there is no such thread. */

@@ -4,33 +4,48 @@ import dev.ssotkit.agent.site.TestSites;
 import dev.ssotkit.record.Outcome;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Constructs once, then does nothing while it counts how often the agent's threads begin to wait anew. */
 public final class IdleProgram {
     private static final int TICKS = 3;
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private IdleProgram() {}
 
-    /** Prints milliseconds, and how often the thread of the log, and that of the events, woke meanwhile. */
-    public static void main(String[] arguments) throws InterruptedException {
-        OutputsAgent.sites.declare(TestSites.site(0)).hit(Outcome.REDIRECTED);
+    /** Prints milliseconds, how often the thread of the log woke meanwhile, and all others together; then their names. */
+    public static void main(String[] arguments) {
+        if (OutputsAgent.sites != null) {
+            OutputsAgent.sites.declare(TestSites.site(0)).hit(Outcome.REDIRECTED);
+        }
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long log = AgentThreads.find(AgentThreads.LOG).getId();
-        long events = AgentThreads.find(AgentThreads.EVENTS).getId();
         AgentThreads.settle();
+        Thread log = AgentThreads.find(AgentThreads.LOG);
         long logBefore = waited(threads, log);
-        long eventsBefore = waited(threads, events);
+        long othersBefore = others(threads, log);
         long start = System.nanoTime();
         while (waited(threads, log) < logBefore + TICKS) {
-            Thread.sleep(100);
+            LockSupport.parkNanos(BETWEEN_LOOKS);
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + 1;
         System.out.println(
-                millis + " " + (waited(threads, log) - logBefore) + " " + (waited(threads, events) - eventsBefore));
+                millis + " " + (waited(threads, log) - logBefore) + " " + (others(threads, log) - othersBefore));
+        Set<String> names = new TreeSet<>();
+        AgentThreads.all().forEach(thread -> names.add(thread.getName()));
+        System.out.println(String.join(" ", names));
     }
 
-    private static long waited(ThreadMXBean threads, long thread) {
-        return threads.getThreadInfo(thread).getWaitedCount();
+    private static long others(ThreadMXBean threads, Thread log) {
+        return AgentThreads.all().stream()
+                .filter(thread -> thread != log)
+                .mapToLong(thread -> waited(threads, thread))
+                .sum();
+    }
+
+    private static long waited(ThreadMXBean threads, Thread thread) {
+        return threads.getThreadInfo(thread.getId()).getWaitedCount();
     }
 }
