@@ -193,4 +193,14 @@ class BehaviourTest {
         assertThat(result.differences().get(0))
                 .isEqualTo(new Difference(new CodePlace("u.User", "u()", 10, 9), "a call of u.User.two()", "return"));
     }
+
+    @Test
+    void a_value_nested_thousands_deep_is_compared_like_any() {
+        String deep = "n = n * 31 + a; ".repeat(6_000);
+        ProofResult result = TwoSides.with()
+                .prove(
+                        user("int u(int a) { int n = a; " + deep + "return n; }"),
+                        user("int u(int a) { int n = a; " + deep + "return n + 1; }"));
+        assertThat(result.differences()).hasSize(1);
+    }
 }
