@@ -39,7 +39,7 @@ public final class FirstFacade {
         }
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 11;
         Map<Kind, List<Long>> millis = new EnumMap<>(Kind.class);
-        try (ScratchFolder folder = new ScratchFolder("first-facade")) {
+        try (ComparisonFolder folder = new ComparisonFolder("first-facade")) {
             String agent = folder.attaching(AgentJar.path());
             for (int round = 0; round < rounds; round++) {
                 for (Kind kind : Kind.values()) {

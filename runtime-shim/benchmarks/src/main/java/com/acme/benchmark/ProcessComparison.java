@@ -38,7 +38,7 @@ public final class ProcessComparison {
         for (int i = 2; i < arguments.length; i++) {
             agents.add(Path.of(arguments[i]).toRealPath());
         }
-        try (ScratchFolder folder = new ScratchFolder("process-comparison")) {
+        try (ComparisonFolder folder = new ComparisonFolder("process-comparison")) {
             ManyClasses program = ManyClasses.compile(folder.path(), classes);
             List<Contender> contenders = contenders(agents, folder);
             compare(contenders, program, 1, rounds);
@@ -47,7 +47,7 @@ public final class ProcessComparison {
     }
 
     /** The first of them runs without an agent. */
-    private static List<Contender> contenders(List<Path> agents, ScratchFolder folder) throws IOException {
+    private static List<Contender> contenders(List<Path> agents, ComparisonFolder folder) throws IOException {
         List<Contender> contenders = new ArrayList<>(List.of(new Contender("without an agent", List.of())));
         for (Path agent : agents) {
             contenders.add(new Contender(agent.toString(), List.of(folder.attaching(agent))));

@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /** A folder that is gone, with all that is in it, when the comparison is over. */
-final class ScratchFolder implements AutoCloseable {
+final class ComparisonFolder implements AutoCloseable {
     private static final String MAP = "/benchmark-map.yml";
 
     private final Path path;
 
-    ScratchFolder(String prefix) throws IOException {
+    ComparisonFolder(String prefix) throws IOException {
         path = Files.createTempDirectory(prefix);
     }
 
@@ -26,7 +26,7 @@ final class ScratchFolder implements AutoCloseable {
     String attaching(Path agent) throws IOException {
         Path map = path.resolve("rewrite.yml");
         if (Files.notExists(map)) {
-            try (InputStream resource = ScratchFolder.class.getResourceAsStream(MAP)) {
+            try (InputStream resource = ComparisonFolder.class.getResourceAsStream(MAP)) {
                 Files.copy(Objects.requireNonNull(resource, MAP), map);
             }
         }
