@@ -1,6 +1,8 @@
 package dev.ssotkit.agent.output.forked;
 
+import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,18 @@ final class AgentThreads {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("ssot-shim-"))
                 .collect(Collectors.toList());
+    }
+
+    /** The agent's shutdown hook; {@code java.lang} is open to the agent, so the tests may look there. */
+    static Thread hook() throws ReflectiveOperationException {
+        Field hooks = Class.forName("java.lang.ApplicationShutdownHooks").getDeclaredField("hooks");
+        hooks.setAccessible(true);
+        return ((Map<?, ?>) hooks.get(null))
+                .keySet().stream()
+                        .map(Thread.class::cast)
+                        .filter(thread -> thread.getName().equals("ssot-shim-end"))
+                        .findAny()
+                        .orElseThrow();
     }
 
     /** Null if there is no such thread. */

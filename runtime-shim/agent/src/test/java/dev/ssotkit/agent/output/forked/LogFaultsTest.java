@@ -48,7 +48,7 @@ class LogFaultsTest {
     void what_another_shutdown_hook_constructs_is_in_the_log() throws Exception {
         jvm.run("map=m,log=r.jsonl" + NEVER, Program.class, "5", "in-hook");
 
-        // The hooks run side by side: the sixth site's line may come first or last, but it comes.
+        // That hook constructs when the agent's own has ended, and is the last to end.
         assertThat(redirects("r.jsonl"))
                 .filteredOn(line -> line.contains("\"ssot.outcome\":\"redirected\""))
                 .anyMatch(line -> line.contains("\"code.line.number\":6"));

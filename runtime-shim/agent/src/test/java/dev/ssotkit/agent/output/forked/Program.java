@@ -3,6 +3,11 @@ package dev.ssotkit.agent.output.forked;
 import dev.ssotkit.agent.site.SiteCounter;
 import dev.ssotkit.agent.site.TestSites;
 import dev.ssotkit.record.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 /** Constructs at so many sites, so often each, and ends as its second argument says. */
 public final class Program {
@@ -26,13 +31,29 @@ public final class Program {
             case "throw":
                 throw new IllegalStateException("on purpose");
             case "in-hook":
-                Runtime.getRuntime()
-                        .addShutdownHook(new Thread(() -> OutputsAgent.sites
-                                .declare(TestSites.site(sites))
-                                .hit(Outcome.REDIRECTED)));
+                Thread agentsHook = AgentThreads.hook();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> constructAfter(agentsHook, sites)));
                 return;
             default:
                 Thread.currentThread().join();
+        }
+    }
+
+    /** As late as can be, and stays until it is logged: with the last hook the JVM ends, whatever is under way. */
+    private static void constructAfter(Thread agentsHook, int site) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        try {
+            agentsHook.join();
+            OutputsAgent.sites.declare(TestSites.site(site)).hit(Outcome.REDIRECTED);
+            String line = "\"code.line.number\":" + (site + 1) + ",";
+            while (System.nanoTime() < deadline
+                    && !Files.readString(Path.of("r.jsonl")).contains(line)) {
+                Thread.onSpinWait();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
