@@ -111,6 +111,11 @@ public final class Codebase {
         return (named.find() ? named.group(1).replace('.', '/') + "/" : "") + type.group(1) + ".java";
     }
 
+    /** What {@code main} of a class prints as the code base is written. */
+    public String prints(String mainClass) {
+        return CompiledProgram.compile(files, libraries).run(mainClass);
+    }
+
     /** Runs the entries, twice: what the second run changes is a failure. */
     public Outcome run(Recipe... entries) {
         Outcome first = once(files, libraries, InMemoryLargeSourceSet::new, entries);

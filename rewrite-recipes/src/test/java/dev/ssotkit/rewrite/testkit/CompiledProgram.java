@@ -4,6 +4,9 @@ import dev.ssotkit.fixtures.ClassPath;
 import dev.ssotkit.fixtures.ForkedJvm;
 import dev.ssotkit.fixtures.JavaCompilation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,12 +59,20 @@ final class CompiledProgram {
             if (isGroovy || java.isEmpty()) {
                 return new CompiledProgram(classes, libraries);
             }
-            JavaCompilation.ofFiles(java)
-                    .against(ClassPath.with(libraries, classes))
-                    .into(classes);
+            JavaCompilation compilation = JavaCompilation.ofFiles(java).against(ClassPath.with(libraries, classes));
+            libraries.stream().filter(CompiledProgram::processesAnnotations).forEach(compilation::processedBy);
+            compilation.into(classes);
             return new CompiledProgram(classes, libraries);
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean processesAnnotations(Path library) {
+        try (FileSystem jar = FileSystems.newFileSystem(library)) {
+            return Files.exists(jar.getPath("META-INF/services/javax.annotation.processing.Processor"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,27 @@
+package dev.ssotkit.rewrite.cases;
+
+import java.util.Locale;
+
+/** One line of {@code expect}: a word, and what it is about. */
+record Expectation(Word word, String text) {
+
+    /**
+     * Reads a line.
+     *
+     * @throws IllegalArgumentException if its first word is none that is known
+     */
+    static Expectation parse(String line) {
+        String[] parts = line.strip().split("\\s+", 2);
+        return new Expectation(
+                Word.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts.length == 1 ? "" : parts[1].strip());
+    }
+
+    void check(CaseRun run) {
+        word.check(run, text);
+    }
+
+    @Override
+    public String toString() {
+        return word.name().toLowerCase(Locale.ROOT) + " " + text;
+    }
+}
