@@ -25,12 +25,17 @@ import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
 import org.openrewrite.Validated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Moves every use of many competing classes to one, all or nothing for each of them. All entries of a run decide
  * together, after the scan. Edits nothing if any of them is invalid.
  */
 public final class ConsolidateManager extends ScanningRecipe<Consolidation> {
+
+    // The runner's own log: Maven and Gradle show it.
+    private static final Logger LOGGER = LoggerFactory.getLogger("ssot.rewrite");
 
     @Option(
             displayName = "Canonical type",
@@ -187,6 +192,7 @@ public final class ConsolidateManager extends ScanningRecipe<Consolidation> {
     public Collection<? extends SourceFile> generate(Consolidation consolidation, ExecutionContext ctx) {
         if (consolidation.isLedBy(this)) {
             consolidation.decision().rows().forEach(row -> uses.insertRow(ctx, row));
+            consolidation.decision().verdicts().forEach(LOGGER::info);
         }
         return List.of();
     }

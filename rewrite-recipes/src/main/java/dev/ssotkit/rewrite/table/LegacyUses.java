@@ -25,6 +25,7 @@ public final class LegacyUses extends DataTable<LegacyUses.Row> {
      * @param status see {@link UseStatus}
      * @param reason why, for every status but {@code REWRITTEN}
      * @param remedy what the user can do about it; empty where nothing is to be done
+     * @param blocks whether its type stays because of this use alone, whatever becomes of the others
      */
     public record Row(
             @Column(displayName = "File", description = "Path of the source file.")
@@ -53,5 +54,8 @@ public final class LegacyUses extends DataTable<LegacyUses.Row> {
             String reason,
 
             @Column(displayName = "Remedy", description = "What to do about it.")
-            String remedy) {}
+            String remedy,
+
+            @Column(displayName = "Blocks", description = "Whether the type stays because of this use by itself.")
+            boolean blocks) {}
 }

@@ -2,7 +2,6 @@ package dev.ssotkit.rewrite.internal.decide;
 
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.index.Sources;
 import dev.ssotkit.rewrite.internal.plan.FileEdit;
@@ -31,73 +30,46 @@ final class Decider {
     private final ConsolidationMap map;
     private final Sources sources;
     private final boolean hasPreconditions;
-    private final Rows rows = new Rows();
+    private final HeldTypes held;
+    private final Rows rows;
     private final Set<TypeKey> staying = new HashSet<>();
 
     Decider(ConsolidationMap map, Sources sources, boolean hasPreconditions) {
         this.map = map;
+        this.held = new HeldTypes(map);
+        this.rows = new Rows(held);
         this.sources = sources;
         this.hasPreconditions = hasPreconditions;
     }
 
     Decision decide() {
         FilePlanner planner = new FilePlanner();
-        Set<TypeKey> blocked = Set.of();
+        Set<TypeKey> newlyStaying = Set.of();
         boolean isFirst = true;
         while (true) {
             Hypothesis hypothesis = new Hypothesis(map, sources.index(), staying);
             List<PlannedFile> plans = new ArrayList<>();
-            for (PlannedFile plan : planner.plan(sources.inScope(), hypothesis, blocked)) {
+            for (PlannedFile plan : planner.plan(sources.inScope(), hypothesis, newlyStaying)) {
                 plans.add(checked(plan, isFirst));
             }
             isFirst = false;
-            blocked = newlyBlockedBy(plans);
+            Holders holders = Holders.in(plans, held, staying);
             Map<UUID, FileEdit> edits = new LinkedHashMap<>();
-            if (blocked.isEmpty()) {
+            if (holders.areNone()) {
                 Trial trial = new Trial(hypothesis);
                 plans.replaceAll(trial::of);
                 plans.forEach(plan ->
                         plan.edit().ifPresent(edit -> edits.put(plan.file().getId(), edit)));
-                blocked = newlyBlockedBy(plans);
+                holders = Holders.in(plans, held, staying);
             }
-            if (blocked.isEmpty()) {
+            if (holders.areNone()) {
                 plans.forEach(rows::settled);
-                return new Decision(edits, rows.all());
+                return new Decision(edits, rows.all(), rows.verdicts().lines(map));
             }
-            rows.blocked(blocked, plans);
-            staying.addAll(blocked);
+            rows.blocked(holders, plans);
+            newlyStaying = holders.types();
+            staying.addAll(newlyStaying);
         }
-    }
-
-    // Only what would still move: each round takes a type out, or is the last.
-    private Set<TypeKey> newlyBlockedBy(List<PlannedFile> plans) {
-        Set<TypeKey> blocked = new HashSet<>();
-        for (PlannedFile plan : plans) {
-            for (Use use : plan.uses()) {
-                if (use.isBlocking()) {
-                    blocked.addAll(heldBy(use));
-                }
-            }
-        }
-        blocked.removeAll(staying);
-        return blocked;
-    }
-
-    // A use through a class that no entry lists, such as a subclass, holds all types of its entry.
-    private Set<TypeKey> heldBy(Use use) {
-        TypeKey key = use.legacyType();
-        Set<TypeKey> ofEntry = new HashSet<>();
-        for (Entry entry : map.entries()) {
-            for (TypeName type : entry.legacyTypes()) {
-                if (TypeKey.of(type).equals(key)) {
-                    return Set.of(key);
-                }
-                if (entry.canonicalType().binaryName().equals(use.canonicalType())) {
-                    ofEntry.add(TypeKey.of(type));
-                }
-            }
-        }
-        return ofEntry;
     }
 
     // What no planner can see: reasons that lie in the map, the runner or the file as a whole.

@@ -13,14 +13,16 @@ public final class Decision {
 
     private final Map<UUID, FileEdit> edits;
     private final List<LegacyUses.Row> rows;
+    private final List<String> verdicts;
 
-    Decision(Map<UUID, FileEdit> edits, List<LegacyUses.Row> rows) {
+    Decision(Map<UUID, FileEdit> edits, List<LegacyUses.Row> rows, List<String> verdicts) {
         this.edits = edits;
         this.rows = rows;
+        this.verdicts = verdicts;
     }
 
     static Decision nothing() {
-        return new Decision(Map.of(), List.of());
+        return new Decision(Map.of(), List.of(), List.of());
     }
 
     /** What happens in a file; empty if nothing does. */
@@ -31,5 +33,10 @@ public final class Decision {
     /** A row for every use, sorted by file and line. */
     public List<LegacyUses.Row> rows() {
         return rows;
+    }
+
+    /** A line for every legacy type: whether it moves, or what holds it. */
+    public List<String> verdicts() {
+        return verdicts;
     }
 }

@@ -20,33 +20,39 @@ import org.openrewrite.java.tree.JavaSourceFile;
 /** Collects the rows as types fall out and as the rest is settled. */
 final class Rows {
 
+    static final Comparator<LegacyUses.Row> IN_READING_ORDER = Comparator.comparing(LegacyUses.Row::file)
+            .thenComparing(LegacyUses.Row::line)
+            .thenComparing(LegacyUses.Row::kind)
+            .thenComparing(LegacyUses.Row::legacyType);
+
     private final List<LegacyUses.Row> rows = new ArrayList<>();
     private final Map<UUID, Map<UUID, Integer>> lines = new HashMap<>();
+    private final Verdicts verdicts = new Verdicts();
+    private final HeldTypes held;
+
+    Rows(HeldTypes held) {
+        this.held = held;
+    }
 
     /** The uses of types that stay: those that hold them back as they are, the others blocked by those. */
-    void blocked(Set<TypeKey> types, List<PlannedFile> plans) {
-        Map<TypeKey, String> culprits = new HashMap<>();
+    void blocked(Holders holders, List<PlannedFile> plans) {
         for (PlannedFile plan : plans) {
             for (Use use : plan.uses()) {
-                if (use.isBlocking()) {
-                    culprits.putIfAbsent(use.legacyType(), path(plan) + ":" + line(plan, use));
+                if (holders.hold(use.legacyType())) {
+                    boolean isDragged = use.status() == UseStatus.REWRITTEN;
+                    add(
+                            plan,
+                            use,
+                            isDragged ? UseStatus.BLOCKED : use.status(),
+                            isDragged ? "the type stays because of " + firstOf(holders, use) : use.reason());
                 }
             }
         }
-        for (PlannedFile plan : plans) {
-            for (Use use : plan.uses()) {
-                TypeKey key = use.legacyType();
-                if (!types.contains(key)) {
-                    continue;
-                }
-                boolean isDragged = use.status() == UseStatus.REWRITTEN;
-                add(
-                        plan,
-                        use,
-                        isDragged ? UseStatus.BLOCKED : use.status(),
-                        isDragged ? "the type stays because of " + culprits.get(key) : use.reason());
-            }
-        }
+    }
+
+    private String firstOf(Holders holders, Use dragged) {
+        Holders.Holder first = holders.first(dragged.legacyType());
+        return path(first.file()) + ":" + line(first.file(), first.use());
     }
 
     /** The uses of a file in the end. */
@@ -55,7 +61,7 @@ final class Rows {
     }
 
     private void add(PlannedFile plan, Use use, UseStatus status, String reason) {
-        rows.add(new LegacyUses.Row(
+        LegacyUses.Row row = new LegacyUses.Row(
                 path(plan),
                 line(plan, use),
                 use.kind().toString(),
@@ -63,7 +69,10 @@ final class Rows {
                 use.canonicalType(),
                 status.name(),
                 reason,
-                use.remedy()));
+                use.remedy(),
+                use.isBlocking());
+        rows.add(row);
+        verdicts.add(held.by(use), row);
     }
 
     private static String binaryName(TypeKey type) {
@@ -87,11 +96,13 @@ final class Rows {
         return known.getOrDefault(use.tree(), 0);
     }
 
+    /** What became of each legacy type, so far. */
+    Verdicts verdicts() {
+        return verdicts;
+    }
+
     List<LegacyUses.Row> all() {
-        rows.sort(Comparator.comparing(LegacyUses.Row::file)
-                .thenComparing(LegacyUses.Row::line)
-                .thenComparing(LegacyUses.Row::kind)
-                .thenComparing(LegacyUses.Row::legacyType));
+        rows.sort(IN_READING_ORDER);
         return rows;
     }
 }

@@ -35,7 +35,7 @@ final class GroovyAttribution {
         hypothesis
                 .moving()
                 .forEach(key -> hypothesis.index().find(key).ifPresent(type -> qualified.put(key.name(), type)));
-        Map<String, TypeKey> words = ImportedNames.in(file, hypothesis);
+        Map<String, TypeKey> words = new ImportedNames(file, hypothesis).all();
         aliases.forEach((alias, key) -> words.merge(alias, key, (own, given) -> given));
         words.forEach((word, key) -> hypothesis.index().find(key).ifPresent(type -> visible.put(word, type)));
         file.getImports().stream().filter(J.Import::isStatic).forEach(imports::add);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
@@ -24,6 +25,7 @@ public final class Hypothesis {
     private final ConsolidationMap map;
     private final SourceIndex index;
     private final Map<TypeKey, Entry> legacy;
+    private final Map<String, List<TypeKey>> bySimpleName;
     private final TypeKeys listed;
     // What an entry lists beside others and makes canonical.
     private final Set<TypeKey> canonical;
@@ -49,6 +51,7 @@ public final class Hypothesis {
                 canonical.add(key);
             }
         });
+        this.bySimpleName = legacy.keySet().stream().sorted().collect(Collectors.groupingBy(TypeKey::simpleName));
         this.listed = new TypeKeys(legacy.keySet());
         this.overrides = new ListedOverrides(legacy.keySet(), index);
         this.bodies = new HashMap<>();
@@ -58,6 +61,7 @@ public final class Hypothesis {
         this.map = shared.map;
         this.index = shared.index;
         this.legacy = shared.legacy;
+        this.bySimpleName = shared.bySimpleName;
         this.listed = shared.listed;
         this.canonical = shared.canonical;
         this.staying = staying;
@@ -88,6 +92,11 @@ public final class Hypothesis {
     /** Keys of all listed types, whether they move or not. */
     public Set<TypeKey> listed() {
         return legacy.keySet();
+    }
+
+    /** Keys of the listed types whose last name this is, whether they move or not. */
+    List<TypeKey> listedAs(String simpleName) {
+        return bySimpleName.getOrDefault(simpleName, List.of());
     }
 
     /** Keys of all types that move. */

@@ -14,7 +14,6 @@ import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -34,12 +33,12 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
 
     private final RuleContext context;
     private final JavaSourceFile file;
-    private final Map<String, TypeKey> visible;
+    private final ImportedNames visible;
 
     public PackageDocs(RuleContext context) {
         this.context = context;
         this.file = context.file();
-        this.visible = ImportedNames.in(context.file(), context.hypothesis());
+        this.visible = new ImportedNames(context.file(), context.hypothesis());
     }
 
     @Override
@@ -78,7 +77,7 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
         int line = firstLine + breaksIn(text.substring(0, link.start()));
         return NAME.matcher(link.group()).replaceAll(name -> {
             String written = name.group();
-            TypeKey key = written.indexOf('.') < 0 ? visible.get(written) : TypeKey.of(written);
+            TypeKey key = written.indexOf('.') < 0 ? visible.find(written) : TypeKey.of(written);
             Entry entry = context.hypothesis().entryOf(key);
             if (key == null
                     || entry == null

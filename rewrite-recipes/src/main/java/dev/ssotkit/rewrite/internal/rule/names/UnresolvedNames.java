@@ -8,7 +8,6 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
-import java.util.Map;
 import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -17,11 +16,11 @@ import org.openrewrite.java.tree.J;
 public final class UnresolvedNames implements Rule<J.Identifier> {
 
     private final RuleContext context;
-    private final Map<String, TypeKey> visible;
+    private final ImportedNames visible;
 
     public UnresolvedNames(RuleContext context) {
         this.context = context;
-        this.visible = ImportedNames.in(context.file(), context.hypothesis());
+        this.visible = new ImportedNames(context.file(), context.hypothesis());
     }
 
     @Override
@@ -34,7 +33,7 @@ public final class UnresolvedNames implements Rule<J.Identifier> {
         if (name.getFieldType() != null || TypeNames.isKnown(name.getType())) {
             return;
         }
-        TypeKey key = visible.get(name.getSimpleName());
+        TypeKey key = visible.find(name.getSimpleName());
         if (key == null || !standsForType(name, cursor.getParentTreeCursor().getValue())) {
             return;
         }

@@ -24,7 +24,7 @@ public final class VisibleNames {
 
     public VisibleNames(RuleContext context) {
         this.context = context;
-        this.keys = ImportedNames.in(context.file(), context.hypothesis());
+        this.keys = new ImportedNames(context.file(), context.hypothesis()).all();
         context.names().aliases().forEach((alias, key) -> {
             if (context.hypothesis().moves(key)) {
                 keys.put(alias, key);
