@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ssotkit.rewrite.ConsolidateManager;
 import dev.ssotkit.rewrite.table.LegacyUses;
@@ -46,10 +47,7 @@ class HoldingUsesTest {
                 """);
         assertThat(outcome.rows)
                 .extracting(LegacyUses.Row::line, LegacyUses.Row::status, LegacyUses.Row::blocks)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(3, "BLOCKED", false),
-                        org.assertj.core.groups.Tuple.tuple(6, "BLOCKED", false),
-                        org.assertj.core.groups.Tuple.tuple(9, "BLOCKED", true));
+                .contains(tuple(3, "BLOCKED", false), tuple(6, "BLOCKED", false), tuple(9, "BLOCKED", true));
         assertThat(outcome.reasons()).contains("the type stays because of src/main/java/app/Main.java:9");
     }
 
@@ -66,19 +64,23 @@ class HoldingUsesTest {
     }
 
     @Test
-    void what_holds_all_types_of_an_entry_is_named_in_the_rows_of_each() {
-        Codebase.Outcome outcome = run("""
-                package app;
+    void what_a_subclass_inherits_and_loses_holds_the_type_with_a_row_of_its_own() {
+        Codebase.Outcome outcome = new Codebase()
+                .main("package one;\n\npublic abstract class One {}\n")
+                .main("package old;\n\npublic abstract class First {\n    void check() {}\n}\n", """
+                        package old;
 
-                class Mine extends old.First {}
-                """, """
-                package app;
-
-                class Deeper extends Mine {
-                    old.Second second = new old.Second();
-                }
-                """);
-        assertThat(outcome.rows).anyMatch(LegacyUses.Row::blocks);
-        assertThat(outcome.reasons()).doesNotContain("null");
+                        class Mine extends First {
+                            void run() {
+                                check();
+                            }
+                        }
+                        """)
+                .run(new ConsolidateManager("one.One", "new", List.of("old.First"), List.of()));
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rows)
+                .extracting(LegacyUses.Row::line, LegacyUses.Row::status, LegacyUses.Row::blocks)
+                .contains(tuple(3, "BLOCKED", false), tuple(5, "BLOCKED", true));
+        assertThat(outcome.reasons()).contains("the type stays because of src/main/java/old/Mine.java:5");
     }
 }

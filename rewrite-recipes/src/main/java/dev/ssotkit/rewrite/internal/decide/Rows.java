@@ -38,7 +38,7 @@ final class Rows {
     void blocked(Holders holders, List<PlannedFile> plans) {
         for (PlannedFile plan : plans) {
             for (Use use : plan.uses()) {
-                if (holders.hold(use.legacyType())) {
+                if (isAbout(use, holders)) {
                     boolean isDragged = use.status() == UseStatus.REWRITTEN;
                     add(
                             plan,
@@ -48,6 +48,12 @@ final class Rows {
                 }
             }
         }
+    }
+
+    // A use through a class that no entry lists is told with the types that it holds: it may never be seen again.
+    private boolean isAbout(Use use, Holders holders) {
+        return holders.hold(use.legacyType())
+                || use.isBlocking() && held.by(use).stream().anyMatch(holders::hold);
     }
 
     private String firstOf(Holders holders, Use dragged) {
