@@ -112,6 +112,20 @@ public final class LateCalls {
                 false);
     }
 
+    /** Tells the dispatcher something of this class; leaves its answer (int) on the stack. Nothing is linked for that. */
+    public InsnList tell(int what) {
+        InsnList code = new InsnList();
+        addOwner(code);
+        code.add(new LdcInsnNode(what));
+        code.add(new MethodInsnNode(
+                Opcodes.INVOKESTATIC,
+                DispatcherName.INTERNAL,
+                DispatcherName.TELL,
+                DispatcherName.TELL_DESCRIPTOR,
+                false));
+        return code;
+    }
+
     /** Takes the parameters from locals, leaves the result on the stack. */
     private InsnList asking(Request request, String descriptor, int firstParameter) {
         InsnList code = new InsnList();

@@ -13,7 +13,7 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
 
 /** Code that runs before and after the rest of a method, however that ends. */
 final class Brackets {
-    private static final int EXTRA_STACK = 2;
+    private static final int EXTRA_STACK = 3;
 
     private Brackets() {}
 

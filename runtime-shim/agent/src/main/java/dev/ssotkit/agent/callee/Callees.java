@@ -1,6 +1,9 @@
 package dev.ssotkit.agent.callee;
 
 import dev.ssotkit.agent.bytecode.LateCalls;
+import dev.ssotkit.agent.protocol.CanonicalMember;
+import dev.ssotkit.agent.protocol.CanonicalMember.Event;
+import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
 import dev.ssotkit.eligibility.Eligibility;
 import dev.ssotkit.eligibility.Verdict;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
@@ -88,8 +91,9 @@ public final class Callees {
         if (forwards) {
             changed.addAll(new LegacyWeaver(owner, entryIndex, calls, hierarchy).weave(verdict));
         }
+        Integer whereabouts = canonical ? (Integer) CanonicalMember.of(entryIndex, Kind.CONSTRUCTOR, Event.ASK) : null;
         ConstructorLines lines = new ConstructorLines(owner.name, map, entryIndex, hierarchy);
-        changed.addAll(new ConstructorWeaver(owner, lines, calls, forwards && reflectionForwards).weave());
+        changed.addAll(new ConstructorWeaver(owner, lines, calls, forwards && reflectionForwards, whereabouts).weave());
         changed.addAll(new DeserializationWeaver(owner, entryIndex, calls, shapes).weave());
         changed.addAll(new CloneWeaver(owner, entryIndex, calls, shapes, map).weave());
         return changed;

@@ -3,8 +3,8 @@ package dev.ssotkit.agent.callee;
 import dev.ssotkit.agent.bytecode.LateCalls;
 import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.agent.protocol.CanonicalMember;
+import dev.ssotkit.agent.protocol.CanonicalMember.Event;
 import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
-import dev.ssotkit.agent.protocol.Request;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import java.util.HashSet;
@@ -17,6 +17,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -110,17 +111,18 @@ final class CanonicalWeaver {
     private void bracket(MethodNode method, @Nullable AbstractInsnNode after, Kind kind, Set<MethodNode> changed) {
         // The lock of a synchronized method is held when its body begins: waiting with it would only delay.
         boolean waits = kind == Kind.ACCESSOR && (method.access & Opcodes.ACC_SYNCHRONIZED) == 0;
-        CanonicalMember member = new CanonicalMember(entryIndex, kind);
-        Brackets.add(method, after, code(member.enter(waits)), code(member.leave()));
+        Brackets.add(
+                method, after, telling(kind, waits ? Event.ENTER_UNLOCKED : Event.ENTER), telling(kind, Event.LEAVE));
         changed.add(method);
     }
 
-    private Brackets.Code code(Request request) {
+    private Brackets.Code telling(Kind kind, Event event) {
+        int what = CanonicalMember.of(entryIndex, kind, event);
         return new Brackets.Code() {
             @Override
             public InsnList make() {
-                InsnList code = new InsnList();
-                code.add(calls.call("()V", request));
+                InsnList code = calls.tell(what);
+                code.add(new InsnNode(Opcodes.POP));
                 return code;
             }
         };

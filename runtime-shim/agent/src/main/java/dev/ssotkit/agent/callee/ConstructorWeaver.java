@@ -27,19 +27,26 @@ import org.objectweb.asm.tree.VarInsnNode;
 
 /** Makes constructors ask, right after {@code super(..)}, and end there if the object forwards. */
 final class ConstructorWeaver {
-    private static final int EXTRA_STACK = 1;
+    private static final int EXTRA_STACK = 2;
 
     private final ClassNode owner;
     private final ConstructorLines lines;
     private final LateCalls calls;
     private final boolean cut;
+    /** Asked first, so that nothing is linked while canonical makes itself; null where that is not canonical. */
+    private final @Nullable Integer whereabouts;
 
-    /** @param cut whether objects can forward, so that a constructor may end early */
-    ConstructorWeaver(ClassNode owner, ConstructorLines lines, LateCalls calls, boolean cut) {
+    /**
+     * @param cut whether objects can forward, so that a constructor may end early
+     * @param whereabouts what a constructor of canonical asks first; null for a legacy type's
+     */
+    ConstructorWeaver(
+            ClassNode owner, ConstructorLines lines, LateCalls calls, boolean cut, @Nullable Integer whereabouts) {
         this.owner = owner;
         this.lines = lines;
         this.calls = calls;
         this.cut = cut;
+        this.whereabouts = whereabouts;
     }
 
     Set<MethodNode> weave() {
@@ -50,7 +57,7 @@ final class ConstructorWeaver {
                 // Asked before the first edit: afterwards the code is another.
                 Map<MethodInsnNode, FrameNode> frames = new HashMap<>();
                 for (MethodInsnNode call : constructorCalls) {
-                    FrameNode frame = cut ? FrameAfterCall.of(owner.name, method, call) : null;
+                    FrameNode frame = cut || whereabouts != null ? FrameAfterCall.of(owner.name, method, call) : null;
                     if (frame != null) {
                         frames.put(call, frame);
                     }
@@ -68,27 +75,33 @@ final class ConstructorWeaver {
     private boolean weave(MethodNode method, MethodInsnNode call, @Nullable FrameNode after) {
         boolean behindThis = call.owner.equals(owner.name);
         InsnList code = new InsnList();
-        code.add(new VarInsnNode(Opcodes.ALOAD, 0));
         if (behindThis && !(cut && lines.chooseInstance())) {
-            if (after == null) {
+            if (after == null || !cut) {
                 return false;
             }
             // The constructor called has asked.
+            code.add(new VarInsnNode(Opcodes.ALOAD, 0));
             code.add(new FieldInsnNode(Opcodes.GETFIELD, owner.name, AddedNames.FIELD, "Ljava/lang/Object;"));
-            endUnless(Opcodes.IFNULL, code, after, call);
+            endUnless(Opcodes.IFNULL, code, after, call, new LabelNode());
         } else {
-            ask(method, call, code, after);
+            LabelNode rest = new LabelNode();
+            if (whereabouts != null && after != null) {
+                code.add(calls.tell(whereabouts));
+                code.add(new JumpInsnNode(Opcodes.IFEQ, rest));
+            }
+            ask(method, call, code, after, rest);
         }
         method.instructions.insert(call, code);
         method.maxStack += EXTRA_STACK;
         return true;
     }
 
-    private void ask(MethodNode method, MethodInsnNode call, InsnList code, @Nullable FrameNode after) {
+    private void ask(MethodNode method, MethodInsnNode call, InsnList code, @Nullable FrameNode after, LabelNode rest) {
         OptionalInt mapping = lines.of(method.desc);
         boolean passes = cut && (mapping.isPresent() || lines.accessorTakesArguments());
         boolean known = !passes || (Erasure.isLinkable(method.desc) && areUntouched(method, call));
         String parameters = "";
+        code.add(new VarInsnNode(Opcodes.ALOAD, 0));
         if (passes && known) {
             int local = 1;
             for (Type type : Type.getArgumentTypes(method.desc)) {
@@ -100,11 +113,14 @@ final class ConstructorWeaver {
         }
         code.add(calls.call(
                 "(L" + owner.name + ";" + parameters + ")Z",
-                lines.asked(method.desc, mapping, known && after != null)));
-        if (after != null) {
-            endUnless(Opcodes.IFEQ, code, after, call);
+                lines.asked(method.desc, mapping, known && cut && after != null)));
+        if (after == null) {
+            code.add(new InsnNode(Opcodes.POP));
+        } else if (cut) {
+            endUnless(Opcodes.IFEQ, code, after, call, rest);
         } else {
             code.add(new InsnNode(Opcodes.POP));
+            land(code, after, call, rest);
         }
     }
 
@@ -121,10 +137,13 @@ final class ConstructorWeaver {
         return true;
     }
 
-    private void endUnless(int jump, InsnList code, FrameNode after, AbstractInsnNode call) {
-        LabelNode rest = new LabelNode();
+    private static void endUnless(int jump, InsnList code, FrameNode after, AbstractInsnNode call, LabelNode rest) {
         code.add(new JumpInsnNode(jump, rest));
         code.add(new InsnNode(Opcodes.RETURN));
+        land(code, after, call, rest);
+    }
+
+    private static void land(InsnList code, FrameNode after, AbstractInsnNode call, LabelNode rest) {
         code.add(rest);
         code.add(after);
         Prologue.separate(code, call.getNext());

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -79,11 +80,22 @@ public final class Dispatcher {
         }
     }
 
-    /** From now on rewritten code reaches {@code agent}. */
-    public void connect(Function<Object[], Object> agent) throws ReflectiveOperationException {
-        Field field = defined.getDeclaredField("agent");
+    /**
+     * From now on rewritten code reaches the agent.
+     *
+     * @param agent links, and takes late calls
+     * @param members is told by canonical's members
+     */
+    public void connect(Function<Object[], Object> agent, BiPredicate<Class<?>, Integer> members)
+            throws ReflectiveOperationException {
+        set("members", members);
+        set("agent", agent);
+    }
+
+    private void set(String name, Object value) throws ReflectiveOperationException {
+        Field field = defined.getDeclaredField(name);
         field.setAccessible(true);
-        field.set(null, agent);
+        field.set(null, value);
     }
 
     /** A lookup without access checks, for private members of legacy classes and for allocation. */

@@ -14,5 +14,10 @@ public final class DispatcherName {
     public static final String CALL_DESCRIPTOR = "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/String;"
             + "[Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;";
 
+    /** What canonical's members call; nothing is linked for it. */
+    public static final String TELL = "tell";
+
+    public static final String TELL_DESCRIPTOR = "(Ljava/lang/Class;I)Z";
+
     private DispatcherName() {}
 }

@@ -4,6 +4,7 @@ import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -17,6 +18,9 @@ public final class SsotDispatcher {
     /** Set once by reflection. Takes (Lookup, name, MethodType, constants), or the five arguments of a late call. */
     private static volatile Function<Object[], Object> agent;
 
+    /** Set once by reflection. Takes what {@link #tell} takes. */
+    private static volatile BiPredicate<Class<?>, Integer> members;
+
     private SsotDispatcher() {}
 
     /** The bootstrap method of every place that the agent rewrote. */
@@ -27,6 +31,18 @@ public final class SsotDispatcher {
     /** The same for class files without {@code invokedynamic}: links on first use and calls. */
     public static Object call(Class<?> caller, String name, String type, Object[] constants, Object[] arguments) {
         return agent.apply(new Object[] {caller, name, type, constants, arguments});
+    }
+
+    /**
+     * Tells of a member of the canonical type, which is no place to link: where a stack ends, it must not end because of
+     * that. Then nobody is told, and the answer is false.
+     */
+    public static boolean tell(Class<?> type, int what) {
+        try {
+            return members.test(type, what);
+        } catch (VirtualMachineError e) {
+            return false;
+        }
     }
 
     /** Only code in this module may read it: the agent can then allocate facades and reach private legacy members. */

@@ -28,7 +28,14 @@ public final class OwnStack extends Thread {
 
     /** Called once, before main, where nothing of the application is on the stack. */
     public static void open() {
+        // Made here, not in a thread whose rights or stack do not suffice for that.
+        boolean unused = StackRoom.isAmple();
         ONLY.start();
+    }
+
+    /** Whether this is that thread. */
+    public static boolean isCurrent() {
+        return Thread.currentThread() == ONLY;
     }
 
     /**
@@ -38,7 +45,7 @@ public final class OwnStack extends Thread {
      * @throws StackOverflowError if the current stack has no room and the work is not done in time elsewhere
      */
     public static <T> T withRoom(Supplier<T> work) {
-        if (!ONLY.isAlive() || Thread.currentThread() == ONLY || StackRoom.isAmple()) {
+        if (!ONLY.isAlive() || isCurrent() || StackRoom.isAmple()) {
             return work.get();
         }
         return send(new Errand<>(work)).await();
@@ -46,7 +53,7 @@ public final class OwnStack extends Thread {
 
     /** Has it carried out, and waits for that, but not for long. */
     public static void elsewhere(Runnable work) {
-        if (ONLY.isAlive() && Thread.currentThread() != ONLY) {
+        if (ONLY.isAlive() && !isCurrent()) {
             send(new Errand<>(supplier(work))).awaitQuietly();
         } else {
             work.run();

@@ -1,14 +1,17 @@
 package dev.ssotkit.agent.protocol;
 
 /**
- * A member of the canonical type that tells who is inside it. Written by the callee's side around the member's code, read
- * when the canonical type's guard is linked. Immutable.
- *
- * <p>Constants: entry (int), name of the {@link Kind} (String).
+ * What a member of the canonical type tells of itself, in one number: it has to cost next to nothing, in time and stack.
+ * Written by the callee's side into the member's code, read by the guards.
  */
 public final class CanonicalMember {
-    private final int entry;
-    private final Kind kind;
+    /** In place of an entry's index: nobody's member, told of in advance. */
+    public static final int REHEARSED = 0xffffff;
+
+    private static final int BITS_OF_EVENT = 2;
+    private static final int BITS_OF_KIND = 2;
+    private static final Kind[] KINDS = Kind.values();
+    private static final Event[] EVENTS = Event.values();
 
     /** What a thread can be inside. */
     public enum Kind {
@@ -17,53 +20,34 @@ public final class CanonicalMember {
         INITIALISER
     }
 
-    /** @param entry index of the map's entry */
-    public CanonicalMember(int entry, Kind kind) {
-        this.entry = entry;
-        this.kind = kind;
+    /** What is told. */
+    public enum Event {
+        /** The thread enters it. */
+        ENTER,
+        /** It enters an accessor that does not lock by itself, so that its first run has to be waited for. */
+        ENTER_UNLOCKED,
+        /** It leaves again. */
+        LEAVE,
+        /** It asks whether it is outside all such members. */
+        ASK
     }
 
-    /** Reads what a request of this class wrote. */
-    public static CanonicalMember of(Object[] constants) {
-        ConstantReader reader = new ConstantReader(constants);
-        CanonicalMember read = new CanonicalMember(reader.number(), Kind.valueOf(reader.text()));
-        reader.end();
-        return read;
+    private CanonicalMember() {}
+
+    /** @param entry index of the map's entry, or {@link #REHEARSED} */
+    public static int of(int entry, Kind kind, Event event) {
+        return (entry << BITS_OF_KIND | kind.ordinal()) << BITS_OF_EVENT | event.ordinal();
     }
 
-    /**
-     * A thread enters.
-     *
-     * @param waits whether it is an accessor that does not lock by itself, so that its first run has to be waited for
-     */
-    public Request enter(boolean waits) {
-        return request(waits ? OperationNames.ENTER_UNLOCKED : OperationNames.ENTER);
+    public static int entry(int told) {
+        return told >>> BITS_OF_KIND + BITS_OF_EVENT;
     }
 
-    /** It leaves again. */
-    public Request leave() {
-        return request(OperationNames.LEAVE);
+    public static Kind kind(int told) {
+        return KINDS[told >>> BITS_OF_EVENT & (1 << BITS_OF_KIND) - 1];
     }
 
-    private Request request(String operation) {
-        return new Request() {
-            @Override
-            public String operation() {
-                return operation;
-            }
-
-            @Override
-            public Object[] constants() {
-                return new Object[] {entry, kind.name()};
-            }
-        };
-    }
-
-    public int entry() {
-        return entry;
-    }
-
-    public Kind kind() {
-        return kind;
+    public static Event event(int told) {
+        return EVENTS[told & (1 << BITS_OF_EVENT) - 1];
     }
 }

@@ -32,15 +32,6 @@ public final class OperationNames {
     /** A default method that the caller inherits: takes the object and the method's parameters. {@link InheritedCall}. */
     public static final String INHERITED = AddedNames.PREFIX + "inherited";
 
-    /** {@code ()V}, a thread enters a member of the canonical type. {@link CanonicalMember}. */
-    public static final String ENTER = AddedNames.PREFIX + "enter";
-
-    /** {@code ()V}, as {@link #ENTER}, into an accessor that does not lock by itself: waits for the first run. */
-    public static final String ENTER_UNLOCKED = AddedNames.PREFIX + "enterUnlocked";
-
-    /** {@code ()V}, the thread leaves that member again. {@link CanonicalMember}. */
-    public static final String LEAVE = AddedNames.PREFIX + "leave";
-
     /** {@code ()V}, before a lambda is linked whose types are to be loaded and rewritten first: {@link PreparedType}. */
     public static final String PREPARE = AddedNames.PREFIX + "prepare";
 

@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.runtime;
 
 import dev.ssotkit.agent.runtime.facade.TrustedAccess;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,10 +11,10 @@ import java.util.concurrent.ConcurrentMap;
 final class LateLinks {
     private final Links links;
     private final TrustedAccess access;
-    private final ClassValue<ConcurrentMap<String, MethodHandle>> linked =
-            new ClassValue<ConcurrentMap<String, MethodHandle>>() {
+    private final ClassValue<ConcurrentMap<String, CallSite>> linked =
+            new ClassValue<ConcurrentMap<String, CallSite>>() {
                 @Override
-                protected ConcurrentMap<String, MethodHandle> computeValue(Class<?> type) {
+                protected ConcurrentMap<String, CallSite> computeValue(Class<?> type) {
                     return new ConcurrentHashMap<>();
                 }
             };
@@ -31,16 +31,16 @@ final class LateLinks {
         String descriptor = (String) call[2];
         Object[] constants = (Object[]) call[3];
         String key = operation + descriptor + Arrays.toString(constants);
-        ConcurrentMap<String, MethodHandle> known = linked.get(caller);
-        MethodHandle target = known.get(key);
+        ConcurrentMap<String, CallSite> known = linked.get(caller);
+        CallSite target = known.get(key);
         if (target == null) {
             MethodType type = MethodType.fromMethodDescriptorString(descriptor, caller.getClassLoader());
-            MethodHandle created = links.link(access.in(caller), operation, type, constants);
-            MethodHandle raced = known.putIfAbsent(key, created);
+            CallSite created = links.site(access.in(caller), operation, type, constants);
+            CallSite raced = known.putIfAbsent(key, created);
             target = raced == null ? created : raced;
         }
         try {
-            return target.invokeWithArguments((Object[]) call[4]);
+            return target.getTarget().invokeWithArguments((Object[]) call[4]);
         } catch (Throwable e) {
             throw LateLinks.<RuntimeException>unchecked(e);
         }

@@ -4,13 +4,14 @@ import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.config.ModeSwitch;
 import dev.ssotkit.agent.config.ReflectionForwarding;
 import dev.ssotkit.agent.runtime.canonical.EntryModes;
+import dev.ssotkit.agent.runtime.canonical.GuardedMembers;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.facade.TrustedAccess;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.map.ConsolidationMap;
-import java.lang.invoke.ConstantCallSite;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Links rewritten code on its first run; the dispatcher calls it. Thread-safe. */
@@ -20,6 +21,7 @@ public final class Linker implements Function<Object[], Object> {
     private final EntryModes modes;
     private final LateLinks lateLinks;
     private final Links links;
+    private final GuardedMembers members;
 
     /**
      * @param trusted a lookup without access checks
@@ -29,7 +31,9 @@ public final class Linker implements Function<Object[], Object> {
             throws Throwable {
         modes = new EntryModes(map, mode);
         TrustedAccess access = new TrustedAccess(trusted);
-        OperationTable operations = new OperationTable(map, new LinkContext(map, modes, reflection, sites), access);
+        LinkContext context = new LinkContext(map, modes, reflection, sites);
+        OperationTable operations = new OperationTable(map, context, access);
+        members = new GuardedMembers(context, map.entries().size());
         links = new Links(operations);
         lateLinks = new LateLinks(links, access);
     }
@@ -40,8 +44,13 @@ public final class Linker implements Function<Object[], Object> {
         if (arguments.length == LATE_CALL) {
             return lateLinks.call(arguments);
         }
-        return new ConstantCallSite(links.link(
-                (Lookup) arguments[0], (String) arguments[1], (MethodType) arguments[2], (Object[]) arguments[3]));
+        return links.site(
+                (Lookup) arguments[0], (String) arguments[1], (MethodType) arguments[2], (Object[]) arguments[3]);
+    }
+
+    /** What canonical's members tell. */
+    public BiPredicate<Class<?>, Integer> members() {
+        return members;
     }
 
     /** The switch that what is linked obeys. */

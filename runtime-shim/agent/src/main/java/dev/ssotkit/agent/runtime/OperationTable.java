@@ -2,7 +2,6 @@ package dev.ssotkit.agent.runtime;
 
 import dev.ssotkit.agent.protocol.Operation;
 import dev.ssotkit.agent.protocol.OperationNames;
-import dev.ssotkit.agent.runtime.canonical.GuardedMembers;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
 import dev.ssotkit.agent.runtime.facade.TrustedAccess;
@@ -64,9 +63,6 @@ final class OperationTable {
         made.put(OperationNames.CONSTRUCTED, new ConstructorQuestions(context, facades));
         made.put(OperationNames.DESERIALIZED, new DeserializedObjects(context, access));
         made.put(OperationNames.CLONED, new ClonedObjects(context));
-        made.put(OperationNames.ENTER, GuardedMembers.entering(context));
-        made.put(OperationNames.ENTER_UNLOCKED, GuardedMembers.enteringUnlocked(context));
-        made.put(OperationNames.LEAVE, GuardedMembers.leaving(context));
         made.put(OperationNames.PREPARE, new PreparedTypes());
         made.put(OperationNames.REHEARSE, new RehearsedSites(context));
         return made;

@@ -3,6 +3,7 @@ package dev.ssotkit.agent.runtime;
 import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.dispatch.DispatcherName;
 import dev.ssotkit.agent.execution.OwnStack;
+import dev.ssotkit.agent.protocol.CanonicalMember;
 import dev.ssotkit.agent.protocol.OperationNames;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -10,17 +11,19 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * Links and runs places that do nothing, before the application links and runs real ones: what the JDK and the agent
  * initialise on that way is then initialised on a stack that does not end, and an application that comes along where its
  * own does (JLS 12.4.2) breaks none of those classes for the rest of the JVM. Thread-safe.
  */
-public final class Rehearsal implements Runnable {
+public final class Rehearsal implements Consumer<ClassLoader> {
     private static final String OWNER = Rehearsal.class.getName().replace('.', '/') + "$Places";
     private static final String RUN = "run";
     private static final String NOTHING = "()V";
@@ -32,9 +35,17 @@ public final class Rehearsal implements Runnable {
 
     private final AtomicBoolean begun = new AtomicBoolean();
 
-    /** Called when a class has been rewritten; does it the first time. */
+    /**
+     * Called when a class has been rewritten; does it the first time.
+     *
+     * @param loader the class's, which then knows the dispatcher, too: else asking it would take some of the stack on
+     *     which the class runs for the first time
+     */
     @Override
-    public void run() {
+    public void accept(ClassLoader loader) {
+        if (!OwnStack.isCurrent()) {
+            introduce(loader);
+        }
         if (begun.compareAndSet(false, true)) {
             OwnStack.elsewhere(new Runnable() {
                 @Override
@@ -42,6 +53,14 @@ public final class Rehearsal implements Runnable {
                     play();
                 }
             });
+        }
+    }
+
+    private static void introduce(ClassLoader loader) {
+        try {
+            Class.forName(DispatcherName.INTERNAL.replace('/', '.'), false, loader);
+        } catch (ClassNotFoundException | LinkageError | RuntimeException e) {
+            // A place of its will say so.
         }
     }
 
@@ -68,11 +87,26 @@ public final class Rehearsal implements Runnable {
         code.visitInsn(Opcodes.ACONST_NULL);
         place(code, "(Ljava/lang/Object;)Ljava/lang/Object;", CONSTANTS.length);
         code.visitInsn(Opcodes.POP);
+        for (CanonicalMember.Event event : CanonicalMember.Event.values()) {
+            tell(code, event);
+        }
         code.visitInsn(Opcodes.RETURN);
-        code.visitMaxs(1, 0);
+        code.visitMaxs(2, 0);
         code.visitEnd();
         writer.visitEnd();
         return writer.toByteArray();
+    }
+
+    private static void tell(MethodVisitor code, CanonicalMember.Event event) {
+        code.visitLdcInsn(Type.getObjectType(OWNER));
+        code.visitLdcInsn(CanonicalMember.of(CanonicalMember.REHEARSED, CanonicalMember.Kind.ACCESSOR, event));
+        code.visitMethodInsn(
+                Opcodes.INVOKESTATIC,
+                DispatcherName.INTERNAL,
+                DispatcherName.TELL,
+                DispatcherName.TELL_DESCRIPTOR,
+                false);
+        code.visitInsn(Opcodes.POP);
     }
 
     private static void place(MethodVisitor code, String descriptor, int constants) {

@@ -40,7 +40,7 @@ final class Installation {
         Dispatcher.open(instrumentation);
         Dispatcher dispatcher = Dispatcher.define();
         Linker linker = new Linker(map, settings.mode(), settings.reflection(), sites, dispatcher.trustedLookup());
-        dispatcher.connect(new LoggerCalls(notices.bindings(), linker));
+        dispatcher.connect(new LoggerCalls(notices.bindings(), linker), linker.members());
         OwnStack.open();
         return new Installation(
                 instrumentation,

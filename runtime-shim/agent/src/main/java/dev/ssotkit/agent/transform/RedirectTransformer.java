@@ -20,6 +20,7 @@ import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,11 @@ public final class RedirectTransformer implements ClassFileTransformer {
     private final ConstantPoolGate gate;
     private final ClassRewriter rewriter;
     private final Sites sites;
-    private final Runnable whenRewritten;
+    private final Consumer<ClassLoader> whenRewritten;
 
-    /** @param whenRewritten run when a class has been rewritten, before it can be used; may wait, must not fail */
+    /** @param whenRewritten told the loader when a class has been rewritten, before it can be used; may wait, must not fail */
     public static RedirectTransformer of(
-            ConsolidationMap map, ReflectionForwarding reflection, Sites sites, Runnable whenRewritten) {
+            ConsolidationMap map, ReflectionForwarding reflection, Sites sites, Consumer<ClassLoader> whenRewritten) {
         return new RedirectTransformer(
                 map,
                 new ConstantPoolGate(map.namesToLookFor()),
@@ -45,7 +46,11 @@ public final class RedirectTransformer implements ClassFileTransformer {
     }
 
     private RedirectTransformer(
-            ConsolidationMap map, ConstantPoolGate gate, ClassRewriter rewriter, Sites sites, Runnable whenRewritten) {
+            ConsolidationMap map,
+            ConstantPoolGate gate,
+            ClassRewriter rewriter,
+            Sites sites,
+            Consumer<ClassLoader> whenRewritten) {
         this.map = map;
         this.gate = gate;
         this.rewriter = rewriter;
@@ -114,7 +119,7 @@ public final class RedirectTransformer implements ClassFileTransformer {
                 sites.declare(site);
             }
             if (rewritten != null) {
-                whenRewritten.run();
+                whenRewritten.accept(loader);
             }
             return rewritten;
         } catch (KeptException e) {

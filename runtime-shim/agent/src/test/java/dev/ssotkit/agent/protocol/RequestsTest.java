@@ -3,6 +3,7 @@ package dev.ssotkit.agent.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ssotkit.agent.protocol.CanonicalMember.Event;
 import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
 import dev.ssotkit.agent.protocol.LinkedCall.Place;
@@ -138,16 +139,15 @@ class RequestsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_canonical_member_is_entered_and_left_as_what_it_is(Kind kind) {
-        CanonicalMember member = new CanonicalMember(2, kind);
+    void a_canonical_member_tells_what_it_is_and_what_happens(Kind kind) {
+        for (Event event : Event.values()) {
+            for (int entry : new int[] {0, 1, 2_000, CanonicalMember.REHEARSED}) {
+                int told = CanonicalMember.of(entry, kind, event);
 
-        assertThat(member.enter(false).operation()).isEqualTo("ssot$enter");
-        assertThat(member.enter(true).operation()).isEqualTo("ssot$enterUnlocked");
-        assertThat(member.leave().operation()).isEqualTo("ssot$leave");
-        for (Request request : new Request[] {member.enter(false), member.enter(true), member.leave()}) {
-            CanonicalMember read = CanonicalMember.of(written(request));
-            assertThat(read.entry()).isEqualTo(2);
-            assertThat(read.kind()).isEqualTo(kind);
+                assertThat(CanonicalMember.entry(told)).isEqualTo(entry);
+                assertThat(CanonicalMember.kind(told)).isEqualTo(kind);
+                assertThat(CanonicalMember.event(told)).isEqualTo(event);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.canonical;
 
+import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.agent.execution.StackRoom;
 import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
 import dev.ssotkit.map.Entry;
@@ -15,7 +16,9 @@ public final class CanonicalGuard {
         OPEN,
         INSIDE_CANONICAL,
         INSIDE_FACTORY,
-        BUSY
+        BUSY,
+        /** A security manager's own code, which is asked what the agent may do. */
+        INSIDE_MANAGER
     }
 
     /** Of one thread: plain integers, so that a thread that outlives a class loader keeps nothing of it. */
@@ -33,12 +36,8 @@ public final class CanonicalGuard {
         frames = new CanonicalFrames(entry);
     }
 
-    /** {@code ()void}: the current thread enters canonical code. */
-    MethodHandle entering(Kind kind) {
-        return MethodHandles.insertArguments(Handles.bound(this, "enter", void.class, Kind.class), 0, kind);
-    }
-
-    private void enter(Kind kind) {
+    /** The current thread enters canonical code. */
+    void enter(Kind kind) {
         begin(kind, CANONICAL);
     }
 
@@ -50,14 +49,10 @@ public final class CanonicalGuard {
     }
 
     /**
-     * {@code ()void}: it enters an accessor that does not lock. Two threads in there for the first time would make two
+     * It enters an accessor that does not lock. Two threads in there for the first time would make two
      * instances, and one of them may be there only because a construction was redirected.
      */
-    MethodHandle enteringUnlocked() {
-        return Handles.bound(this, "enterUnlocked", void.class);
-    }
-
-    private void enterUnlocked() {
+    void enterUnlocked() {
         int[] depth = depth();
         if (depth[CANONICAL] == 0 && depth[CALL] == 0 && !firstRuns.isOver(Kind.ACCESSOR) && firstRuns.awaitOthers()) {
             // That has begun it.
@@ -67,13 +62,10 @@ public final class CanonicalGuard {
         }
     }
 
-    /** {@code ()void}: it leaves; every entering has its leaving. */
-    MethodHandle leaving(Kind kind) {
-        return MethodHandles.insertArguments(Handles.bound(this, "leave", void.class, Kind.class), 0, kind);
-    }
-
-    private void leave(Kind kind) {
-        depth()[CANONICAL]--;
+    /** It leaves; every entering has its leaving, but for one near the end of a stack, which may have told nobody. */
+    void leave(Kind kind) {
+        int[] depth = depth();
+        depth[CANONICAL] = Math.max(depth[CANONICAL] - 1, 0);
         firstRuns.end(kind);
     }
 
@@ -107,6 +99,9 @@ public final class CanonicalGuard {
 
     /** {@link Admission#OPEN} if the current thread is neither inside canonical code nor an observed factory. */
     public Admission whereabouts() {
+        if (OwnRights.areInUse()) {
+            return Admission.INSIDE_MANAGER;
+        }
         int[] depth = depths.get();
         if (depth == null) {
             return Admission.OPEN;
@@ -148,17 +143,21 @@ public final class CanonicalGuard {
     /** The accessor's call, of which this class is not told by the accessor itself. */
     public MethodHandle bracketed(MethodHandle call) {
         return Handles.around(
-                Handles.bound(this, "beginCall", void.class), call, Handles.bound(this, "endCall", void.class));
+                Handles.bound(MethodHandles.lookup(), this, "beginCall", void.class),
+                call,
+                Handles.bound(MethodHandles.lookup(), this, "endCall", void.class));
     }
 
     /** An admitted call. */
     public MethodHandle released(MethodHandle call) {
-        return Handles.after(call, Handles.bound(this, "release", void.class));
+        return Handles.after(call, Handles.bound(MethodHandles.lookup(), this, "release", void.class));
     }
 
     /** A factory's original call: what the current thread constructs inside is original, too. */
     public MethodHandle suspended(MethodHandle call) {
         return Handles.around(
-                Handles.bound(this, "suspend", void.class), call, Handles.bound(this, "resume", void.class));
+                Handles.bound(MethodHandles.lookup(), this, "suspend", void.class),
+                call,
+                Handles.bound(MethodHandles.lookup(), this, "resume", void.class));
     }
 }

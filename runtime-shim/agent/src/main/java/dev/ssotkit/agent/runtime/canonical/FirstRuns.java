@@ -63,7 +63,7 @@ final class FirstRuns {
 
     private synchronized void endFirst(Kind kind) {
         Run run = runs[kind.ordinal()];
-        if (run.runner == Thread.currentThread() && --run.depth == 0) {
+        if (run.runner == Thread.currentThread() && --run.depth <= 0) {
             release(run, run.runner);
             run.over = true;
             accessorHasRun |= kind == Kind.ACCESSOR;

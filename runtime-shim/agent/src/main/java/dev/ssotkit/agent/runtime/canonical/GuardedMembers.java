@@ -1,66 +1,91 @@
 package dev.ssotkit.agent.runtime.canonical;
 
+import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.execution.OwnRights;
+import dev.ssotkit.agent.execution.OwnStack;
 import dev.ssotkit.agent.protocol.CanonicalMember;
-import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
-import dev.ssotkit.agent.protocol.Operation;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodHandles.Lookup;
-import java.lang.invoke.MethodType;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
-/** Links what members of the canonical type tell their guard: that a thread enters, or leaves. */
-public abstract class GuardedMembers implements Operation {
+/**
+ * Told by canonical's members, through the dispatcher, who enters and leaves them; passes it on to their guard. Takes
+ * nanoseconds and a few frames; only the first time in a class it looks for the guard. Thread-safe; holds no class.
+ */
+public final class GuardedMembers implements BiPredicate<Class<?>, Integer> {
     private final LinkContext context;
+    private final CanonicalGuard rehearsed;
+    private final ClassValue<AtomicReferenceArray<CanonicalGuard>> guards;
 
-    private GuardedMembers(LinkContext context) {
+    /** @param entries how many the map has */
+    public GuardedMembers(LinkContext context, int entries) {
         this.context = context;
-    }
-
-    public static Operation entering(LinkContext context) {
-        return new GuardedMembers(context) {
+        this.rehearsed = new CanonicalGuard(context.entry(0));
+        this.guards = new ClassValue<AtomicReferenceArray<CanonicalGuard>>() {
             @Override
-            MethodHandle tell(CanonicalGuard guard, Kind kind) {
-                return guard.entering(kind);
+            protected AtomicReferenceArray<CanonicalGuard> computeValue(Class<?> type) {
+                return new AtomicReferenceArray<>(entries);
             }
         };
     }
 
-    /** Of accessors that do not lock by themselves. */
-    public static Operation enteringUnlocked(LinkContext context) {
-        return new GuardedMembers(context) {
-            @Override
-            MethodHandle tell(CanonicalGuard guard, Kind kind) {
-                return guard.enteringUnlocked();
-            }
-        };
-    }
-
-    public static Operation leaving(LinkContext context) {
-        return new GuardedMembers(context) {
-            @Override
-            MethodHandle tell(CanonicalGuard guard, Kind kind) {
-                return guard.leaving(kind);
-            }
-        };
-    }
-
-    abstract MethodHandle tell(CanonicalGuard guard, Kind kind);
-
+    /**
+     * @param type the class that the member belongs to
+     * @param told {@link CanonicalMember}
+     * @return whether the thread was outside, if it asked that
+     */
     @Override
-    public final MethodHandle link(Lookup caller, MethodType type, Object[] constants) {
-        CanonicalMember member = CanonicalMember.of(constants);
-        return tell(LoadedCanonical.guardFrom(caller.lookupClass(), context.entry(member.entry())), member.kind());
+    public boolean test(Class<?> type, Integer told) {
+        CanonicalGuard guard = guard(type, CanonicalMember.entry(told));
+        switch (CanonicalMember.event(told)) {
+            case ENTER:
+                guard.enter(CanonicalMember.kind(told));
+                return true;
+            case ENTER_UNLOCKED:
+                guard.enterUnlocked();
+                return true;
+            case LEAVE:
+                guard.leave(CanonicalMember.kind(told));
+                return true;
+            default:
+                return guard.whereabouts() != CanonicalGuard.Admission.INSIDE_CANONICAL;
+        }
     }
 
-    /** Nobody is told: where nothing can be linked, nobody asks the guard either. */
-    @Override
-    public final MethodHandle unlinked(
-            Lookup caller, MethodType type, Object[] constants, SecurityException forbidden) {
-        return MethodHandles.empty(type.erase()).asType(type);
+    private CanonicalGuard guard(Class<?> type, int entry) {
+        if (entry == CanonicalMember.REHEARSED) {
+            return rehearsed;
+        }
+        AtomicReferenceArray<CanonicalGuard> known = guards.get(type);
+        CanonicalGuard guard = known.get(entry);
+        if (guard == null) {
+            guard = OwnStack.withRoom(new Supplier<CanonicalGuard>() {
+                @Override
+                public CanonicalGuard get() {
+                    return OwnRights.use(new Supplier<CanonicalGuard>() {
+                        @Override
+                        public CanonicalGuard get() {
+                            return find(type, entry);
+                        }
+                    });
+                }
+            });
+            known.set(entry, guard);
+        }
+        return guard;
     }
 
-    @Override
-    public final MethodHandle secured(MethodHandle linked) {
-        return linked;
+    private CanonicalGuard find(Class<?> type, int entry) {
+        try {
+            return LoadedCanonical.guardFrom(type, context.entry(entry));
+        } catch (RuntimeException | LinkageError e) {
+            // Canonical's own code must run all the same.
+            Warnings.once(
+                    "guard\n" + type.getName(),
+                    "cannot tell who is inside " + type.getName() + " (" + e + "): what canonical makes of legacy types"
+                            + " while it is made may be redirected to itself",
+                    e);
+            return new CanonicalGuard(context.entry(entry));
+        }
     }
 }

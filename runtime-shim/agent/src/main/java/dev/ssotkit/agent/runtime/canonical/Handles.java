@@ -7,31 +7,30 @@ import java.lang.invoke.MethodType;
 
 /** Method handles on this package's own methods, and ways to combine them. */
 public final class Handles {
-    private static final Lookup LOOKUP = MethodHandles.lookup();
-
     private Handles() {}
 
-    /** Private methods too: what a handle calls is nobody else's business. */
-    private static Lookup in(Class<?> owner) throws IllegalAccessException {
-        return MethodHandles.privateLookupIn(owner, LOOKUP);
-    }
-
-    /** A method of {@code receiver}, bound to it. */
-    public static MethodHandle bound(Object receiver, String name, Class<?> result, Class<?>... parameters) {
+    /**
+     * A method of {@code receiver}, bound to it.
+     *
+     * @param own the lookup of the receiver's class, for private methods too: what a handle calls is nobody else's
+     *     business. Any other would ask a security manager.
+     */
+    public static MethodHandle bound(
+            Lookup own, Object receiver, String name, Class<?> result, Class<?>... parameters) {
         try {
-            return in(receiver.getClass())
-                    .findVirtual(receiver.getClass(), name, MethodType.methodType(result, parameters))
+            return own.findVirtual(own.lookupClass(), name, MethodType.methodType(result, parameters))
                     .bindTo(receiver);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(receiver.getClass() + "." + name, e);
+            throw new IllegalStateException(own.lookupClass() + "." + name, e);
         }
     }
 
-    public static MethodHandle ofStatic(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+    /** @param own the lookup of the class that declares it */
+    public static MethodHandle ofStatic(Lookup own, String name, Class<?> result, Class<?>... parameters) {
         try {
-            return in(owner).findStatic(owner, name, MethodType.methodType(result, parameters));
+            return own.findStatic(own.lookupClass(), name, MethodType.methodType(result, parameters));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(owner + "." + name, e);
+            throw new IllegalStateException(own.lookupClass() + "." + name, e);
         }
     }
 

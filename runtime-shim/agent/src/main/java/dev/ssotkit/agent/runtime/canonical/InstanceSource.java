@@ -73,6 +73,9 @@ public final class InstanceSource {
                 throw Unlinkable.observed(Reason.INSIDE_CANONICAL, "");
             case INSIDE_FACTORY:
                 throw Unlinkable.observed(Reason.INSIDE_FACTORY, "");
+            case INSIDE_MANAGER:
+                throw Unlinkable.failed(
+                        Reason.LINKAGE, "the security manager makes it while it is asked what the agent may do");
             default:
                 throw Unlinkable.failed(Reason.BUSY, "the first canonical instance is still being made");
         }

@@ -70,6 +70,10 @@ public final class LoadedCanonical {
 
     /** The guard as a class that counts as canonical finds it. */
     public static CanonicalGuard guardFrom(Class<?> inside, Entry entry) {
+        if (TypeName.keyOf(inside.getName())
+                .equals(entry.accessor().declaringType().key())) {
+            return guard(inside, entry);
+        }
         Class<?> accessorClass = find(entry.accessor().declaringType(), inside.getClassLoader());
         return guard(accessorClass == null ? inside : accessorClass, entry);
     }

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.hook;
 
+import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.agent.protocol.ClonedType;
 import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
@@ -8,6 +9,7 @@ import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,14 @@ final class CloneHook {
 
     /** {@code (Object)void}. */
     MethodHandle handle() {
-        return Handles.bound(this, "cloned", void.class, Object.class);
+        return Handles.bound(MethodHandles.lookup(), this, "cloned", void.class, Object.class);
     }
 
     private void cloned(@Nullable Object copy) {
-        if (copy == null || (!ofCanonical && objects.isCanonical(copy.getClass())) || isKnown(copy)) {
+        if (OwnRights.areInUse()
+                || copy == null
+                || (!ofCanonical && objects.isCanonical(copy.getClass()))
+                || isKnown(copy)) {
             return;
         }
         Class<?> actual = copy.getClass();

@@ -1,6 +1,7 @@
 package dev.ssotkit.agent.runtime.hook;
 
 import dev.ssotkit.agent.execution.JvmErrors;
+import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.agent.protocol.AskedConstructor;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.Handles;
@@ -16,6 +17,7 @@ import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
@@ -55,13 +57,17 @@ final class ConstructorHook {
 
     /** Takes the object and what else the site passes: the constructor's arguments, or nothing. */
     MethodHandle handle(MethodType site) {
-        return Handles.bound(this, "constructed", boolean.class, Object.class, Object[].class)
+        return Handles.bound(MethodHandles.lookup(), this, "constructed", boolean.class, Object.class, Object[].class)
                 .asCollector(Object[].class, site.parameterCount() - 1)
                 .asType(site);
     }
 
     /** Whether the object forwards, so that the rest of the constructor must not run. */
     private boolean constructed(Object object, Object[] arguments) {
+        if (OwnRights.areInUse()) {
+            // A security manager's own object, made because the agent asks: to look who makes it would ask again.
+            return false;
+        }
         Class<?> actual = object.getClass();
         if (guard != null && guard.whereabouts() == CanonicalGuard.Admission.INSIDE_CANONICAL) {
             // Canonical makes its own, perhaps while an announced one is still waiting for its initialiser.

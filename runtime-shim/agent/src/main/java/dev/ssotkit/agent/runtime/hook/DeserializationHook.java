@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.hook;
 
+import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.agent.protocol.DeserializedType;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.Handles;
@@ -12,6 +13,7 @@ import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +46,13 @@ final class DeserializationHook {
 
     /** {@code (Object)Object}. */
     MethodHandle handle() {
-        return Handles.bound(this, "deserialized", Object.class, Object.class);
+        return Handles.bound(MethodHandles.lookup(), this, "deserialized", Object.class, Object.class);
     }
 
     private Object deserialized(Object object) {
+        if (OwnRights.areInUse()) {
+            return object;
+        }
         Class<?> actual = object.getClass();
         if (guard != null && guard.whereabouts() == CanonicalGuard.Admission.INSIDE_CANONICAL) {
             return object;

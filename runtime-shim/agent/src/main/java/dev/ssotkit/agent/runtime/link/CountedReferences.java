@@ -2,8 +2,10 @@ package dev.ssotkit.agent.runtime.link;
 
 import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
+import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.facade.TrustedAccess;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,11 @@ final class CountedReferences {
         this.member = member;
         this.site = site;
         this.access = access;
+    }
+
+    /** {@code (Object)Object}: what stands before a reference. */
+    MethodHandle counting() {
+        return Handles.bound(MethodHandles.lookup(), this, "counted", Object.class, Object.class);
     }
 
     /** The reference itself if this JDK, or the reference, is made otherwise than known. */

@@ -38,7 +38,7 @@ final class ForwardLink {
         MethodHandle onInstance = arrange(find(), parameters);
         if (call.name().equals("equals") && call.descriptor().equals("(Ljava/lang/Object;)Z")) {
             MethodHandle unwrap = Handles.ofStatic(
-                    ForwardLink.class, "unwrap", Object.class, FacadeRegistry.class, Class.class, Object.class);
+                    MethodHandles.lookup(), "unwrap", Object.class, FacadeRegistry.class, Class.class, Object.class);
             onInstance = MethodHandles.filterArguments(
                     onInstance, 1, MethodHandles.insertArguments(unwrap, 0, registry, legacy));
         }
@@ -48,7 +48,7 @@ final class ForwardLink {
         }
         MethodHandle result = MethodHandles.insertArguments(
                 Handles.ofStatic(
-                        ForwardLink.class,
+                        MethodHandles.lookup(),
                         "handBack",
                         Object.class,
                         FacadeRegistry.class,

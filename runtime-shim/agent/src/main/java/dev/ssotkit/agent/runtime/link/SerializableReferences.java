@@ -2,7 +2,6 @@ package dev.ssotkit.agent.runtime.link;
 
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.protocol.Operation;
-import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
 import dev.ssotkit.agent.runtime.facade.TrustedAccess;
@@ -28,7 +27,7 @@ public final class SerializableReferences implements Operation {
         LinkedCall call = LinkedCall.of(constants);
         YieldLink site = new YieldLink(context, facades, caller, type, call);
         CountedReferences references = new CountedReferences(caller.lookupClass(), call.member(), site, access);
-        return Handles.bound(references, "counted", Object.class, Object.class).asType(type);
+        return references.counting().asType(type);
     }
 
     @Override

@@ -34,7 +34,10 @@ final class SiteEvents {
     /** {@code ()void}. */
     MethodHandle counting(Outcome outcome, @Nullable Reason reason) {
         return MethodHandles.insertArguments(
-                Handles.bound(this, "hit", void.class, Outcome.class, Reason.class), 0, outcome, reason);
+                Handles.bound(MethodHandles.lookup(), this, "hit", void.class, Outcome.class, Reason.class),
+                0,
+                outcome,
+                reason);
     }
 
     private void hit(Outcome outcome, @Nullable Reason reason) {
@@ -43,7 +46,7 @@ final class SiteEvents {
 
     /** {@code ()boolean}: whether the accessor may be called. */
     MethodHandle admit() {
-        return Handles.bound(this, "mayAskAccessor", boolean.class);
+        return Handles.bound(MethodHandles.lookup(), this, "mayAskAccessor", boolean.class);
     }
 
     private boolean mayAskAccessor() {
@@ -52,7 +55,7 @@ final class SiteEvents {
 
     /** {@code ()boolean}: whether the current thread is outside canonical code and observed factories. */
     MethodHandle isOutside() {
-        return Handles.bound(this, "outside", boolean.class);
+        return Handles.bound(MethodHandles.lookup(), this, "outside", boolean.class);
     }
 
     private boolean outside() {
@@ -69,6 +72,10 @@ final class SiteEvents {
             case INSIDE_FACTORY:
                 counter.hit(Outcome.OBSERVED, Reason.INSIDE_FACTORY);
                 return false;
+            case INSIDE_MANAGER:
+                counter.hit(Outcome.FAILED, Reason.LINKAGE);
+                warn("the security manager makes it while it is asked what the agent may do");
+                return false;
             default:
                 counter.hit(Outcome.FAILED, Reason.BUSY);
                 warn("another thread is still making the first canonical instance");
@@ -78,7 +85,7 @@ final class SiteEvents {
 
     /** {@code (Object canonical)Object}: the canonical instance itself is the result. */
     MethodHandle identity() {
-        return Handles.bound(this, "yieldInstance", Object.class, Object.class);
+        return Handles.bound(MethodHandles.lookup(), this, "yieldInstance", Object.class, Object.class);
     }
 
     private @Nullable Object yieldInstance(@Nullable Object canonical) {
@@ -91,7 +98,7 @@ final class SiteEvents {
 
     /** {@code (Object canonical)Object}: its facade is. */
     MethodHandle facade(Facades facades) {
-        return Handles.bound(this, "yieldFacade", Object.class, Facades.class, Object.class)
+        return Handles.bound(MethodHandles.lookup(), this, "yieldFacade", Object.class, Facades.class, Object.class)
                 .bindTo(facades);
     }
 
@@ -112,7 +119,7 @@ final class SiteEvents {
 
     /** {@code (Throwable)Object}: the accessor threw. What the JVM itself throws goes on. */
     MethodHandle threw() {
-        return Handles.bound(this, "accessorThrew", Object.class, Throwable.class);
+        return Handles.bound(MethodHandles.lookup(), this, "accessorThrew", Object.class, Throwable.class);
     }
 
     private @Nullable Object accessorThrew(Throwable thrown) {
@@ -127,7 +134,7 @@ final class SiteEvents {
 
     /** {@code ()void}, and throws. */
     MethodHandle blocking() {
-        return Handles.bound(this, "block", void.class);
+        return Handles.bound(MethodHandles.lookup(), this, "block", void.class);
     }
 
     private void block() {

@@ -64,7 +64,7 @@ public final class Rewriting {
                     SettingsReader.read("map=none,reflection=forward", new Environment(new Properties(), Map.of()))
                             .reflection(),
                     sites,
-                    () -> {});
+                    loader -> {});
         } catch (InvalidSettingsException e) {
             throw new AssertionError(e);
         }

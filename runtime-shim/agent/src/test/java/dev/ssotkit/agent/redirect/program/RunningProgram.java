@@ -37,11 +37,11 @@ public final class RunningProgram {
         this.parent = parent;
         try {
             linker = new Linker(map, settings.mode(), settings.reflection(), sites, DISPATCHER.trustedLookup());
-            DISPATCHER.connect(linker);
+            DISPATCHER.connect(linker, linker.members());
         } catch (Throwable e) {
             throw new AssertionError(e);
         }
-        transformer = RedirectTransformer.of(map, settings.reflection(), sites, () -> {});
+        transformer = RedirectTransformer.of(map, settings.reflection(), sites, loader -> {});
         this.classFiles = classFiles;
         loader = newLoader();
     }

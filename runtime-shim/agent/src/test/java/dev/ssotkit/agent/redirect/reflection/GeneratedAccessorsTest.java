@@ -47,7 +47,7 @@ class GeneratedAccessorsTest {
         Program program = Managers.duplicated().main("return new Legacy();");
         Map<String, byte[]> files = program.classFiles();
         RedirectTransformer transformer =
-                RedirectTransformer.of(program.map(), program.settings().reflection(), new Sites(true), () -> {});
+                RedirectTransformer.of(program.map(), program.settings().reflection(), new Sites(true), loader -> {});
         ClassLoader loader = new ClassFileLoader(files, transformer);
         byte[] constructing = files.get("app.Main");
 
