@@ -2,6 +2,7 @@ package dev.ssotkit.agent.execution;
 
 import java.security.AccessController;
 import java.security.PrivilegedAction;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,32 @@ public final class OwnRights {
         return POSSIBLE && Managed.isOn() ? Managed.use(work) : work.get();
     }
 
+    /** Has that done as under a security manager, for what is needed there to be there; does nothing on newer JDKs. */
+    public static void rehearse(Supplier<?> work) {
+        if (POSSIBLE) {
+            Object unused = Managed.use(work);
+        }
+    }
+
     /** Whether the current thread is carrying out such work under a security manager; that asks for no permission. */
     public static boolean areInUse() {
         return POSSIBLE && Managed.isAtWork();
+    }
+
+    /**
+     * Begins work in the middle of which such work is done: from here on, as loading a class of the agent's asks, too.
+     *
+     * @return what {@link #release} takes
+     */
+    public static boolean claim() {
+        return POSSIBLE && Managed.isOn() && Managed.begin();
+    }
+
+    /** Ends it. */
+    public static void release(boolean claimed) {
+        if (claimed) {
+            Managed.end();
+        }
     }
 
     /** Apart, so that these classes need not exist where there is no security manager any more. */
@@ -35,6 +59,7 @@ public final class OwnRights {
         private static final AtomicInteger UNDER_WAY = new AtomicInteger();
 
         private static final ThreadLocal<@Nullable Boolean> AT_WORK = new ThreadLocal<>();
+        private static final AtomicBoolean LOADED = new AtomicBoolean();
 
         static boolean isOn() {
             return System.getSecurityManager() != null;
@@ -45,17 +70,39 @@ public final class OwnRights {
         }
 
         static <T> T use(Supplier<T> work) {
-            if (isAtWork()) {
+            boolean begun = begin();
+            try {
                 return privileged(work);
+            } finally {
+                release(begun);
+            }
+        }
+
+        /** False if it has begun already. */
+        static boolean begin() {
+            if (isAtWork()) {
+                return false;
             }
             StackRoom.spareForTheEnd();
             UNDER_WAY.incrementAndGet();
             AT_WORK.set(true);
+            if (isOn() && LOADED.compareAndSet(false, true)) {
+                loadAll();
+            }
+            return true;
+        }
+
+        static void end() {
+            AT_WORK.remove();
+            UNDER_WAY.decrementAndGet();
+        }
+
+        /** While the manager's constructions are known for what they are: later nobody could tell. */
+        private static void loadAll() {
             try {
-                return privileged(work);
-            } finally {
-                AT_WORK.remove();
-                UNDER_WAY.decrementAndGet();
+                int unused = privileged(new RunTimeClasses());
+            } catch (RuntimeException e) {
+                // A manager that forbids this forbids more, and then somebody says so.
             }
         }
 

@@ -38,8 +38,13 @@ final class DeferredSite extends MutableCallSite {
         if (OwnRights.areInUse()) {
             return meanwhile;
         }
-        MethodHandle linked = linking.get();
-        setTarget(linked);
-        return linked;
+        boolean claimed = OwnRights.claim();
+        try {
+            MethodHandle linked = linking.get();
+            setTarget(linked);
+            return linked;
+        } finally {
+            OwnRights.release(claimed);
+        }
     }
 }

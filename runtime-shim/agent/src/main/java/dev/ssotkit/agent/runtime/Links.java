@@ -40,7 +40,12 @@ final class Links {
                 // There is nothing that it could do meanwhile, and nothing that it would ask for.
             }
         }
-        return new ConstantCallSite(linking.get());
+        boolean claimed = OwnRights.claim();
+        try {
+            return new ConstantCallSite(linking.get());
+        } finally {
+            OwnRights.release(claimed);
+        }
     }
 
     /** As {@link #site}, but for good. */

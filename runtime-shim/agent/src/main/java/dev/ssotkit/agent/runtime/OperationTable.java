@@ -64,7 +64,7 @@ final class OperationTable {
         made.put(OperationNames.DESERIALIZED, new DeserializedObjects(context, access));
         made.put(OperationNames.CLONED, new ClonedObjects(context));
         made.put(OperationNames.PREPARE, new PreparedTypes());
-        made.put(OperationNames.REHEARSE, new RehearsedSites(context));
+        made.put(OperationNames.REHEARSE, new RehearsedSites(context, facades));
         return made;
     }
 }

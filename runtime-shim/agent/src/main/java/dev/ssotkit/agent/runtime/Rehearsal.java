@@ -2,6 +2,7 @@ package dev.ssotkit.agent.runtime;
 
 import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.dispatch.DispatcherName;
+import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.agent.execution.OwnStack;
 import dev.ssotkit.agent.protocol.CanonicalMember;
 import dev.ssotkit.agent.protocol.OperationNames;
@@ -12,6 +13,7 @@ import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
@@ -24,7 +26,7 @@ import org.objectweb.asm.Type;
  * own does (JLS 12.4.2) breaks none of those classes for the rest of the JVM. Thread-safe.
  */
 public final class Rehearsal implements Consumer<ClassLoader> {
-    private static final String OWNER = Rehearsal.class.getName().replace('.', '/') + "$Places";
+    private static final String OWNER = Rehearsal.class.getName().replace('.', '/') + '$';
     private static final String RUN = "run";
     private static final String NOTHING = "()V";
     private static final Object[] CONSTANTS = {0, "", 0, "", 0, "", 0, "", 0, "", 0, "", 0, "", 0};
@@ -50,7 +52,13 @@ public final class Rehearsal implements Consumer<ClassLoader> {
             OwnStack.elsewhere(new Runnable() {
                 @Override
                 public void run() {
-                    play();
+                    play("Places");
+                    OwnRights.rehearse(new Supplier<Boolean>() {
+                        @Override
+                        public Boolean get() {
+                            return play("DeferredPlaces");
+                        }
+                    });
                 }
             });
         }
@@ -64,19 +72,22 @@ public final class Rehearsal implements Consumer<ClassLoader> {
         }
     }
 
-    private static void play() {
+    private static boolean play(String name) {
         try {
             Lookup lookup = MethodHandles.lookup();
-            MethodHandle run = lookup.findStatic(lookup.defineClass(places()), RUN, MethodType.methodType(void.class));
+            MethodHandle run =
+                    lookup.findStatic(lookup.defineClass(places(OWNER + name)), RUN, MethodType.methodType(void.class));
             run.invokeExact();
+            return true;
         } catch (Throwable e) {
             Warnings.once("rehearsal", "cannot prepare for stacks that end (" + e + "); redirection goes on", e);
+            return false;
         }
     }
 
-    private static byte[] places() {
+    private static byte[] places(String owner) {
         ClassWriter writer = new ClassWriter(0);
-        writer.visit(Opcodes.V11, Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC, OWNER, null, "java/lang/Object", null);
+        writer.visit(Opcodes.V11, Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC, owner, null, "java/lang/Object", null);
         MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, RUN, NOTHING, null, null);
         code.visitCode();
         place(code, NOTHING, 1);
@@ -88,7 +99,7 @@ public final class Rehearsal implements Consumer<ClassLoader> {
         place(code, "(Ljava/lang/Object;)Ljava/lang/Object;", CONSTANTS.length);
         code.visitInsn(Opcodes.POP);
         for (CanonicalMember.Event event : CanonicalMember.Event.values()) {
-            tell(code, event);
+            tell(code, owner, event);
         }
         code.visitInsn(Opcodes.RETURN);
         code.visitMaxs(2, 0);
@@ -97,8 +108,8 @@ public final class Rehearsal implements Consumer<ClassLoader> {
         return writer.toByteArray();
     }
 
-    private static void tell(MethodVisitor code, CanonicalMember.Event event) {
-        code.visitLdcInsn(Type.getObjectType(OWNER));
+    private static void tell(MethodVisitor code, String owner, CanonicalMember.Event event) {
+        code.visitLdcInsn(Type.getObjectType(owner));
         code.visitLdcInsn(CanonicalMember.of(CanonicalMember.REHEARSED, CanonicalMember.Kind.ACCESSOR, event));
         code.visitMethodInsn(
                 Opcodes.INVOKESTATIC,

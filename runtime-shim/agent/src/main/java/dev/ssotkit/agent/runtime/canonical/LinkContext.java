@@ -19,6 +19,11 @@ public final class LinkContext {
         this.sites = sites;
     }
 
+    /** The same, counting where nobody looks. */
+    public LinkContext unseen() {
+        return new LinkContext(map, modes, reflection, new Sites(true));
+    }
+
     /** @param index as a place's constants say it */
     public Entry entry(int index) {
         return map.entries().get(index);

@@ -58,6 +58,15 @@ final class ConstructionStack {
      */
     static ConstructionStack walk(Class<?> asking, Class<?> actual, String member) {
         StackWalker prepared = Objects.requireNonNull(walker);
+        boolean claimed = OwnRights.claim();
+        try {
+            return walk(prepared, asking, actual, member);
+        } finally {
+            OwnRights.release(claimed);
+        }
+    }
+
+    private static ConstructionStack walk(StackWalker prepared, Class<?> asking, Class<?> actual, String member) {
         return OwnRights.use(new Supplier<ConstructionStack>() {
             @Override
             public ConstructionStack get() {

@@ -3,6 +3,7 @@ package dev.ssotkit.agent.runtime.hook;
 import dev.ssotkit.agent.LegacyConstructionException;
 import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.agent.runtime.canonical.KeptOriginals;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.canonical.Unlinkable;
@@ -66,6 +67,16 @@ final class UnsitedObjects {
     }
 
     void count(ConstructionStack stack, SiteKind kind, Class<?> legacy, Outcome outcome, @Nullable Reason reason) {
+        boolean claimed = OwnRights.claim();
+        try {
+            countClaimed(stack, kind, legacy, outcome, reason);
+        } finally {
+            OwnRights.release(claimed);
+        }
+    }
+
+    private void countClaimed(
+            ConstructionStack stack, SiteKind kind, Class<?> legacy, Outcome outcome, @Nullable Reason reason) {
         String canonicalType = entry.canonicalType().binaryName();
         if (outcome == Outcome.OBSERVED
                 && reason != null

@@ -18,17 +18,14 @@ final class OriginalCall {
      * @throws LinkageError as the original instruction would have thrown
      */
     static MethodType typed(Lookup caller, Member member, MethodType site) {
-        ClassLoader loader = caller.lookupClass().getClassLoader();
+        DescribedTypes types = new DescribedTypes(caller);
         try {
-            if (member.isConstructor()) {
-                return site.changeReturnType(Class.forName(member.owner().replace('/', '.'), false, loader));
-            }
-            return site.changeReturnType(MethodType.fromMethodDescriptorString(member.descriptor(), loader)
-                    .returnType());
+            return site.changeReturnType(
+                    member.isConstructor()
+                            ? types.named(member.owner())
+                            : types.method(member.descriptor()).returnType());
         } catch (ClassNotFoundException e) {
-            throw withCause(new NoClassDefFoundError(member.owner()), e);
-        } catch (TypeNotPresentException e) {
-            throw withCause(new NoClassDefFoundError(e.typeName()), e);
+            throw missing(e);
         }
     }
 
@@ -38,16 +35,13 @@ final class OriginalCall {
      * @throws LinkageError as the original instruction would have thrown
      */
     static MethodHandle find(Lookup caller, Member member, MethodType site) {
-        ClassLoader loader = caller.lookupClass().getClassLoader();
+        DescribedTypes types = new DescribedTypes(caller);
         try {
-            MethodType type = MethodType.fromMethodDescriptorString(member.descriptor(), loader);
-            return find(caller, member, site, type, loader)
+            return find(caller, member, site, types)
                     // A handle on a varargs method would collect what is already collected.
                     .asFixedArity();
-        } catch (TypeNotPresentException e) {
-            throw withCause(new NoClassDefFoundError(e.typeName()), e);
         } catch (ClassNotFoundException e) {
-            throw withCause(new NoClassDefFoundError(member.owner()), e);
+            throw missing(e);
         } catch (NoSuchMethodException e) {
             throw withCause(new NoSuchMethodError(member.owner() + "." + member.name() + member.descriptor()), e);
         } catch (IllegalAccessException e) {
@@ -55,12 +49,13 @@ final class OriginalCall {
         }
     }
 
-    private static MethodHandle find(Lookup caller, Member member, MethodType site, MethodType type, ClassLoader loader)
+    private static MethodHandle find(Lookup caller, Member member, MethodType site, DescribedTypes types)
             throws ClassNotFoundException, NoSuchMethodException, IllegalAccessException {
+        MethodType type = types.method(member.descriptor());
         if (member.isConstructor()) {
             return caller.findConstructor(site.returnType(), type);
         }
-        Class<?> owner = Class.forName(member.owner().replace('/', '.'), false, loader);
+        Class<?> owner = types.named(member.owner());
         return member.opcode() == Opcodes.INVOKESTATIC
                 ? caller.findStatic(owner, member.name(), type)
                 : caller.findVirtual(owner, member.name(), type);
@@ -70,6 +65,11 @@ final class OriginalCall {
     static MethodHandle at(MethodType site, Member member, MethodHandle original) {
         MethodHandle full = member.isConstructor() ? MethodHandles.dropArguments(original, 0, Object.class) : original;
         return full.asType(site);
+    }
+
+    private static LinkageError missing(ClassNotFoundException missing) {
+        return withCause(
+                new NoClassDefFoundError(String.valueOf(missing.getMessage()).replace('.', '/')), missing);
     }
 
     private static LinkageError withCause(LinkageError error, Exception cause) {

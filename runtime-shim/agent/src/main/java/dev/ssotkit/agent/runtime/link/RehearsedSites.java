@@ -1,12 +1,15 @@
 package dev.ssotkit.agent.runtime.link;
 
+import dev.ssotkit.agent.protocol.LinkedCall;
+import dev.ssotkit.agent.protocol.LinkedCall.Member;
+import dev.ssotkit.agent.protocol.LinkedCall.Place;
 import dev.ssotkit.agent.protocol.Operation;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
+import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
 import dev.ssotkit.agent.runtime.hook.AnnouncedConstructions;
 import dev.ssotkit.agent.site.Site;
-import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
@@ -15,14 +18,17 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.util.OptionalInt;
+import org.objectweb.asm.Opcodes;
 
 /** Links places that stand for no construction with what a site is made of, counting where nobody looks. */
 public final class RehearsedSites implements Operation {
     private final LinkContext context;
-    private final Sites unseen = new Sites(true);
+    private final Yielding yielding;
 
-    public RehearsedSites(LinkContext context) {
-        this.context = context;
+    public RehearsedSites(LinkContext context, FacadeRegistry facades) {
+        this.context = context.unseen();
+        this.yielding = new Yielding(this.context, facades);
     }
 
     @Override
@@ -36,7 +42,7 @@ public final class RehearsedSites implements Operation {
         String name = entry.canonicalType().binaryName();
         Site site = Site.builder(SiteKind.NEW, name, name).build();
         CanonicalGuard guard = new CanonicalGuard(entry);
-        SiteEvents events = new SiteEvents(unseen.declare(site), site, guard);
+        SiteEvents events = new SiteEvents(context.sites().declare(site), site, guard);
         MethodHandle original = guard.suspended(AnnouncedConstructions.announced(nothing, Object.class));
         MethodHandle made = MethodHandles.dropArguments(
                 MethodHandles.constant(Object.class, site), 0, nothing.type().parameterList());
@@ -52,7 +58,17 @@ public final class RehearsedSites implements Operation {
 
     @Override
     public MethodHandle unlinked(Lookup caller, MethodType type, Object[] constants, SecurityException forbidden) {
-        return MethodHandles.empty(type);
+        if (type.returnType() != Object.class) {
+            return MethodHandles.empty(type);
+        }
+        LinkedCall call = new LinkedCall(
+                0,
+                OptionalInt.empty(),
+                null,
+                new Member(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false),
+                null,
+                new Place(SiteKind.NEW, "java.lang.Object", "", "", 0, 0, null));
+        return yielding.unlinked(caller, type, call.constants(), forbidden);
     }
 
     @Override

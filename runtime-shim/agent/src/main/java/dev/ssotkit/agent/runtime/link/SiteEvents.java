@@ -2,6 +2,7 @@ package dev.ssotkit.agent.runtime.link;
 
 import dev.ssotkit.agent.LegacyConstructionException;
 import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.facade.Facades;
@@ -144,7 +145,12 @@ final class SiteEvents {
 
     /** Says once what is wrong here. */
     void warn(String what) {
-        Warnings.once(key(what), this + ": " + what + ORIGINAL_RUNS);
+        boolean claimed = OwnRights.claim();
+        try {
+            Warnings.once(key(what), this + ": " + what + ORIGINAL_RUNS);
+        } finally {
+            OwnRights.release(claimed);
+        }
     }
 
     /** What is wrong with an accessor is one problem, at however many sites it shows; the first one is named. */

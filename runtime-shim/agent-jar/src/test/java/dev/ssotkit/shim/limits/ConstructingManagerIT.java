@@ -1,0 +1,121 @@
+package dev.ssotkit.shim.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.ProgramRun;
+import dev.ssotkit.fixtures.TwoManagers;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A security manager that itself constructs what the map names, whenever it is asked, and has no guard against being
+ * asked meanwhile: it needs none, for what it does asks for no permission. What the agent does there asks.
+ */
+@EnabledForJreRange(max = JRE.JAVA_23)
+class ConstructingManagerIT {
+    @TempDir
+    static Path folder;
+
+    private static Path classes;
+
+    @BeforeAll
+    static void compiles_a_program() throws Exception {
+        classes = JavaCompilation.compile(
+                folder.resolve("classes"), List.of(), TwoManagers.CANONICAL, TwoManagers.LEGACY, """
+                package app;
+                public class Factory { public static Legacy create() { return new Legacy(); } }
+                """, """
+                package app;
+                public class Mine extends SecurityManager {
+                  static String how = "nothing";
+                  static Legacy kept;
+                  static boolean asked;
+                  @Override public void checkPermission(java.security.Permission permission) { make(); }
+                  @Override public void checkPackageAccess(String name) { if (how.equals("new")) { make(); } }
+                  static void make() {
+                    switch (how) {
+                      case "new": kept = new Legacy(); break;
+                      case "reference": java.util.function.Supplier<Legacy> made = Legacy::new; kept = made.get(); break;
+                      case "factory": kept = Factory.create(); break;
+                      case "facade": kept.next(); break;
+                      case "accessor": Canonical.getInstance().next(); break;
+                      case "reflection":
+                        try { kept = Legacy.class.getConstructor().newInstance(); }
+                        catch (ReflectiveOperationException e) { throw new IllegalStateException(e); }
+                        break;
+                      default: break;
+                    }
+                    asked = true;
+                  }
+                }
+                """, """
+                package app;
+                public class Main {
+                  public static void main(String[] arguments) throws Exception {
+                    Class.forName("app.Factory");
+                    Mine.kept = new Legacy();
+                    Mine manager = new Mine();
+                    if (arguments[1].equals("warm")) { Mine.how = arguments[0]; Mine.make(); }
+                    Mine.how = arguments[0];
+                    System.setSecurityManager(manager);
+                    System.out.println(new Legacy().name() != null);
+                    System.out.println(Other.make());
+                    System.out.println(Legacy.class.getConstructor().newInstance().next() > 0);
+                    System.out.println(System.getProperty("user.dir") != null);
+                    System.out.println(Mine.kept.name() != null);
+                    System.out.println(Mine.asked);
+                  }
+                  static class Other { static boolean make() { return new Legacy().next() > 0; } }
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "new, cold, redirect",
+        "new, warm, redirect",
+        "new, cold, observe",
+        "factory, cold, redirect",
+        "factory, warm, redirect",
+        "factory, cold, observe",
+        "reflection, cold, redirect",
+        "reflection, warm, redirect",
+        "reflection, cold, observe",
+        "accessor, cold, redirect",
+        "accessor, warm, redirect",
+        "facade, cold, redirect",
+        "facade, warm, redirect",
+        "facade, cold, observe",
+        "reference, warm, redirect",
+        "reference, warm, observe",
+        "reflection, cold, redirect;reflection=forward",
+        "new, cold, redirect;reflection=forward",
+    })
+    void runs_as_without_the_agent(String how, String first, String mode) throws Exception {
+        String[] options = {"-Djava.security.manager=allow", "-Xss2m"};
+        ProgramRun without =
+                new ForkedProgram(folder).withoutAgent().jvmOptions(options).runMain(List.of(classes), how, first);
+        ProgramRun with = new ForkedProgram(folder)
+                .agentOptions("mode=" + mode.replace(';', ','))
+                .jvmOptions(options)
+                .runMain(List.of(classes), how, first);
+
+        assertThat(with.jvm().out()).isEqualTo(without.jvm().out());
+        assertThat(with.jvm().exitCode()).isEqualTo(without.jvm().exitCode()).isZero();
+        assertThat(with.jvm().err().lines().filter(line -> line.startsWith("ssot-shim")))
+                .hasSizeLessThanOrEqualTo(1)
+                .allMatch(
+                        line -> line.contains("the security manager makes it while it is asked what the agent may do"));
+        assertThat(with.events())
+                .contains("1 " + (mode.startsWith("observe") ? "observed(mode_observe)" : "facade")
+                        + " new app.Legacy in app.Main$Other.make");
+    }
+}
