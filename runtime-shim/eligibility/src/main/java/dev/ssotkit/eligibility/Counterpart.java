@@ -78,13 +78,7 @@ final class Counterpart {
 
     /** How many slots its arguments take, each by itself before some are collected. */
     int slots() {
-        int slots = Descriptors.slots(method().descriptor());
-        if (collected.isPresent()) {
-            List<String> parameters = Descriptors.parameters(method().descriptor());
-            String element = parameters.get(parameters.size() - 1).substring(1);
-            slots += collected.getAsInt() * Descriptors.slots("(" + element + ")V") - 1;
-        }
-        return slots;
+        return ArgumentSlots.of(method().descriptor(), collected.isPresent() ? collected.getAsInt() : -1);
     }
 
     private <T> T found(@Nullable T part) {

@@ -48,11 +48,37 @@ public final class Eligibility {
         ForwardingPlan plan = new ForwardingPlan(entry, legacy, canonical, shapes);
         obstacles.addAll(plan.obstacles());
         if (new Hierarchy(shapes).isSubtype(canonical.binaryName(), legacy.binaryName())) {
+            Obstacle lost = lostWithoutConstructor(legacy, shapes);
+            if (lost != null) {
+                return Verdict.blocked(legacy.binaryName(), lost);
+            }
             return Verdict.identity(legacy.binaryName(), obstacles, plan.forwardings());
         }
         return obstacles.isEmpty()
                 ? Verdict.facade(legacy.binaryName(), plan.forwardings())
                 : Verdict.blocked(legacy.binaryName(), obstacles);
+    }
+
+    /**
+     * What code elsewhere would miss if another object took the place of one that a constructor of that class makes: that
+     * it stores its object in a static field. Canonical, which is made once by one of the constructors, makes up for it
+     * where each of them does so.
+     */
+    public static Optional<Obstacle> lostWithoutConstructor(TypeName type, ShapeSource source) {
+        ShapeSource shapes = new RememberedShapes(source);
+        ClassShape shape = find(type, shapes);
+        return shape == null ? Optional.empty() : Optional.ofNullable(lostWithoutConstructor(shape, shapes));
+    }
+
+    private static @Nullable Obstacle lostWithoutConstructor(ClassShape type, ShapeSource shapes) {
+        for (ClassShape owner : new Hierarchy(shapes).superclassChain(type)) {
+            for (String field : owner.fieldsFilledBySomeConstructors()) {
+                return Obstacle.of(
+                        Reason.NOT_ELIGIBLE,
+                        "one constructor of " + owner + " stores its object in " + field + ", another does not");
+            }
+        }
+        return null;
     }
 
     /** The class that a name of the map means: the likeliest of its binary names that exists. */

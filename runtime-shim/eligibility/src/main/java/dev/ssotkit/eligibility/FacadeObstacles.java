@@ -69,12 +69,9 @@ final class FacadeObstacles {
             if (field.isReadableOnInstances()) {
                 add(Reason.INSTANCE_FIELD, "field " + field.name() + " of " + owner + " is not private");
             }
-            if (field.showsWhatConstructorsStore()) {
-                add(
-                        Reason.NOT_ELIGIBLE,
-                        "a constructor of " + owner + " stores its object in " + field.name()
-                                + ", where others read it");
-            }
+        }
+        for (String field : owner.fieldsFilledByConstructors()) {
+            add(Reason.NOT_ELIGIBLE, "a constructor of " + owner + " stores its object in " + field);
         }
     }
 

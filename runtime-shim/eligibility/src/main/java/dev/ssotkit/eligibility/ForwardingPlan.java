@@ -19,8 +19,6 @@ import org.objectweb.asm.Opcodes;
 /** Goes through the methods of a legacy type and says for each how it forwards, or what stands in the way. */
 final class ForwardingPlan {
 
-    /** The facade, canonical and the JDK's method handles need some of the 255 slots themselves. */
-    private static final int MAXIMUM_SLOTS = 239;
 
     private final ClassShape legacy;
     private final Counterparts counterparts;
@@ -72,7 +70,7 @@ final class ForwardingPlan {
             if (isRequired(member) && !callsNarrowerMethod(member)) {
                 add(Reason.UNMAPPED_METHOD, counterpart.obstacle());
             }
-        } else if (Math.max(Descriptors.slots(method.descriptor()), counterpart.slots()) > MAXIMUM_SLOTS) {
+        } else if (Math.max(Descriptors.slots(method.descriptor()), counterpart.slots()) > ArgumentSlots.MOST) {
             add(Reason.NOT_ELIGIBLE, "method " + method + " takes more parameters than can be forwarded");
         } else if (method.isNative() && member.owner() == legacy) {
             // There is no body that could start with the forwarding, and the objects that are no facade need it.

@@ -10,12 +10,13 @@ class ArchitectureTest {
         Rooms.of("dev.ssotkit.eligibility", "site", ".", "classfile")
                 .areInOrder()
                 .areNoHeaps(25)
-                .readForeignCodeOnlyIn("classfile.ClassFileReading", "classfile.OwnMonitor")
+                .readForeignCodeOnlyIn("classfile.ClassFileReading", "classfile.OwnMonitor", "classfile.SelfStores")
                 .showNothingThatNobodyNeeds(
                         "site.*",
                         "classfile.ClassFileReading",
                         "classfile.MalformedClassException",
                         "classfile.UnknownVersionException",
+                        "ArgumentSlots",
                         "Eligibility",
                         "Forwarding",
                         "Obstacle",

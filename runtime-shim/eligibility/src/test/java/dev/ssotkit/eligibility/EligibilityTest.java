@@ -2,6 +2,7 @@ package dev.ssotkit.eligibility;
 
 import static dev.ssotkit.eligibility.Verdicts.CANONICAL;
 import static dev.ssotkit.eligibility.Verdicts.facade;
+import static dev.ssotkit.eligibility.Verdicts.reasons;
 import static dev.ssotkit.eligibility.Verdicts.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,8 @@ import dev.ssotkit.map.TypeName;
 import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EligibilityTest {
 
@@ -50,6 +53,47 @@ class EligibilityTest {
         assertThat(verdict.canForward()).isFalse();
         assertThat(verdict.reasons()).containsExactly("field open of a.Legacy is not private");
         assertThat(verdict.forwardings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "private static Legacy last; Legacy() { last = this; } public static void tool() { last.send(null); }",
+                "static Object last; Legacy() { last = this; }",
+                "private static Legacy last, other; Legacy(int n) { Legacy me = n > 0 ? this : null; last = other = me; }",
+                "Legacy() { Kept.last = this; } static class Kept { static Object last; }",
+            })
+    void a_constructor_that_stores_its_object_in_a_static_field_is_missed_behind_a_facade(String members) {
+        assertThat(reasons("package a; public class Legacy { " + members + " public void send(String s) { } }"))
+                .allMatch(reason -> reason.startsWith("a constructor of a.Legacy stores its object in a.Legacy"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "private static int made; Legacy() { made++; }",
+                "private static Object settings; Legacy() { if (settings == null) { settings = load(); } } static Object load() { return null; }",
+                "private static Legacy last; Legacy(Legacy other) { last = other; }",
+            })
+    void what_else_it_stores_there_is_not(String members) {
+        assertThat(facade("package a; public class Legacy { " + members + " public void send(String s) { } }"))
+                .isTrue();
+    }
+
+    @Test
+    void canonical_makes_up_for_such_constructors_if_each_does_so() {
+        String canonical = "package c; public class Canonical extends a.Legacy { }";
+        assertThat(verdict(
+                                "package a; public class Legacy { static Legacy last; public Legacy() { last = this; } public Legacy(int n) { this(); } }",
+                                canonical)
+                        .kind())
+                .isEqualTo(Verdict.Kind.IDENTITY);
+        assertThat(reasons(
+                        "package a; public class Legacy { private static Legacy last; public Legacy() { } public Legacy(int n) { last = this; } }",
+                        canonical))
+                .containsExactly(
+                        "one constructor of a.Legacy stores its object in a.Legacy.last, another does not");
     }
 
     @Test

@@ -32,6 +32,8 @@ class KeptOriginalsIT {
                 public class Main {
                   public static class Unmapped { public void only() { } }
                   public static class Configured { private int size; public void setSize(int s) { size = s; } public int next() { return 1; } }
+                  public static class Sub extends Legacy { }
+                  public static class Copied implements Cloneable { public int next() { return 1; } public Object copy() throws Exception { return clone(); } }
                   public static class Hidden implements Supplier<Object> { public Object get() { return new Legacy(); } }
                   public static class Lambda implements Supplier<Object> {
                     public Object get() { Supplier<Object> inner = () -> new Legacy(); return inner.get(); }
@@ -63,6 +65,9 @@ class KeptOriginalsIT {
                       switch (arguments[0]) {
                         case "unmapped": System.out.println(new Unmapped() != null); System.out.println(new Unmapped() != null); break;
                         case "configured": Configured c = new Configured(); c.setSize(i); System.out.println(c.next()); break;
+                        case "reflection": System.out.println(Legacy.class.getConstructor().newInstance().name()); break;
+                        case "subclass": System.out.println(new Sub().name()); break;
+                        case "clone": System.out.println(new Copied().copy() != null); break;
                         case "hidden": System.out.println(((Legacy) hidden("app.Main$Hidden")).name()); break;
                         case "lambda": System.out.println(((Legacy) hidden("app.Main$Lambda")).name()); break;
                         default:
@@ -113,6 +118,41 @@ class KeptOriginalsIT {
     }
 
     @Test
+    void an_object_that_reflection_makes() throws Exception {
+        ProgramRun run = compare("reflection");
+
+        assertThat(warnings(run))
+                .singleElement()
+                .asString()
+                .contains("app.Legacy -> app.Canonical, reflection by app.Main: stays original (reflection); ")
+                .contains("`reflection=forward`");
+    }
+
+    @Test
+    void an_object_of_a_subclass_that_is_not_listed() throws Exception {
+        assertThat(warnings(compare("subclass")))
+                .singleElement()
+                .asString()
+                .contains("app.Legacy -> app.Canonical, new by app.Main: stays original (subclass); list the subclass");
+    }
+
+    @Test
+    void a_copy() throws Exception {
+        assertThat(warnings(compare("clone")))
+                .filteredOn(line -> line.contains("(clone)"))
+                .singleElement()
+                .asString()
+                .contains("app.Main$Copied -> app.Canonical, ");
+    }
+
+    @Test
+    void nothing_is_said_of_what_the_mode_asks_for() throws Exception {
+        for (String what : List.of("unmapped", "configured", "reflection", "subclass", "clone", "hidden")) {
+            assertThat(warnings(compare(what, "mode=observe"))).as(what).isEmpty();
+        }
+    }
+
+    @Test
     void a_new_in_a_hidden_class_which_is_a_new() throws Exception {
         ProgramRun run = compare("hidden");
 
@@ -138,9 +178,14 @@ class KeptOriginalsIT {
 
     /** With the agent, what is printed is the same line by line: originals, all of them. */
     private static ProgramRun compare(String what) throws Exception {
+        return compare(what, "mode=redirect");
+    }
+
+    private static ProgramRun compare(String what, String options) throws Exception {
         ProgramRun without = new ForkedProgram(folder).withoutAgent().runMain(List.of(classes), what);
         ProgramRun with = new ForkedProgram(folder)
-                .legacyTypes("app.Legacy, app.Main$Unmapped, app.Main$Configured")
+                .agentOptions(options)
+                .legacyTypes("app.Legacy, app.Main$Unmapped, app.Main$Configured, app.Main$Copied")
                 .runMain(List.of(classes), what);
         assertThat(with.linesWithWarnings()).isEqualTo(without.linesWithWarnings());
         return with;

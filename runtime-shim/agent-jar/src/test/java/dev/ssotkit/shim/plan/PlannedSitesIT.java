@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +22,8 @@ class PlannedSitesIT {
               static final Canonical ONE = new Canonical();
               public static Canonical getInstance() { return ONE; }
               public static String text() { return ""; }
+              public static Canonical many(MANY) { return ONE; }
+              public static Canonical any(int... numbers) { return ONE; }
               public void setName(String name) {}
               public void enable() {}
               public void close() {}
@@ -40,6 +45,11 @@ class PlannedSitesIT {
             "package a; public class Allowed { public void setName(String name) {} }",
             "package a; public class Wrong { }",
             "package a; public class Nowhere { }",
+            "package a; public class Wide { }",
+            "package a; public class Varied { }",
+            "package a; public class Narrow { }",
+            "package a; public class Hub { private static Hub last; public Hub() { } public Hub(String name) { last = this; } }",
+            "package a; public class Center extends Hub { static final Center ONE = new Center(); public static Center one() { return ONE; } }",
             "package a; public class Both { }",
             "package a; public class Moved { }",
             "package a; public class Target { }",
@@ -96,6 +106,12 @@ class PlannedSitesIT {
                 Allowed allowed = new Allowed(); allowed.setName("x");
                 new Wrong();
                 new Nowhere();
+                new Wide();
+                new Varied();
+                new Narrow();
+                new Hub();
+                Object hub = new Hub("x");
+                ((Supplier<Hub>) Hub::new).get();
                 new Both();
                 new Moved();
                 new Sub();
@@ -131,11 +147,14 @@ class PlannedSitesIT {
               - dev.ssotkit.rewrite.ConsolidateManager:
                   canonicalType: a.Canonical
                   accessor: getInstance()
-                  legacyTypes: [a.Legacy, a.Lacking, a.Allowed, a.Wrong, a.Nowhere, a.Both, a.Exact, a.Loose, a.Cast]
+                  legacyTypes: [a.Legacy, a.Lacking, a.Allowed, a.Wrong, a.Nowhere, a.Wide, a.Varied, a.Narrow, a.Both, a.Exact, a.Loose, a.Cast]
                   calls:
                     - a.Allowed <constructor>() -> getInstance()
                     - a.Wrong <constructor>() -> text()
                     - a.Nowhere <constructor>() -> missing()
+                    - a.Wide <constructor>() -> many(240)
+                    - a.Varied <constructor>() -> any(300)
+                    - a.Narrow <constructor>() -> any(239)
                     - a.Maker make() -> getInstance()
                     - a.Maker lack() -> getInstance()
                     - a.Maker any() -> getInstance()
@@ -144,6 +163,10 @@ class PlannedSitesIT {
                   canonicalType: a.Hidden
                   accessor: get()
                   legacyTypes: [a.OldHidden, a.Both]
+              - dev.ssotkit.rewrite.ConsolidateManager:
+                  canonicalType: a.Center
+                  accessor: one()
+                  legacyTypes: [a.Hub]
               - dev.ssotkit.rewrite.ConsolidateManager:
                   canonicalType: a.Bare
                   accessor: get()
@@ -164,9 +187,10 @@ class PlannedSitesIT {
     @Test
     void every_site_comes_to_what_the_plan_says_and_every_note_is_seen() throws Exception {
         List<String> sources = new ArrayList<>(OTHERS);
-        sources.addAll(List.of(CANONICAL, LEGACY, ELSEWHERE, MAIN));
+        String many = "int p" + numbers(240).replace(",", ", int p");
+        sources.addAll(List.of(CANONICAL.replace("MANY", many), LEGACY, ELSEWHERE, MAIN));
         Path classes = JavaCompilation.of(sources).into(folder.resolve("classes"));
-        Path map = Files.writeString(folder.resolve("rewrite.yml"), MAP);
+        Path map = Files.writeString(folder.resolve("rewrite.yml"), withLiterals(MAP));
 
         PlannedOutcomes plan = PlannedOutcomes.of(map, classes);
         ProgramRun run = new PlannedProgram(map, classes, "a.Main").run(folder.resolve("redirects.jsonl"));
@@ -193,8 +217,21 @@ class PlannedSitesIT {
                         "observed(unsupported_shape)",
                         "observed(factory_result_subtype)",
                         "observed(factory_result_cast)",
+                        "observed(not_eligible)",
+                        "failed(linkage)",
                         "failed(accessor_missing)",
                         "failed(accessor_not_accessible)",
                         "failed(accessor_type)");
+    }
+
+    /** What stands as one number of them in the map. */
+    private static String withLiterals(String map) {
+        return Pattern.compile("(many|any)\\((\\d+)\\)")
+                .matcher(map)
+                .replaceAll(line -> line.group(1) + "(" + numbers(Integer.parseInt(line.group(2))) + ")");
+    }
+
+    private static String numbers(int count) {
+        return IntStream.range(0, count).mapToObj(String::valueOf).collect(Collectors.joining(","));
     }
 }

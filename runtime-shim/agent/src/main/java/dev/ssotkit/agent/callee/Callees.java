@@ -1,6 +1,7 @@
 package dev.ssotkit.agent.callee;
 
 import dev.ssotkit.agent.bytecode.LateCalls;
+import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.agent.protocol.CanonicalMember;
 import dev.ssotkit.agent.protocol.CanonicalMember.Event;
 import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Prepares a class that the map names as legacy or canonical. Not thread-safe; one per class. */
@@ -82,7 +84,16 @@ public final class Callees {
             return changed;
         }
         Hierarchy hierarchy = new Hierarchy(shapes);
-        Verdict verdict = Eligibility.of(entry, TypeName.of(owner.name), shapes);
+        TypeName type = TypeName.of(owner.name);
+        Verdict verdict = Eligibility.of(entry, type, shapes);
+        if (Eligibility.lostWithoutConstructor(type, shapes).isPresent()) {
+            owner.fields.add(new FieldNode(
+                    Opcodes.ACC_PRIVATE | Opcodes.ACC_TRANSIENT | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
+                    AddedNames.MISSED,
+                    "Z",
+                    null,
+                    null));
+        }
         // Of an abstract type there are no objects: its facades' class is generated when it is linked.
         boolean forwards = verdict.canForward()
                 && (owner.access & Opcodes.ACC_ABSTRACT) == 0

@@ -8,6 +8,9 @@ public final class AddedNames {
     /** A static field that says that the accessor's class tells who is inside it. */
     public static final String BRACKETED = PREFIX + "bracketed";
 
+    /** A static field that says that code elsewhere would miss what the class's constructors do. */
+    public static final String MISSED = PREFIX + "missed";
+
     /** The field of a legacy object that holds what it forwards to; null in ordinary objects. */
     public static final String FIELD = PREFIX + "canonical";
 

@@ -58,13 +58,14 @@ final class OperationTable {
         Map<String, Operation> made = new HashMap<>();
         made.put(OperationNames.YIELD, new Yielding(context, facades));
         made.put(OperationNames.REFERENCE, new SerializableReferences(context, facades, access));
-        made.put(OperationNames.FORWARD, new ForwardedMethods(facades, access));
+        ForwardedMethods forwarding = new ForwardedMethods(facades, access);
+        made.put(OperationNames.FORWARD, forwarding);
         made.put(OperationNames.INHERITED, new InheritedDefaults());
         made.put(OperationNames.CONSTRUCTED, new ConstructorQuestions(context, facades));
         made.put(OperationNames.DESERIALIZED, new DeserializedObjects(context, access));
         made.put(OperationNames.CLONED, new ClonedObjects(context));
         made.put(OperationNames.PREPARE, new PreparedTypes());
-        made.put(OperationNames.REHEARSE, new RehearsedSites(context, facades));
+        made.put(OperationNames.REHEARSE, new RehearsedSites(context, facades, forwarding));
         return made;
     }
 }

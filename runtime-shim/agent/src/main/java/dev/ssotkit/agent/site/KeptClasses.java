@@ -6,25 +6,48 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Classes that name something of the map and had to stay as they are. Thread-safe; keeps no class loader alive. */
+/**
+ * Classes that name something of the map: those that had to stay as they are, and, by that none is known of them, those
+ * that no transformer got to see. Thread-safe; keeps no class loader alive.
+ */
 public final class KeptClasses {
-    private final Map<ClassLoader, Map<String, Reason>> byLoader = new WeakHashMap<>();
+    /** Of each class that was seen the reason to keep it; null if there is none. */
+    private final Map<ClassLoader, Map<String, @Nullable Reason>> byLoader = new WeakHashMap<>();
 
     KeptClasses() {}
 
     /** @param name binary or internal */
-    public synchronized void add(ClassLoader loader, String name, Reason reason) {
-        Map<String, Reason> kept = byLoader.get(loader);
-        if (kept == null) {
-            kept = new HashMap<>();
-            byLoader.put(loader, kept);
+    public void add(ClassLoader loader, String name, Reason reason) {
+        put(loader, name, reason);
+    }
+
+    /**
+     * It has been seen, and can be rewritten unless {@link #add} says otherwise later.
+     *
+     * @param name binary or internal
+     */
+    public void see(ClassLoader loader, String name) {
+        put(loader, name, null);
+    }
+
+    private synchronized void put(ClassLoader loader, String name, @Nullable Reason reason) {
+        Map<String, @Nullable Reason> known = byLoader.get(loader);
+        if (known == null) {
+            known = new HashMap<>();
+            byLoader.put(loader, known);
         }
-        kept.put(name.replace('/', '.'), reason);
+        known.put(name.replace('/', '.'), reason);
     }
 
     /** Why the class stayed as it is; null if it did not. */
     public synchronized @Nullable Reason reason(Class<?> type) {
-        Map<String, Reason> kept = byLoader.get(type.getClassLoader());
-        return kept == null ? null : kept.get(type.getName());
+        Map<String, @Nullable Reason> known = byLoader.get(type.getClassLoader());
+        return known == null ? null : known.get(type.getName());
+    }
+
+    /** Whether a class that names something of the map has come by: loaded before the agent, or where a stack ended, it has not. */
+    public synchronized boolean isSeen(Class<?> type) {
+        Map<String, @Nullable Reason> known = byLoader.get(type.getClassLoader());
+        return known != null && known.containsKey(type.getName());
     }
 }

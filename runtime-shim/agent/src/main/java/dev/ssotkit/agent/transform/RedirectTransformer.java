@@ -102,6 +102,9 @@ public final class RedirectTransformer implements ClassFileTransformer {
         OwnStack.later(new Runnable() {
             @Override
             public void run() {
+                if (!gate.mentionsAny(classFile)) {
+                    return;
+                }
                 warn(className, "it cannot be rewritten, " + cause.getClass().getName(), cause);
                 keep(loader, className, Reason.NOT_REWRITTEN, constructed(className, classFile));
             }
@@ -111,6 +114,7 @@ public final class RedirectTransformer implements ClassFileTransformer {
     private byte @Nullable [] rewrite(
             ClassLoader loader, String className, boolean again, @Nullable ProtectionDomain domain, byte[] classFile) {
         List<Site> found = new ArrayList<>();
+        sites.keptClasses().see(loader, className);
         try {
             byte[] rewritten = again
                     ? rewriter.rewriteAgain(loader, classFile, domain, found)

@@ -12,7 +12,6 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * What the bodies of one class do, read when somebody asks for the first time: most classes are asked for their names
@@ -24,17 +23,16 @@ final class Bodies {
     static final Bodies NONE = new Bodies(null);
 
     private static final class Facts {
-        static final Facts NOTHING = new Facts(Collections.emptySet(), Collections.emptySet(), Collections.emptySet());
-        static final Facts ANYTHING = new Facts(Collections.emptySet(), Collections.emptySet(), Collections.emptySet());
+        static final Facts NOTHING = new Facts(Collections.emptySet(), Collections.emptySet(), SelfStores.NONE);
+        static final Facts ANYTHING = new Facts(Collections.emptySet(), Collections.emptySet(), SelfStores.NONE);
 
         /** Names and descriptors of methods that may wait or notify on the object itself. */
         final Set<String> conditions;
         /** The same of static methods that read fields of an object of their own class. */
         final Set<String> fieldReads;
-        /** Names of static fields that a constructor stores its own object in. */
-        final Set<String> selfStores;
+        final SelfStores selfStores;
 
-        Facts(Set<String> conditions, Set<String> fieldReads, Set<String> selfStores) {
+        Facts(Set<String> conditions, Set<String> fieldReads, SelfStores selfStores) {
             this.conditions = conditions;
             this.fieldReads = fieldReads;
             this.selfStores = selfStores;
@@ -80,9 +78,9 @@ final class Bodies {
         return known == Facts.ANYTHING || known.fieldReads.contains(signature);
     }
 
-    /** Of a static field: whether a constructor stores its own object there, which no facade is by itself. */
-    boolean holdsWhatConstructorsStore(String field) {
-        return facts().selfStores.contains(field);
+    /** What its constructors leave in static fields. */
+    SelfStores selfStores() {
+        return facts().selfStores;
     }
 
     private Facts facts() {
@@ -97,7 +95,7 @@ final class Bodies {
     private static Facts read(byte[] classFile) {
         try {
             ClassNode type = node(classFile);
-            return new Facts(OwnMonitor.conditionsIn(type, type.name), fieldReadsIn(type), selfStoresIn(type));
+            return new Facts(OwnMonitor.conditionsIn(type, type.name), fieldReadsIn(type), SelfStores.in(type));
         } catch (Throwable e) {
             // Damage that ASM only meets in bodies; it may also have left null where a name belongs.
             MalformedClassException.because(e);
@@ -107,25 +105,6 @@ final class Bodies {
 
     private static ClassNode node(byte[] classFile) {
         return ClassFileReading.read(classFile, new ClassNode(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    }
-
-    private static Set<String> selfStoresIn(ClassNode type) {
-        Set<String> found = new HashSet<>();
-        for (MethodNode method : type.methods) {
-            for (AbstractInsnNode instruction : method.instructions) {
-                if (method.name.equals("<init>")
-                        && instruction.getOpcode() == Opcodes.PUTSTATIC
-                        && ((FieldInsnNode) instruction).owner.equals(type.name)
-                        && isThis(instruction.getPrevious())) {
-                    found.add(((FieldInsnNode) instruction).name);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean isThis(@Nullable AbstractInsnNode instruction) {
-        return instruction != null && instruction.getOpcode() == Opcodes.ALOAD && ((VarInsnNode) instruction).var == 0;
     }
 
     private static Set<String> fieldReadsIn(ClassNode type) {

@@ -1,6 +1,7 @@
 package dev.ssotkit.eligibility.classfile;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -93,6 +94,16 @@ public final class ClassShape {
     /** Binary names of the classes below it that its class file names: its members, local and anonymous classes. */
     public List<String> nestedNames() {
         return nestedNames;
+    }
+
+    /** The static fields that a constructor of the class may store its own object in, such as {@code a.B.field}; sorted. */
+    public Set<String> fieldsFilledByConstructors() {
+        return bodies.selfStores().byAny;
+    }
+
+    /** Those of them that another constructor leaves alone, without calling one that does not; sorted. */
+    public Set<String> fieldsFilledBySomeConstructors() {
+        return bodies.selfStores().bySome;
     }
 
     /** Its methods whose bodies may call {@code wait}, {@code notify} or {@code notifyAll} on objects of another class. */

@@ -8,10 +8,8 @@ public final class FieldShape {
     private final String name;
     private final String descriptor;
     private final int flags;
-    private final Bodies bodies;
 
-    FieldShape(String name, String descriptor, int flags, Bodies bodies) {
-        this.bodies = bodies;
+    FieldShape(String name, String descriptor, int flags) {
         this.name = name;
         this.descriptor = descriptor;
         this.flags = flags;
@@ -35,15 +33,5 @@ public final class FieldShape {
     /** Whether code outside the class can read it on an object; compilers' own fields are left out. */
     public boolean isReadableOnInstances() {
         return (flags & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)) == 0;
-    }
-
-    /**
-     * Whether code outside the class can read it, and a constructor of the class stores its own object in it: no facade's
-     * constructor runs. So compilers keep the one object of a Scala {@code object}.
-     */
-    public boolean showsWhatConstructorsStore() {
-        return (flags & Opcodes.ACC_STATIC) != 0
-                && (flags & Opcodes.ACC_PRIVATE) == 0
-                && bodies.holdsWhatConstructorsStore(name);
     }
 }

@@ -87,7 +87,7 @@ final class ShapeReader extends ClassVisitor {
     @Override
     public @Nullable FieldVisitor visitField(
             int access, String field, String descriptor, String signature, Object value) {
-        fields.add(new FieldShape(named(field), named(descriptor), access & FLAGS, bodies));
+        fields.add(new FieldShape(named(field), named(descriptor), access & FLAGS));
         return null;
     }
 

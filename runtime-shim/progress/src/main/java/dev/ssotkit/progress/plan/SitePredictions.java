@@ -3,6 +3,7 @@ package dev.ssotkit.progress.plan;
 import dev.ssotkit.eligibility.Eligibility;
 import dev.ssotkit.eligibility.EntryTarget;
 import dev.ssotkit.eligibility.EntryTargets;
+import dev.ssotkit.eligibility.Obstacle;
 import dev.ssotkit.eligibility.Verdict;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
@@ -68,13 +69,26 @@ final class SitePredictions {
                     ? Prediction.of(Outcome.REDIRECTED)
                     : new Prediction(Outcome.FAILED, Reason.ACCESSOR_TYPE, result + " cannot stand for " + wanted);
         } else if (fits) {
-            return Prediction.of(Outcome.REDIRECTED);
+            return itself(wanted);
         }
         return facades.computeIfAbsent(new Wanted(entry, wanted), key -> facade(entry, wanted));
     }
 
+    private Prediction itself(String wanted) {
+        String name = className(wanted);
+        boolean constructed =
+                map.entryFor(name).isPresent() || !map.entriesWithCanonical(name).isEmpty();
+        return (constructed ? Eligibility.lostWithoutConstructor(TypeName.of(name), classes) : Optional.<Obstacle>empty())
+                .map(Prediction::ofType)
+                .orElseGet(() -> Prediction.of(Outcome.REDIRECTED));
+    }
+
+    private static String className(String descriptor) {
+        return descriptor.substring(1, Math.max(1, descriptor.length() - 1)).replace('/', '.');
+    }
+
     private Prediction facade(Entry entry, String wanted) {
-        String name = wanted.substring(1, Math.max(1, wanted.length() - 1)).replace('/', '.');
+        String name = className(wanted);
         if (map.entryFor(name).filter(entry::equals).isEmpty()) {
             Reason reason = map.firstClaimOf(name).isPresent() ? Reason.CONTESTED : Reason.NOT_ELIGIBLE;
             return Prediction.observed(reason, name + " is no legacy type of " + entry);

@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.canonical;
 
+import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.record.Reason;
@@ -41,6 +42,16 @@ public final class InstanceSource {
      */
     public static InstanceSource of(Entry entry, Lookup user, @Nullable CallMapping line, List<Class<?>> parameters)
             throws Unlinkable {
+        boolean claimed = OwnRights.claim();
+        try {
+            return link(entry, user, line, parameters);
+        } finally {
+            OwnRights.release(claimed);
+        }
+    }
+
+    private static InstanceSource link(
+            Entry entry, Lookup user, @Nullable CallMapping line, List<Class<?>> parameters) throws Unlinkable {
         LoadedCanonical canonical = LoadedCanonical.resolve(entry, user.lookupClass());
         CanonicalGuard guard = canonical.guard(entry);
         TargetMethod target = new TargetMethod(entry, canonical, user);

@@ -12,7 +12,7 @@ public final class KeptOriginals {
     private KeptOriginals() {}
 
     /**
-     * Says nothing where the original is what was asked for, by the map, the mode or an option.
+     * Says nothing where nobody could be surprised; the reasons for that stand here, and in the agent's README.
      *
      * @param where types and place
      * @param detail what makes it so; empty if the reason says all
@@ -53,7 +53,28 @@ public final class KeptOriginals {
             case READ_RESOLVE:
             case INPUT_FILTER:
                 return "leave it out of `reflection`, or let what reads it take canonical";
+            case REFLECTION:
+                return "`reflection=forward`, or the package of the code that makes it, has its like forward";
+            case SUBCLASS:
+                return "list the subclass, or let it extend canonical";
+            case CLONE:
+                return "share the object instead of copying it";
+            case NAMES_ONLY:
+            case MODE_OBSERVE:
+            case MODE_STRICT:
+                // That is what was asked for.
+            case CONTESTED:
+                // Said at start, of all types at once.
+            case INSIDE_FACTORY:
+                // The factory itself is such an original, and says so.
+            case INSIDE_CANONICAL:
+                // Canonical could not come into being otherwise.
+                return null;
+            case CANONICAL_NOT_FOUND:
+                // Of what stands between two modules or bundles the registry of facades says more.
+                return null;
             default:
+                // Outcome failed: who finds that out says what is wrong, and where.
                 return null;
         }
     }

@@ -5,7 +5,6 @@ import dev.ssotkit.agent.protocol.AddedNames;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.record.Reason;
-import java.lang.reflect.Field;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +90,17 @@ public final class LoadedCanonical {
 
     /** Whether the accessor's class itself tells the guard who is inside; if not, its callers must. */
     public boolean isBracketed() {
+        return isMarked(accessorClass, AddedNames.BRACKETED);
+    }
+
+    /** Whether code elsewhere would miss what the constructors of a class do, if this took their object's place. */
+    public static boolean isMissing(Class<?> constructed) {
+        return isMarked(constructed, AddedNames.MISSED);
+    }
+
+    private static boolean isMarked(Class<?> type, String field) {
         try {
-            Field marker = accessorClass.getDeclaredField(AddedNames.BRACKETED);
-            return marker.isSynthetic();
+            return type.getDeclaredField(field).isSynthetic();
         } catch (NoSuchFieldException | LinkageError e) {
             JvmErrors.pass(e);
             return false;

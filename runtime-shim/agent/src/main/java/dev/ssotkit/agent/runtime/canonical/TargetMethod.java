@@ -1,5 +1,6 @@
 package dev.ssotkit.agent.runtime.canonical;
 
+import dev.ssotkit.eligibility.ArgumentSlots;
 import dev.ssotkit.eligibility.LineFaults;
 import dev.ssotkit.map.Argument;
 import dev.ssotkit.map.CallTarget;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
 
 /** What is called instead: the accessor, or what a {@code calls} line says, fitted to the original's parameters. */
 public final class TargetMethod {
@@ -107,12 +109,16 @@ public final class TargetMethod {
             ResolvedLine<Class<?>, LoadedMethod> found, CallTarget target, List<Class<?>> parameters)
             throws Unlinkable {
         LoadedMethod method = found.method();
+        int fixed = method.parameters().size() - 1;
+        int collected = found.resolution().phase() == Phase.VARIABLE_ARITY
+                ? found.resolution().conversions().size() - fixed
+                : -1;
+        if (ArgumentSlots.of(Type.getMethodDescriptor(method.method()), collected) > ArgumentSlots.MOST) {
+            throw Unlinkable.failed(Reason.LINKAGE, ArgumentSlots.tooMany(method));
+        }
         MethodHandle handle = accessible(found.type(), method);
-        if (found.resolution().phase() == Phase.VARIABLE_ARITY) {
-            int fixed = method.parameters().size() - 1;
-            handle = handle.asCollector(
-                    method.parameters().get(fixed),
-                    found.resolution().conversions().size() - fixed);
+        if (collected >= 0) {
+            handle = handle.asCollector(method.parameters().get(fixed), collected);
         }
         List<Class<?>> receiver = method.isStatic()
                 ? Collections.emptyList()

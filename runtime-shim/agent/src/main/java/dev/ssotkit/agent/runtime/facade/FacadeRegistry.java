@@ -1,6 +1,7 @@
 package dev.ssotkit.agent.runtime.facade;
 
 import dev.ssotkit.agent.console.Warnings;
+import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.agent.runtime.canonical.LoadedCanonical;
 import dev.ssotkit.agent.runtime.canonical.ModuleBarrier;
 import dev.ssotkit.agent.runtime.canonical.Unlinkable;
@@ -17,7 +18,12 @@ public final class FacadeRegistry {
         supports = new ClassValue<FacadeSupport>() {
             @Override
             protected FacadeSupport computeValue(Class<?> type) {
-                return new FacadeSupport(type, map, access);
+                boolean claimed = OwnRights.claim();
+                try {
+                    return new FacadeSupport(type, map, access);
+                } finally {
+                    OwnRights.release(claimed);
+                }
             }
         };
     }

@@ -182,10 +182,22 @@ final class ConstructionStack {
         return caller == null ? "" : nameOf(caller.getDeclaringClass());
     }
 
-    /** Why the nearest class outside the JDK stayed as it is; null if it did not, or if there is none. */
+    /**
+     * Why the nearest class outside the JDK stayed as it is, whose own code has made the object; null if it did not.
+     */
     @Nullable
     Reason reasonToKeepCaller(KeptClasses kept) {
-        return caller == null ? null : kept.reason(caller.getDeclaringClass());
+        if (caller == null) {
+            return null;
+        }
+        Class<?> type = caller.getDeclaringClass();
+        boolean unseen = kind == SiteKind.NEW && !isHidden(type.getName()) && !kept.isSeen(type);
+        return unseen ? Reason.NOT_REWRITTEN : kept.reason(type);
+    }
+
+    /** Whether that is a class which no transformer got to see, so that nobody has said so. */
+    boolean isByUnseenClass(KeptClasses kept) {
+        return caller != null && !kept.isSeen(caller.getDeclaringClass());
     }
 
     Site site(SiteKind siteKind, String legacyType, String canonicalType) {

@@ -126,6 +126,9 @@ final class ConstructorHook {
             Reason kept = reason == Reason.UNSUPPORTED_SHAPE
                     ? stack.reasonToKeepCaller(context.sites().keptClasses())
                     : null;
+            if (kept != null && stack.isByUnseenClass(context.sites().keptClasses())) {
+                objects.warnOfUnseen(stack);
+            }
             count(actual, stack, kept == null ? Outcome.OBSERVED : Outcome.FAILED, kept == null ? reason : kept);
         }
         return false;

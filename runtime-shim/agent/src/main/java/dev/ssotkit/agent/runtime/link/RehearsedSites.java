@@ -25,8 +25,10 @@ import org.objectweb.asm.Opcodes;
 public final class RehearsedSites implements Operation {
     private final LinkContext context;
     private final Yielding yielding;
+    private final ForwardedMethods forwarding;
 
-    public RehearsedSites(LinkContext context, FacadeRegistry facades) {
+    public RehearsedSites(LinkContext context, FacadeRegistry facades, ForwardedMethods forwarding) {
+        this.forwarding = forwarding;
         this.context = context.unseen();
         this.yielding = new Yielding(this.context, facades);
     }
@@ -68,6 +70,11 @@ public final class RehearsedSites implements Operation {
                 new Member(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false),
                 null,
                 new Place(SiteKind.NEW, "java.lang.Object", "", "", 0, 0, null));
+        // A facade's method is linked even where a manager is asked: it has no original.
+        MethodHandle unused = forwarding.link(
+                caller,
+                MethodType.methodType(int.class, Object.class, Object.class),
+                new Object[] {0, "java.lang.Object", "hashCode", "()I", 0, 0, -1});
         return yielding.unlinked(caller, type, call.constants(), forbidden);
     }
 

@@ -169,7 +169,11 @@ final class YieldLink {
             throws Unlinkable {
         Class<?> declared = type.returnType();
         Class<?> wanted = wanted();
-        MethodHandle convert = wanted.isAssignableFrom(instead.type().returnType())
+        boolean itself = wanted.isAssignableFrom(instead.type().returnType());
+        if (itself && LoadedCanonical.isMissing(wanted)) {
+            throw Unlinkable.observed(Reason.NOT_ELIGIBLE, "a constructor of it stores its object in a static field");
+        }
+        MethodHandle convert = itself
                 ? events.identity()
                 : events.facade(facades.facades(wanted, entry, canonical));
         MethodHandle converted = MethodHandles.filterReturnValue(Handles.returningObject(instead), convert);
