@@ -133,7 +133,9 @@ public final class EntryTargets {
             return EntryTarget.none(LineFaults.reason(failure), lines.fault(line, found, caller));
         }
         int collected = found.resolution().phase() == Phase.VARIABLE_ARITY
-                ? found.resolution().conversions().size() - found.method().parameters().size() + 1
+                ? found.resolution().conversions().size()
+                        - found.method().parameters().size()
+                        + 1
                 : -1;
         if (ArgumentSlots.of(found.method().shape().descriptor(), collected) > ArgumentSlots.MOST) {
             return EntryTarget.none(Reason.LINKAGE, ArgumentSlots.tooMany(found.method()));

@@ -19,7 +19,6 @@ import org.objectweb.asm.Opcodes;
 /** Goes through the methods of a legacy type and says for each how it forwards, or what stands in the way. */
 final class ForwardingPlan {
 
-
     private final ClassShape legacy;
     private final Counterparts counterparts;
     private final Set<String> supertypesOfCanonical;

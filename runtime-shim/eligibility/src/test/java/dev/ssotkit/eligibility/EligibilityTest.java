@@ -92,8 +92,7 @@ class EligibilityTest {
         assertThat(reasons(
                         "package a; public class Legacy { private static Legacy last; public Legacy() { } public Legacy(int n) { last = this; } }",
                         canonical))
-                .containsExactly(
-                        "one constructor of a.Legacy stores its object in a.Legacy.last, another does not");
+                .containsExactly("one constructor of a.Legacy stores its object in a.Legacy.last, another does not");
     }
 
     @Test

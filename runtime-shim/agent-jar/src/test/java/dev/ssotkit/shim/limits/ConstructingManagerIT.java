@@ -89,7 +89,6 @@ class ConstructingManagerIT {
         "reflection, cold, redirect",
         "reflection, warm, redirect",
         "reflection, cold, observe",
-
         "accessor, warm, redirect",
         "facade, cold, redirect",
         "facade, warm, redirect",

@@ -38,7 +38,8 @@ class DeepFirstInstanceIT {
         Path classes = JavaCompilation.compile(
                 folder.resolve("classes"),
                 List.of(),
-                "package app; public class Canonical { " + idiom + " private int count; public Canonical() { count = 1; }"
+                "package app; public class Canonical { " + idiom
+                        + " private int count; public Canonical() { count = 1; }"
                         + " public synchronized int next() { return ++count; } public String name() { return \"canonical\"; } }",
                 TwoManagers.LEGACY,
                 """

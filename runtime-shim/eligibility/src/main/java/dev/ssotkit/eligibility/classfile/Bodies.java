@@ -30,6 +30,7 @@ final class Bodies {
         final Set<String> conditions;
         /** The same of static methods that read fields of an object of their own class. */
         final Set<String> fieldReads;
+
         final SelfStores selfStores;
 
         Facts(Set<String> conditions, Set<String> fieldReads, SelfStores selfStores) {

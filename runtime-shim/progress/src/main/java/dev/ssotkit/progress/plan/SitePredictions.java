@@ -76,9 +76,11 @@ final class SitePredictions {
 
     private Prediction itself(String wanted) {
         String name = className(wanted);
-        boolean constructed =
-                map.entryFor(name).isPresent() || !map.entriesWithCanonical(name).isEmpty();
-        return (constructed ? Eligibility.lostWithoutConstructor(TypeName.of(name), classes) : Optional.<Obstacle>empty())
+        boolean constructed = map.entryFor(name).isPresent()
+                || !map.entriesWithCanonical(name).isEmpty();
+        return (constructed
+                        ? Eligibility.lostWithoutConstructor(TypeName.of(name), classes)
+                        : Optional.<Obstacle>empty())
                 .map(Prediction::ofType)
                 .orElseGet(() -> Prediction.of(Outcome.REDIRECTED));
     }

@@ -50,8 +50,8 @@ public final class InstanceSource {
         }
     }
 
-    private static InstanceSource link(
-            Entry entry, Lookup user, @Nullable CallMapping line, List<Class<?>> parameters) throws Unlinkable {
+    private static InstanceSource link(Entry entry, Lookup user, @Nullable CallMapping line, List<Class<?>> parameters)
+            throws Unlinkable {
         LoadedCanonical canonical = LoadedCanonical.resolve(entry, user.lookupClass());
         CanonicalGuard guard = canonical.guard(entry);
         TargetMethod target = new TargetMethod(entry, canonical, user);

@@ -62,11 +62,11 @@ public final class KeptOriginals {
             case NAMES_ONLY:
             case MODE_OBSERVE:
             case MODE_STRICT:
-                // That is what was asked for.
+            // That is what was asked for.
             case CONTESTED:
-                // Said at start, of all types at once.
+            // Said at start, of all types at once.
             case INSIDE_FACTORY:
-                // The factory itself is such an original, and says so.
+            // The factory itself is such an original, and says so.
             case INSIDE_CANONICAL:
                 // Canonical could not come into being otherwise.
                 return null;

@@ -71,10 +71,10 @@ public final class RehearsedSites implements Operation {
                 null,
                 new Place(SiteKind.NEW, "java.lang.Object", "", "", 0, 0, null));
         // A facade's method is linked even where a manager is asked: it has no original.
-        MethodHandle unused = forwarding.link(
-                caller,
-                MethodType.methodType(int.class, Object.class, Object.class),
-                new Object[] {0, "java.lang.Object", "hashCode", "()I", 0, 0, -1});
+        MethodHandle unused =
+                forwarding.link(caller, MethodType.methodType(int.class, Object.class, Object.class), new Object[] {
+                    0, "java.lang.Object", "hashCode", "()I", 0, 0, -1
+                });
         return yielding.unlinked(caller, type, call.constants(), forbidden);
     }
 

@@ -173,9 +173,7 @@ final class YieldLink {
         if (itself && LoadedCanonical.isMissing(wanted)) {
             throw Unlinkable.observed(Reason.NOT_ELIGIBLE, "a constructor of it stores its object in a static field");
         }
-        MethodHandle convert = itself
-                ? events.identity()
-                : events.facade(facades.facades(wanted, entry, canonical));
+        MethodHandle convert = itself ? events.identity() : events.facade(facades.facades(wanted, entry, canonical));
         MethodHandle converted = MethodHandles.filterReturnValue(Handles.returningObject(instead), convert);
         MethodHandle caught = MethodHandles.catchException(converted, Throwable.class, events.threw());
         MethodHandle asked = guard.released(canonical.isBracketed() ? caught : guard.bracketed(caught));
