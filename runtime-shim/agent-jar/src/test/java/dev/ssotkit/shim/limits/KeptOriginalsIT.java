@@ -3,11 +3,13 @@ package dev.ssotkit.shim.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.Jars;
 import dev.ssotkit.fixtures.JavaCompilation;
 import dev.ssotkit.fixtures.ProgramRun;
 import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -66,6 +68,7 @@ class KeptOriginalsIT {
                         case "unmapped": System.out.println(new Unmapped() != null); System.out.println(new Unmapped() != null); break;
                         case "configured": Configured c = new Configured(); c.setSize(i); System.out.println(c.next()); break;
                         case "reflection": System.out.println(Legacy.class.getConstructor().newInstance().name()); break;
+                        case "inside": System.out.println(((Legacy) Inside.make()).name()); break;
                         case "subclass": System.out.println(new Sub().name()); break;
                         case "clone": System.out.println(new Copied().copy() != null); break;
                         case "hidden": System.out.println(((Legacy) hidden("app.Main$Hidden")).name()); break;
@@ -143,6 +146,31 @@ class KeptOriginalsIT {
                 .singleElement()
                 .asString()
                 .contains("app.Main$Copied -> app.Canonical, ");
+    }
+
+    @Test
+    void a_new_in_a_class_that_an_earlier_agent_has_loaded() throws Exception {
+        Path earlier = JavaCompilation.compile(folder.resolve("earlier"), List.of(classes), """
+                package earlier;
+                public class Agent {
+                  public static void premain(String argument, java.lang.instrument.Instrumentation unused) throws Exception {
+                    Class.forName("app.Main$Inside", false, ClassLoader.getSystemClassLoader());
+                  }
+                }
+                """);
+        Path jar = Jars.of(
+                folder.resolve("earlier.jar"),
+                new Jars.Manifest().with("Premain-Class", "earlier.Agent"),
+                Map.of("", earlier));
+        ProgramRun run = new ForkedProgram(folder)
+                .optionsBeforeAgent("-javaagent:" + jar)
+                .runMain(List.of(classes), "inside");
+
+        assertThat(warnings(run))
+                .singleElement()
+                .asString()
+                .contains("app.Main$Inside stays as it is: it was loaded before this agent");
+        assertThat(run.events()).containsExactly("2 failed(not_rewritten) new app.Legacy in app.Main$Inside.make");
     }
 
     @Test

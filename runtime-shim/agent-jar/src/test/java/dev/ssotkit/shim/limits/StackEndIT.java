@@ -8,12 +8,14 @@ import dev.ssotkit.fixtures.ProgramRun;
 import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Where a stack is about to end or the heap is full, nothing else comes out of a construction than what the JVM throws,
@@ -23,12 +25,18 @@ class StackEndIT {
     @TempDir
     static Path folder;
 
+    private static final int LOADED = 60;
+
     private static Path classes;
 
     @BeforeAll
     static void compiles_programs() throws Exception {
-        classes = JavaCompilation.compile(
-                folder.resolve("classes"), List.of(), TwoManagers.CANONICAL, TwoManagers.LEGACY, """
+        List<String> sources = new ArrayList<>();
+        for (int i = 0; i < LOADED; i++) {
+            sources.add("package app; public class Loaded" + i + " implements java.util.function.Supplier<Object> {"
+                    + " public Object get() { return new Legacy(); } }");
+        }
+        Collections.addAll(sources, TwoManagers.CANONICAL, TwoManagers.LEGACY, """
                 package app;
                 import java.util.function.Supplier;
                 public class Main {
@@ -98,7 +106,37 @@ class StackEndIT {
                     System.out.println(make() != null);
                   }
                 }
+                """, """
+                package app;
+                import java.util.function.Supplier;
+                public class Loading {
+                  static String[] names = new String[60];
+                  /** Goes down till the stack ends, and loads a class on the way back. */
+                  static int edge(int which) {
+                    int back;
+                    try { back = edge(which); } catch (StackOverflowError e) { back = 0; }
+                    if (back == which * 4) {
+                      try { Class.forName(names[which], false, Loading.class.getClassLoader()); }
+                      catch (StackOverflowError | ReflectiveOperationException e) { /* loaded below, then */ }
+                    }
+                    return back + 1;
+                  }
+                  public static void main(String[] arguments) throws Exception {
+                    for (int i = 0; i < names.length; i++) { names[i] = "app.Loaded" + i; }
+                    Class.forName(names[0]);
+                    for (int i = 1; i < names.length; i++) {
+                      int which = i;
+                      Thread deep = new Thread(null, () -> edge(which), "deep", 512 * 1024);
+                      deep.start();
+                      deep.join();
+                    }
+                    for (String name : names) {
+                      System.out.println(((Supplier<?>) Class.forName(name).getConstructor().newInstance()).get() != null);
+                    }
+                  }
+                }
                 """);
+        classes = JavaCompilation.of(sources).into(folder.resolve("classes"));
     }
 
     @ParameterizedTest
@@ -123,6 +161,20 @@ class StackEndIT {
         assertThat(run.events())
                 .isNotEmpty()
                 .noneMatch(event -> event.contains("failed") || event.contains("not_eligible"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xint", "-Xmixed"})
+    void a_class_that_is_loaded_at_the_end_of_a_stack_is_rewritten_or_said_not_to_be(String jit) throws Exception {
+        ProgramRun run = compare("app.Loading", List.of(), "redirect", jit);
+
+        assertThat(run.jvm().err().lines())
+                .filteredOn(line -> !line.contains("java.lang.instrument ASSERTION FAILED"))
+                .allMatch(line -> line.matches("ssot-shim: app.Loaded\\d+ stays as it is: .*"));
+        assertThat(run.events())
+                .hasSize(LOADED)
+                .allMatch(event -> event.startsWith("1 facade new app.Legacy in app.Loaded")
+                        || event.startsWith("1 failed(not_rewritten) new app.Legacy in app.Loaded"));
     }
 
     @Test

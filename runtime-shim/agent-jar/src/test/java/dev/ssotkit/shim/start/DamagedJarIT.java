@@ -40,7 +40,6 @@ class DamagedJarIT {
         "dev/ssotkit/agent/dispatch/SsotDispatcher, missing",
         "dev/ssotkit/agent/runtime/Linker, broken",
         "dev/ssotkit/agent/output/Outputs, missing",
-        "dev/ssotkit/agent/console/StandardError, missing",
     })
     void leaves_the_application_as_without_the_agent(String damaged, String how) throws Exception {
         JvmRun run = program.run(

@@ -58,8 +58,9 @@ public final class Dispatcher {
      */
     public static Dispatcher define() throws Exception {
         MethodHandles.Lookup javaLang = MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup());
+        byte[] classFile = renamed();
         try {
-            return new Dispatcher(javaLang.defineClass(renamed()));
+            return new Dispatcher(javaLang.defineClass(classFile));
         } catch (LinkageError e) {
             throw new TakenException(e);
         }

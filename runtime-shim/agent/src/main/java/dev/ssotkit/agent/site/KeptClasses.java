@@ -7,11 +7,11 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Classes that name something of the map: those that had to stay as they are, and, by that none is known of them, those
- * that no transformer got to see. Thread-safe; keeps no class loader alive.
+ * Classes that name something of the map and had to stay as they are, as a whole or in places. Of all others it is known
+ * by that: what they construct without a word to the agent, nobody has rewritten. Thread-safe; keeps no class loader alive.
  */
 public final class KeptClasses {
-    /** Of each class that was seen the reason to keep it; null if there is none. */
+    /** With the reason to keep the whole class; null where single places were left. */
     private final Map<ClassLoader, Map<String, @Nullable Reason>> byLoader = new WeakHashMap<>();
 
     KeptClasses() {}
@@ -22,11 +22,11 @@ public final class KeptClasses {
     }
 
     /**
-     * It has been seen, and can be rewritten unless {@link #add} says otherwise later.
+     * It is rewritten, but for places of a form that cannot be.
      *
      * @param name binary or internal
      */
-    public void see(ClassLoader loader, String name) {
+    public void addPlaces(ClassLoader loader, String name) {
         put(loader, name, null);
     }
 
@@ -39,14 +39,14 @@ public final class KeptClasses {
         known.put(name.replace('/', '.'), reason);
     }
 
-    /** Why the class stayed as it is; null if it did not. */
+    /** Why the class stayed as it is; null if it did not, or if nobody knows. */
     public synchronized @Nullable Reason reason(Class<?> type) {
         Map<String, @Nullable Reason> known = byLoader.get(type.getClassLoader());
         return known == null ? null : known.get(type.getName());
     }
 
-    /** Whether a class that names something of the map has come by: loaded before the agent, or where a stack ended, it has not. */
-    public synchronized boolean isSeen(Class<?> type) {
+    /** Whether it, or a place in it, was left with a word. */
+    public synchronized boolean contains(Class<?> type) {
         Map<String, @Nullable Reason> known = byLoader.get(type.getClassLoader());
         return known != null && known.containsKey(type.getName());
     }

@@ -5,6 +5,7 @@ import dev.ssotkit.agent.bytecode.ReflectionCode;
 import dev.ssotkit.agent.callee.Callees;
 import dev.ssotkit.agent.caller.CallSites;
 import dev.ssotkit.agent.protocol.LinkedCall;
+import dev.ssotkit.agent.site.KeptClasses;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.transform.verify.RewriteVerifier;
 import dev.ssotkit.eligibility.classfile.ClassFileReading;
@@ -25,9 +26,12 @@ import org.objectweb.asm.tree.MethodNode;
 final class ClassRewriter {
     private final ConsolidationMap map;
     private final boolean reflectionForwards;
+    private final KeptClasses keptClasses;
     private final LoadedClassFiles loadedFiles = new LoadedClassFiles();
 
-    ClassRewriter(ConsolidationMap map, boolean reflectionForwards) {
+    /** @param keptClasses is told of places that are left */
+    ClassRewriter(ConsolidationMap map, boolean reflectionForwards, KeptClasses keptClasses) {
+        this.keptClasses = keptClasses;
         this.map = map;
         this.reflectionForwards = reflectionForwards;
     }
@@ -94,6 +98,9 @@ final class ClassRewriter {
                 new CallSites(edited.owner, map, shapes, shapes, edited.calls, references, new CallSites.FoundSites() {
                     @Override
                     public void found(LinkedCall call, String canonicalType, Set<String> hazards) {
+                        if (call.reason() == Reason.UNSUPPORTED_SHAPE) {
+                            keptClasses.addPlaces(loader, edited.owner.name);
+                        }
                         found.add(call.site(canonicalType, edited.owner.name)
                                 .codeSource(domain)
                                 .classLoader(loader)

@@ -40,7 +40,7 @@ public final class RedirectTransformer implements ClassFileTransformer {
         return new RedirectTransformer(
                 map,
                 new ConstantPoolGate(map.namesToLookFor()),
-                new ClassRewriter(map, reflection.forwardsAnything()),
+                new ClassRewriter(map, reflection.forwardsAnything(), sites.keptClasses()),
                 sites,
                 whenRewritten);
     }
@@ -114,7 +114,6 @@ public final class RedirectTransformer implements ClassFileTransformer {
     private byte @Nullable [] rewrite(
             ClassLoader loader, String className, boolean again, @Nullable ProtectionDomain domain, byte[] classFile) {
         List<Site> found = new ArrayList<>();
-        sites.keptClasses().see(loader, className);
         try {
             byte[] rewritten = again
                     ? rewriter.rewriteAgain(loader, classFile, domain, found)

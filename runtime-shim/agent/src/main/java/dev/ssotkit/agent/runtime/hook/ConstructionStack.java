@@ -191,13 +191,13 @@ final class ConstructionStack {
             return null;
         }
         Class<?> type = caller.getDeclaringClass();
-        boolean unseen = kind == SiteKind.NEW && !isHidden(type.getName()) && !kept.isSeen(type);
+        boolean unseen = kind == SiteKind.NEW && !isHidden(type.getName()) && !kept.contains(type);
         return unseen ? Reason.NOT_REWRITTEN : kept.reason(type);
     }
 
-    /** Whether that is a class which no transformer got to see, so that nobody has said so. */
-    boolean isByUnseenClass(KeptClasses kept) {
-        return caller != null && !kept.isSeen(caller.getDeclaringClass());
+    /** Whether that is a class which nobody has said so of: no transformer saw it, or what came out was not used. */
+    boolean isByLostClass(KeptClasses kept) {
+        return caller != null && !kept.contains(caller.getDeclaringClass());
     }
 
     Site site(SiteKind siteKind, String legacyType, String canonicalType) {

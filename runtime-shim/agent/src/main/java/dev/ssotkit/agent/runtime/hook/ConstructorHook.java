@@ -126,8 +126,8 @@ final class ConstructorHook {
             Reason kept = reason == Reason.UNSUPPORTED_SHAPE
                     ? stack.reasonToKeepCaller(context.sites().keptClasses())
                     : null;
-            if (kept != null && stack.isByUnseenClass(context.sites().keptClasses())) {
-                objects.warnOfUnseen(stack);
+            if (kept != null && stack.isByLostClass(context.sites().keptClasses())) {
+                objects.warnOfLost(stack);
             }
             count(actual, stack, kept == null ? Outcome.OBSERVED : Outcome.FAILED, kept == null ? reason : kept);
         }

@@ -104,13 +104,13 @@ final class UnsitedObjects {
     }
 
     /** The class whose code makes them is as it was compiled, and the transformer has not said so. */
-    void warnOfUnseen(ConstructionStack stack) {
+    void warnOfLost(ConstructionStack stack) {
         boolean claimed = OwnRights.claim();
         try {
             Warnings.once(
-                    "unseen\n" + stack.callerName(),
-                    stack.callerName() + " stays as it is: it was loaded before this agent, or where a stack ended, and"
-                            + " no agent got to see it; its original constructions run");
+                    "lost\n" + stack.callerName(),
+                    stack.callerName() + " stays as it is: it was loaded before this agent, or where a stack ended in the"
+                            + " midst of its being rewritten; its original constructions run");
         } finally {
             OwnRights.release(claimed);
         }
