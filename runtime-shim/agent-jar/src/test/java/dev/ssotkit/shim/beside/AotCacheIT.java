@@ -2,13 +2,16 @@ package dev.ssotkit.shim.beside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.fixtures.ForkedProgram;
+import dev.ssotkit.fixtures.ForkedJvm;
 import dev.ssotkit.fixtures.Jars;
 import dev.ssotkit.fixtures.JavaCompilation;
-import dev.ssotkit.fixtures.ProgramRun;
+import dev.ssotkit.fixtures.JvmRun;
 import dev.ssotkit.fixtures.TwoManagers;
+import dev.ssotkit.shim.ShadedJar;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,29 +49,38 @@ class AotCacheIT {
     @CsvSource({"observe, legacy 2 canonical", "redirect, canonical 3 canonical"})
     void is_trained_and_used_with_the_agent(String mode, String printed) throws Exception {
         Path cache = folder.resolve(mode + ".aot");
-        ProgramRun trained =
-                program(mode).jvmOptions("-XX:AOTCacheOutput=" + cache).runMain(List.of(jar));
-        assertThat(trained.jvm().exitCode()).isZero();
+        JvmRun trained = run(agent(mode), "-XX:AOTCacheOutput=" + cache);
+        assertThat(trained.exitCode()).as(trained.err()).isZero();
         assertThat(Files.size(cache)).isPositive();
 
         // AOTMode=on: the JVM does not start if the cache cannot be used.
-        ProgramRun run = program(mode)
-                .jvmOptions("-XX:AOTCache=" + cache, "-XX:AOTMode=on")
-                .runMain(List.of(jar));
+        JvmRun with = run(agent(mode), "-XX:AOTCache=" + cache, "-XX:AOTMode=on");
 
-        assertThat(run.lines()).containsExactly(printed.split(" "));
-        assertThat(run.jvm().err()).isEmpty();
+        assertThat(with.exitCode()).as(with.err()).isZero();
+        assertThat(with.out().lines()).containsExactly(printed.split(" "));
+        assertThat(with.err()).isEmpty();
         if (mode.equals("observe")) {
-            assertThat(run.lines())
-                    .isEqualTo(new ForkedProgram(folder)
-                            .withoutAgent()
-                            .runMain(List.of(jar))
-                            .lines());
+            assertThat(with.out()).isEqualTo(run("-Xmx256m").out());
         }
-        assertThat(run.events()).hasSize(3);
     }
 
-    private static ForkedProgram program(String mode) {
-        return new ForkedProgram(folder).agentOptions("mode=" + mode).jvmOptions("-Xlog:disable");
+    private static String agent(String mode) throws Exception {
+        Path map = Files.writeString(folder.resolve("rewrite.yml"), """
+                type: specs.openrewrite.org/v1beta/recipe
+                name: app.One
+                recipeList:
+                  - dev.ssotkit.rewrite.ConsolidateManager:
+                      canonicalType: app.Canonical
+                      accessor: getInstance()
+                      legacyTypes: [app.Legacy]
+                """);
+        return "-javaagent:" + ShadedJar.path() + "=map=" + map + ",quiet=true,mode=" + mode + ",log="
+                + folder.resolve("redirects.jsonl");
+    }
+
+    private static JvmRun run(String... options) throws Exception {
+        List<String> command = new ArrayList<>(List.of(options));
+        Collections.addAll(command, "-Xlog:disable", "-cp", jar.toString(), "app.Main");
+        return new ForkedJvm().run(command.toArray(new String[0]));
     }
 }

@@ -109,7 +109,8 @@ final class UnsitedObjects {
         try {
             Warnings.once(
                     "lost\n" + stack.callerName(),
-                    stack.callerName() + " stays as it is: it was loaded before this agent, or where a stack ended in the"
+                    stack.callerName()
+                            + " stays as it is: it was loaded before this agent, or where a stack ended in the"
                             + " midst of its being rewritten; its original constructions run");
         } finally {
             OwnRights.release(claimed);
