@@ -50,7 +50,7 @@ class HazardsTest {
                         }
                         """.formatted(body.indent(8)))
                 .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of(calls)))
-                .compiles();
+                .compilesUnproven("not proven yet: an accessor gives an object");
     }
 
     @Test
