@@ -37,16 +37,18 @@ final class ClassComparison {
     }
 
     private void compareIfChanged(String name, ClassFindings findings) {
+        String nameAfter = sides.types().nameAfter(name);
         boolean was = sides.before().owns(name);
-        if (!was || !sides.after().owns(name)) {
+        if (!was || !sides.after().owns(nameAfter)) {
             compareExistence(name, was, findings);
             return;
         }
         byte[] before = sides.before().bytes(name);
-        boolean isUnchanged =
-                before != null && Arrays.equals(before, sides.after().bytes(name)) && unchanged.leadsWhereItLed(before);
+        boolean isUnchanged = before != null
+                && Arrays.equals(before, sides.after().bytes(nameAfter))
+                && unchanged.leadsWhereItLed(before);
         if (!isUnchanged) {
-            compare(name, findings);
+            compare(name, nameAfter, findings);
         }
     }
 
@@ -60,9 +62,9 @@ final class ClassComparison {
         }
     }
 
-    private void compare(String name, ClassFindings findings) {
+    private void compare(String name, String nameAfter, ClassFindings findings) {
         ClassNode before = sides.before().read(name);
-        ClassNode after = sides.after().read(name);
+        ClassNode after = sides.after().read(nameAfter);
         if (before == null || after == null) {
             throw new IllegalStateException(name + " has gone while it was read");
         }

@@ -44,8 +44,9 @@ public final class Proof {
     }
 
     private static ProofResult compare(Sides sides) {
+        // A class that compilers number is called as before the move.
         Set<String> names = new TreeSet<>(sides.before().names());
-        names.addAll(sides.after().names());
+        sides.after().names().forEach(name -> names.add(sides.types().nameBefore(name)));
         List<String> judged =
                 names.stream().filter(name -> !sides.types().isDefinition(name)).toList();
         ClassComparison comparison = new ClassComparison(sides, new UnchangedClasses(sides));

@@ -17,6 +17,7 @@ final class OneSidedValues {
 
     private final Map<Term, Entry> accessorResults = new HashMap<>();
     private final Map<Term, List<Term>> variableArguments = new HashMap<>();
+    private final Map<Term, Term> unboxed = new HashMap<>();
     private final Set<Term> arraysBefore = new HashSet<>();
     private final List<MappedTarget> accessors;
 
@@ -50,6 +51,22 @@ final class OneSidedValues {
         if (target.isStatic()) {
             accessorResults.put(result, target.entry());
         }
+    }
+
+    /** Whether the map says that a value is an object. */
+    boolean isObject(Term value) {
+        return accessorResults.containsKey(value);
+    }
+
+    /** Remembers what was taken out of a box. */
+    void noteUnboxed(Term result, Term box) {
+        unboxed.put(result, box);
+    }
+
+    /** The box that a value was taken out of on the side after only; null if it is none. */
+    @Nullable
+    Term boxOf(Term result) {
+        return unboxed.get(result);
     }
 
     boolean isAccessorResult(Entry entry, Term value) {

@@ -13,7 +13,9 @@ final class PairingRules {
             new LoneValue(),
             new DroppedCreation(),
             new DroppedNullCheck(),
+            new CheckOfObject(),
             new VariableArguments(),
+            new UnboxedArgument(),
             new AccessorAhead());
 
     private PairingRules() {}

@@ -116,6 +116,17 @@ public final class ClassPool implements Closeable {
         return node;
     }
 
+    /** What a class declares, without the code of its methods; null if nobody has it. */
+    public @Nullable ClassNode head(String name) {
+        byte[] bytes = bytes(name);
+        if (bytes == null) {
+            return null;
+        }
+        ClassNode node = new ClassNode();
+        new ClassReader(bytes).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        return node;
+    }
+
     @Override
     public void close() throws IOException {
         for (ClassContainer container : containers) {
