@@ -10,10 +10,10 @@ final class PairingRules {
             new SameEffect(),
             new SameDynamic(),
             new MappedEffect(),
+            new CheckOfObject(),
             new LoneValue(),
             new DroppedCreation(),
             new DroppedNullCheck(),
-            new CheckOfObject(),
             new VariableArguments(),
             new UnboxedArgument(),
             new AccessorAhead());

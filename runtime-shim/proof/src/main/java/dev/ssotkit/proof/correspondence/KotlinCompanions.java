@@ -25,11 +25,12 @@ public final class KotlinCompanions {
         }
         String companion = called.owner().name();
         ClassOutline outer = pool.outline(companion.substring(0, nested)).orElse(null);
-        MemberOutline instance =
-                outer == null ? null : outer.field(companion.substring(nested + 1), "L" + companion + ";");
-        MemberOutline same = outer == null
-                ? null
-                : outer.method(called.member().name(), called.member().descriptor());
+        if (outer == null) {
+            return called;
+        }
+        MemberOutline instance = outer.field(companion.substring(nested + 1), "L" + companion + ";");
+        MemberOutline same =
+                outer.method(called.member().name(), called.member().descriptor());
         boolean isOfKotlin = instance != null && instance.has(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL);
         return isOfKotlin && same != null && same.isStatic() ? new Declaration(outer, same) : called;
     }

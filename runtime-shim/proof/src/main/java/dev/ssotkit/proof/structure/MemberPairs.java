@@ -32,7 +32,12 @@ final class MemberPairs<M> {
         added = new ArrayList<>(after);
         List<M> unpaired = new ArrayList<>();
         for (M one : before) {
-            M same = find(one, name, other -> Objects.equals(descriptor.apply(one), descriptor.apply(other)));
+            M same = find(
+                    one,
+                    name,
+                    other -> Objects.equals(descriptor.apply(one), descriptor.apply(other))
+                            && types.ofDescriptor(descriptor.apply(one), descriptor.apply(other))
+                                    .holds());
             if (!pair(one, same)) {
                 unpaired.add(one);
             }
@@ -41,7 +46,8 @@ final class MemberPairs<M> {
             M moved = find(
                     one,
                     name,
-                    other -> types.ofDescriptor(descriptor.apply(one), descriptor.apply(other)) == Relation.MOVED);
+                    other -> types.ofDescriptor(descriptor.apply(one), descriptor.apply(other))
+                            .holds());
             M merged = moved != null
                     ? moved
                     : findAmong(after, one, name, other -> becameOne(one, other, descriptor, types));
