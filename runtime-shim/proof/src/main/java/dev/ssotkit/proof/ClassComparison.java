@@ -5,6 +5,8 @@ import dev.ssotkit.proof.correspondence.Sides;
 import dev.ssotkit.proof.finding.ClassFindings;
 import dev.ssotkit.proof.finding.CodePlace;
 import dev.ssotkit.proof.structure.DispatchComparison;
+import dev.ssotkit.proof.structure.KotlinMetadataComparison;
+import dev.ssotkit.proof.structure.ModuleComparison;
 import dev.ssotkit.proof.structure.StructureComparison;
 import java.util.Arrays;
 import java.util.Map;
@@ -68,10 +70,15 @@ final class ClassComparison {
         if (before == null || after == null) {
             throw new IllegalStateException(name + " has gone while it was read");
         }
+        if (before.module != null || after.module != null) {
+            new ModuleComparison(sides, findings).compare(before.module, after.module);
+            return;
+        }
         if (StructureComparison.isComparedByUse(before) && StructureComparison.isComparedByUse(after)) {
             return;
         }
         Map<MethodNode, MethodNode> methods = new StructureComparison(sides, before, after, findings).compare();
+        new KotlinMetadataComparison(sides, findings).compare(before, after);
         new DispatchComparison(sides, before, after, findings).compare(methods);
         new ClassBodies(sides, before, after, findings).compare(methods);
     }

@@ -158,6 +158,7 @@ final class BodyComparison {
             Step other = after.next();
             atBefore = one.at();
             atAfter = other.at();
+            both.arrays().meet(both, one, other);
             if (one instanceof Step.Join && other instanceof Step.Join) {
                 arrive(new Place(one.at(), other.at()), both.state());
                 return;

@@ -23,6 +23,7 @@ final class Lockstep {
     private final Walker before;
     private final Walker after;
     private final Set<Term> pending;
+    private final LateArrays arrays = new LateArrays();
     private Term time;
     private int symbols;
 
@@ -58,6 +59,11 @@ final class Lockstep {
     /** Results of the accessor that no call has used yet. */
     Set<Term> pending() {
         return pending;
+    }
+
+    /** Arrays that only one side has made on this walk. */
+    LateArrays arrays() {
+        return arrays;
     }
 
     BodyComparison comparison() {

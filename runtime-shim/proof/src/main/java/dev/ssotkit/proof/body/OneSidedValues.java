@@ -77,6 +77,11 @@ final class OneSidedValues {
         variableArguments.put(array, elements);
     }
 
+    /** The other side has it, too. */
+    void endVariableArguments(Term array) {
+        variableArguments.remove(array);
+    }
+
     /** The elements of an array that only the side after has; null if it is another. */
     @Nullable
     List<Term> variableArguments(Term array) {
