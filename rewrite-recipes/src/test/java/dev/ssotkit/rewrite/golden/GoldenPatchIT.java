@@ -2,6 +2,8 @@ package dev.ssotkit.rewrite.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.proof.ProofResult;
+import dev.ssotkit.rewrite.testkit.MoveProof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,13 +65,16 @@ class GoldenPatchIT {
 
     @ParameterizedTest
     @MethodSource("libraries")
-    void the_library_compiles_before_and_after(PublishedLibrary library) throws IOException {
-        assertThat(Javac.errorsIn(library.sources(), library.classPath()))
-                .as("before")
-                .isEmpty();
-        assertThat(Javac.errorsIn(runOver(library).files(), library.classPath()))
-                .as("after")
-                .isEmpty();
+    void the_library_compiles_and_is_what_it_was(PublishedLibrary library, @TempDir Path folder) throws IOException {
+        List<Path> jars = library.classPath();
+        Path before = Javac.compile(library.sources(), jars, folder.resolve("before"));
+        Path after = Javac.compile(runOver(library).files(), jars, folder.resolve("after"));
+        ProofResult proof = MoveProof.of(library.recipe(), before, after, jars);
+        Files.writeString(
+                library.unpacked().resolve("proof.txt"),
+                proof.asBefore() + " as before, " + proof.asMapSays() + " as the map says (" + proof.moves()
+                        + " moves), " + proof.left() + " uses left\n");
+        assertThat(proof.asMapSays() > 0).isEqualTo(!runOver(library).patch().isEmpty());
     }
 
     @ParameterizedTest

@@ -1,25 +1,24 @@
 package dev.ssotkit.rewrite.golden;
 
 import dev.ssotkit.fixtures.JavaCompilation;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The compiler as the judge of a whole library. */
+/** The compiler as the first judge of a whole library. */
 final class Javac {
 
     private Javac() {}
 
     /**
-     * What the compiler says against the sources; empty if they compile.
+     * Compiles.
      *
      * @param sources by path
+     * @return the folder of the classes
+     * @throws AssertionError with what the compiler says against the sources
      */
-    static String errorsIn(Map<String, String> sources, List<Path> classPath) {
-        return JavaCompilation.ofFiles(sources)
-                .against(classPath)
-                // Nobody runs the classes: all that javac could object to, it has by then.
-                .options("-XDshould-stop.ifNoError=FLOW")
-                .problems();
+    static Path compile(Map<String, String> sources, List<Path> classPath, Path classes) throws IOException {
+        return JavaCompilation.ofFiles(sources).against(classPath).into(classes);
     }
 }

@@ -99,7 +99,10 @@ class GenericMethodsTest {
                 "<T> void send(List<T> all) {}                 | void send(List<String> all) {}              | old.send(List.of(\"a\"));"
             })
     void a_method_of_the_same_erasure_that_takes_more_moves(String method, String oldMethod, String call) {
-        assertThat(run(method, oldMethod, call).compiles().file("Main.java")).contains("One old = One.get();");
+        assertThat(run(method, oldMethod, call)
+                        .compilesUnproven("the lambda takes another type, and uses nothing of it")
+                        .file("Main.java"))
+                .contains("One old = One.get();");
     }
 
     @Test

@@ -159,7 +159,9 @@ class MembersTest {
     void static_methods_and_constants_move_with_the_type() {
         Codebase.Outcome outcome = run("System.out.print(Old.NAME + Old.describe(\"x\"));");
         assertThat(outcome.file("Main.java")).as(outcome.reasons()).contains("One.NAME + One.describe(\"x\")");
-        assertThat(outcome.prints("app.Main")).isEqualTo("one<x>");
+        assertThat(outcome.printsUnproven(
+                        "the constant has another value: a difference that the recipe lets pass", "app.Main"))
+                .isEqualTo("one<x>");
     }
 
     @Test
@@ -171,7 +173,9 @@ class MembersTest {
                 .as(outcome.reasons())
                 .contains("One.NAME + One.describe(\"x\")")
                 .doesNotContain("import static");
-        assertThat(outcome.prints("app.Main")).isEqualTo("one<x>");
+        assertThat(outcome.printsUnproven(
+                        "the constant has another value: a difference that the recipe lets pass", "app.Main"))
+                .isEqualTo("one<x>");
     }
 
     @Test
@@ -231,7 +235,8 @@ class MembersTest {
                 .contains("Function<One, One> unbound = One::self")
                 .contains("One.get()::self")
                 .contains("One::describe");
-        assertThat(outcome.prints("app.Main")).isEqualTo("7<x>");
+        assertThat(outcome.printsUnproven("a text is made of a wider number", "app.Main"))
+                .isEqualTo("7<x>");
     }
 
     @Test

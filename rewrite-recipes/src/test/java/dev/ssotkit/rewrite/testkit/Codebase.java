@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -160,7 +161,7 @@ public final class Codebase {
         if (!errors.isEmpty()) {
             throw new AssertionError("the run fails", errors.get(0));
         }
-        return new Outcome(files, libraries, run);
+        return new Outcome(recipe, files, libraries, run);
     }
 
     private static List<SourceFile> code(
@@ -203,9 +204,13 @@ public final class Codebase {
         public final Map<String, String> files;
         public final List<String> changed = new ArrayList<>();
         public final List<LegacyUses.Row> rows;
+        private final Recipe recipe;
+        private final Map<String, String> before;
         private final List<Path> libraries;
 
-        private Outcome(Map<String, String> before, List<Path> libraries, RecipeRun run) {
+        private Outcome(Recipe recipe, Map<String, String> before, List<Path> libraries, RecipeRun run) {
+            this.recipe = recipe;
+            this.before = new LinkedHashMap<>(before);
             this.libraries = libraries;
             this.files = new LinkedHashMap<>(before);
             for (Result result : run.getChangeset().getAllResults()) {
@@ -247,13 +252,45 @@ public final class Codebase {
                     .toString();
         }
 
+        /** Holds if the result compiles, and is what it was under the entries of the run. */
         public Outcome compiles() {
+            proven();
+            return this;
+        }
+
+        /**
+         * Holds if the result compiles.
+         *
+         * @param reason why it cannot be proven to be what it was
+         */
+        public Outcome compilesUnproven(String reason) {
+            Objects.requireNonNull(reason);
             CompiledProgram.compile(files, libraries);
             return this;
         }
 
+        /** What the result prints, if it is what it was under the entries of the run. */
         public String prints(String mainClass) {
+            return proven().run(mainClass);
+        }
+
+        /**
+         * What the result prints.
+         *
+         * @param reason why it cannot be proven to be what it was
+         */
+        public String printsUnproven(String reason, String mainClass) {
+            Objects.requireNonNull(reason);
             return CompiledProgram.compile(files, libraries).run(mainClass);
+        }
+
+        private CompiledProgram proven() {
+            CompiledProgram after = CompiledProgram.compile(files, libraries);
+            if (!files.equals(before)) {
+                CompiledProgram was = CompiledProgram.compile(before, libraries);
+                MoveProof.of(recipe, was.classes(), after.classes(), after.libraries());
+            }
+            return after;
         }
     }
 }

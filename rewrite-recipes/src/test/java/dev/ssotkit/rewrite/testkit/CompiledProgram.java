@@ -76,10 +76,22 @@ final class CompiledProgram {
         }
     }
 
-    /** What the program needs to run, and to be parsed: its own classes and the languages' libraries. */
-    List<Path> classPath() {
-        List<Path> all = new ArrayList<>(List.of(classes, KotlinCompiler.library(), GroovyCompiler.library()));
+    /** The folder of its own classes. */
+    Path classes() {
+        return classes;
+    }
+
+    /** The languages' libraries and those that it was compiled against. */
+    List<Path> libraries() {
+        List<Path> all = new ArrayList<>(List.of(KotlinCompiler.library(), GroovyCompiler.library()));
         all.addAll(libraries);
+        return all;
+    }
+
+    /** What the program needs to run, and to be parsed: its own classes and libraries. */
+    List<Path> classPath() {
+        List<Path> all = new ArrayList<>(List.of(classes));
+        all.addAll(libraries());
         return all;
     }
 

@@ -5,6 +5,8 @@ import dev.ssotkit.proof.correspondence.Sides;
 import dev.ssotkit.proof.finding.ClassFindings;
 import dev.ssotkit.proof.finding.CodePlace;
 import dev.ssotkit.proof.structure.DispatchComparison;
+import dev.ssotkit.proof.structure.KotlinMetadataComparison;
+import dev.ssotkit.proof.structure.ModuleComparison;
 import dev.ssotkit.proof.structure.StructureComparison;
 import java.util.Arrays;
 import java.util.Map;
@@ -37,16 +39,18 @@ final class ClassComparison {
     }
 
     private void compareIfChanged(String name, ClassFindings findings) {
+        String nameAfter = sides.types().nameAfter(name);
         boolean was = sides.before().owns(name);
-        if (!was || !sides.after().owns(name)) {
+        if (!was || !sides.after().owns(nameAfter)) {
             compareExistence(name, was, findings);
             return;
         }
         byte[] before = sides.before().bytes(name);
-        boolean isUnchanged =
-                before != null && Arrays.equals(before, sides.after().bytes(name)) && unchanged.leadsWhereItLed(before);
+        boolean isUnchanged = before != null
+                && Arrays.equals(before, sides.after().bytes(nameAfter))
+                && unchanged.leadsWhereItLed(before);
         if (!isUnchanged) {
-            compare(name, findings);
+            compare(name, nameAfter, findings);
         }
     }
 
@@ -60,16 +64,21 @@ final class ClassComparison {
         }
     }
 
-    private void compare(String name, ClassFindings findings) {
+    private void compare(String name, String nameAfter, ClassFindings findings) {
         ClassNode before = sides.before().read(name);
-        ClassNode after = sides.after().read(name);
+        ClassNode after = sides.after().read(nameAfter);
         if (before == null || after == null) {
             throw new IllegalStateException(name + " has gone while it was read");
+        }
+        if (before.module != null || after.module != null) {
+            new ModuleComparison(sides, findings).compare(before.module, after.module);
+            return;
         }
         if (StructureComparison.isComparedByUse(before) && StructureComparison.isComparedByUse(after)) {
             return;
         }
         Map<MethodNode, MethodNode> methods = new StructureComparison(sides, before, after, findings).compare();
+        new KotlinMetadataComparison(sides, findings).compare(before, after);
         new DispatchComparison(sides, before, after, findings).compare(methods);
         new ClassBodies(sides, before, after, findings).compare(methods);
     }

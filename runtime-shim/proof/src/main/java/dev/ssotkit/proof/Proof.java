@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Decides whether the classes after a move are the classes before it under the map. */
 public final class Proof {
+
+    /** Class files that every release of a JVM sees. */
+    private static final int EVERY = 0;
 
     private final ConsolidationMap map;
 
@@ -37,20 +41,41 @@ public final class Proof {
      * @throws IOException naming a folder or jar that cannot be read
      */
     public ProofResult of(List<Path> before, List<Path> after, List<Path> classPath) throws IOException {
-        try (ClassPool was = ClassPool.of(before, classPath);
-                ClassPool is = ClassPool.of(after, classPath)) {
-            return compare(new Sides(map, was, is));
+        List<ClassFindings> all = new ArrayList<>();
+        int definitions = 0;
+        SortedSet<Integer> releases = new TreeSet<>(Set.of(EVERY));
+        for (int release = EVERY; release >= 0; release = next(releases, release)) {
+            try (ClassPool was = ClassPool.of(before, classPath, release);
+                    ClassPool is = ClassPool.of(after, classPath, release)) {
+                releases.addAll(was.releases());
+                releases.addAll(is.releases());
+                Sides sides = new Sides(map, was, is);
+                List<String> names = names(sides, release);
+                List<String> judged = names.stream()
+                        .filter(name -> !sides.types().isDefinition(name))
+                        .toList();
+                ClassComparison comparison = new ClassComparison(sides, new UnchangedClasses(sides));
+                all.addAll(judged.parallelStream().map(comparison::of).toList());
+                definitions += names.size() - judged.size();
+            }
         }
+        return result(all, definitions);
     }
 
-    private static ProofResult compare(Sides sides) {
-        Set<String> names = new TreeSet<>(sides.before().names());
-        names.addAll(sides.after().names());
-        List<String> judged =
-                names.stream().filter(name -> !sides.types().isDefinition(name)).toList();
-        ClassComparison comparison = new ClassComparison(sides, new UnchangedClasses(sides));
-        List<ClassFindings> all = judged.parallelStream().map(comparison::of).toList();
-        return result(all, names.size() - judged.size());
+    private static int next(SortedSet<Integer> releases, int release) {
+        return releases.tailSet(release + 1).stream().findFirst().orElse(-1);
+    }
+
+    /** A class that compilers number is called as before the move; a version of a class is judged where it begins. */
+    private static List<String> names(Sides sides, int release) {
+        Set<String> names = new TreeSet<>();
+        sides.before().names().stream()
+                .filter(name -> sides.before().releaseOf(name) == release)
+                .forEach(names::add);
+        sides.after().names().stream()
+                .filter(name -> sides.after().releaseOf(name) == release)
+                .forEach(name -> names.add(sides.types().nameBefore(name)));
+        return List.copyOf(names);
     }
 
     private static ProofResult result(List<ClassFindings> all, int definitions) {

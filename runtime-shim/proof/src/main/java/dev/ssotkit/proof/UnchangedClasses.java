@@ -43,7 +43,10 @@ final class UnchangedClasses {
 
     private boolean isOfInterest(String name) {
         String element = name.startsWith("[") ? elementOf(name) : name;
-        return !element.isEmpty() && (sides.types().isDefinition(element) || looksOtherwise(element));
+        return !element.isEmpty()
+                && (sides.types().isDefinition(element)
+                        || !sides.types().nameAfter(element).equals(element)
+                        || looksOtherwise(element));
     }
 
     private static String elementOf(String array) {

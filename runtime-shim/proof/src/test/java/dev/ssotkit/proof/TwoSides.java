@@ -21,6 +21,7 @@ final class TwoSides {
 
     private final List<String> shared;
     private final List<Entry> entries;
+    private List<String> optionsBefore = List.of();
     private List<String> optionsAfter = List.of();
 
     private TwoSides(List<String> shared, List<Entry> entries) {
@@ -59,6 +60,13 @@ final class TwoSides {
         return other;
     }
 
+    /** Compiles both with these options. */
+    TwoSides compiledWith(String... options) {
+        TwoSides other = compiledAfterwardsWith(options);
+        other.optionsBefore = List.of(options);
+        return other;
+    }
+
     ProofResult prove(String before, String after) {
         return prove(List.of(before), List.of(after));
     }
@@ -67,7 +75,7 @@ final class TwoSides {
         try {
             Path folder = Files.createTempDirectory("ssot-proof");
             try {
-                Path was = compile(before, List.of(), folder.resolve("before"));
+                Path was = compile(before, optionsBefore, folder.resolve("before"));
                 Path is = compile(after, optionsAfter, folder.resolve("after"));
                 return Proof.under(ConsolidationMap.of(entries)).of(List.of(was), List.of(is), List.of());
             } finally {

@@ -20,7 +20,12 @@ record CompiledProject(List<Path> folders) {
 
     /** The options by which the report finds them. */
     List<String> options() {
-        return folders.stream().map(folder -> "--classes=" + folder).toList();
+        return options("--classes");
+    }
+
+    /** The same under another option. */
+    List<String> options(String name) {
+        return folders.stream().map(folder -> name + "=" + folder).toList();
     }
 
     /** A copy, for the next build replaces them. */

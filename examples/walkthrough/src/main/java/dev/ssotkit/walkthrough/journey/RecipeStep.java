@@ -30,6 +30,7 @@ final class RecipeStep {
                 .that(
                         tests.contains("Failures: 0, Errors: 0, Skipped: 0"),
                         "the rewritten chat's tests said: " + tests);
+        ProofStep.take(setting, classesBefore, chat.classes());
 
         DryRun second = terminal.doing("rewrite-maven-plugin:dryRun, again", () -> rewrite.dryRun("dry-run-again"));
         Path usesAfter = chat.keep(second.legacyUses(), "uses-after.csv");

@@ -113,10 +113,21 @@ class JourneyIT {
     }
 
     @Test
-    void the_report_is_one_HTML_file_that_needs_no_other() throws IOException {
-        assertThat(Files.readString(build.results().resolve("report.html")))
-                .startsWithIgnoringCase("<!doctype html>")
-                .doesNotContainPattern("(src|href)=\"(?!#)");
+    void the_class_files_prove_that_the_recipe_changed_what_the_map_says_and_nothing_else() throws IOException {
+        assertThat(Files.readString(build.results().resolve("proof.txt")))
+                .containsPattern("\\d+ classes as before, [1-9]\\d* as the map says \\([1-9]\\d* moves\\), 0 differ");
+        assertThat(Files.readString(build.results().resolve("terminal.txt")))
+                .contains("… ssot-shim.jar prove")
+                .contains(", 0 differ");
+    }
+
+    @Test
+    void report_and_proof_are_one_HTML_file_each_that_needs_no_other() throws IOException {
+        for (String name : List.of("report.html", "proof.html")) {
+            assertThat(Files.readString(build.results().resolve(name)))
+                    .startsWithIgnoringCase("<!doctype html>")
+                    .doesNotContainPattern("(src|href)=\"(?!#)");
+        }
     }
 
     @Test

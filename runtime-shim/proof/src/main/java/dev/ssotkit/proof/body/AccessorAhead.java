@@ -1,11 +1,11 @@
 package dev.ssotkit.proof.body;
 
 import dev.ssotkit.proof.code.Step.Effect;
+import dev.ssotkit.proof.correspondence.KotlinCompanions;
 import dev.ssotkit.proof.correspondence.MappedTarget;
 import dev.ssotkit.proof.pool.Declaration;
 import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.term.Term;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 
 /**
@@ -17,12 +17,16 @@ final class AccessorAhead implements PairingRule {
     @Override
     public boolean takes(Lockstep both) throws AnalyzerException {
         Effect effect = both.effectAfter();
-        if (effect == null || effect.kind() != Effect.Kind.CALL || effect.opcode() != Opcodes.INVOKESTATIC) {
+        if (effect == null || effect.kind() != Effect.Kind.CALL) {
             return false;
         }
         Declaration called = both.sides().members().after((MemberReference) effect.what());
-        MappedTarget accessor =
-                called == null ? null : both.comparison().oneSided().accessorWithoutArguments(called);
+        MappedTarget accessor = called == null
+                ? null
+                : both.comparison()
+                        .oneSided()
+                        .accessorWithoutArguments(
+                                KotlinCompanions.asStatic(called, both.sides().after()));
         if (accessor == null) {
             return false;
         }

@@ -1,23 +1,28 @@
 package dev.ssotkit.proof.body;
 
+import dev.ssotkit.proof.code.ResultTypes;
 import dev.ssotkit.proof.code.Step;
 import dev.ssotkit.proof.code.Step.Effect;
 import dev.ssotkit.proof.code.SwitchTables;
 import dev.ssotkit.proof.code.Walker;
+import dev.ssotkit.proof.correspondence.KotlinCompanions;
 import dev.ssotkit.proof.correspondence.MappedTarget;
 import dev.ssotkit.proof.correspondence.Relation;
 import dev.ssotkit.proof.correspondence.Sides;
 import dev.ssotkit.proof.finding.ClassFindings;
 import dev.ssotkit.proof.finding.CodePlace;
+import dev.ssotkit.proof.pool.Declaration;
 import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.term.Side;
 import dev.ssotkit.proof.term.Terms;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
@@ -33,6 +38,9 @@ final class BodyComparison {
     private static final int MOST_WALKS = 20_000;
 
     private static final int MOST_STEPS_OF_A_WALK = 100_000;
+
+    /** How many differences of a pair of bodies are told. */
+    private static final int MOST_DIFFERENCES = 8;
 
     private record Place(int before, int after) {}
 
@@ -50,6 +58,7 @@ final class BodyComparison {
     private final Map<Place, Integer> generations = new HashMap<>();
     private final Deque<Place> open = new ArrayDeque<>();
     private final OneSidedValues oneSided;
+    private final Set<Object> told = new HashSet<>();
     private int atBefore;
     private int atAfter;
 
@@ -76,18 +85,43 @@ final class BodyComparison {
                 if (++walks > MOST_WALKS) {
                     throw notUnderstood("it has more paths than are followed");
                 }
-                walk(open.remove());
+                walkTellingDifferences(open.remove());
+            }
+            if (!told.isEmpty()) {
+                return;
             }
             handlers.areShown(states.keySet().stream().map(Place::before).collect(Collectors.toSet()), Side.BEFORE);
             handlers.areShown(states.keySet().stream().map(Place::after).collect(Collectors.toSet()), Side.AFTER);
         } catch (NotShown difference) {
-            findings.differs(
-                    place(difference.atBefore(), difference.atAfter()), difference.expected(), difference.found());
+            tell(difference);
         } catch (AnalyzerException | RuntimeException e) {
             if (!IdenticalCode.isSame(bodies.before(), bodies.after(), sides)) {
                 NotShown difference = notUnderstood(String.valueOf(e.getMessage()));
                 findings.differs(place(atBefore, atAfter), difference.expected(), difference.found());
             }
+        }
+    }
+
+    private void walkTellingDifferences(Place place) throws AnalyzerException {
+        try {
+            walk(place);
+        } catch (NotShown difference) {
+            tell(difference);
+        }
+    }
+
+    /** Other paths are still compared; there is an end to what a reviewer wants to read. */
+    private void tell(NotShown difference) {
+        CodePlace place = place(difference.atBefore(), difference.atAfter());
+        boolean isNew = told.add(List.of(difference.atBefore(), difference.atAfter()));
+        if (isNew && told.size() <= MOST_DIFFERENCES) {
+            findings.differs(place, difference.expected(), difference.found());
+        } else if (isNew && told.size() == MOST_DIFFERENCES + 1) {
+            findings.differs(
+                    place,
+                    "no more than " + MOST_DIFFERENCES + " differences",
+                    "more of them; this comparison ends here");
+            open.clear();
         }
     }
 
@@ -124,6 +158,7 @@ final class BodyComparison {
             Step other = after.next();
             atBefore = one.at();
             atAfter = other.at();
+            both.arrays().meet(both, one, other);
             if (one instanceof Step.Join && other instanceof Step.Join) {
                 arrive(new Place(one.at(), other.at()), both.state());
                 return;
@@ -132,9 +167,11 @@ final class BodyComparison {
                 before.passJoin();
             } else if (other instanceof Step.Join) {
                 after.passJoin();
+            } else if (CheckOfObject.decides(both, other)) {
+                continue;
             } else if (one instanceof Effect || other instanceof Effect) {
                 if (!PairingRules.take(both)) {
-                    throw new Mismatch(both).told();
+                    goOnAfterMismatch(both, one, other);
                 }
             } else {
                 new Parting(both).part(one, other);
@@ -142,6 +179,22 @@ final class BodyComparison {
             }
         }
         throw notUnderstood("it has paths longer than are followed");
+    }
+
+    /** What follows on this path is compared as if what differs were the same, if it is alike at least. */
+    private void goOnAfterMismatch(Lockstep both, Step one, Step other) throws AnalyzerException {
+        NotShown difference = new Mismatch(both).told();
+        if (told.size() > MOST_DIFFERENCES
+                || !(one instanceof Effect was)
+                || !(other instanceof Effect is)
+                || was.kind() != is.kind()
+                || was.operands().size() != is.operands().size()
+                || !ResultTypes.of(was).equals(ResultTypes.of(is))) {
+            throw difference;
+        }
+        tell(difference);
+        both.pending().clear();
+        both.takeBoth(was, is, true);
     }
 
     private ProductState stateAt(Place place) {
@@ -214,9 +267,16 @@ final class BodyComparison {
         String caller = bodies.after().owner();
         return switch (effect.kind()) {
             case CONSTRUCTION -> sides.targets().ofConstruction(member.owner(), member.descriptor(), caller);
-            case CALL -> sides.targets().ofCall(member.owner(), member.name(), member.descriptor(), caller);
+            case CALL -> sides.targets().ofCall(calledOwner(member), member.name(), member.descriptor(), caller);
             default -> Optional.empty();
         };
+    }
+
+    private String calledOwner(MemberReference method) {
+        Declaration called = sides.members().before(method);
+        return called == null || called.member().isStatic()
+                ? method.owner()
+                : KotlinCompanions.ownerOf(called, method.owner(), sides.before());
     }
 
     CodePlace place(int before, int after) {

@@ -3,8 +3,11 @@ package dev.ssotkit.proof.body;
 import dev.ssotkit.proof.code.Code;
 import dev.ssotkit.proof.correspondence.TypeCorrespondence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ final class Catching {
 
     private final TypeCorrespondence types;
     private final Predicate<String> mayGo;
+    private final Set<Integer> gone = new HashSet<>();
 
     /** @param mayGo whether a type of exception can no longer be thrown, so that nobody needs to catch it */
     Catching(TypeCorrespondence types, Predicate<String> mayGo) {
@@ -24,32 +28,36 @@ final class Catching {
         this.mayGo = mayGo;
     }
 
+    /** Where handlers before start that nothing reaches any more. */
+    Set<Integer> gone() {
+        return gone;
+    }
+
     /**
-     * Pairs handlers; types that became one are one, and the first of them counts.
+     * Pairs handlers; types that became one are one, and each of their handlers must be what the one is.
      *
      * @return null if they do not catch the same in the same order
      */
     @Nullable
     List<Pair> pairs(List<Code.Handler> before, List<Code.Handler> after) {
-        Set<String> caught = new HashSet<>();
+        Map<String, Code.Handler> caught = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
         int next = 0;
         for (Code.Handler handler : before) {
             Code.Handler other = next < after.size() ? after.get(next) : null;
             if (other != null && types.ofName(handler.type(), other.type()).holds()) {
                 pairs.add(new Pair(handler.type(), handler.target(), other.type(), other.target()));
-                caught.add(other.type());
+                caught.put(other.type(), other);
                 next++;
-            } else if (!caught.contains(types.counterpart(handler.type())) && !isLostAlternative(handler, before)) {
+            } else if (caught.containsKey(types.counterpart(handler.type()))) {
+                Code.Handler merged = Objects.requireNonNull(caught.get(types.counterpart(handler.type())));
+                pairs.add(new Pair(handler.type(), handler.target(), merged.type(), merged.target()));
+            } else if (mayGo.test(handler.type())) {
+                gone.add(handler.target());
+            } else {
                 return null;
             }
         }
         return next == after.size() ? pairs : null;
-    }
-
-    /** Whether the same handler also catches something else, as one of several alternatives (JLS 14.20). */
-    private boolean isLostAlternative(Code.Handler handler, List<Code.Handler> before) {
-        return mayGo.test(handler.type())
-                && before.stream().anyMatch(other -> !other.equals(handler) && other.target() == handler.target());
     }
 }

@@ -1,5 +1,6 @@
 package dev.ssotkit.proof.body;
 
+import dev.ssotkit.proof.code.Lambdas;
 import dev.ssotkit.proof.code.Step;
 import dev.ssotkit.proof.correspondence.Sides;
 import dev.ssotkit.proof.pool.Declaration;
@@ -10,6 +11,7 @@ import dev.ssotkit.proof.term.Term;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
 /** What steps throw by what is declared (JLS 11.2), and who catches it. */
 final class CheckedExceptions {
@@ -34,14 +36,19 @@ final class CheckedExceptions {
                 && thrown.stream().noneMatch(other -> after.isSubtype(other, type) || after.isSubtype(type, other));
     }
 
-    /** Whether a handler catches what a step before throws, and not what became of it; or the other way round. */
-    boolean isCaughtOnOneSideOnly(Step one, Step other, Catching.Pair handlers) {
+    /**
+     * Whether a handler, or one that became the same, catches what a step before throws, and not what became of it; or the
+     * other way round.
+     */
+    boolean isCaughtOnOneSideOnly(Step one, Step other, Catching.Pair handlers, List<Catching.Pair> all) {
         List<String> was = thrown(one, Side.BEFORE);
         List<String> is = thrown(other, Side.AFTER);
         return was != null
                 && is != null
                 && Stream.of(was, is).noneMatch(List::isEmpty)
-                && isAnyCaught(was, handlers.typeBefore(), sides.resolutionBefore())
+                && all.stream()
+                                .filter(merged -> merged.typeAfter().equals(handlers.typeAfter()))
+                                .anyMatch(merged -> isAnyCaught(was, merged.typeBefore(), sides.resolutionBefore()))
                         != isAnyCaught(is, handlers.typeAfter(), sides.resolutionAfter());
     }
 
@@ -65,7 +72,7 @@ final class CheckedExceptions {
                         : sides.members().after(member);
                 yield called == null ? null : called.member().exceptions();
             }
-            case DYNAMIC -> null;
+            case DYNAMIC -> Lambdas.isOne((InvokeDynamicInsnNode) effect.what()) ? List.of() : null;
             default -> List.of();
         };
     }

@@ -27,6 +27,9 @@ final class DroppedCreation implements PairingRule {
         Term result = both.takeAlone(both.before(), effect);
         if (effect.kind() == Effect.Kind.ARRAY) {
             both.comparison().oneSided().arraysBefore().add(result);
+            both.arrays().madeBefore(effect, result, both.terms().undefined());
+        } else if (effect.kind() == Effect.Kind.ELEMENT_WRITE) {
+            both.arrays().writtenBefore(effect);
         }
         return true;
     }

@@ -4,6 +4,7 @@ import dev.ssotkit.proof.code.Code;
 import dev.ssotkit.proof.code.Step;
 import dev.ssotkit.proof.term.Side;
 import dev.ssotkit.proof.term.Term;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.objectweb.asm.tree.analysis.Frame;
 final class HandlerWalk {
 
     private final BodyComparison comparison;
+    private final Set<Integer> gone = new HashSet<>();
 
     HandlerWalk(BodyComparison comparison) {
         this.comparison = comparison;
@@ -23,11 +25,11 @@ final class HandlerWalk {
         int before = one.at();
         int after = other.at();
         CheckedExceptions exceptions = new CheckedExceptions(comparison.sides());
-        List<Catching.Pair> pairs = new Catching(
-                        comparison.sides().types(), type -> exceptions.isNeverThrownBy(type, other))
-                .pairs(
-                        comparison.bodies().before().handlers(before),
-                        comparison.bodies().after().handlers(after));
+        Catching catching = new Catching(comparison.sides().types(), type -> exceptions.isNeverThrownBy(type, other));
+        List<Catching.Pair> pairs = catching.pairs(
+                comparison.bodies().before().handlers(before),
+                comparison.bodies().after().handlers(after));
+        gone.addAll(catching.gone());
         if (pairs == null) {
             throw new NotShown(
                     before,
@@ -38,7 +40,7 @@ final class HandlerWalk {
                             + handlerTypes(comparison.bodies().after().handlers(after)));
         }
         for (Catching.Pair pair : pairs) {
-            if (exceptions.isCaughtOnOneSideOnly(one, other, pair)) {
+            if (exceptions.isCaughtOnOneSideOnly(one, other, pair, pairs)) {
                 throw new NotShown(
                         before,
                         after,
@@ -96,7 +98,7 @@ final class HandlerWalk {
         Code code =
                 isBefore ? comparison.bodies().before() : comparison.bodies().after();
         for (int target : code.handlerTargets()) {
-            if (!walked.contains(target)) {
+            if (!walked.contains(target) && !(isBefore && gone.contains(target))) {
                 throw isBefore
                         ? new NotShown(target, 0, "this handler", "nothing that is caught like it")
                         : new NotShown(0, target, "no handler", "a handler of what was not caught before");

@@ -23,6 +23,7 @@ final class Lockstep {
     private final Walker before;
     private final Walker after;
     private final Set<Term> pending;
+    private final LateArrays arrays = new LateArrays();
     private Term time;
     private int symbols;
 
@@ -60,6 +61,11 @@ final class Lockstep {
         return pending;
     }
 
+    /** Arrays that only one side has made on this walk. */
+    LateArrays arrays() {
+        return arrays;
+    }
+
     BodyComparison comparison() {
         return comparison;
     }
@@ -88,13 +94,26 @@ final class Lockstep {
         Type is = ResultTypes.of(other);
         Term result = symbol(one, other, was, is, was);
         before.take(one, result);
-        after.take(other, was.getSize() == is.getSize() ? result : symbol(one, other, is, is, is));
+        after.take(other, resultAfter(one, other, was, is, result));
         if (passesTime) {
             time = terms().symbol(List.of(place, "time", symbols++, one.at(), other.at()), "now", 1, null, null);
             before.setTime(time);
             after.setTime(time);
         }
         return result;
+    }
+
+    /** A number that became a wider one is what the original is if it is widened (JLS 5.1.2). */
+    private Term resultAfter(Effect one, Effect other, Type was, Type is, Term result) {
+        int widening = Widening.of(was, is);
+        if (widening < 0 && was.getSize() == is.getSize()) {
+            return result;
+        }
+        Term converted = symbol(one, other, is, is, is);
+        if (widening >= 0) {
+            comparison.equality().agree(terms().operation(widening, is.getSize(), result), converted);
+        }
+        return converted;
     }
 
     /** Takes both effects; each yields what it is given. */

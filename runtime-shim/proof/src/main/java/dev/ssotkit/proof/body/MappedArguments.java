@@ -6,7 +6,6 @@ import dev.ssotkit.proof.correspondence.MappedTarget;
 import dev.ssotkit.proof.term.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Whether the arguments of a mapped call are those that the map passes on, converted as the compiler does (JLS 5.3). */
@@ -77,16 +76,16 @@ final class MappedArguments {
         if (both.equality().areSame(given, taken)) {
             return true;
         }
+        Term box = both.comparison().oneSided().boxOf(taken);
+        if (box != null && isSame(given, box)) {
+            both.pending().remove(taken);
+            return true;
+        }
         boolean isConverted = taken.is(Term.Kind.BOX)
-                || (taken.is(Term.Kind.OPERATION) && taken.payload() instanceof Integer opcode && isWidening(opcode));
+                || (taken.is(Term.Kind.OPERATION)
+                        && taken.payload() instanceof Integer opcode
+                        && Widening.isOne(opcode));
         return isConverted && isSame(given, taken.operands().get(0));
-    }
-
-    private static boolean isWidening(int opcode) {
-        return (opcode >= Opcodes.I2L && opcode <= Opcodes.I2D)
-                || opcode == Opcodes.L2F
-                || opcode == Opcodes.L2D
-                || opcode == Opcodes.F2D;
     }
 
     /** A literal as byte code has it: what is no wider number is an int. */

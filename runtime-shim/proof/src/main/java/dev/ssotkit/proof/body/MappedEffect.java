@@ -1,6 +1,7 @@
 package dev.ssotkit.proof.body;
 
 import dev.ssotkit.proof.code.Step.Effect;
+import dev.ssotkit.proof.correspondence.KotlinCompanions;
 import dev.ssotkit.proof.correspondence.MappedTarget;
 import dev.ssotkit.proof.correspondence.Relation;
 import dev.ssotkit.proof.pool.Declaration;
@@ -8,6 +9,7 @@ import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.term.Term;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
@@ -36,14 +38,21 @@ final class MappedEffect implements PairingRule {
     }
 
     private static boolean isCallOf(MappedTarget target, Effect call, Lockstep both) {
-        Declaration called = both.sides().members().after((MemberReference) call.what());
+        Declaration called = calledBy(call, both);
         return called != null
-                && (call.opcode() == Opcodes.INVOKESTATIC) == target.isStatic()
+                && called.member().isStatic() == target.isStatic()
                 && called.owner().name().equals(target.declaration().owner().name())
                 && called.member().name().equals(target.declaration().member().name())
                 && called.member()
                         .descriptor()
                         .equals(target.declaration().member().descriptor());
+    }
+
+    private static @Nullable Declaration calledBy(Effect call, Lockstep both) {
+        Declaration called = both.sides().members().after((MemberReference) call.what());
+        return called == null
+                ? null
+                : KotlinCompanions.asStatic(called, both.sides().after());
     }
 
     private static boolean fits(Effect one, Effect other, MappedTarget target, Lockstep both) {
@@ -52,6 +61,9 @@ final class MappedEffect implements PairingRule {
         List<Term> given =
                 hasReceiver ? one.operands().subList(1, one.operands().size()) : one.operands();
         List<Term> taken = other.operands();
+        if (target.isStatic() && other.opcode() != Opcodes.INVOKESTATIC) {
+            taken = taken.subList(1, taken.size());
+        }
         if (!target.isStatic()) {
             boolean keepsReceiver = hasReceiver && both.sides().types().legacyEntry(was.owner()) != null;
             boolean isOnRightObject = keepsReceiver

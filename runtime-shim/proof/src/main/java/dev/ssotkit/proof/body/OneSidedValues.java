@@ -17,6 +17,7 @@ final class OneSidedValues {
 
     private final Map<Term, Entry> accessorResults = new HashMap<>();
     private final Map<Term, List<Term>> variableArguments = new HashMap<>();
+    private final Map<Term, Term> unboxed = new HashMap<>();
     private final Set<Term> arraysBefore = new HashSet<>();
     private final List<MappedTarget> accessors;
 
@@ -52,12 +53,33 @@ final class OneSidedValues {
         }
     }
 
+    /** Whether the map says that a value is an object. */
+    boolean isObject(Term value) {
+        return accessorResults.containsKey(value);
+    }
+
+    /** Remembers what was taken out of a box. */
+    void noteUnboxed(Term result, Term box) {
+        unboxed.put(result, box);
+    }
+
+    /** The box that a value was taken out of on the side after only; null if it is none. */
+    @Nullable
+    Term boxOf(Term result) {
+        return unboxed.get(result);
+    }
+
     boolean isAccessorResult(Entry entry, Term value) {
         return accessorResults.get(value) == entry;
     }
 
     void startVariableArguments(Term array, List<Term> elements) {
         variableArguments.put(array, elements);
+    }
+
+    /** The other side has it, too. */
+    void endVariableArguments(Term array) {
+        variableArguments.remove(array);
     }
 
     /** The elements of an array that only the side after has; null if it is another. */

@@ -10,10 +10,12 @@ final class PairingRules {
             new SameEffect(),
             new SameDynamic(),
             new MappedEffect(),
+            new CheckOfObject(),
             new LoneValue(),
             new DroppedCreation(),
             new DroppedNullCheck(),
             new VariableArguments(),
+            new UnboxedArgument(),
             new AccessorAhead());
 
     private PairingRules() {}

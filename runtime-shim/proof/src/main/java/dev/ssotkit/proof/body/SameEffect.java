@@ -74,6 +74,9 @@ final class SameEffect implements PairingRule {
         if (was.name().equals("<init>") && is.name().equals("<init>")) {
             return SuperCalls.relation(was, is, both);
         }
+        if (Accessors.areTwo(was, is)) {
+            return Accessors.relation(was, is, both);
+        }
         Relation relation = both.sides().members().of(was, is);
         boolean isMapped = both.sides().targets().isMapped(was.owner(), was.name(), was.descriptor());
         // A call that a line of the map moves must have moved as the line says, or not at all.

@@ -7,9 +7,11 @@ import dev.ssotkit.proof.term.Side;
 import dev.ssotkit.proof.term.SwitchTable;
 import dev.ssotkit.proof.term.Term;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ConstantDynamic;
@@ -24,6 +26,7 @@ final class TermEquality {
     private final Sides sides;
     private final Consumer<Relation> uses;
     private final Map<Pair, Boolean> known = new HashMap<>();
+    private final Set<Pair> agreed = new HashSet<>();
 
     /** @param uses told each time that a value names a type that moved or stayed */
     TermEquality(Sides sides, Consumer<Relation> uses) {
@@ -34,6 +37,9 @@ final class TermEquality {
     boolean areSame(Term before, Term after) {
         // What is read from a field, for one, may be another field on the other side, though it is written alike.
         if (before == after && before.isAtom()) {
+            return true;
+        }
+        if (agreed.contains(new Pair(before, after))) {
             return true;
         }
         if (before.kind() != after.kind()
@@ -47,6 +53,11 @@ final class TermEquality {
             known.put(pair, answer);
         }
         return answer;
+    }
+
+    /** From here on these are the same. */
+    void agree(Term before, Term after) {
+        agreed.add(new Pair(before, after));
     }
 
     private boolean compare(Term before, Term after) {

@@ -16,11 +16,7 @@ final class VariableArguments implements PairingRule {
         if (effect == null) {
             return false;
         }
-        if (effect.kind() == Effect.Kind.ARRAY
-                && effect.operands().size() == 1
-                && effect.operands().get(0).payload() instanceof Integer length
-                && length >= 0
-                && length < 256) {
+        if (LateArrays.isOne(effect) && effect.operands().get(0).payload() instanceof Integer length) {
             Term array = both.takeAlone(both.after(), effect);
             both.comparison()
                     .oneSided()
@@ -28,6 +24,7 @@ final class VariableArguments implements PairingRule {
                             array,
                             new ArrayList<>(
                                     Collections.nCopies(length, both.terms().undefined())));
+            both.arrays().madeAfter(effect, array, both.terms().undefined());
             both.pending().add(array);
             return true;
         }
@@ -40,6 +37,7 @@ final class VariableArguments implements PairingRule {
             return false;
         }
         elements.set(index, effect.operands().get(2));
+        both.arrays().writtenAfter(effect);
         both.takeAlone(both.after(), effect);
         return true;
     }

@@ -126,6 +126,14 @@ public final class Walker {
         }
     }
 
+    /** Takes the branch that {@link #next} returned, one of whose ways is the only one. */
+    public void decide(Step.Branch branch, boolean holds) throws AnalyzerException {
+        frame.execute(code.instruction(at), interpreter);
+        at = holds ? branch.target() : branch.otherwise();
+        next = null;
+        mayJoin = true;
+    }
+
     /** Executes what nobody can observe; returns the first step that somebody can. */
     private @Nullable Step stepAt(AbstractInsnNode instruction) throws AnalyzerException {
         int opcode = instruction.getOpcode();

@@ -15,6 +15,7 @@ import dev.ssotkit.map.resolution.Resolution;
 import dev.ssotkit.proof.pool.ClassOutline;
 import dev.ssotkit.proof.pool.ClassPool;
 import dev.ssotkit.proof.pool.Declaration;
+import dev.ssotkit.proof.pool.MemberResolution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class MappedTargets {
     private final TypeCorrespondence types;
     private final ConsolidationMap map;
     private final ClassPool before;
+    private final MemberResolution resolutionBefore;
+    private final MemberResolution resolutionAfter;
     private final PooledTypes pooled;
     private final CallResolution<String, PooledMethod> calls;
 
@@ -37,6 +40,8 @@ public final class MappedTargets {
         this.types = types;
         this.map = types.map();
         this.before = before;
+        this.resolutionBefore = new MemberResolution(before);
+        this.resolutionAfter = new MemberResolution(after);
         this.pooled = new PooledTypes(after);
         this.calls = new CallResolution<>(pooled, pooled);
     }
@@ -65,7 +70,29 @@ public final class MappedTargets {
 
     /** What a line of {@code calls} puts in the place of a call; empty if none does, or its target is not there. */
     public Optional<MappedTarget> ofCall(String owner, String name, String descriptor, String caller) {
-        return line(owner, name, descriptor).flatMap(line -> mapped(line, descriptor, caller));
+        Optional<MappedCall> line = line(owner, name, descriptor);
+        return line.isPresent() ? mapped(line.get(), descriptor, caller) : ofFactory(owner, name, descriptor);
+    }
+
+    /** A legacy type's own method that makes one of nothing, and that canonical does not have, is a construction. */
+    private Optional<MappedTarget> ofFactory(String owner, String name, String descriptor) {
+        Entry entry = map.entryFor(owner).orElse(null);
+        String made = Type.getReturnType(descriptor).getClassName().replace('.', '/');
+        if (entry == null
+                || !descriptor.startsWith("()")
+                || types.legacyEntry(made) != entry
+                || !isStatic(resolutionBefore.method(owner, name, descriptor))) {
+            return Optional.empty();
+        }
+        boolean isCanonicals = resolutionAfter.lineage(types.counterpart(owner)).stream()
+                .flatMap(type -> type.methods().stream())
+                .anyMatch(method ->
+                        method.name().equals(name) && method.descriptor().startsWith("()"));
+        return isCanonicals ? Optional.empty() : accessor(entry, descriptor);
+    }
+
+    private static boolean isStatic(@Nullable Declaration method) {
+        return method != null && method.member().isStatic();
     }
 
     /** Whether a line of {@code calls} speaks of a call. */

@@ -6,6 +6,7 @@ import dev.ssotkit.proof.pool.MemberOutline;
 import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.pool.MemberResolution;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
 
 /**
  * Whether references lead to declarations that correspond (JVMS 5.4.3): equal text is not enough, as another class may
@@ -35,10 +36,28 @@ public final class MemberCorrespondence {
         if (owners == Relation.MOVED) {
             // What canonical's own method returns must fit where it is used: the data flow shows whether it does.
             Relation fits = one.isMethod() ? types.ofParameters(one.descriptor(), other.descriptor()) : descriptors;
+            if (!fits.holds() && was != null && is != null && !hasSameParameters(one, other.owner())) {
+                fits = Relation.same(takesAsManyOf(one, other));
+            }
             return is == null && was != null ? Relation.NONE : owners.and(fits);
         }
         Relation whole = owners.and(descriptors);
         return whole.holds() ? whole.and(ofDeclarations(one, other, descriptors, was, is)) : Relation.NONE;
+    }
+
+    /** Whether canonical also has the method that takes what the legacy one took: then no other is what it became. */
+    private boolean hasSameParameters(MemberReference one, String canonical) {
+        return after.lineage(canonical).stream()
+                .flatMap(type -> type.methods().stream())
+                .anyMatch(method -> method.name().equals(one.name())
+                        && types.ofParameters(one.descriptor(), method.descriptor())
+                                .holds());
+    }
+
+    /** A method that is reached with the arguments as they are (JLS 15.12.2): which they are, the data flow shows. */
+    private static boolean takesAsManyOf(MemberReference one, MemberReference other) {
+        return one.isMethod()
+                && Type.getArgumentTypes(one.descriptor()).length == Type.getArgumentTypes(other.descriptor()).length;
     }
 
     private Relation ofDeclarations(

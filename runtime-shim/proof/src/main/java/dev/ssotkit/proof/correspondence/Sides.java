@@ -20,7 +20,7 @@ public final class Sides {
         this.after = after;
         this.resolutionBefore = new MemberResolution(before);
         this.resolutionAfter = new MemberResolution(after);
-        this.types = new TypeCorrespondence(map, after);
+        this.types = new TypeCorrespondence(map, before, after);
         this.members = new MemberCorrespondence(types, resolutionBefore, resolutionAfter);
         this.targets = new MappedTargets(types, before, after);
     }

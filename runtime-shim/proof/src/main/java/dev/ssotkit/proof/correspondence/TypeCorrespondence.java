@@ -17,12 +17,14 @@ public final class TypeCorrespondence {
 
     private final ConsolidationMap map;
     private final ClassPool after;
+    private final NumberedClasses numbered;
     private final Map<String, Optional<String>> moved = new ConcurrentHashMap<>();
     private final Map<String, Boolean> definitions = new ConcurrentHashMap<>();
 
-    public TypeCorrespondence(ConsolidationMap map, ClassPool after) {
+    public TypeCorrespondence(ConsolidationMap map, ClassPool before, ClassPool after) {
         this.map = map;
         this.after = after;
+        this.numbered = new NumberedClasses(before, after, this::counterpart);
     }
 
     /** The map. */
@@ -67,6 +69,16 @@ public final class TypeCorrespondence {
         return Optional.empty();
     }
 
+    /** What a class is called after if the map says nothing: another name where compilers number classes otherwise. */
+    public String nameAfter(String name) {
+        return numbered.nameAfter(name);
+    }
+
+    /** What a class after was called before if the map says nothing. */
+    public String nameBefore(String name) {
+        return numbered.nameBefore(name);
+    }
+
     /** The internal name of a type of the map, as the classes after have it. */
     public String internalName(TypeName type) {
         for (String candidate : type.binaryNames()) {
@@ -85,10 +97,11 @@ public final class TypeCorrespondence {
                     ? ofType(Type.getObjectType(before), Type.getObjectType(afterwards))
                     : Relation.NONE;
         }
-        if (before.equals(afterwards)) {
+        String name = numbered.nameAfter(before);
+        if (name.equals(afterwards)) {
             return isLegacy(before) ? Relation.LEFT : Relation.SAME;
         }
-        return counterpart(before).equals(afterwards) ? Relation.MOVED : Relation.NONE;
+        return counterpart(name).equals(afterwards) ? Relation.MOVED : Relation.NONE;
     }
 
     /** Relates types. */

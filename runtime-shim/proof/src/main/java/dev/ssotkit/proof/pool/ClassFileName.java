@@ -1,18 +1,27 @@
 package dev.ssotkit.proof.pool;
 
-/** Which paths are class files that a class path shows. */
-final class ClassFileName {
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-    private static final String SUFFIX = ".class";
+/**
+ * A class file by its path below a root of the class path.
+ *
+ * @param internalName {@code module-info} for a module's declaration
+ * @param release the first that sees it, if it is one of several versions (JAR file specification, multi-release); else 0
+ */
+record ClassFileName(String internalName, int release) {
 
-    private ClassFileName() {}
+    private static final Pattern VERSIONED = Pattern.compile("META-INF/versions/(\\d{1,4})/(.+)\\.class");
+    private static final Pattern PLAIN = Pattern.compile("(?!META-INF/)(.+)\\.class");
 
-    /** Not a module's declaration, which is no class, and nothing below {@code META-INF}. */
-    static boolean isOfClass(String path) {
-        return path.endsWith(SUFFIX) && !path.endsWith("module-info.class") && !path.startsWith("META-INF/");
-    }
-
-    static String internalName(String path) {
-        return path.substring(0, path.length() - SUFFIX.length());
+    /** Null for a path that is no class file that a class path shows. */
+    static @Nullable ClassFileName of(String path) {
+        Matcher versioned = VERSIONED.matcher(path);
+        if (versioned.matches()) {
+            return new ClassFileName(versioned.group(2), Integer.parseInt(versioned.group(1)));
+        }
+        Matcher plain = PLAIN.matcher(path);
+        return plain.matches() ? new ClassFileName(plain.group(1), 0) : null;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,38 +28,67 @@ public final class ClassPool implements Closeable {
 
     private static final int KEPT_OUTLINES = 16_384;
 
-    private final Map<String, ClassContainer> own = new HashMap<>();
+    /** Where the class file of a name is. */
+    private record Located(ClassContainer container, ClassFileName file) {}
+
+    private final Map<String, Located> own = new HashMap<>();
     private final Set<String> names;
     private final List<ClassContainer> containers = new ArrayList<>();
-    private final Map<String, ClassContainer> libraries = new HashMap<>();
+    private final Map<String, Located> libraries = new HashMap<>();
+    private final SortedSet<Integer> releases = new TreeSet<>();
     private final Map<String, Optional<ClassOutline>> outlines = new ConcurrentHashMap<>();
 
-    private ClassPool(List<Path> roots, List<Path> classPath) throws IOException {
-        index(roots, own);
-        index(classPath, libraries);
+    private ClassPool(List<Path> roots, List<Path> classPath, int release) throws IOException {
+        index(roots, own, release, releases);
+        index(classPath, libraries, release, new TreeSet<>());
         names = Collections.unmodifiableSet(new TreeSet<>(own.keySet()));
     }
 
     /**
      * The classes below these folders and jars; the first one of a name counts, as on a class path.
      *
+     * @param release of the JVM that would run them, which decides between several versions of a class; 0 for those that
+     *     every release sees
      * @throws IOException naming the folder or jar that cannot be read
      */
-    public static ClassPool of(List<Path> roots, List<Path> classPath) throws IOException {
-        return new ClassPool(roots, classPath);
+    public static ClassPool of(List<Path> roots, List<Path> classPath, int release) throws IOException {
+        return new ClassPool(roots, classPath, release);
     }
 
-    private void index(List<Path> roots, Map<String, ClassContainer> into) throws IOException {
+    private void index(List<Path> roots, Map<String, Located> into, int release, Set<Integer> found)
+            throws IOException {
         for (Path root : roots) {
             try {
                 ClassContainer container = Files.isDirectory(root) ? new ClassFolder(root) : new ClassArchive(root);
                 containers.add(container);
-                container.names().forEach(name -> into.putIfAbsent(name, container));
+                Map<String, Located> inside = new HashMap<>();
+                for (ClassFileName name : container.names()) {
+                    found.add(name.release());
+                    if (name.release() <= release) {
+                        inside.merge(name.internalName(), new Located(container, name), ClassPool::newer);
+                    }
+                }
+                inside.forEach(into::putIfAbsent);
             } catch (IOException e) {
                 close();
                 throw new IOException(root + ": neither a folder nor a jar that can be read", e);
             }
         }
+    }
+
+    private static Located newer(Located one, Located other) {
+        return one.file.release() >= other.file.release() ? one : other;
+    }
+
+    /** For which releases there are versions of classes that are judged; 0 is for those that every release sees. */
+    public SortedSet<Integer> releases() {
+        return releases;
+    }
+
+    /** The first release that sees the class file of a class that is judged; 0 if every one does. */
+    public int releaseOf(String name) {
+        Located located = own.get(name);
+        return located == null ? 0 : located.file.release();
     }
 
     /** The internal names of the classes that are judged, sorted. */
@@ -74,11 +104,11 @@ public final class ClassPool implements Closeable {
     /** A class file by internal name; null if nobody has it. */
     public byte @Nullable [] bytes(String name) {
         try {
-            ClassContainer container = own.get(name);
-            if (container == null) {
-                container = libraries.get(name);
+            Located located = own.get(name);
+            if (located == null) {
+                located = libraries.get(name);
             }
-            return container == null ? platformBytes(name) : container.bytes(name);
+            return located == null ? platformBytes(name) : located.container.bytes(located.file);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
@@ -113,6 +143,17 @@ public final class ClassPool implements Closeable {
         }
         ClassNode node = new ClassNode();
         new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES);
+        return node;
+    }
+
+    /** What a class declares, without the code of its methods; null if nobody has it. */
+    public @Nullable ClassNode head(String name) {
+        byte[] bytes = bytes(name);
+        if (bytes == null) {
+            return null;
+        }
+        ClassNode node = new ClassNode();
+        new ClassReader(bytes).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         return node;
     }
 

@@ -45,6 +45,19 @@ final class AnnotationRelation {
         return whole;
     }
 
+    /**
+     * Without what Kotlin's compiler concludes of a type that it has inferred: of an accessor that is written in Java it does
+     * not know what it knows of a constructor.
+     */
+    @Nullable
+    List<AnnotationNode> withoutKotlinsNullness(@Nullable List<AnnotationNode> all, boolean isMoved) {
+        return all == null || !isMoved
+                ? all
+                : all.stream()
+                        .filter(one -> !one.desc.startsWith("Lorg/jetbrains/annotations/"))
+                        .toList();
+    }
+
     /** Relates the annotations of parameters, each by itself. */
     Relation ofEach(List<AnnotationNode> @Nullable [] before, List<AnnotationNode> @Nullable [] after, int parameters) {
         Relation whole = Relation.SAME;

@@ -32,7 +32,12 @@ final class MemberPairs<M> {
         added = new ArrayList<>(after);
         List<M> unpaired = new ArrayList<>();
         for (M one : before) {
-            M same = find(one, name, other -> Objects.equals(descriptor.apply(one), descriptor.apply(other)));
+            M same = find(
+                    one,
+                    name,
+                    other -> Objects.equals(descriptor.apply(one), descriptor.apply(other))
+                            && types.ofDescriptor(descriptor.apply(one), descriptor.apply(other))
+                                    .holds());
             if (!pair(one, same)) {
                 unpaired.add(one);
             }
@@ -41,15 +46,28 @@ final class MemberPairs<M> {
             M moved = find(
                     one,
                     name,
-                    other -> types.ofDescriptor(descriptor.apply(one), descriptor.apply(other)) == Relation.MOVED);
-            if (!pair(one, moved)) {
+                    other -> types.ofDescriptor(descriptor.apply(one), descriptor.apply(other))
+                            .holds());
+            M merged = moved != null
+                    ? moved
+                    : findAmong(after, one, name, other -> becameOne(one, other, descriptor, types));
+            if (!pair(one, merged)) {
                 missing.add(one);
             }
         }
     }
 
+    /** Whether two of a name have only types that the map makes one of: both are then what is left of them. */
+    private static <M> boolean becameOne(M one, M other, Function<M, String> descriptor, TypeCorrespondence types) {
+        return types.ofDescriptor(descriptor.apply(one), descriptor.apply(other)) == Relation.MOVED;
+    }
+
     private @Nullable M find(M one, Function<M, String> name, Predicate<M> isSame) {
-        for (M other : added) {
+        return findAmong(added, one, name, isSame);
+    }
+
+    private static <M> @Nullable M findAmong(List<M> members, M one, Function<M, String> name, Predicate<M> isSame) {
+        for (M other : members) {
             if (name.apply(one).equals(name.apply(other)) && isSame.test(other)) {
                 return other;
             }

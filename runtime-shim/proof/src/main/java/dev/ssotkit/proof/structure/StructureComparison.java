@@ -162,7 +162,11 @@ public final class StructureComparison {
                 Objects.equals(one.value, other.value) ? Relation.SAME : types.ofClassName(one.value, other.value);
         related(one.name, values, "the constant", one.value, other.value);
         annotations(one.name, one.visibleAnnotations, other.visibleAnnotations);
-        annotations(one.name, one.invisibleAnnotations, other.invisibleAnnotations);
+        boolean isMoved = types.ofDescriptor(one.desc, other.desc) == Relation.MOVED;
+        annotations(
+                one.name,
+                annotations.withoutKotlinsNullness(one.invisibleAnnotations, isMoved),
+                annotations.withoutKotlinsNullness(other.invisibleAnnotations, isMoved));
         annotations(one.name, one.visibleTypeAnnotations, other.visibleTypeAnnotations);
         annotations(one.name, one.invisibleTypeAnnotations, other.invisibleTypeAnnotations);
         if (types.ofDescriptor(one.desc, other.desc) == Relation.MOVED
@@ -213,7 +217,11 @@ public final class StructureComparison {
                 one.annotationDefault,
                 other.annotationDefault);
         annotations(where, one.visibleAnnotations, other.visibleAnnotations);
-        annotations(where, one.invisibleAnnotations, other.invisibleAnnotations);
+        boolean isMoved = types.ofType(Type.getReturnType(one.desc), Type.getReturnType(other.desc)) == Relation.MOVED;
+        annotations(
+                where,
+                annotations.withoutKotlinsNullness(one.invisibleAnnotations, isMoved),
+                annotations.withoutKotlinsNullness(other.invisibleAnnotations, isMoved));
         annotations(where, one.visibleTypeAnnotations, other.visibleTypeAnnotations);
         annotations(where, one.invisibleTypeAnnotations, other.invisibleTypeAnnotations);
         int parameters = Type.getArgumentTypes(one.desc).length;
@@ -266,7 +274,8 @@ public final class StructureComparison {
         Relation whole = Relation.SAME;
         Set<String> taken = new LinkedHashSet<>();
         for (String name : orEmpty(one)) {
-            String match = found.contains(name) ? name : types.counterpart(name);
+            String same = types.nameAfter(name);
+            String match = found.contains(same) ? same : types.counterpart(same);
             whole = whole.and(found.contains(match) ? types.ofName(name, match) : Relation.NONE);
             taken.add(match);
         }

@@ -33,7 +33,8 @@ final class SupertypesComparison {
         Set<String> taken = new LinkedHashSet<>();
         Relation whole = Relation.SAME;
         for (String name : supertypes(before)) {
-            String match = found.contains(name) ? name : sides.types().counterpart(name);
+            String same = sides.types().nameAfter(name);
+            String match = found.contains(same) ? same : sides.types().counterpart(same);
             whole = whole.and(found.contains(match) ? sides.types().ofName(name, match) : Relation.NONE);
             taken.add(match);
         }

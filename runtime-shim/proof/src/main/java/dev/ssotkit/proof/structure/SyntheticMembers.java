@@ -13,6 +13,7 @@ final class SyntheticMembers {
     static boolean isComparedByUse(MethodNode method) {
         return (method.access & Opcodes.ACC_SYNTHETIC) != 0
                 && (method.name.startsWith("lambda$")
+                        || method.name.startsWith("access$")
                         || method.name.startsWith("$SWITCH_TABLE$")
                         || method.name.equals("$deserializeLambda$"));
     }

@@ -29,7 +29,7 @@ public final class Terms {
         return of(Term.Kind.CLASS, type, List.of(), 1, "Ljava/lang/Class;");
     }
 
-    Term operation(int opcode, int size, Term... operands) {
+    public Term operation(int opcode, int size, Term... operands) {
         return of(Term.Kind.OPERATION, opcode, List.of(operands), size, null);
     }
 
