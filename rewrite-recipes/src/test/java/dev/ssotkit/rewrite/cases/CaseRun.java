@@ -32,11 +32,15 @@ final class CaseRun {
     }
 
     String printsBefore(String mainClass) {
-        return codebase.prints(mainClass).strip();
+        return onOneLine(codebase.prints(mainClass));
     }
 
     String printsAfter(String mainClass) {
-        return outcome.prints(mainClass).strip();
+        return onOneLine(outcome.prints(mainClass));
+    }
+
+    private static String onOneLine(String printed) {
+        return printed.strip().replace("\n", " | ");
     }
 
     void compiles() {

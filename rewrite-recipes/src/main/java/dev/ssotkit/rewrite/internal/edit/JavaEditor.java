@@ -83,7 +83,8 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     public J visitIdentifier(J.Identifier name, Integer p) {
         JavaType.FullyQualified canonical = canonicalAt(name.getId());
         if (canonical != null) {
-            return spelling.write(canonical, name.getPrefix()).withMarkers(name.getMarkers());
+            Expression written = spelling.write(canonical, name.getPrefix()).withMarkers(name.getMarkers());
+            return AnnotatedNames.with(name.getAnnotations(), name.getPrefix(), written);
         }
         JavaType.FullyQualified owner = plan.qualifierOf(name.getId());
         if (owner != null) {
@@ -96,7 +97,18 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     @Override
     public J visitFieldAccess(J.FieldAccess access, Integer p) {
         JavaType.FullyQualified canonical = canonicalAt(access.getId());
-        return canonical == null ? super.visitFieldAccess(access, p) : spelling.write(canonical, access.getPrefix());
+        return canonical == null
+                ? super.visitFieldAccess(access, p)
+                : AnnotatedNames.with(
+                        access.getName().getAnnotations(),
+                        access.getName().getPrefix(),
+                        spelling.write(canonical, access.getPrefix()));
+    }
+
+    @Override
+    public J visitAnnotatedType(J.AnnotatedType type, Integer p) {
+        J edited = super.visitAnnotatedType(type, p);
+        return edited instanceof J.AnnotatedType annotated ? AnnotatedNames.admissible(annotated) : edited;
     }
 
     private J qualified(J.Identifier name, JavaType.FullyQualified owner) {

@@ -26,11 +26,13 @@ import dev.ssotkit.rewrite.internal.rule.types.AnonymousClasses;
 import dev.ssotkit.rewrite.internal.rule.types.EnumMembers;
 import dev.ssotkit.rewrite.internal.rule.types.FunctionShapes;
 import dev.ssotkit.rewrite.internal.rule.types.KeptSignatures;
+import dev.ssotkit.rewrite.internal.rule.types.RecordPatterns;
 import dev.ssotkit.rewrite.internal.rule.types.Subclasses;
 import dev.ssotkit.rewrite.internal.rule.types.SupertypeForm;
 import dev.ssotkit.rewrite.internal.rule.types.SwitchConstants;
 import dev.ssotkit.rewrite.internal.rule.types.TwinOverloads;
 import dev.ssotkit.rewrite.internal.rule.values.Comparisons;
+import dev.ssotkit.rewrite.internal.rule.values.Conditionals;
 import dev.ssotkit.rewrite.internal.rule.values.InferredTypeArguments;
 import dev.ssotkit.rewrite.internal.rule.values.NaturalOrder;
 import dev.ssotkit.rewrite.internal.rule.values.ValueFits;
@@ -58,6 +60,7 @@ final class SharedRules {
                 new FunctionShapes(context),
                 new AnnotationShapes(context),
                 new SwitchConstants(context),
+                new RecordPatterns(context),
                 new Constructions(context),
                 new ConstructorReferences(context),
                 new AnonymousClasses(context),
@@ -88,7 +91,11 @@ final class SharedRules {
     /** Those that are asked on the way up, of values whose parts are all planned. */
     static Rules after(RuleContext context, List<Rule<?>> own) {
         List<Rule<?>> rules = new ArrayList<>(
-                List.of(new Comparisons(context), new ValueFits(context), new InferredTypeArguments(context)));
+                List.of(
+                new Comparisons(context),
+                new ValueFits(context),
+                new InferredTypeArguments(context),
+                new Conditionals(context)));
         rules.addAll(own);
         return new Rules(rules);
     }

@@ -34,10 +34,12 @@ public final class FieldReads implements Rule<Expression> {
 
     private final RuleContext context;
     private final KotlinNulls nulls;
+    private final ConstantUses constants;
 
     public FieldReads(RuleContext context) {
         this.context = context;
         this.nulls = new KotlinNulls(context.hypothesis().index());
+        this.constants = new ConstantUses(context);
     }
 
     @Override
@@ -122,16 +124,9 @@ public final class FieldReads implements Rule<Expression> {
                             "add it there, or read it through a method"));
             return;
         }
-        if (context.dialect().hasConstantLabels() && !isSameLabel(field, counterpart, cursor)) {
-            found.blocked(
-                    tree,
-                    UseKind.CALL,
-                    legacy,
-                    entry,
-                    new Objection(
-                            "a case label, and " + field.getName() + " of " + RuleContext.canonical(entry)
-                                    + " has another value, or may have",
-                            "give both the same value, or write the value here"));
+        Objection other = constants.objection(field, counterpart, cursor);
+        if (other != null) {
+            found.blocked(tree, UseKind.CALL, legacy, entry, other);
             return;
         }
         found.retyped(tree, new PlacedType(counterpart.getType(), Place.of(canonical)));
@@ -140,28 +135,6 @@ public final class FieldReads implements Rule<Expression> {
                 && !(field.hasFlags(Flag.Enum) && cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
             found.qualified(tree, canonical);
         }
-    }
-
-    // A label of another value would mean another case, or stand twice.
-    private boolean isSameLabel(JavaType.Variable field, JavaType.Variable counterpart, Cursor cursor) {
-        Optional<Object> value = context.hypothesis().index().constantOf(field);
-        return field.hasFlags(Flag.Enum)
-                || !isLabel(cursor)
-                || value.isPresent()
-                        && value.equals(context.hypothesis().index().constantOf(counterpart));
-    }
-
-    private static boolean isLabel(Cursor cursor) {
-        Object child = cursor.getValue();
-        for (Cursor around = cursor.getParentTreeCursor();
-                around.getValue() instanceof Expression || around.getValue() instanceof J.Case;
-                around = around.getParentTreeCursor()) {
-            if (around.getValue() instanceof J.Case label) {
-                return label.getCaseLabels().contains(child);
-            }
-            child = around.getValue();
-        }
-        return false;
     }
 
     // Kotlin and Groovy write x.name for x.getName(); attribution shows a variable that the class does not declare.

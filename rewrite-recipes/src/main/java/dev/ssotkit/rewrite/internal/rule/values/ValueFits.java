@@ -26,18 +26,19 @@ import org.openrewrite.java.tree.TypeUtils;
 public final class ValueFits implements Rule<Expression> {
 
     private static final TypeKey AUTO_CLOSEABLE = TypeKey.of("java.lang.AutoCloseable");
-    private static final TypeKey ITERABLE = TypeKey.of("java.lang.Iterable");
 
     private final RuleContext context;
     private final Results results;
     private final ReachedOverloads overloads;
     private final Mismatches mismatches;
+    private final Iteration iteration;
 
     public ValueFits(RuleContext context) {
         this.context = context;
         this.results = new Results(context.fit());
         this.overloads = new ReachedOverloads(context);
         this.mismatches = new Mismatches(context);
+        this.iteration = new Iteration(context);
     }
 
     @Override
@@ -94,7 +95,7 @@ public final class ValueFits implements Rule<Expression> {
                         ? SharedInstance.ofValue(sink.kind())
                         : null;
             case RESOURCE -> isMoving(before) ? closed(value, before) : null;
-            case ITERATED -> iterated(after);
+            case ITERATED -> iteration.objection(before, after);
             case UNKNOWN -> isMoving(before) ? Objection.NO_ATTRIBUTION : null;
             default -> null;
         };
@@ -161,16 +162,6 @@ public final class ValueFits implements Rule<Expression> {
     private static boolean isConverted(PlacedType before, PlacedType after, PlacedType at) {
         boolean isPrimitive = before.type() instanceof JavaType.Primitive || after.type() instanceof JavaType.Primitive;
         return isPrimitive && !(at.type() instanceof JavaType.Primitive && after.type() instanceof JavaType.Primitive);
-    }
-
-    private @Nullable Objection iterated(PlacedType after) {
-        JavaType.FullyQualified type = TypeUtils.asFullyQualified(after.type());
-        if (type == null
-                || context.movingAt(type, after.place()) == null
-                || context.fit().isSubtypeAfter(type, after.place(), ITERABLE)) {
-            return null;
-        }
-        return new Objection("a loop walks over it and the canonical type is no Iterable", "make it one");
     }
 
     private boolean isMoving(PlacedType at) {
