@@ -1,12 +1,12 @@
 package dev.ssotkit.rewrite.internal.index;
 
+import dev.ssotkit.rewrite.internal.types.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
@@ -64,7 +64,7 @@ sealed interface ConstantExpression {
         JavaType.Variable field = bare instanceof J.Identifier name
                 ? name.getFieldType()
                 : bare instanceof J.FieldAccess access ? access.getName().getFieldType() : null;
-        return field != null && field.hasFlags(Flag.Final) && field.getType() instanceof JavaType.Primitive
+        return field != null && Members.mayBeConstant(field)
                 ? new Named(keys.apply(field))
                 : null;
     }

@@ -1,12 +1,12 @@
 package dev.ssotkit.rewrite.internal.index;
 
+import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
@@ -37,7 +37,7 @@ final class Constants {
         }
         fields.add(key(field));
         ConstantExpression value = ConstantExpression.of(variable.getInitializer(), Constants::key);
-        if (value != null && field.getType() instanceof JavaType.Primitive && field.hasFlags(Flag.Final)) {
+        if (value != null && Members.mayBeConstant(field)) {
             values.put(key(field), value);
         }
     }

@@ -9,6 +9,7 @@ import dev.ssotkit.rewrite.internal.rule.calls.MemberReferences;
 import dev.ssotkit.rewrite.internal.rule.calls.MethodCalls;
 import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredFields;
 import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredObjects;
+import dev.ssotkit.rewrite.internal.rule.merges.LostTests;
 import dev.ssotkit.rewrite.internal.rule.merges.TwinCatches;
 import dev.ssotkit.rewrite.internal.rule.merges.TwinMentions;
 import dev.ssotkit.rewrite.internal.rule.merges.TypeTests;
@@ -71,6 +72,7 @@ final class SharedRules {
                 new TwinMentions(context),
                 new TwinCatches(context),
                 new WiderTests(context),
+                new LostTests(context),
                 new WrittenTypeArguments(context),
                 new UnresolvedNames(context),
                 new NestedQualifiers(context),

@@ -3,12 +3,12 @@ package dev.ssotkit.rewrite.internal.rule.calls;
 import dev.ssotkit.rewrite.internal.index.SourceIndex;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
@@ -27,9 +27,7 @@ final class ConstantUses {
     /** What speaks against reading another field in the place of a legacy one; null where nothing does. */
     @Nullable
     Objection objection(JavaType.Variable field, JavaType.Variable counterpart, Cursor cursor) {
-        if (!context.dialect().hasConstantLabels()
-                || !(field.getType() instanceof JavaType.Primitive)
-                || !field.hasFlags(Flag.Final)) {
+        if (!context.dialect().hasConstantLabels() || !Members.mayBeConstant(field)) {
             return null;
         }
         SourceIndex index = context.hypothesis().index();
