@@ -32,6 +32,7 @@ public final class SourceIndex {
     private final Constants constants = new Constants();
     // Nested classes with the simple name of a class of the map, by the class around them.
     private final Map<String, Set<String>> namesakes = new HashMap<>();
+    private final Map<TypeKey, Set<String>> nested = new HashMap<>();
     // The classes of the map that a class extends, by its name.
     private final Map<String, Set<String>> superclasses = new HashMap<>();
     private final BeanReferences beans = new BeanReferences();
@@ -104,6 +105,9 @@ public final class SourceIndex {
         }
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.ClassDeclaration nested) {
+                if (key != null) {
+                    this.nested.computeIfAbsent(key, name -> new HashSet<>()).add(nested.getSimpleName());
+                }
                 if (type != null
                         && wanted.all().stream()
                                 .anyMatch(each -> each.simpleName().equals(nested.getSimpleName()))) {
@@ -154,6 +158,11 @@ public final class SourceIndex {
     /** The simple names that a class hands down as those of its nested classes, as far as classes of the map have them. */
     public Set<String> namesakesIn(String owner) {
         return namesakes.getOrDefault(owner, Set.of());
+    }
+
+    /** The simple names of the classes that the source of a class of the map declares in it. */
+    public Set<String> nestedIn(TypeKey owner) {
+        return nested.getOrDefault(owner, Set.of());
     }
 
     /** Whether the source of a class, or of one around it, extends a class of the map. */

@@ -136,6 +136,15 @@ public final class Members {
         return place.isInPackageOf(owner);
     }
 
+    /** Whether a class at a place inherits a member of a supertype, or may override it (JLS 8.2). */
+    public static boolean isInherited(Predicate<Flag> flags, JavaType.FullyQualified owner, Place place) {
+        return !flags.test(Flag.Private)
+                && (flags.test(Flag.Public)
+                        || flags.test(Flag.Protected)
+                        || owner.getKind() == JavaType.FullyQualified.Kind.Interface
+                        || place.isInPackageOf(owner));
+    }
+
     public static boolean isAccessible(JavaType.Method method, Place place) {
         return isAccessible(method::hasFlags, method.getDeclaringType(), place);
     }
