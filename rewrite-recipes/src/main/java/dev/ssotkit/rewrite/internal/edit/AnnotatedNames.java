@@ -11,12 +11,10 @@ final class AnnotatedNames {
 
     private AnnotatedNames() {}
 
-    /**
-     * A name with the annotations that the one in whose place it comes has in its last part.
-     *
-     * @param inner what stands between the annotations and the last part
-     */
-    static Expression with(List<J.Annotation> annotations, Space inner, Expression written) {
+    /** A name with the annotations that the last part of the one in whose place it comes has. */
+    static Expression as(J.Identifier last, Expression written) {
+        List<J.Annotation> annotations = last.getAnnotations();
+        Space inner = last.getPrefix();
         if (annotations.isEmpty()) {
             return written;
         }
@@ -31,9 +29,10 @@ final class AnnotatedNames {
     }
 
     /** {@code a.@A B} for {@code @A a.B}, which says that a package is annotated. */
-    static J admissible(J.AnnotatedType annotated) {
-        if (!(annotated.getTypeExpression() instanceof J.FieldAccess qualified)) {
-            return annotated;
+    static J admissible(J type) {
+        if (!(type instanceof J.AnnotatedType annotated)
+                || !(annotated.getTypeExpression() instanceof J.FieldAccess qualified)) {
+            return type;
         }
         List<J.Annotation> inside =
                 ListUtils.mapFirst(annotated.getAnnotations(), first -> first.withPrefix(Space.EMPTY));

@@ -83,8 +83,8 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     public J visitIdentifier(J.Identifier name, Integer p) {
         JavaType.FullyQualified canonical = canonicalAt(name.getId());
         if (canonical != null) {
-            Expression written = spelling.write(canonical, name.getPrefix()).withMarkers(name.getMarkers());
-            return AnnotatedNames.with(name.getAnnotations(), name.getPrefix(), written);
+            return AnnotatedNames.as(
+                    name, spelling.write(canonical, name.getPrefix()).withMarkers(name.getMarkers()));
         }
         JavaType.FullyQualified owner = plan.qualifierOf(name.getId());
         if (owner != null) {
@@ -99,16 +99,12 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         JavaType.FullyQualified canonical = canonicalAt(access.getId());
         return canonical == null
                 ? super.visitFieldAccess(access, p)
-                : AnnotatedNames.with(
-                        access.getName().getAnnotations(),
-                        access.getName().getPrefix(),
-                        spelling.write(canonical, access.getPrefix()));
+                : AnnotatedNames.as(access.getName(), spelling.write(canonical, access.getPrefix()));
     }
 
     @Override
     public J visitAnnotatedType(J.AnnotatedType type, Integer p) {
-        J edited = super.visitAnnotatedType(type, p);
-        return edited instanceof J.AnnotatedType annotated ? AnnotatedNames.admissible(annotated) : edited;
+        return AnnotatedNames.admissible(super.visitAnnotatedType(type, p));
     }
 
     private J qualified(J.Identifier name, JavaType.FullyQualified owner) {

@@ -16,6 +16,7 @@ import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -112,7 +113,7 @@ public final class FieldReads implements Rule<Expression> {
                 || counterpart.hasFlags(Flag.Static) != isStatic
                 || !nulls.agree(declaring, canonical, field.getName())
                 || !Members.isAccessible(counterpart::hasFlags, canonical, place)
-                || !fieldTypesAgree(field, declaring, counterpart, canonical)) {
+                || !fieldTypesAgree(field, counterpart, canonical, place)) {
             found.blocked(
                     tree,
                     UseKind.CALL,
@@ -186,18 +187,22 @@ public final class FieldReads implements Rule<Expression> {
         return Members.withSupertypes(type).stream().map(TypeKey::of).anyMatch(THROWABLE_TYPE::equals);
     }
 
+    // Nothing is converted: what is read must be of the type, or of a subtype, with the same type arguments.
     private boolean fieldTypesAgree(
-            JavaType.Variable field,
-            JavaType.FullyQualified declaring,
-            JavaType.Variable counterpart,
-            JavaType.FullyQualified canonical) {
+            JavaType.Variable field, JavaType.Variable counterpart, JavaType.FullyQualified canonical, Place place) {
         if (field.hasFlags(Flag.Enum) && counterpart.hasFlags(Flag.Enum)) {
             return true;
         }
-        return TypeNames.erasure(field.getType()).equals(TypeNames.erasure(counterpart.getType()))
-                || context.fit()
-                        .fits(
-                                new PlacedType(counterpart.getType(), Place.of(canonical)),
-                                new PlacedType(field.getType(), Place.of(declaring)));
+        JavaType was = field.getType();
+        JavaType is = counterpart.getType();
+        List<String> wasMade = context.erasures().of(TypeNames.argumentsOf(was), place);
+        List<String> isMade = context.erasures().of(TypeNames.argumentsOf(is), Place.of(canonical));
+        if (context.erasures().of(List.of(was), place).equals(context.erasures().of(List.of(is), Place.of(canonical)))) {
+            return wasMade.equals(isMade) || wasMade.isEmpty();
+        }
+        return !(was instanceof JavaType.Primitive)
+                && !(is instanceof JavaType.Primitive)
+                && wasMade.isEmpty()
+                && context.conversions().isAssignable(new PlacedType(was, place), new PlacedType(is, Place.of(canonical)));
     }
 }

@@ -42,6 +42,10 @@ final class MetMembers {
 
     /** What speaks against it; empty where nothing does. */
     Optional<Objection> objection(J.Block body) {
+        Optional<Objection> unimplemented = new StayingInterfaces(context, type, legacy, canonical).objection(body);
+        if (unimplemented.isPresent()) {
+            return unimplemented;
+        }
         for (JavaType.FullyQualified owner : Members.withSupertypes(canonical)) {
             for (JavaType.Method method : owner.getMethods()) {
                 boolean isInherited = !method.isConstructor()

@@ -13,6 +13,7 @@ import dev.ssotkit.rewrite.internal.types.Functions;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -135,20 +136,27 @@ public final class ValueFits implements Rule<Expression> {
     private @Nullable Objection changed(Expression value, PlacedType before, PlacedType after, Sink sink) {
         PlacedType at = sink.at();
         if (value instanceof J.MemberReference) {
-            return new Objection("the method in its place has another result", "write it as a lambda first");
+            return new Objection(
+                    "the method in its place has another result" + yieldedBy(value), "write it as a lambda first");
         }
         boolean fits = sink.kind() == Sink.Kind.DISCARDED
                 || sink.kind() == Sink.Kind.TEXT && isInteger(before) && isInteger(after)
                 || sink.kind() == Sink.Kind.ASSIGNED
                         && at != null
+                        && !(at.type() instanceof JavaType.GenericTypeVariable) // Whatever stands for it, once.
                         && !isConverted(before, after, at)
                         && context.conversions().isAssignable(at, after);
         return fits
                 ? null
                 : new Objection(
                         Mismatches.describe(after) + " would come in place of " + Mismatches.describe(before)
-                                + ", and it is used here as what it was",
+                                + ", and it is used here as what it was" + yieldedBy(value),
                         "map the call in `calls` to a method with the same result");
+    }
+
+    private String yieldedBy(Expression value) {
+        JavaType.Method method = context.plan().methodOf(value.getId());
+        return method == null ? "" : ": " + method.getName() + " of " + TypeNames.erasure(method.getDeclaringType());
     }
 
     private static boolean isInteger(PlacedType at) {
