@@ -7,8 +7,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** JLS 4.12.4, 15.29: the compiler copies a constant to wherever it is used, and lets it decide. */
 class ConstantsTest {
 
-    private static final String LABEL = "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)\n"
-            + "@interface Label {\n    String value();\n}\n";
+    private static final String LABEL =
+            "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)\n"
+                    + "@interface Label {\n    String value();\n}\n";
 
     private static String type(String name, String constant) {
         return "class " + name + " {\n    " + constant + "\n}";

@@ -34,7 +34,8 @@ class EnumsTest {
     @Test
     void the_same_constants_move() {
         LegacyAndCanonical.of("enum Old { A, B }", "enum One { A, B }")
-                .usedIn("System.out.println(EnumSet.allOf(Old.class) + \" \" + EnumSet.complementOf(EnumSet.of(Old.A)));")
+                .usedIn(
+                        "System.out.println(EnumSet.allOf(Old.class) + \" \" + EnumSet.complementOf(EnumSet.of(Old.A)));")
                 .movesAndPrints("[A, B] [B]");
     }
 

@@ -16,21 +16,25 @@ class ExceptionsTest {
     @Test
     void an_unchecked_exception_that_becomes_checked_stays_where_nothing_takes_it() {
         LegacyAndCanonical.of(UNCHECKED, CHECKED)
-                .usedBy("static void run() {\n    throw new Old(\"x\");\n}\n\npublic static void main(String[] args) {\n"
-                        + "    try {\n        run();\n    } catch (Throwable e) {\n"
-                        + "        System.out.println(e.getMessage());\n    }\n}\n")
+                .usedBy(
+                        "static void run() {\n    throw new Old(\"x\");\n}\n\npublic static void main(String[] args) {\n"
+                                + "    try {\n        run();\n    } catch (Throwable e) {\n"
+                                + "        System.out.println(e.getMessage());\n    }\n}\n")
                 .staysBecause("one.One must be caught or declared");
         LegacyAndCanonical.of(UNCHECKED, CHECKED)
-                .usedBy("static String run(Optional<String> text) {\n    return text.orElseThrow(() -> new Old(\"x\"));\n}\n\n"
-                        + "public static void main(String[] args) {\n    System.out.println(run(Optional.of(\"y\")));\n}\n")
+                .usedBy(
+                        "static String run(Optional<String> text) {\n    return text.orElseThrow(() -> new Old(\"x\"));\n}\n\n"
+                                + "public static void main(String[] args) {\n    System.out.println(run(Optional.of(\"y\")));\n}\n")
                 .staysBecause("one.One must be caught or declared");
         LegacyAndCanonical.of(UNCHECKED, CHECKED)
-                .usedBy("static class Sub extends Old {\n    Sub() {\n        super(\"x\");\n    }\n}\n\n"
-                        + "public static void main(String[] args) {\n    System.out.println(new Sub().getMessage());\n}\n")
+                .usedBy(
+                        "static class Sub extends Old {\n    Sub() {\n        super(\"x\");\n    }\n}\n\n"
+                                + "public static void main(String[] args) {\n    System.out.println(new Sub().getMessage());\n}\n")
                 .staysBecause("old.Old is unchecked and one.One is checked");
         LegacyAndCanonical.of(UNCHECKED, CHECKED)
-                .usedBy("static void run() {}\n\npublic static void main(String[] args) {\n    try {\n        run();\n"
-                        + "    } catch (Old e) {\n        System.out.println(1);\n    }\n    System.out.println(2);\n}\n")
+                .usedBy(
+                        "static void run() {}\n\npublic static void main(String[] args) {\n    try {\n        run();\n"
+                                + "    } catch (Old e) {\n        System.out.println(1);\n    }\n    System.out.println(2);\n}\n")
                 .staysBecause("old.Old is unchecked and one.One is checked");
     }
 
@@ -47,14 +51,16 @@ class ExceptionsTest {
     void a_superclass_that_is_lost_is_missed_where_it_is_caught_declared_or_tested() {
         String old = exception("Old", "java.io.IOException");
         LegacyAndCanonical.of(old, CHECKED)
-                .usedBy("static void run() throws java.io.IOException {\n    throw new Old(\"x\");\n}\n\n"
-                        + "public static void main(String[] args) throws Exception {\n    try {\n        run();\n"
-                        + "    } catch (java.io.IOException e) {\n        System.out.println(e.getMessage());\n    }\n}\n")
+                .usedBy(
+                        "static void run() throws java.io.IOException {\n    throw new Old(\"x\");\n}\n\n"
+                                + "public static void main(String[] args) throws Exception {\n    try {\n        run();\n"
+                                + "    } catch (java.io.IOException e) {\n        System.out.println(e.getMessage());\n    }\n}\n")
                 .staysBecause("one.One");
         LegacyAndCanonical.of(UNCHECKED, exception("One", "RuntimeException"))
-                .usedBy("static void run() {\n    throw new Old(\"x\");\n}\n\npublic static void main(String[] args) {\n"
-                        + "    try {\n        run();\n    } catch (IllegalStateException e) {\n"
-                        + "        System.out.println(e.getMessage());\n    }\n}\n")
+                .usedBy(
+                        "static void run() {\n    throw new Old(\"x\");\n}\n\npublic static void main(String[] args) {\n"
+                                + "    try {\n        run();\n    } catch (IllegalStateException e) {\n"
+                                + "        System.out.println(e.getMessage());\n    }\n}\n")
                 .staysBecause("this takes every java.lang.IllegalStateException, old.Old too");
         LegacyAndCanonical.of(UNCHECKED, exception("One", "RuntimeException"))
                 .usedIn("Object made = new Old(\"x\");\nSystem.out.println(made instanceof IllegalStateException);")
@@ -73,9 +79,10 @@ class ExceptionsTest {
     @Test
     void one_of_the_same_superclass_moves() {
         LegacyAndCanonical.of(exception("Old", "java.io.IOException"), exception("One", "java.io.IOException"))
-                .usedBy("static void run() throws java.io.IOException {\n    throw new Old(\"x\");\n}\n\n"
-                        + "public static void main(String[] args) {\n    try {\n        run();\n"
-                        + "    } catch (java.io.IOException e) {\n        System.out.println(e.getMessage());\n    }\n}\n")
+                .usedBy(
+                        "static void run() throws java.io.IOException {\n    throw new Old(\"x\");\n}\n\n"
+                                + "public static void main(String[] args) {\n    try {\n        run();\n"
+                                + "    } catch (java.io.IOException e) {\n        System.out.println(e.getMessage());\n    }\n}\n")
                 .movesAndPrints("x");
     }
 }

@@ -20,7 +20,9 @@ class FunctionsTest {
         LegacyAndCanonical.of(THROWING, PLAIN.replace("n);", "n) throws Exception;"))
                 .usedBy(main)
                 .staysBecause("throws java.lang.Exception");
-        LegacyAndCanonical.of(THROWING, THROWING.replace("Old", "One")).usedBy(main).movesAndPrints("n1");
+        LegacyAndCanonical.of(THROWING, THROWING.replace("Old", "One"))
+                .usedBy(main)
+                .movesAndPrints("n1");
     }
 
     @Test
@@ -44,7 +46,8 @@ class FunctionsTest {
                 + "    System.out.println(new Old().run(" + function + "));\n}\n";
         LegacyAndCanonical.of(
                         RUNS,
-                        runs("public <T> String run(java.util.concurrent.Callable<T> job) {\n        return \"callable\";\n    }"))
+                        runs(
+                                "public <T> String run(java.util.concurrent.Callable<T> job) {\n        return \"callable\";\n    }"))
                 .usedBy(main)
                 .staysBecause("the function could be taken by run(java.util.concurrent.Callable) of one.One as well");
     }
@@ -66,7 +69,8 @@ class FunctionsTest {
     void a_block_that_yields_nothing_is_no_callable() {
         LegacyAndCanonical.of(
                         RUNS,
-                        runs("public <T> String run(java.util.concurrent.Callable<T> job) {\n        return \"callable\";\n    }"))
+                        runs(
+                                "public <T> String run(java.util.concurrent.Callable<T> job) {\n        return \"callable\";\n    }"))
                 .usedIn("System.out.println(new Old().run(() -> {\n    System.out.print(1);\n}));")
                 .movesAndPrints("runnable");
     }

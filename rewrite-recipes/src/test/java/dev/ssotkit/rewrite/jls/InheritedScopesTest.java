@@ -14,7 +14,8 @@ class InheritedScopesTest {
     }
 
     private static String main(String inner) {
-        return inner + "\npublic static void main(String[] args) {\n    System.out.println(new Main().new Inner().call());\n}\n";
+        return inner
+                + "\npublic static void main(String[] args) {\n    System.out.println(new Main().new Inner().call());\n}\n";
     }
 
     @ParameterizedTest
@@ -56,16 +57,18 @@ class InheritedScopesTest {
                         + "        return name;\n    }\n};\nSystem.out.println(made.run());")
                 .staysBecause("name is a variable around this body");
         LegacyAndCanonical.of(OLD, one(member))
-                .usedIn("Old made = new Old() {\n    @Override\n    public String run() {\n        String name = \"inner\";\n"
-                        + "        return name;\n    }\n};\nSystem.out.println(made.run());")
+                .usedIn(
+                        "Old made = new Old() {\n    @Override\n    public String run() {\n        String name = \"inner\";\n"
+                                + "        return name;\n    }\n};\nSystem.out.println(made.run());")
                 .movesAndPrints("inner");
     }
 
     @Test
     void a_nested_type_of_canonical_takes_the_name_of_another() {
         LegacyAndCanonical.of(OLD, one("public static class List {}"))
-                .usedBy(main("class Inner extends Old {\n    String call() {\n        List<String> all = new ArrayList<>();\n"
-                        + "        return run() + all;\n    }\n}\n"))
+                .usedBy(main(
+                        "class Inner extends Old {\n    String call() {\n        List<String> all = new ArrayList<>();\n"
+                                + "        return run() + all;\n    }\n}\n"))
                 .staysBecause("List is java.util.List");
     }
 
@@ -110,8 +113,9 @@ class InheritedScopesTest {
     @Test
     void a_call_of_an_own_method_that_canonical_overloads_stays() {
         LegacyAndCanonical.of(OLD, one("public String hook(String text) {\n        return \"one\";\n    }"))
-                .usedBy(main("class Inner extends Old {\n    String hook(Object any) {\n        return \"mine\";\n    }\n\n"
-                        + "    String call() {\n        return hook(\"x\");\n    }\n}\n"))
+                .usedBy(main(
+                        "class Inner extends Old {\n    String hook(Object any) {\n        return \"mine\";\n    }\n\n"
+                                + "    String call() {\n        return hook(\"x\");\n    }\n}\n"))
                 .staysBecause("a call of hook(java.lang.Object) could reach hook(java.lang.String) of one.One");
     }
 
@@ -120,7 +124,8 @@ class InheritedScopesTest {
             "interface One {\n    String name();\n\n    default String label() {\n        return \"one\";\n    }\n}";
 
     private static String implementor(String header, String body) {
-        return "static class Inner " + header + " {\n    @Override\n    public String name() {\n        return \"n\";\n    }\n"
+        return "static class Inner " + header
+                + " {\n    @Override\n    public String name() {\n        return \"n\";\n    }\n"
                 + body + "}\n\npublic static void main(String[] args) {\n"
                 + "    System.out.println(new Inner().name() + new Inner().label());\n}\n";
     }
@@ -139,7 +144,8 @@ class InheritedScopesTest {
         LegacyAndCanonical.of(PORT, WITH_DEFAULT)
                 .with(named)
                 .usedBy(implementor(
-                        "implements Old, Named", "\n    @Override\n    public String label() {\n        return \"own\";\n    }\n"))
+                        "implements Old, Named",
+                        "\n    @Override\n    public String label() {\n        return \"own\";\n    }\n"))
                 .movesAndPrints("nown");
         LegacyAndCanonical.of(PORT, PORT.replace("Old", "One"))
                 .with(named)

@@ -40,7 +40,8 @@ class InstancesTest {
     void a_superclass_constructor_throws_nothing_checked() {
         String old = "class Old {\n    public Old() {}\n}";
         String one = "class One {\n    public One() throws java.io.IOException {}\n}";
-        String sub = "static class Sub extends Old {%s}\n\npublic static void main(String[] args) {\n    new Sub();\n}\n";
+        String sub =
+                "static class Sub extends Old {%s}\n\npublic static void main(String[] args) {\n    new Sub();\n}\n";
         LegacyAndCanonical.of(old, one).usedBy(sub.formatted("")).staysBecause("throws nothing checked");
         LegacyAndCanonical.of(old, one)
                 .usedBy(sub.formatted("\n    Sub() {\n        super();\n    }\n"))

@@ -12,11 +12,16 @@ final class LegacyAndCanonical {
     private final Codebase codebase = new Codebase();
 
     private LegacyAndCanonical(String old, String one) {
-        codebase.main("package old;\n\npublic " + old, "package one;\n\npublic " + one);
+        codebase.main("package old;\n\npublic " + old, "package one;\n\n" + one);
     }
 
     /** Both without package and {@code public}. */
     static LegacyAndCanonical of(String old, String one) {
+        return new LegacyAndCanonical(old, "public " + one);
+    }
+
+    /** The same, canonical not being public. */
+    static LegacyAndCanonical hidden(String old, String one) {
         return new LegacyAndCanonical(old, one);
     }
 
@@ -56,7 +61,9 @@ final class LegacyAndCanonical {
     void movesAndPrints(String text) {
         assertThat(codebase.prints("app.Main").strip()).isEqualTo(text);
         Codebase.Outcome outcome = run();
-        assertThat(outcome.rows).as(outcome.reasons()).allMatch(row -> row.status().equals("REWRITTEN"));
+        assertThat(outcome.rows)
+                .as(outcome.reasons())
+                .allMatch(row -> row.status().equals("REWRITTEN"));
         assertThat(outcome.file("Main.java")).doesNotContain("Old");
         assertThat(outcome.prints("app.Main").strip()).isEqualTo(text);
     }

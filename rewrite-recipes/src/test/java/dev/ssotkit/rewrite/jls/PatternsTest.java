@@ -38,7 +38,8 @@ class PatternsTest {
 
     @Test
     void a_switch_covers_what_canonical_permits() {
-        String old = "sealed interface Old {\n    record A(int r) implements Old {}\n\n    record B(int r) implements Old {}\n}";
+        String old =
+                "sealed interface Old {\n    record A(int r) implements Old {}\n\n    record B(int r) implements Old {}\n}";
         String covered = "static int size(Old old) {\n    return switch (old) {\n        case Old.A a -> a.r();\n"
                 + "        case Old.B b -> b.r();\n    };\n}\n\npublic static void main(String[] args) {\n"
                 + "    System.out.println(size(null instanceof Old o ? o : new Old.A(7)));\n}\n";

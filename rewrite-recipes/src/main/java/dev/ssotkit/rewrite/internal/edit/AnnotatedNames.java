@@ -12,7 +12,8 @@ final class AnnotatedNames {
     private AnnotatedNames() {}
 
     /** A name with the annotations that the last part of the one in whose place it comes has. */
-    static Expression as(J.Identifier last, Expression written) {
+    static Expression as(J.Identifier last, Expression unmarked) {
+        Expression written = unmarked.withMarkers(last.getMarkers());
         List<J.Annotation> annotations = last.getAnnotations();
         Space inner = last.getPrefix();
         if (annotations.isEmpty()) {

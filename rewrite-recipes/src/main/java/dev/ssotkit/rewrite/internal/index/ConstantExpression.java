@@ -64,9 +64,7 @@ sealed interface ConstantExpression {
         JavaType.Variable field = bare instanceof J.Identifier name
                 ? name.getFieldType()
                 : bare instanceof J.FieldAccess access ? access.getName().getFieldType() : null;
-        return field != null && Members.mayBeConstant(field)
-                ? new Named(keys.apply(field))
-                : null;
+        return field != null && Members.mayBeConstant(field) ? new Named(keys.apply(field)) : null;
     }
 
     private static @Nullable ConstantExpression operation(

@@ -29,7 +29,12 @@ final class JavaWalks implements LanguageWalks<JavaDialect> {
                         context,
                         fields,
                         new JavaSupertypes(context),
-                        List.of(new NestedNames(context), new FieldWrites(context), new ThrownTypes(context), new BodyScope(context), new DelegatedMembers(context))),
+                        List.of(
+                                new NestedNames(context),
+                                new FieldWrites(context),
+                                new ThrownTypes(context),
+                                new BodyScope(context),
+                                new DelegatedMembers(context))),
                 SharedRules.after(context, List.of(new UnreachableCatches(context)))));
     }
 }

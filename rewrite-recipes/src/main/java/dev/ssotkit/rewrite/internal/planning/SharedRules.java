@@ -92,8 +92,7 @@ final class SharedRules {
 
     /** Those that are asked on the way up, of values whose parts are all planned. */
     static Rules after(RuleContext context, List<Rule<?>> own) {
-        List<Rule<?>> rules = new ArrayList<>(
-                List.of(
+        List<Rule<?>> rules = new ArrayList<>(List.of(
                 new Comparisons(context),
                 new ValueFits(context),
                 new InferredTypeArguments(context),

@@ -15,7 +15,6 @@ import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
-import java.util.Optional;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +111,7 @@ public final class FieldReads implements Rule<Expression> {
                 || canonical == null
                 || counterpart.hasFlags(Flag.Static) != isStatic
                 || !nulls.agree(declaring, canonical, field.getName())
-                || !Members.isAccessible(counterpart::hasFlags, canonical, place)
+                || !isReachable(counterpart, target, canonical, place)
                 || !fieldTypesAgree(field, counterpart, canonical, place)) {
             found.blocked(
                     tree,
@@ -136,6 +135,19 @@ public final class FieldReads implements Rule<Expression> {
                 && !(field.hasFlags(Flag.Enum) && cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
             found.qualified(tree, canonical);
         }
+    }
+
+    // Through itself a subclass reaches what is protected, too (JLS 6.6.2).
+    private static boolean isReachable(
+            JavaType.Variable field, @Nullable Expression target, JavaType.FullyQualified canonical, Place place) {
+        boolean isSelf = target instanceof J.Identifier name
+                        && (name.getSimpleName().equals("this")
+                                || name.getSimpleName().equals("super"))
+                || target instanceof J.FieldAccess access
+                        && (access.getSimpleName().equals("this")
+                                || access.getSimpleName().equals("super"));
+        return isSelf && Members.isInherited(field::hasFlags, canonical, place)
+                || Members.isAccessible(field::hasFlags, canonical, place);
     }
 
     // Kotlin and Groovy write x.name for x.getName(); attribution shows a variable that the class does not declare.
@@ -197,12 +209,15 @@ public final class FieldReads implements Rule<Expression> {
         JavaType is = counterpart.getType();
         List<String> wasMade = context.erasures().of(TypeNames.argumentsOf(was), place);
         List<String> isMade = context.erasures().of(TypeNames.argumentsOf(is), Place.of(canonical));
-        if (context.erasures().of(List.of(was), place).equals(context.erasures().of(List.of(is), Place.of(canonical)))) {
+        if (context.erasures()
+                .of(List.of(was), place)
+                .equals(context.erasures().of(List.of(is), Place.of(canonical)))) {
             return wasMade.equals(isMade) || wasMade.isEmpty();
         }
         return !(was instanceof JavaType.Primitive)
                 && !(is instanceof JavaType.Primitive)
                 && wasMade.isEmpty()
-                && context.conversions().isAssignable(new PlacedType(was, place), new PlacedType(is, Place.of(canonical)));
+                && context.conversions()
+                        .isAssignable(new PlacedType(was, place), new PlacedType(is, Place.of(canonical)));
     }
 }

@@ -14,8 +14,8 @@ import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.NameTree;
-import org.openrewrite.java.tree.TypedTree;
 import org.openrewrite.java.tree.TypeUtils;
+import org.openrewrite.java.tree.TypedTree;
 
 /**
  * Blocks catches of, and tests and casts for, a supertype that a legacy type has and canonical has not: they would let
@@ -55,8 +55,7 @@ public final class LostTests implements Rule<J> {
     }
 
     /** @param given the static type of what is tested; null where it may be anything */
-    private void check(
-            J test, @Nullable JavaType tested, @Nullable JavaType given, Cursor cursor, Findings found) {
+    private void check(J test, @Nullable JavaType tested, @Nullable JavaType given, Cursor cursor, Findings found) {
         TypeKey supertype = TypeKey.orNull(tested);
         if (supertype == null || context.hypothesis().isLegacyBody(Placement.of(cursor))) {
             return;

@@ -68,8 +68,7 @@ public final class ThrownTypes implements Rule<J> {
         List<JavaType> thrown = new ArrayList<>();
         for (JavaType type : Members.declared(method).getThrownExceptions()) {
             if (type instanceof JavaType.GenericTypeVariable) {
-                method.getParameterTypes()
-                        .forEach(parameter -> TypeNames.forEachMentioned(parameter, thrown::add));
+                method.getParameterTypes().forEach(parameter -> TypeNames.forEachMentioned(parameter, thrown::add));
             }
         }
         thrown.addAll(method.getThrownExceptions());
@@ -80,7 +79,11 @@ public final class ThrownTypes implements Rule<J> {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(thrown);
         JavaType.FullyQualified after = checkedAfter(type, place);
         if (type != null && after != null && !isTaken(type, place, cursor)) {
-            block(site, type, place, after.getFullyQualifiedName() + " must be caught or declared, and is neither here",
+            block(
+                    site,
+                    type,
+                    place,
+                    after.getFullyQualifiedName() + " must be caught or declared, and is neither here",
                     found);
         }
     }
@@ -126,7 +129,8 @@ public final class ThrownTypes implements Rule<J> {
         JavaType.FullyQualified named = TypeUtils.asFullyQualified(taker);
         return taker instanceof JavaType.GenericTypeVariable
                 || named != null
-                        && context.fit().isSubtypeAfter(type, place, context.fit().nameAfter(named, place));
+                        && context.fit()
+                                .isSubtypeAfter(type, place, context.fit().nameAfter(named, place));
     }
 
     // An override throws nothing checked that what it overrides does not (JLS 8.4.8.3).
@@ -140,8 +144,8 @@ public final class ThrownTypes implements Rule<J> {
             for (JavaType.FullyQualified parent : Members.withSupertypes(type.getDeclaringType())) {
                 boolean isLeftAlone = parent.getMethods().stream()
                         .filter(other -> parent != type.getDeclaringType() && isOverridden(type, other))
-                        .anyMatch(other -> other.getThrownExceptions().stream()
-                                .noneMatch(each -> takes(each, named, place)));
+                        .anyMatch(other ->
+                                other.getThrownExceptions().stream().noneMatch(each -> takes(each, named, place)));
                 if (isLeftAlone) {
                     block(
                             thrown,

@@ -69,8 +69,8 @@ public final class BodyScope implements Rule<J> {
     }
 
     private void check(JavaType.FullyQualified legacy, Entry entry, J.Block body, Place place, Findings found) {
-        context.hypothesis().canonical(entry).ifPresent(canonical -> new InheritedScope(
-                        context, legacy, canonical, entry, place, found)
-                .read(body));
+        context.hypothesis()
+                .canonical(entry)
+                .ifPresent(canonical -> new InheritedScope(context, legacy, canonical, entry, place, found).read(body));
     }
 }

@@ -52,8 +52,10 @@ public final class DelegatedMembers implements Rule<J.Annotation> {
                             : null;
             delegate(annotation, TypeUtils.asFullyQualified(type), place, found);
         } else if (name.equals("lombok.experimental.ExtensionMethod") && annotation.getArguments() != null) {
-            annotation.getArguments().forEach(argument -> TypeNames.forEachMentioned(
-                    argument.getType(), each -> extension(annotation, each, place, found)));
+            annotation
+                    .getArguments()
+                    .forEach(argument -> TypeNames.forEachMentioned(
+                            argument.getType(), each -> extension(annotation, each, place, found)));
         }
     }
 
@@ -110,8 +112,9 @@ public final class DelegatedMembers implements Rule<J.Annotation> {
                         && !method.hasFlags(Flag.Protected);
                 if (isDelegated) {
                     Place place = Place.of(owner);
-                    methods.add(method.getName() + inParentheses(context.erasures().ofParameters(method, place)) + " "
-                            + context.erasures().ofResult(method, place));
+                    methods.add(
+                            method.getName() + inParentheses(context.erasures().ofParameters(method, place)) + " "
+                                    + context.erasures().ofResult(method, place));
                 }
             }
         }

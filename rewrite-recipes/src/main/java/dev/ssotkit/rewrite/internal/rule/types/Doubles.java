@@ -37,7 +37,8 @@ public final class Doubles {
     public boolean canConstruct(JavaType.FullyQualified canonical, List<Expression> arguments, Place place) {
         return Members.methods(canonical, Members.CONSTRUCTOR).stream()
                 .filter(constructor -> constructor.hasFlags(Flag.Protected) || Members.isAccessible(constructor, place))
-                .filter(constructor -> constructor.getThrownExceptions().stream().noneMatch(Exceptions::isChecked))
+                .filter(constructor ->
+                        constructor.getThrownExceptions().stream().noneMatch(Exceptions::isChecked))
                 .anyMatch(constructor -> context.conversions().areAssignable(constructor, arguments));
     }
 

@@ -91,7 +91,8 @@ public final class EnumConstants {
             if (entry != null
                     && named.getKind() == JavaType.FullyQualified.Kind.Enum
                     && seen.add(TypeKey.of(named))
-                    && !of(named).equals(of(context.hypothesis().canonical(entry).orElse(null)))) {
+                    && !of(named)
+                            .equals(of(context.hypothesis().canonical(entry).orElse(null)))) {
                 found.blocked(
                         use,
                         UseKind.TYPE,

@@ -46,7 +46,8 @@ public final class EnumMembers implements Rule<Expression> {
                     reference.getReference().getSimpleName(),
                     cursor,
                     found);
-        } else if (use instanceof J.FieldAccess literal && literal.getSimpleName().equals("class")) {
+        } else if (use instanceof J.FieldAccess literal
+                && literal.getSimpleName().equals("class")) {
             literal(literal, cursor, found);
         }
         if (use instanceof MethodCall call && call.getMethodType() != null) {

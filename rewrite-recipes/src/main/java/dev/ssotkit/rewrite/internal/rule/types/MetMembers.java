@@ -74,7 +74,9 @@ final class MetMembers {
                     return Optional.of(new Objection(
                             name(own) + " would come to override the method of " + TypeKey.of(canonical), REMEDY));
                 }
-            } else if (isNew && own.getParameterTypes().size() == method.getParameterTypes().size()) {
+            } else if (isNew
+                    && own.getParameterTypes().size()
+                            == method.getParameterTypes().size()) {
                 return Optional.of(new Objection(
                         "a call of " + name(own) + " could reach " + name(method) + " of " + TypeKey.of(canonical),
                         "rename one of the two"));
@@ -137,6 +139,10 @@ final class MetMembers {
     }
 
     private static String name(JavaType.Method method) {
-        return method.getName() + TypeNames.erasures(method.getParameterTypes()).toString().replace('[', '(').replace(']', ')');
+        return method.getName()
+                + TypeNames.erasures(method.getParameterTypes())
+                        .toString()
+                        .replace('[', '(')
+                        .replace(']', ')');
     }
 }

@@ -54,8 +54,9 @@ final class StayingInterfaces {
                 continue;
             }
             for (JavaType.Method required : parent.getMethods()) {
-                Objection objection =
-                        Members.isAbstract(required) && !declares(body, required) ? implemented(parent, required) : null;
+                Objection objection = Members.isAbstract(required) && !declares(body, required)
+                        ? implemented(parent, required)
+                        : null;
                 if (objection != null) {
                     return Optional.of(objection);
                 }

@@ -124,7 +124,9 @@ public final class SwitchConstants implements Rule<J> {
     }
 
     private TypeKey nameAfter(TypeKey subtype, Place place) {
-        Entry entry = context.hypothesis().movesAt(subtype, place) ? context.hypothesis().entryOf(subtype) : null;
+        Entry entry = context.hypothesis().movesAt(subtype, place)
+                ? context.hypothesis().entryOf(subtype)
+                : null;
         return entry == null ? subtype : TypeKey.of(entry.canonicalType());
     }
 }

@@ -104,7 +104,8 @@ public final class Conditionals implements Rule<Expression> {
                     .orElse(null);
         }
         boolean isKept = common instanceof JavaType.Primitive
-                || TypeNames.isKnown(common) && context.conversions().isAssignable(new PlacedType(common, place), after);
+                || TypeNames.isKnown(common)
+                        && context.conversions().isAssignable(new PlacedType(common, place), after);
         return isKept ? null : common;
     }
 }

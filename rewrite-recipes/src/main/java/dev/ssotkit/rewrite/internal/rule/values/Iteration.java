@@ -29,12 +29,14 @@ final class Iteration {
     @Nullable
     Objection objection(PlacedType before, PlacedType after) {
         JavaType.FullyQualified was = TypeUtils.asFullyQualified(before.type());
-        if (was == null || context.movingIn(new PlacedType(erased(was), before.place())).isEmpty()) {
+        if (was == null
+                || context.movingIn(new PlacedType(erased(was), before.place())).isEmpty()) {
             return null;
         }
         String name = nameAfter(was, before.place());
         if (!context.fit().isSubtypeAfter(was, before.place(), ITERABLE)) {
-            return new Objection("a loop walks over " + TypeKey.of(was) + ", and " + name + " is no Iterable",
+            return new Objection(
+                    "a loop walks over " + TypeKey.of(was) + ", and " + name + " is no Iterable",
                     "make it one, or walk over something else");
         }
         JavaType.FullyQualified is = canonicalOf(was, before.place());
@@ -42,7 +44,8 @@ final class Iteration {
         String now = is == null ? element : elementOf(is, Place.of(is));
         return Objects.equals(element, now)
                 ? null
-                : new Objection("a loop walks over elements of " + element + ", and those of " + name + " are " + now,
+                : new Objection(
+                        "a loop walks over elements of " + element + ", and those of " + name + " are " + now,
                         "give both the same elements");
     }
 
