@@ -152,4 +152,19 @@ class InheritedScopesTest {
                 .usedBy(implementor("implements Old, Named", ""))
                 .movesAndPrints("nnamed");
     }
+
+    @Test
+    void a_package_private_method_is_overridden_in_its_package_only() {
+        String old = OLD.replace("public String run", "protected String run");
+        String use = main(
+                "class Inner extends Old {\n    @Override\n    protected String run() {\n        return \"mine\";\n    }\n\n"
+                        + "    String call() {\n        return run();\n    }\n}\n");
+        LegacyAndCanonical.of(old, "class One {\n    String run() {\n        return \"run\";\n    }\n}")
+                .usedBy(use)
+                .staysBecause("run overrides a method that one.One does not have");
+        LegacyAndCanonical.of(old, "abstract class One {\n    abstract String run();\n}")
+                .usedBy(use)
+                .staysBecause("one.One");
+        LegacyAndCanonical.of(old, old.replace("Old", "One")).usedBy(use).movesAndPrints("mine");
+    }
 }

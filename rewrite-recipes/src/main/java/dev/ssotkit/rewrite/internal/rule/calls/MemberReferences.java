@@ -70,7 +70,7 @@ public final class MemberReferences extends ReferenceRule {
             objection = Exceptions.objection(method, replacement.method());
         }
         if (objection == null) {
-            objection = SuperCalls.objection(reference.getContaining(), replacement.method());
+            objection = CallsThroughSuper.objection(reference.getContaining(), replacement.method());
         }
         if (objection == null && replacement.change() == null) {
             objection = exactness(method, receiver, replacement.method(), cursor);

@@ -99,7 +99,7 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
             objection = Exceptions.objection(method, replacement.method());
         }
         if (objection == null) {
-            objection = SuperCalls.objection(call.getSelect(), replacement.method());
+            objection = CallsThroughSuper.objection(call.getSelect(), replacement.method());
         }
         if (objection == null) {
             objection = functions.objection(method, replacement.method(), arguments);

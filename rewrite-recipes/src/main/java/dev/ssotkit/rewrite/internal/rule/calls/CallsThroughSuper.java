@@ -9,9 +9,9 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** {@code super.m()}, {@code A.super.m()}, {@code super::m}: there must be a body to run (JLS 15.12.3, 15.13.1). */
-final class SuperCalls {
+final class CallsThroughSuper {
 
-    private SuperCalls() {}
+    private CallsThroughSuper() {}
 
     /** What speaks against reaching a method from where a call or reference selects it. */
     static @Nullable Objection objection(@Nullable Expression select, JavaType.@Nullable Method replacement) {
