@@ -1,7 +1,7 @@
 package dev.ssotkit.rewrite.internal.edit;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
@@ -24,21 +24,27 @@ final class AnnotatedNames {
                     qualified.getName().withAnnotations(annotations).withPrefix(inner));
         }
         return written instanceof J.Identifier name
-                ? name.withAnnotations(ListUtils.mapFirst(annotations, first -> first.withPrefix(name.getPrefix())))
-                        .withPrefix(inner)
+                ? name.withAnnotations(after(name.getPrefix(), annotations)).withPrefix(inner)
                 : written;
     }
 
     /** {@code a.@A B} for {@code @A a.B}, which says that a package is annotated. */
-    static J admissible(J type) {
-        if (!(type instanceof J.AnnotatedType annotated)
+    static J admissible(J.AnnotatedType before, J type) {
+        if (before.getTypeExpression() instanceof J.FieldAccess // Its annotations stand right already.
+                || !(type instanceof J.AnnotatedType annotated)
+                || annotated.getAnnotations().isEmpty()
                 || !(annotated.getTypeExpression() instanceof J.FieldAccess qualified)) {
             return type;
         }
-        List<J.Annotation> inside =
-                ListUtils.mapFirst(annotated.getAnnotations(), first -> first.withPrefix(Space.EMPTY));
+        List<J.Annotation> inside = after(Space.EMPTY, annotated.getAnnotations());
         return qualified
                 .withPrefix(annotated.getPrefix())
                 .withName(qualified.getName().withAnnotations(inside).withPrefix(qualified.getPrefix()));
+    }
+
+    private static List<J.Annotation> after(Space prefix, List<J.Annotation> annotations) {
+        List<J.Annotation> moved = new ArrayList<>(annotations);
+        moved.set(0, annotations.get(0).withPrefix(prefix));
+        return moved;
     }
 }

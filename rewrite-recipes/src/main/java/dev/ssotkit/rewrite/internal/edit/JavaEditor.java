@@ -100,7 +100,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
 
     @Override
     public J visitAnnotatedType(J.AnnotatedType type, Integer p) {
-        return AnnotatedNames.admissible(super.visitAnnotatedType(type, p));
+        return AnnotatedNames.admissible(type, super.visitAnnotatedType(type, p));
     }
 
     private JavaType.@Nullable FullyQualified canonicalAt(UUID tree) {

@@ -9,6 +9,7 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -48,7 +49,7 @@ public final class FieldWrites implements Rule<Expression> {
         if (key != null && entry != null) {
             String name = written instanceof J.FieldAccess access
                     ? access.getSimpleName()
-                    : ((J.Identifier) written).getSimpleName();
+                    : ((J.Identifier) Objects.requireNonNull(written)).getSimpleName();
             found.blocked(assignment, UseKind.CALL, key, entry, SharedInstance.configured(name));
         }
     }

@@ -174,9 +174,9 @@ final class InheritedScope extends JavaIsoVisitor<Set<String>> {
 
     private JavaType.@Nullable Variable fieldOf(String name) {
         return Members.withSupertypes(canonical).stream()
-                .flatMap(owner -> owner.getMembers().stream())
-                .filter(field -> field.getName().equals(name)
-                        && Members.isInherited(field::hasFlags, (JavaType.FullyQualified) field.getOwner(), place))
+                .flatMap(owner -> owner.getMembers().stream()
+                        .filter(field ->
+                                field.getName().equals(name) && Members.isInherited(field::hasFlags, owner, place)))
                 .findFirst()
                 .orElse(null);
     }
