@@ -34,11 +34,15 @@ final class CaseRun {
     }
 
     String printsBefore(String mainClass) {
-        return codebase.prints(mainClass).strip();
+        return onOneLine(codebase.prints(mainClass));
     }
 
     String printsAfter(String mainClass) {
-        return outcome.printsUnproven(NOT_PROVEN, mainClass).strip();
+        return onOneLine(outcome.printsUnproven(NOT_PROVEN, mainClass));
+    }
+
+    private static String onOneLine(String printed) {
+        return printed.strip().replace("\n", " | ");
     }
 
     void compiles() {

@@ -50,7 +50,7 @@ class MembersTest {
             package old;
 
             public class Old {
-                public static final String NAME = "old";
+                public static final String NAME = "one";
 
                 public static Old make() {
                     return new Old();

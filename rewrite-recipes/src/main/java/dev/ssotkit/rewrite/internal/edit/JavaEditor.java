@@ -14,20 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.marker.OmitParentheses;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JContainer;
-import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
-import org.openrewrite.marker.Markers;
 
 /** Carries out the plan of one file in one traversal. */
 public final class JavaEditor extends JavaVisitor<Integer> {
@@ -83,11 +80,11 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     public J visitIdentifier(J.Identifier name, Integer p) {
         JavaType.FullyQualified canonical = canonicalAt(name.getId());
         if (canonical != null) {
-            return spelling.write(canonical, name.getPrefix()).withMarkers(name.getMarkers());
+            return AnnotatedNames.as(name, spelling.write(canonical, name.getPrefix()));
         }
         JavaType.FullyQualified owner = plan.qualifierOf(name.getId());
         if (owner != null) {
-            return qualified(name, owner);
+            return spelling.qualify(name, owner);
         }
         // A type's name that stays keeps its type: only what was planned moves.
         return RetainedNames.isTypeName(name) ? name : super.visitIdentifier(name, p);
@@ -96,17 +93,14 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     @Override
     public J visitFieldAccess(J.FieldAccess access, Integer p) {
         JavaType.FullyQualified canonical = canonicalAt(access.getId());
-        return canonical == null ? super.visitFieldAccess(access, p) : spelling.write(canonical, access.getPrefix());
+        return canonical == null
+                ? super.visitFieldAccess(access, p)
+                : AnnotatedNames.as(access.getName(), spelling.write(canonical, access.getPrefix()));
     }
 
-    private J qualified(J.Identifier name, JavaType.FullyQualified owner) {
-        return new J.FieldAccess(
-                Tree.randomId(),
-                name.getPrefix(),
-                name.getMarkers(),
-                spelling.write(owner, Space.EMPTY),
-                JLeftPadded.build(name.withPrefix(Space.EMPTY).withMarkers(Markers.EMPTY)),
-                name.getType());
+    @Override
+    public J visitAnnotatedType(J.AnnotatedType type, Integer p) {
+        return AnnotatedNames.admissible(type, super.visitAnnotatedType(type, p));
     }
 
     private JavaType.@Nullable FullyQualified canonicalAt(UUID tree) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
@@ -113,5 +114,16 @@ final class TypeSpelling {
         }
         Expression qualified = TypeTree.build(key.name());
         return ((Expression) qualified.withPrefix(prefix)).withType(type);
+    }
+
+    /** A member by the name of its class. */
+    J qualify(J.Identifier member, JavaType.FullyQualified owner) {
+        return new J.FieldAccess(
+                Tree.randomId(),
+                member.getPrefix(),
+                member.getMarkers(),
+                write(owner, Space.EMPTY),
+                JLeftPadded.build(member.withPrefix(Space.EMPTY).withMarkers(Markers.EMPTY)),
+                member.getType());
     }
 }

@@ -37,7 +37,8 @@ public final class Exceptions {
         return declared.stream().anyMatch(type -> TypeUtils.isAssignableTo(type, thrown));
     }
 
-    private static boolean isChecked(JavaType thrown) {
+    /** Whether an exception must be caught or declared (JLS 11.1.1). */
+    public static boolean isChecked(JavaType thrown) {
         return !TypeUtils.isAssignableTo("java.lang.RuntimeException", thrown)
                 && !TypeUtils.isAssignableTo("java.lang.Error", thrown);
     }

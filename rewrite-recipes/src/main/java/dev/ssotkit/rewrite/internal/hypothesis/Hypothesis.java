@@ -31,6 +31,7 @@ public final class Hypothesis {
     private final Set<TypeKey> canonical;
     private final Set<TypeKey> staying;
     private final ListedOverrides overrides;
+    private final LostSupertypes lost;
     private final Map<TypeKey, Optional<TypeKey>> bodies;
     private final Set<TypeKey> reliedOn = new HashSet<>();
 
@@ -54,6 +55,7 @@ public final class Hypothesis {
         this.bySimpleName = legacy.keySet().stream().sorted().collect(Collectors.groupingBy(TypeKey::simpleName));
         this.listed = new TypeKeys(legacy.keySet());
         this.overrides = new ListedOverrides(legacy.keySet(), index);
+        this.lost = new LostSupertypes(legacy, index);
         this.bodies = new HashMap<>();
     }
 
@@ -66,6 +68,7 @@ public final class Hypothesis {
         this.canonical = shared.canonical;
         this.staying = staying;
         this.overrides = shared.overrides;
+        this.lost = shared.lost;
         this.bodies = shared.bodies;
     }
 
@@ -165,6 +168,11 @@ public final class Hypothesis {
         return legacyBody(place)
                 .filter(body -> overrides.keptIn(body).contains(key))
                 .map(body -> "a listed type overrides what another declares with this name");
+    }
+
+    /** Keys of the types that move and lose a supertype by it. */
+    public List<TypeKey> losersOf(TypeKey supertype) {
+        return lost.losersOf(supertype).stream().filter(this::moves).toList();
     }
 
     /** Whether a place lies in the body of a legacy type. */

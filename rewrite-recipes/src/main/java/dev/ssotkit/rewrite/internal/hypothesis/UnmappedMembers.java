@@ -2,11 +2,13 @@ package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.map.resolution.Resolution;
 import dev.ssotkit.rewrite.internal.plan.Change;
+import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.JavaType;
 
@@ -53,6 +55,10 @@ final class UnmappedMembers {
     /** What a construction becomes where only names move. */
     Replacement constructor(
             JavaType.FullyQualified canonical, JavaType.Method original, List<PlacedType> arguments, Place place) {
+        Objection none = noInstance(canonical);
+        if (none != null) {
+            return new Replacement(null, null, none);
+        }
         Reached reached = reached(canonical, Members.CONSTRUCTOR, original, arguments, place);
         if (reached.objection() != null) {
             return new Replacement(null, null, reached.objection());
@@ -64,6 +70,23 @@ final class UnmappedMembers {
                         canonical.getFullyQualifiedName() + " has no accessible constructor with the parameters "
                                 + erasures.ofParameters(Members.declared(original), place),
                         "add it, or map this constructor in `calls`");
+    }
+
+    // JLS 15.9.1, 15.9.2: of an abstract class no instance is made, of an inner one none by itself.
+    private static @Nullable Objection noInstance(JavaType.FullyQualified canonical) {
+        String remedy = "map this constructor in `calls`";
+        if (canonical.hasFlags(Flag.Abstract)) {
+            return new Objection(canonical.getFullyQualifiedName() + " is abstract: `new` makes none", remedy);
+        }
+        boolean isInner = canonical.getOwningClass() != null
+                && canonical.getKind() == JavaType.FullyQualified.Kind.Class
+                && canonical.getOwningClass().getKind() != JavaType.FullyQualified.Kind.Interface
+                && !canonical.hasFlags(Flag.Static);
+        return isInner
+                ? new Objection(
+                        canonical.getFullyQualifiedName() + " is an inner class: `new` needs an instance around it",
+                        remedy)
+                : null;
     }
 
     private Reached reached(
@@ -81,6 +104,12 @@ final class UnmappedMembers {
         if (same.hasFlags(Flag.Static) != original.hasFlags(Flag.Static) || !takesTheSame(same, original, place)) {
             return Reached.NOTHING;
         }
+        if (spreads(original, arguments) && !same.hasFlags(Flag.Varargs)) {
+            return Reached.blocked(
+                    canonical.getFullyQualifiedName() + " takes an array where the arguments of " + nameOf(original)
+                            + " are written one by one",
+                    "write the array here, or let it take them one by one");
+        }
         Resolution<AttributedMethod> called = targets.find(canonical, name, arguments, place);
         for (AttributedMethod other : called.candidates()) {
             boolean isAnother = !TypeNames.erasures(other.declaration().getParameterTypes())
@@ -94,6 +123,19 @@ final class UnmappedMembers {
             }
         }
         return Reached.of(same);
+    }
+
+    // JLS 15.12.2.4: whether the call is one of variable arity.
+    private static boolean spreads(JavaType.Method original, List<PlacedType> arguments) {
+        int last = original.getParameterTypes().size() - 1;
+        return original.hasFlags(Flag.Varargs)
+                && (arguments.size() != last + 1
+                        || !(arguments.get(last).type() instanceof JavaType.Array)
+                                && arguments.get(last).type() != JavaType.Primitive.Null);
+    }
+
+    private static String nameOf(JavaType.Method method) {
+        return method.isConstructor() ? "the constructor" : method.getName();
     }
 
     // What is inferred from other parameters is another result.

@@ -28,11 +28,11 @@ public final class SourceIndex {
     private final Set<String> topLevel = new HashSet<>();
     // Weak: a runner that has every tree in memory lets us look into any of them, one that has not keeps it small.
     private final Map<String, WeakReference<JavaSourceFile>> files = new HashMap<>();
-    // Attribution does not tell.
-    private final Set<String> sealed = new HashSet<>();
+    private final SealedTypes sealed = new SealedTypes();
     private final Constants constants = new Constants();
     // Nested classes with the simple name of a class of the map, by the class around them.
     private final Map<String, Set<String>> namesakes = new HashMap<>();
+    private final Map<TypeKey, Set<String>> nested = new HashMap<>();
     // The classes of the map that a class extends, by its name.
     private final Map<String, Set<String>> superclasses = new HashMap<>();
     private final BeanReferences beans = new BeanReferences();
@@ -90,13 +90,8 @@ public final class SourceIndex {
         JavaType.FullyQualified type = declaration.getType();
         TypeKey key = wanted.find(type);
         if (type != null && key != null) {
-            boolean isSealed = declaration.getModifiers().stream()
-                    .anyMatch(modifier ->
-                            modifier.getType() == J.Modifier.Type.Sealed || "sealed".equals(modifier.getKeyword()));
             constants.read(declaration);
-            if (isSealed) {
-                sealed.add(type.getFullyQualifiedName());
-            }
+            sealed.read(declaration, type, file);
             declared.putIfAbsent(
                     key,
                     switch (Language.of(file)) {
@@ -110,6 +105,9 @@ public final class SourceIndex {
         }
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.ClassDeclaration nested) {
+                if (key != null) {
+                    this.nested.computeIfAbsent(key, name -> new HashSet<>()).add(nested.getSimpleName());
+                }
                 if (type != null
                         && wanted.all().stream()
                                 .anyMatch(each -> each.simpleName().equals(nested.getSimpleName()))) {
@@ -162,15 +160,25 @@ public final class SourceIndex {
         return namesakes.getOrDefault(owner, Set.of());
     }
 
+    /** The simple names of the classes that the source of a class of the map declares in it. */
+    public Set<String> nestedIn(TypeKey owner) {
+        return nested.getOrDefault(owner, Set.of());
+    }
+
     /** Whether the source of a class, or of one around it, extends a class of the map. */
     public boolean isSubclass(String name, String superclass) {
         return superclasses.getOrDefault(name, Set.of()).contains(superclass)
                 || name.indexOf('$') > 0 && isSubclass(name.substring(0, name.lastIndexOf('$')), superclass);
     }
 
-    /** The value of a constant that is a literal in the source of a class of the map. */
+    /** The value of a constant in the source of a class of the map: two that are equal are the same. */
     public Optional<Object> constantOf(JavaType.Variable field) {
         return constants.valueOf(field);
+    }
+
+    /** Whether the source of a class of the map gives a field a value that is no constant expression, or none. */
+    public boolean isNoConstant(JavaType.Variable field) {
+        return constants.isNone(field);
     }
 
     /** Whether the source of an annotation of the map gives an element a default. */
@@ -180,7 +188,12 @@ public final class SourceIndex {
 
     /** Whether the source of a class of the map says that it is sealed (JLS 8.1.1.2). */
     public boolean isSealed(String name) {
-        return sealed.contains(name);
+        return sealed.contains(TypeKey.of(name));
+    }
+
+    /** Whom a sealed class of the map permits; empty where no source says that it is sealed. */
+    public Optional<Set<TypeKey>> permittedBy(TypeKey key) {
+        return sealed.permittedBy(key);
     }
 
     /** Whether a class of the map is declared in a Kotlin source. */

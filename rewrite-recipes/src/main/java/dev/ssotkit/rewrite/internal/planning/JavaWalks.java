@@ -5,8 +5,11 @@ import dev.ssotkit.rewrite.internal.rule.JavaDialect;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.calls.FieldWrites;
 import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredFields;
+import dev.ssotkit.rewrite.internal.rule.merges.ThrownTypes;
 import dev.ssotkit.rewrite.internal.rule.merges.UnreachableCatches;
 import dev.ssotkit.rewrite.internal.rule.names.NestedNames;
+import dev.ssotkit.rewrite.internal.rule.types.BodyScope;
+import dev.ssotkit.rewrite.internal.rule.types.DelegatedMembers;
 import dev.ssotkit.rewrite.internal.rule.types.JavaSupertypes;
 import java.util.List;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -26,7 +29,12 @@ final class JavaWalks implements LanguageWalks<JavaDialect> {
                         context,
                         fields,
                         new JavaSupertypes(context),
-                        List.of(new NestedNames(context), new FieldWrites(context))),
+                        List.of(
+                                new NestedNames(context),
+                                new FieldWrites(context),
+                                new ThrownTypes(context),
+                                new BodyScope(context),
+                                new DelegatedMembers(context))),
                 SharedRules.after(context, List.of(new UnreachableCatches(context)))));
     }
 }

@@ -9,6 +9,7 @@ import dev.ssotkit.rewrite.internal.rule.calls.MemberReferences;
 import dev.ssotkit.rewrite.internal.rule.calls.MethodCalls;
 import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredFields;
 import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredObjects;
+import dev.ssotkit.rewrite.internal.rule.merges.LostTests;
 import dev.ssotkit.rewrite.internal.rule.merges.TwinCatches;
 import dev.ssotkit.rewrite.internal.rule.merges.TwinMentions;
 import dev.ssotkit.rewrite.internal.rule.merges.TypeTests;
@@ -26,11 +27,13 @@ import dev.ssotkit.rewrite.internal.rule.types.AnonymousClasses;
 import dev.ssotkit.rewrite.internal.rule.types.EnumMembers;
 import dev.ssotkit.rewrite.internal.rule.types.FunctionShapes;
 import dev.ssotkit.rewrite.internal.rule.types.KeptSignatures;
+import dev.ssotkit.rewrite.internal.rule.types.RecordPatterns;
 import dev.ssotkit.rewrite.internal.rule.types.Subclasses;
 import dev.ssotkit.rewrite.internal.rule.types.SupertypeForm;
 import dev.ssotkit.rewrite.internal.rule.types.SwitchConstants;
 import dev.ssotkit.rewrite.internal.rule.types.TwinOverloads;
 import dev.ssotkit.rewrite.internal.rule.values.Comparisons;
+import dev.ssotkit.rewrite.internal.rule.values.Conditionals;
 import dev.ssotkit.rewrite.internal.rule.values.InferredTypeArguments;
 import dev.ssotkit.rewrite.internal.rule.values.NaturalOrder;
 import dev.ssotkit.rewrite.internal.rule.values.ValueFits;
@@ -58,6 +61,7 @@ final class SharedRules {
                 new FunctionShapes(context),
                 new AnnotationShapes(context),
                 new SwitchConstants(context),
+                new RecordPatterns(context),
                 new Constructions(context),
                 new ConstructorReferences(context),
                 new AnonymousClasses(context),
@@ -68,6 +72,7 @@ final class SharedRules {
                 new TwinMentions(context),
                 new TwinCatches(context),
                 new WiderTests(context),
+                new LostTests(context),
                 new WrittenTypeArguments(context),
                 new UnresolvedNames(context),
                 new NestedQualifiers(context),
@@ -87,8 +92,11 @@ final class SharedRules {
 
     /** Those that are asked on the way up, of values whose parts are all planned. */
     static Rules after(RuleContext context, List<Rule<?>> own) {
-        List<Rule<?>> rules = new ArrayList<>(
-                List.of(new Comparisons(context), new ValueFits(context), new InferredTypeArguments(context)));
+        List<Rule<?>> rules = new ArrayList<>(List.of(
+                new Comparisons(context),
+                new ValueFits(context),
+                new InferredTypeArguments(context),
+                new Conditionals(context)));
         rules.addAll(own);
         return new Rules(rules);
     }

@@ -213,6 +213,13 @@ public final class RuleContext {
                 .isPresent();
     }
 
+    /** Whether a class that the code of a place names will be a subtype of another, which nothing moves. */
+    public boolean willBe(JavaType type, Place place, JavaType supertype) {
+        JavaType.FullyQualified from = TypeUtils.asFullyQualified(type);
+        TypeKey to = TypeKey.orNull(supertype);
+        return from != null && to != null && fit.isSubtypeAfter(from, place, to);
+    }
+
     /** Whether a class will not inherit from a type any more. */
     public boolean isLost(JavaType.FullyQualified type, JavaType.FullyQualified parent) {
         return !fit.isSubtypeAfter(type, Place.of(type), TypeKey.of(parent));

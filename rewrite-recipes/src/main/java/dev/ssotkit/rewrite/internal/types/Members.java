@@ -108,6 +108,13 @@ public final class Members {
                 .findFirst();
     }
 
+    /** Whether a field may be a constant variable, if its value is one (JLS 4.12.4): final, a primitive or a string. */
+    public static boolean mayBeConstant(JavaType.Variable field) {
+        boolean isOfConstants = field.getType() instanceof JavaType.Primitive
+                || TypeNames.erasure(field.getType()).equals("java.lang.String");
+        return isOfConstants && field.hasFlags(Flag.Final);
+    }
+
     /** Whether code in a class may name a type: public all the way out, or in the same package. */
     public static boolean isAccessible(JavaType.FullyQualified type, Place place) {
         for (JavaType.FullyQualified part = type; part != null; part = part.getOwningClass()) {
@@ -127,6 +134,15 @@ public final class Members {
             return place.sharesPrivatesWith(owner);
         }
         return place.isInPackageOf(owner);
+    }
+
+    /** Whether a class at a place inherits a member of a supertype, or may override it (JLS 8.2). */
+    public static boolean isInherited(Predicate<Flag> flags, JavaType.FullyQualified owner, Place place) {
+        return !flags.test(Flag.Private)
+                && (flags.test(Flag.Public)
+                        || flags.test(Flag.Protected)
+                        || owner.getKind() == JavaType.FullyQualified.Kind.Interface
+                        || place.isInPackageOf(owner));
     }
 
     public static boolean isAccessible(JavaType.Method method, Place place) {

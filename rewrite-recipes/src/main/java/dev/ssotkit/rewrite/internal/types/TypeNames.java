@@ -60,6 +60,14 @@ public final class TypeNames {
                 : element;
     }
 
+    /** The type arguments of a type, or of what an array of it holds; empty where there are none. */
+    public static List<JavaType> argumentsOf(@Nullable JavaType type) {
+        if (type instanceof JavaType.Array array) {
+            return argumentsOf(array.getElemType());
+        }
+        return type instanceof JavaType.Parameterized generic ? generic.getTypeParameters() : List.of();
+    }
+
     /** The erasures of a method's parameters. */
     public static List<String> erasures(List<JavaType> types) {
         return types.stream().map(TypeNames::erasure).collect(Collectors.toList());

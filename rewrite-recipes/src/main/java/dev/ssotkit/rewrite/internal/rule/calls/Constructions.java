@@ -27,11 +27,13 @@ public final class Constructions implements Rule<J.NewClass> {
 
     private final RuleContext context;
     private final ConstructionSites sites;
+    private final FunctionArguments functions;
 
     /** Asked in one file. */
     public Constructions(RuleContext context) {
         this.context = context;
         this.sites = new ConstructionSites(context);
+        this.functions = new FunctionArguments(context);
     }
 
     @Override
@@ -77,6 +79,9 @@ public final class Constructions implements Rule<J.NewClass> {
         }
         if (objection == null) {
             objection = Exceptions.objection(site.constructor(), replacement.method());
+        }
+        if (objection == null) {
+            objection = functions.objection(site.constructor(), replacement.method(), arguments);
         }
         sites.register(construction, UseKind.CONSTRUCTION, site, replacement, objection, cursor, found);
     }

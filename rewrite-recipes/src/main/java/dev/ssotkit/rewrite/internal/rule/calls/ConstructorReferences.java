@@ -46,6 +46,9 @@ public final class ConstructorReferences extends ReferenceRule {
         if (objection == null) {
             objection = Exceptions.objection(site.constructor(), replacement.method());
         }
+        if (objection == null) {
+            objection = exactness(site.constructor(), site.type(), replacement.method(), cursor);
+        }
         sites.register(reference, UseKind.METHOD_REFERENCE, site, replacement, objection, cursor, found);
     }
 }

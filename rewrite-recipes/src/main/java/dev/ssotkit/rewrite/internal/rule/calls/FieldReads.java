@@ -15,7 +15,7 @@ import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -34,10 +34,12 @@ public final class FieldReads implements Rule<Expression> {
 
     private final RuleContext context;
     private final KotlinNulls nulls;
+    private final ConstantUses constants;
 
     public FieldReads(RuleContext context) {
         this.context = context;
         this.nulls = new KotlinNulls(context.hypothesis().index());
+        this.constants = new ConstantUses(context);
     }
 
     @Override
@@ -109,8 +111,8 @@ public final class FieldReads implements Rule<Expression> {
                 || canonical == null
                 || counterpart.hasFlags(Flag.Static) != isStatic
                 || !nulls.agree(declaring, canonical, field.getName())
-                || !Members.isAccessible(counterpart::hasFlags, canonical, place)
-                || !fieldTypesAgree(field, declaring, counterpart, canonical)) {
+                || !isReachable(counterpart, target, canonical, place)
+                || !fieldTypesAgree(field, counterpart, canonical, place)) {
             found.blocked(
                     tree,
                     UseKind.CALL,
@@ -122,16 +124,9 @@ public final class FieldReads implements Rule<Expression> {
                             "add it there, or read it through a method"));
             return;
         }
-        if (context.dialect().hasConstantLabels() && !isSameLabel(field, counterpart, cursor)) {
-            found.blocked(
-                    tree,
-                    UseKind.CALL,
-                    legacy,
-                    entry,
-                    new Objection(
-                            "a case label, and " + field.getName() + " of " + RuleContext.canonical(entry)
-                                    + " has another value, or may have",
-                            "give both the same value, or write the value here"));
+        Objection other = constants.objection(field, counterpart, cursor);
+        if (other != null) {
+            found.blocked(tree, UseKind.CALL, legacy, entry, other);
             return;
         }
         found.retyped(tree, new PlacedType(counterpart.getType(), Place.of(canonical)));
@@ -142,26 +137,17 @@ public final class FieldReads implements Rule<Expression> {
         }
     }
 
-    // A label of another value would mean another case, or stand twice.
-    private boolean isSameLabel(JavaType.Variable field, JavaType.Variable counterpart, Cursor cursor) {
-        Optional<Object> value = context.hypothesis().index().constantOf(field);
-        return field.hasFlags(Flag.Enum)
-                || !isLabel(cursor)
-                || value.isPresent()
-                        && value.equals(context.hypothesis().index().constantOf(counterpart));
-    }
-
-    private static boolean isLabel(Cursor cursor) {
-        Object child = cursor.getValue();
-        for (Cursor around = cursor.getParentTreeCursor();
-                around.getValue() instanceof Expression || around.getValue() instanceof J.Case;
-                around = around.getParentTreeCursor()) {
-            if (around.getValue() instanceof J.Case label) {
-                return label.getCaseLabels().contains(child);
-            }
-            child = around.getValue();
-        }
-        return false;
+    // Through itself a subclass reaches what is protected, too (JLS 6.6.2).
+    private static boolean isReachable(
+            JavaType.Variable field, @Nullable Expression target, JavaType.FullyQualified canonical, Place place) {
+        boolean isSelf = target instanceof J.Identifier name
+                        && (name.getSimpleName().equals("this")
+                                || name.getSimpleName().equals("super"))
+                || target instanceof J.FieldAccess access
+                        && (access.getSimpleName().equals("this")
+                                || access.getSimpleName().equals("super"));
+        return isSelf && Members.isInherited(field::hasFlags, canonical, place)
+                || Members.isAccessible(field::hasFlags, canonical, place);
     }
 
     // Kotlin and Groovy write x.name for x.getName(); attribution shows a variable that the class does not declare.
@@ -213,18 +199,25 @@ public final class FieldReads implements Rule<Expression> {
         return Members.withSupertypes(type).stream().map(TypeKey::of).anyMatch(THROWABLE_TYPE::equals);
     }
 
+    // Nothing is converted: what is read must be of the type, or of a subtype, with the same type arguments.
     private boolean fieldTypesAgree(
-            JavaType.Variable field,
-            JavaType.FullyQualified declaring,
-            JavaType.Variable counterpart,
-            JavaType.FullyQualified canonical) {
+            JavaType.Variable field, JavaType.Variable counterpart, JavaType.FullyQualified canonical, Place place) {
         if (field.hasFlags(Flag.Enum) && counterpart.hasFlags(Flag.Enum)) {
             return true;
         }
-        return TypeNames.erasure(field.getType()).equals(TypeNames.erasure(counterpart.getType()))
-                || context.fit()
-                        .fits(
-                                new PlacedType(counterpart.getType(), Place.of(canonical)),
-                                new PlacedType(field.getType(), Place.of(declaring)));
+        JavaType was = field.getType();
+        JavaType is = counterpart.getType();
+        List<String> wasMade = context.erasures().of(TypeNames.argumentsOf(was), place);
+        List<String> isMade = context.erasures().of(TypeNames.argumentsOf(is), Place.of(canonical));
+        if (context.erasures()
+                .of(List.of(was), place)
+                .equals(context.erasures().of(List.of(is), Place.of(canonical)))) {
+            return wasMade.equals(isMade) || wasMade.isEmpty();
+        }
+        return !(was instanceof JavaType.Primitive)
+                && !(is instanceof JavaType.Primitive)
+                && wasMade.isEmpty()
+                && context.conversions()
+                        .isAssignable(new PlacedType(was, place), new PlacedType(is, Place.of(canonical)));
     }
 }

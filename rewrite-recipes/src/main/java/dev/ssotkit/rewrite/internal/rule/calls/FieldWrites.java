@@ -9,14 +9,16 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** Blocks writes through a receiver that moves, or, in a block that has one, through its implicit receiver. */
-public final class FieldWrites implements Rule<J.Assignment> {
+public final class FieldWrites implements Rule<Expression> {
 
     private final RuleContext context;
 
@@ -26,13 +28,13 @@ public final class FieldWrites implements Rule<J.Assignment> {
     }
 
     @Override
-    public Set<Class<? extends J.Assignment>> constructs() {
-        return Set.of(J.Assignment.class);
+    public Set<Class<? extends Expression>> constructs() {
+        return Set.of(J.Assignment.class, J.AssignmentOperation.class, J.Unary.class);
     }
 
     @Override
-    public void at(J.Assignment assignment, Cursor cursor, Findings found) {
-        Expression written = assignment.getVariable();
+    public void at(Expression assignment, Cursor cursor, Findings found) {
+        Expression written = writtenBy(assignment);
         JavaType owner = null;
         if (written instanceof J.FieldAccess access) {
             owner = access.getTarget().getType();
@@ -47,8 +49,18 @@ public final class FieldWrites implements Rule<J.Assignment> {
         if (key != null && entry != null) {
             String name = written instanceof J.FieldAccess access
                     ? access.getSimpleName()
-                    : ((J.Identifier) written).getSimpleName();
+                    : ((J.Identifier) Objects.requireNonNull(written)).getSimpleName();
             found.blocked(assignment, UseKind.CALL, key, entry, SharedInstance.configured(name));
         }
+    }
+
+    private static @Nullable Expression writtenBy(Expression assignment) {
+        if (assignment instanceof J.Assignment simple) {
+            return simple.getVariable();
+        }
+        if (assignment instanceof J.AssignmentOperation compound) {
+            return compound.getVariable();
+        }
+        return assignment instanceof J.Unary unary && unary.getOperator().isModifying() ? unary.getExpression() : null;
     }
 }

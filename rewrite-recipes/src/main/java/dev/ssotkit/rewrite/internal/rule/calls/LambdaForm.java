@@ -43,7 +43,7 @@ final class LambdaForm {
         return isCertain ? Optional.of(names(method, isUnbound, cursor)) : Optional.empty();
     }
 
-    private static boolean hasCertainTarget(Cursor cursor) {
+    static boolean hasCertainTarget(Cursor cursor) {
         Object child = cursor.getValue();
         Cursor around = cursor.getParentTreeCursor();
         while (around.getValue() instanceof J.Parentheses

@@ -69,6 +69,12 @@ public final class MemberReferences extends ReferenceRule {
         if (objection == null) {
             objection = Exceptions.objection(method, replacement.method());
         }
+        if (objection == null) {
+            objection = CallsThroughSuper.objection(reference.getContaining(), replacement.method());
+        }
+        if (objection == null && replacement.change() == null) {
+            objection = exactness(method, receiver, replacement.method(), cursor);
+        }
         TypeKey legacy = line.map(mapped -> TypeKey.of(mapped.mapping().type())).orElse(TypeKey.of(receiver));
         sites.register(
                 reference,

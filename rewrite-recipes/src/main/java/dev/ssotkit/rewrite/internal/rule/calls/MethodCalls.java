@@ -32,11 +32,13 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
 
     private final RuleContext context;
     private final MemberSites sites;
+    private final FunctionArguments functions;
 
     /** Asked in one file. */
     public MethodCalls(RuleContext context) {
         this.context = context;
         this.sites = new MemberSites(context);
+        this.functions = new FunctionArguments(context);
     }
 
     @Override
@@ -95,6 +97,12 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
         }
         if (objection == null) {
             objection = Exceptions.objection(method, replacement.method());
+        }
+        if (objection == null) {
+            objection = CallsThroughSuper.objection(call.getSelect(), replacement.method());
+        }
+        if (objection == null) {
+            objection = functions.objection(method, replacement.method(), arguments);
         }
         if (objection == null && line.isEmpty()) {
             objection = sites.recursion(owner, replacement, cursor);

@@ -6,10 +6,13 @@ import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
+import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
@@ -41,6 +44,39 @@ abstract class ReferenceRule implements Rule<J.MemberReference> {
 
     /** Says what it finds at a reference of its sort. */
     abstract void atReference(J.MemberReference reference, Cursor cursor, Findings found);
+
+    /**
+     * What stands against a reference that is exact today and no more (JLS 15.13.1): where the compiler infers from it, it
+     * would tell nothing.
+     */
+    final @Nullable Objection exactness(
+            JavaType.Method method,
+            JavaType.FullyQualified searched,
+            JavaType.@Nullable Method replacement,
+            Cursor cursor) {
+        if (replacement == null
+                || !context.dialect().hasLambdasForReferences()
+                || !isExact(searched, method)
+                || isExact(replacement.getDeclaringType(), replacement)
+                || LambdaForm.hasCertainTarget(cursor)) {
+            return null;
+        }
+        return new Objection(
+                replacement.getDeclaringType().getFullyQualifiedName() + " has several methods " + replacement.getName()
+                        + ": the reference tells the compiler less than it does today",
+                "write it as a lambda with the types of its parameters");
+    }
+
+    private static boolean isExact(JavaType.FullyQualified type, JavaType.Method method) {
+        String name = method.isConstructor() ? Members.CONSTRUCTOR : method.getName();
+        return !method.hasFlags(Flag.Varargs)
+                && Members.methods(type, name).stream()
+                                .filter(each -> !each.hasFlags(Flag.Private))
+                                .map(each -> TypeNames.erasures(each.getParameterTypes()))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
 
     /**
      * What stands against another method in its place, where a lambda does not say the same either.

@@ -1,6 +1,9 @@
 package dev.ssotkit.rewrite.internal.rule.merges;
 
+import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +18,7 @@ import org.openrewrite.java.tree.MethodCall;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** What leaves the body of a try statement, as its calls declare it today or will (JLS 11.2.2). */
-final class Thrown extends JavaIsoVisitor<Integer> {
+public final class Thrown extends JavaIsoVisitor<Integer> {
 
     private final FilePlan plan;
     private final boolean planned;
@@ -37,6 +40,22 @@ final class Thrown extends JavaIsoVisitor<Integer> {
         }
         thrown.visit(attempt.getBody(), 0);
         return thrown;
+    }
+
+    /** The checked exceptions that a lambda or reference throws today, and a function as it will be does not declare. */
+    public static List<JavaType> uncaughtIn(
+            Expression function, RuleContext context, Place place, JavaType.Method declaring) {
+        Thrown thrown = new Thrown(context.plan(), false);
+        if (function instanceof J.Lambda lambda) {
+            thrown.visit(lambda.getBody(), 0);
+        } else if (function instanceof J.MemberReference reference && reference.getMethodType() != null) {
+            thrown.thrown.addAll(reference.getMethodType().getThrownExceptions());
+        }
+        return thrown.thrown.stream()
+                .filter(Exceptions::isChecked)
+                .filter(each -> declaring.getThrownExceptions().stream()
+                        .noneMatch(allowed -> context.willBe(each, place, allowed)))
+                .toList();
     }
 
     /** Whether anything thrown is, or may be, of a type. */

@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
@@ -14,6 +15,7 @@ import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 
 /** Moves the names of types, wherever they stand, and keeps those that stay on purpose. */
 public final class TypeMentions implements Rule<Expression> {
@@ -52,6 +54,17 @@ public final class TypeMentions implements Rule<Expression> {
     private void reference(Expression tree, TypeKey key, Entry entry, Cursor cursor, Findings found) {
         Tree parent = cursor.getParentTreeCursor().getValue();
         if (context.plan().isKept(tree.getId()) || context.plan().isKept(parent.getId())) {
+            return;
+        }
+        JavaType.FullyQualified canonical =
+                context.hypothesis().canonical(entry).orElse(null);
+        if (canonical != null && !Members.isAccessible(canonical, Placement.of(cursor))) {
+            found.blocked(
+                    tree,
+                    UseKind.TYPE,
+                    key,
+                    entry,
+                    new Objection(RuleContext.canonical(entry) + " is not accessible here", "make it public"));
             return;
         }
         if (generic(parent, entry, cursor)) {

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.rule.types;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
@@ -36,13 +37,15 @@ public final class Doubles {
     public boolean canConstruct(JavaType.FullyQualified canonical, List<Expression> arguments, Place place) {
         return Members.methods(canonical, Members.CONSTRUCTOR).stream()
                 .filter(constructor -> constructor.hasFlags(Flag.Protected) || Members.isAccessible(constructor, place))
+                .filter(constructor ->
+                        constructor.getThrownExceptions().stream().noneMatch(Exceptions::isChecked))
                 .anyMatch(constructor -> context.conversions().areAssignable(constructor, arguments));
     }
 
     public static Objection noConstructor(JavaType.FullyQualified canonical, int parameters) {
         return new Objection(
                 canonical.getFullyQualifiedName() + " has no accessible constructor with these " + parameters
-                        + " parameters",
+                        + " parameters that throws nothing checked",
                 "add a protected one");
     }
 

@@ -5,7 +5,9 @@ import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +76,34 @@ public final class EnumConstants {
                                     + " are others",
                             "give both the same constants in the same order"));
         }
+    }
+
+    /** Blocks a use that may walk over all constants of an enum that moves, in their order, where canonical has others. */
+    void checkAll(J use, @Nullable JavaType type, Cursor cursor, Findings found) {
+        checkAll(use, type == null ? List.of() : List.of(type), Placement.of(cursor), found);
+    }
+
+    /** The same for every enum that some types are made of. */
+    void checkAll(J use, List<JavaType> types, Place place, Findings found) {
+        Set<TypeKey> seen = new HashSet<>();
+        types.forEach(type -> TypeNames.forEachMentioned(type, named -> {
+            Entry entry = context.movingAt(named, place);
+            if (entry != null
+                    && named.getKind() == JavaType.FullyQualified.Kind.Enum
+                    && seen.add(TypeKey.of(named))
+                    && !of(named)
+                            .equals(of(context.hypothesis().canonical(entry).orElse(null)))) {
+                found.blocked(
+                        use,
+                        UseKind.TYPE,
+                        TypeKey.of(named),
+                        entry,
+                        new Objection(
+                                "it may walk over all constants of " + TypeKey.of(named) + ", and those of "
+                                        + RuleContext.canonical(entry) + " are others",
+                                "give both the same constants in the same order"));
+            }
+        }));
     }
 
     private JavaType.@Nullable FullyQualified canonicalOf(JavaType.@Nullable FullyQualified type, Cursor cursor) {

@@ -6,10 +6,13 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.rule.merges.Thrown;
 import dev.ssotkit.rewrite.internal.types.Functions;
+import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -17,7 +20,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
-/** Blocks lambdas and method references as values of the legacy type, unless canonical is a like function (JLS 9.8). */
+/** Blocks lambdas and method references as values of the legacy type, unless canonical is a like function (JLS 9.8, 9.9). */
 public final class FunctionShapes implements Rule<Expression> {
 
     private final RuleContext context;
@@ -37,35 +40,40 @@ public final class FunctionShapes implements Rule<Expression> {
         if (function instanceof J.MemberReference reference && context.dialect().isChosenAtRunTime(reference)) {
             return;
         }
-        Entry entry = context.movingAt(function.getType(), Placement.of(cursor));
-        if (entry == null) {
-            return;
+        Place place = Placement.of(cursor);
+        Entry entry = context.movingAt(function.getType(), place);
+        TypeKey key = TypeKey.orNull(function.getType());
+        if (entry != null && key != null) {
+            Objection objection = objection(function, entry, place);
+            if (objection != null) {
+                found.blocked(function, UseKind.TYPE, key, entry, objection);
+            }
         }
+    }
+
+    private @Nullable Objection objection(Expression function, Entry entry, Place place) {
         JavaType.FullyQualified canonical =
                 context.hypothesis().canonical(entry).orElse(null);
         JavaType.Method before = Functions.methodOf(function.getType());
         JavaType.Method after = canonical != null && canonical.getKind() == JavaType.FullyQualified.Kind.Interface
                 ? Functions.methodOf(canonical)
                 : null;
-        boolean isAlike = before != null
-                && after != null
-                && TypeNames.erasures(before.getParameterTypes()).equals(TypeNames.erasures(after.getParameterTypes()))
-                && TypeNames.erasure(before.getReturnType()).equals(TypeNames.erasure(after.getReturnType()));
-        if (!isAlike) {
-            block(
-                    function,
-                    function.getType(),
-                    entry,
+        if (before == null || after == null || !isAlike(before, after)) {
+            return new Objection(
                     "a lambda or method reference cannot be a " + RuleContext.canonical(entry),
-                    "write a class, or let canonical be an interface with the same one method",
-                    found);
+                    "write a class, or let canonical be an interface with the same one method");
         }
+        List<JavaType> uncaught = Thrown.uncaughtIn(function, context, place, after);
+        return uncaught.isEmpty()
+                ? null
+                : new Objection(
+                        "the function throws " + TypeNames.erasure(uncaught.get(0)) + ", which " + after.getName()
+                                + " of " + RuleContext.canonical(entry) + " does not declare",
+                        "declare it there, or catch it in the function");
     }
 
-    private void block(J tree, @Nullable JavaType type, Entry entry, String reason, String remedy, Findings found) {
-        TypeKey key = TypeKey.orNull(type);
-        if (key != null) {
-            found.blocked(tree, UseKind.TYPE, key, entry, new Objection(reason, remedy));
-        }
+    private static boolean isAlike(JavaType.Method before, JavaType.Method after) {
+        return TypeNames.erasures(before.getParameterTypes()).equals(TypeNames.erasures(after.getParameterTypes()))
+                && TypeNames.erasure(before.getReturnType()).equals(TypeNames.erasure(after.getReturnType()));
     }
 }

@@ -48,7 +48,7 @@ final class Overrides {
         }
         List<String> parameters = parametersAfter(own);
         JavaType.Method overridden = Members.methods(canonical, own.getName()).stream()
-                .filter(candidate -> !candidate.hasFlags(Flag.Private)
+                .filter(candidate -> isOpenTo(candidate, own.getDeclaringType())
                         && TypeNames.erasures(candidate.getParameterTypes()).equals(parameters))
                 .findFirst()
                 .orElse(null);
@@ -61,6 +61,16 @@ final class Overrides {
                                 + " does not have",
                         "rename it to the method that replaces it")
                 : null;
+    }
+
+    // What is package-private elsewhere is not overridden (JLS 8.4.8.1).
+    private static boolean isOpenTo(JavaType.Method method, JavaType.FullyQualified type) {
+        return Members.isInherited(method::hasFlags, method.getDeclaringType(), Place.of(type));
+    }
+
+    // An anonymous body is shown with the class that it extends.
+    private boolean isSubclass(JavaType.FullyQualified type) {
+        return !context.hypothesis().moves(TypeKey.of(type));
     }
 
     private @Nullable Objection conflict(JavaType.Method own, JavaType.Method overridden) {
@@ -121,7 +131,7 @@ final class Overrides {
         for (JavaType.FullyQualified parent : Members.withSupertypes(canonical)) {
             for (JavaType.Method method : parent.getMethods()) {
                 if (Members.isAbstract(method)
-                        && isMissing(method, body)
+                        && (isMissing(method, body) || !isOpenTo(method, type) && isSubclass(type))
                         && !isOpenAnyway(method, type)
                         && !isComponent(method, type)
                         && !isInherited(method, type)) {

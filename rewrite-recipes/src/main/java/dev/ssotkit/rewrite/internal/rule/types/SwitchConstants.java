@@ -9,15 +9,23 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeUtils;
 
-/** Blocks a switch over an enum, unless canonical has the same constants. */
+/**
+ * Blocks a switch over an enum, unless canonical has the same constants, and one that covers a sealed type case by case,
+ * unless canonical permits the same (JLS 14.11.1.1).
+ */
 public final class SwitchConstants implements Rule<J> {
 
     private final RuleContext context;
@@ -35,38 +43,90 @@ public final class SwitchConstants implements Rule<J> {
     @Override
     public void at(J tree, Cursor cursor, Findings found) {
         if (tree instanceof J.Switch statement) {
-            check(tree, statement.getSelector().getTree(), cursor, found);
+            check(tree, statement.getSelector().getTree(), statement.getCases(), cursor, found);
         } else if (tree instanceof J.SwitchExpression expression) {
-            check(tree, expression.getSelector().getTree(), cursor, found);
+            check(tree, expression.getSelector().getTree(), expression.getCases(), cursor, found);
         }
     }
 
-    private void check(J tree, Expression selector, Cursor cursor, Findings found) {
-        Place place = Placement.of(cursor);
+    private void check(J tree, Expression selector, J.Block cases, Cursor cursor, Findings found) {
         JavaType type = selector.unwrap() == null
                 ? selector.getType()
                 : selector.unwrap().getType();
-        Entry entry = context.movingAt(type, place);
+        Entry entry = context.movingAt(type, Placement.of(cursor));
         JavaType.FullyQualified legacy = TypeUtils.asFullyQualified(type);
-        if (entry != null
-                && legacy != null
-                && !Set.copyOf(EnumConstants.of(legacy))
-                        .equals(Set.copyOf(EnumConstants.of(
-                                context.hypothesis().canonical(entry).orElse(null))))) {
-            block(
-                    tree,
-                    type,
-                    entry,
-                    "a switch over other constants than canonical's",
-                    "give both the same constants",
-                    found);
+        if (entry == null || legacy == null) {
+            return;
+        }
+        JavaType.FullyQualified canonical =
+                context.hypothesis().canonical(entry).orElse(null);
+        Objection objection = constants(legacy, canonical);
+        if (objection == null && isCoveredByPatterns(cases, TypeKey.of(legacy))) {
+            objection = permitted(TypeKey.of(legacy), Placement.of(cursor));
+        }
+        if (objection != null) {
+            found.blocked(tree, UseKind.TYPE, TypeKey.of(legacy), entry, objection);
         }
     }
 
-    private void block(J tree, @Nullable JavaType type, Entry entry, String reason, String remedy, Findings found) {
-        TypeKey key = TypeKey.orNull(type);
-        if (key != null) {
-            found.blocked(tree, UseKind.TYPE, key, entry, new Objection(reason, remedy));
+    private static @Nullable Objection constants(
+            JavaType.FullyQualified legacy, JavaType.@Nullable FullyQualified canonical) {
+        return Set.copyOf(EnumConstants.of(legacy)).equals(Set.copyOf(EnumConstants.of(canonical)))
+                ? null
+                : new Objection("a switch over other constants than canonical's", "give both the same constants");
+    }
+
+    // Neither a default nor a pattern of the type itself: the compiler counts the permitted subtypes.
+    private static boolean isCoveredByPatterns(J.Block cases, TypeKey selector) {
+        boolean hasPatterns = false;
+        for (Statement statement : cases.getStatements()) {
+            for (J label : statement instanceof J.Case each ? each.getCaseLabels() : List.<J>of()) {
+                if (label instanceof J.Identifier word && word.getSimpleName().equals("default")
+                        || label instanceof J.VariableDeclarations pattern
+                                && selector.equals(TypeKey.orNull(pattern.getType()))) {
+                    return false;
+                }
+                hasPatterns |= label instanceof J.VariableDeclarations || label instanceof J.DeconstructionPattern;
+            }
         }
+        return hasPatterns;
+    }
+
+    private @Nullable Objection permitted(TypeKey legacy, Place place) {
+        Optional<Set<TypeKey>> before = context.hypothesis().index().permittedBy(legacy);
+        Entry entry = context.hypothesis().entryOf(legacy);
+        TypeKey canonical = entry == null ? legacy : TypeKey.of(entry.canonicalType());
+        Optional<Set<TypeKey>> after = context.hypothesis().index().permittedBy(canonical);
+        String remedy = "let both permit the same, or give the switch a default";
+        if (before.isEmpty() || after.isEmpty()) {
+            return new Objection(
+                    "the switch covers " + legacy + " case by case, and no source shows whom " + canonical + " permits",
+                    remedy);
+        }
+        Set<TypeKey> moved = new HashSet<>();
+        before.get().forEach(subtype -> moved.add(nameAfter(subtype, place)));
+        Set<TypeKey> unlike = new TreeSet<>(moved);
+        unlike.addAll(after.get());
+        unlike.removeIf(subtype -> moved.contains(subtype) && after.get().contains(subtype));
+        if (!unlike.isEmpty()) {
+            return new Objection(
+                    "the switch covers " + legacy + " case by case, and " + canonical + " permits others: " + unlike,
+                    remedy);
+        }
+        for (TypeKey subtype : before.get()) {
+            boolean isSealed = context.hypothesis().index().permittedBy(subtype).isPresent();
+            Objection objection = isSealed ? permitted(subtype, place) : null;
+            if (objection != null) {
+                return objection;
+            }
+        }
+        return null;
+    }
+
+    private TypeKey nameAfter(TypeKey subtype, Place place) {
+        Entry entry = context.hypothesis().movesAt(subtype, place)
+                ? context.hypothesis().entryOf(subtype)
+                : null;
+        return entry == null ? subtype : TypeKey.of(entry.canonicalType());
     }
 }

@@ -13,6 +13,7 @@ import dev.ssotkit.rewrite.internal.types.Functions;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -26,18 +27,19 @@ import org.openrewrite.java.tree.TypeUtils;
 public final class ValueFits implements Rule<Expression> {
 
     private static final TypeKey AUTO_CLOSEABLE = TypeKey.of("java.lang.AutoCloseable");
-    private static final TypeKey ITERABLE = TypeKey.of("java.lang.Iterable");
 
     private final RuleContext context;
     private final Results results;
     private final ReachedOverloads overloads;
     private final Mismatches mismatches;
+    private final Iteration iteration;
 
     public ValueFits(RuleContext context) {
         this.context = context;
         this.results = new Results(context.fit());
         this.overloads = new ReachedOverloads(context);
         this.mismatches = new Mismatches(context);
+        this.iteration = new Iteration(context);
     }
 
     @Override
@@ -94,7 +96,7 @@ public final class ValueFits implements Rule<Expression> {
                         ? SharedInstance.ofValue(sink.kind())
                         : null;
             case RESOURCE -> isMoving(before) ? closed(value, before) : null;
-            case ITERATED -> iterated(after);
+            case ITERATED -> iteration.objection(before, after);
             case UNKNOWN -> isMoving(before) ? Objection.NO_ATTRIBUTION : null;
             default -> null;
         };
@@ -134,20 +136,27 @@ public final class ValueFits implements Rule<Expression> {
     private @Nullable Objection changed(Expression value, PlacedType before, PlacedType after, Sink sink) {
         PlacedType at = sink.at();
         if (value instanceof J.MemberReference) {
-            return new Objection("the method in its place has another result", "write it as a lambda first");
+            return new Objection(
+                    "the method in its place has another result" + yieldedBy(value), "write it as a lambda first");
         }
         boolean fits = sink.kind() == Sink.Kind.DISCARDED
                 || sink.kind() == Sink.Kind.TEXT && isInteger(before) && isInteger(after)
                 || sink.kind() == Sink.Kind.ASSIGNED
                         && at != null
+                        && !(at.type() instanceof JavaType.GenericTypeVariable) // Whatever stands for it, once.
                         && !isConverted(before, after, at)
                         && context.conversions().isAssignable(at, after);
         return fits
                 ? null
                 : new Objection(
                         Mismatches.describe(after) + " would come in place of " + Mismatches.describe(before)
-                                + ", and it is used here as what it was",
+                                + ", and it is used here as what it was" + yieldedBy(value),
                         "map the call in `calls` to a method with the same result");
+    }
+
+    private String yieldedBy(Expression value) {
+        JavaType.Method method = context.plan().methodOf(value.getId());
+        return method == null ? "" : ": " + method.getName() + " of " + TypeNames.erasure(method.getDeclaringType());
     }
 
     private static boolean isInteger(PlacedType at) {
@@ -161,16 +170,6 @@ public final class ValueFits implements Rule<Expression> {
     private static boolean isConverted(PlacedType before, PlacedType after, PlacedType at) {
         boolean isPrimitive = before.type() instanceof JavaType.Primitive || after.type() instanceof JavaType.Primitive;
         return isPrimitive && !(at.type() instanceof JavaType.Primitive && after.type() instanceof JavaType.Primitive);
-    }
-
-    private @Nullable Objection iterated(PlacedType after) {
-        JavaType.FullyQualified type = TypeUtils.asFullyQualified(after.type());
-        if (type == null
-                || context.movingAt(type, after.place()) == null
-                || context.fit().isSubtypeAfter(type, after.place(), ITERABLE)) {
-            return null;
-        }
-        return new Objection("a loop walks over it and the canonical type is no Iterable", "make it one");
     }
 
     private boolean isMoving(PlacedType at) {

@@ -1,0 +1,156 @@
+package dev.ssotkit.rewrite.internal.rule.calls;
+
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.tree.Completion;
+import dev.ssotkit.rewrite.internal.types.Functions;
+import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/**
+ * Lambdas and references as arguments of what moves: which of several methods takes them, the compiler decides by their
+ * form before their types (JLS 15.12.2.1), so nothing short of the same choice shows that the same one is taken.
+ */
+final class FunctionArguments {
+
+    private final RuleContext context;
+
+    FunctionArguments(RuleContext context) {
+        this.context = context;
+    }
+
+    /** What speaks against passing functions to the method in the place of another. */
+    @Nullable
+    Objection objection(JavaType.Method original, JavaType.@Nullable Method replacement, List<Expression> arguments) {
+        if (replacement == null
+                || !context.dialect().hasLambdasForReferences()
+                || arguments.stream().noneMatch(FunctionArguments::isFunction)) {
+            return null;
+        }
+        Set<List<String>> before = candidates(original, arguments);
+        for (List<String> candidate : candidates(replacement, arguments)) {
+            boolean isReached = candidate.equals(after(replacement));
+            if (!isReached && !before.contains(candidate)) {
+                return new Objection(
+                        "the function could be taken by " + replacement.getName()
+                                + candidate.toString().replace('[', '(').replace(']', ')') + " of "
+                                + replacement.getDeclaringType().getFullyQualifiedName() + " as well",
+                        "cast it to the type that takes it");
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFunction(Expression argument) {
+        Expression bare = argument.unwrap();
+        return bare instanceof J.Lambda
+                || bare instanceof J.MemberReference
+                || bare instanceof J.Ternary choice
+                        && (isFunction(choice.getTruePart()) || isFunction(choice.getFalsePart()));
+    }
+
+    // Those that a call with so many arguments, and functions where they stand, may be of.
+    private Set<List<String>> candidates(JavaType.Method method, List<Expression> arguments) {
+        String name = method.isConstructor() ? Members.CONSTRUCTOR : method.getName();
+        Set<List<String>> found = new HashSet<>();
+        for (JavaType.Method each : Members.methods(method.getDeclaringType(), name)) {
+            if (takes(each, arguments)) {
+                found.add(after(each));
+            }
+        }
+        return found;
+    }
+
+    private List<String> after(JavaType.Method method) {
+        JavaType.Method declared = Members.declared(method);
+        return context.erasures().ofParameters(declared, Place.of(declared.getDeclaringType()));
+    }
+
+    private static boolean takes(JavaType.Method method, List<Expression> arguments) {
+        List<JavaType> parameters = method.getParameterTypes();
+        boolean isOpen = method.hasFlags(Flag.Varargs) && arguments.size() >= parameters.size() - 1;
+        if (parameters.size() != arguments.size() && !isOpen) {
+            return false;
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            JavaType parameter = parameters.get(Math.min(i, parameters.size() - 1));
+            JavaType taken = isOpen && i >= parameters.size() - 1 && parameter instanceof JavaType.Array rest
+                    ? rest.getElemType()
+                    : parameter;
+            if (isFunction(arguments.get(i)) && !takes(taken, arguments.get(i).unwrap())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean takes(JavaType parameter, @Nullable Expression function) {
+        if (parameter instanceof JavaType.GenericTypeVariable) {
+            return true;
+        }
+        JavaType.Method method = Functions.methodOf(parameter);
+        if (method == null) {
+            return false;
+        }
+        if (!(function instanceof J.Lambda lambda)) {
+            return true;
+        }
+        long given = lambda.getParameters().getParameters().stream()
+                .filter(each -> !(each instanceof J.Empty))
+                .count();
+        boolean isVoid = method.getReturnType() == JavaType.Primitive.Void;
+        return given == method.getParameterTypes().size() && (isVoid ? mayBeVoid(lambda) : mayYield(lambda));
+    }
+
+    // JLS 15.27.2: a statement expression may be either.
+    private static boolean mayBeVoid(J.Lambda lambda) {
+        J body = lambda.getBody();
+        return body instanceof J.Block
+                ? !returnsValue(body)
+                : body instanceof J.MethodInvocation
+                        || body instanceof J.NewClass
+                        || body instanceof J.Assignment
+                        || body instanceof J.AssignmentOperation
+                        || body instanceof J.Unary;
+    }
+
+    private static boolean mayYield(J.Lambda lambda) {
+        return !(lambda.getBody() instanceof J.Block block) || returnsValue(block) || !Completion.isSure(block);
+    }
+
+    private static boolean returnsValue(J body) {
+        boolean[] found = new boolean[1];
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Return visitReturn(J.Return statement, Integer p) {
+                found[0] |= statement.getExpression() != null;
+                return statement;
+            }
+
+            @Override
+            public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
+                return lambda;
+            }
+
+            @Override
+            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+                return declaration;
+            }
+
+            @Override
+            public J.NewClass visitNewClass(J.NewClass construction, Integer p) {
+                return construction;
+            }
+        }.visit(body, 0);
+        return found[0];
+    }
+}

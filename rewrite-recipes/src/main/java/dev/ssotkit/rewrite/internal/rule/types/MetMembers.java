@@ -1,0 +1,148 @@
+package dev.ssotkit.rewrite.internal.rule.types;
+
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * What the methods of canonical meet in a class that comes to inherit them: its own, which would override them unasked or
+ * be passed over for them, and those of its other supertypes (JLS 8.4.8, 8.4.8.4, 9.4.1.3).
+ */
+final class MetMembers {
+
+    private static final String REMEDY = "rename one of the two, or declare the method in this class";
+
+    private final RuleContext context;
+    private final JavaType.FullyQualified type;
+    private final JavaType.FullyQualified legacy;
+    private final JavaType.FullyQualified canonical;
+    private final Place place;
+
+    MetMembers(
+            RuleContext context,
+            JavaType.FullyQualified type,
+            JavaType.FullyQualified legacy,
+            JavaType.FullyQualified canonical) {
+        this.context = context;
+        this.type = type;
+        this.legacy = legacy;
+        this.canonical = canonical;
+        this.place = Place.of(type);
+    }
+
+    /** What speaks against it; empty where nothing does. */
+    Optional<Objection> objection(J.Block body) {
+        Optional<Objection> unimplemented = new StayingInterfaces(context, type, legacy, canonical).objection(body);
+        if (unimplemented.isPresent()) {
+            return unimplemented;
+        }
+        for (JavaType.FullyQualified owner : Members.withSupertypes(canonical)) {
+            for (JavaType.Method method : owner.getMethods()) {
+                boolean isInherited = !method.isConstructor()
+                        && !TypeKey.OBJECT.isOf(owner)
+                        && Members.isInherited(method::hasFlags, owner, place);
+                Optional<Objection> objection = isInherited ? objection(method, body) : Optional.empty();
+                if (objection.isPresent()) {
+                    return objection;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Objection> objection(JavaType.Method method, J.Block body) {
+        boolean isNew = find(legacy, method) == null;
+        boolean isDeclared = false;
+        for (Statement statement : body.getStatements()) {
+            JavaType.Method own = statement instanceof J.MethodDeclaration declared ? declared.getMethodType() : null;
+            if (own == null || !own.getName().equals(method.getName())) {
+                continue;
+            }
+            if (parametersOf(own).equals(TypeNames.erasures(method.getParameterTypes()))) {
+                isDeclared = true;
+                if (own.hasFlags(Flag.Private) || isNew && !Members.isAbstract(method) && !overrides(own)) {
+                    return Optional.of(new Objection(
+                            name(own) + " would come to override the method of " + TypeKey.of(canonical), REMEDY));
+                }
+            } else if (isNew
+                    && own.getParameterTypes().size()
+                            == method.getParameterTypes().size()) {
+                return Optional.of(new Objection(
+                        "a call of " + name(own) + " could reach " + name(method) + " of " + TypeKey.of(canonical),
+                        "rename one of the two"));
+            }
+        }
+        return isDeclared ? Optional.empty() : other(method);
+    }
+
+    // The nearest declaration on the legacy side, of the same name and parameters.
+    private static JavaType.@Nullable Method find(JavaType.FullyQualified type, JavaType.Method method) {
+        List<String> erasures = TypeNames.erasures(method.getParameterTypes());
+        return Members.method(type, method.getName(), erasures).orElse(null);
+    }
+
+    private List<String> parametersOf(JavaType.Method own) {
+        return context.erasures().ofParameters(own, place);
+    }
+
+    // Something that stays, or the legacy type under other names of types: asked elsewhere.
+    private boolean overrides(JavaType.Method own) {
+        List<String> erasures = TypeNames.erasures(own.getParameterTypes());
+        return Members.withSupertypes(type).stream()
+                .filter(parent -> parent != type)
+                .flatMap(parent -> parent.getMethods().stream())
+                .anyMatch(other -> other.getName().equals(own.getName())
+                        && !other.hasFlags(Flag.Private)
+                        && TypeNames.erasures(other.getParameterTypes()).equals(erasures));
+    }
+
+    // A default of one interface beside a method of another, or behind one of a superclass.
+    private Optional<Objection> other(JavaType.Method method) {
+        JavaType.Method before = find(legacy, method);
+        if (before != null && Members.isAbstract(before) == Members.isAbstract(method)) {
+            return Optional.empty();
+        }
+        for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
+            boolean isOther = parent != type
+                    && !parent.isAssignableTo(legacy.getFullyQualifiedName())
+                    && !legacy.isAssignableTo(parent.getFullyQualifiedName())
+                    && !parent.isAssignableTo(method.getDeclaringType().getFullyQualifiedName())
+                    && !method.getDeclaringType().isAssignableTo(parent.getFullyQualifiedName());
+            if (!isOther) {
+                continue;
+            }
+            for (JavaType.Method theirs : parent.getMethods()) {
+                boolean isMet = theirs.getName().equals(method.getName())
+                        && !theirs.hasFlags(Flag.Private)
+                        && TypeNames.erasures(theirs.getParameterTypes())
+                                .equals(TypeNames.erasures(method.getParameterTypes()))
+                        && (!Members.isAbstract(method) || theirs.hasFlags(Flag.Default));
+                if (isMet) {
+                    return Optional.of(new Objection(
+                            "the class would inherit " + name(method) + " from " + TypeKey.of(canonical) + " and from "
+                                    + TypeKey.of(parent),
+                            REMEDY));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String name(JavaType.Method method) {
+        return method.getName()
+                + TypeNames.erasures(method.getParameterTypes())
+                        .toString()
+                        .replace('[', '(')
+                        .replace(']', ')');
+    }
+}

@@ -1,0 +1,118 @@
+package dev.ssotkit.rewrite.internal.rule.types;
+
+import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeUtils;
+
+/**
+ * The supertypes of a class besides the legacy one: those that it would lose with it (JLS 4.10.2, 13.4.4), and those whose
+ * methods it has from the legacy type, which canonical must have as well (8.1.5, 8.4.8.1).
+ */
+final class StayingInterfaces {
+
+    private final RuleContext context;
+    private final JavaType.FullyQualified type;
+    private final JavaType.FullyQualified legacy;
+    private final JavaType.FullyQualified canonical;
+
+    StayingInterfaces(
+            RuleContext context,
+            JavaType.FullyQualified type,
+            JavaType.FullyQualified legacy,
+            JavaType.FullyQualified canonical) {
+        this.context = context;
+        this.type = type;
+        this.legacy = legacy;
+        this.canonical = canonical;
+    }
+
+    Optional<Objection> objection(J.Block body) {
+        for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
+            if (parent == type
+                    || parent.isAssignableTo(legacy.getFullyQualifiedName())
+                    || context.hypothesis().moves(TypeKey.of(parent))) {
+                continue;
+            }
+            if (context.isLost(type, parent)) {
+                if (!context.inTests() && isTold(parent)) {
+                    return Optional.of(new Objection(
+                            TypeKey.of(type) + " is a " + TypeKey.of(parent) + " through " + TypeKey.of(legacy)
+                                    + ", and would be none through " + TypeKey.of(canonical),
+                            "name it in the class itself, or make canonical one"));
+                }
+                continue;
+            }
+            for (JavaType.Method required : parent.getMethods()) {
+                Objection objection = Members.isAbstract(required) && !declares(body, required)
+                        ? implemented(parent, required)
+                        : null;
+                if (objection != null) {
+                    return Optional.of(objection);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // What moves to canonical's own supertypes of the same name is none of another.
+    private boolean isTold(JavaType.FullyQualified parent) {
+        return !canonical.isAssignableTo(parent.getFullyQualifiedName());
+    }
+
+    private @Nullable Objection implemented(JavaType.FullyQualified parent, JavaType.Method required) {
+        JavaType.Method before = find(legacy, required);
+        if (before == null || Members.isAbstract(before)) {
+            return null;
+        }
+        JavaType.Method after = find(canonical, required);
+        boolean fits = after != null
+                && !Members.isAbstract(after)
+                && (after.hasFlags(Flag.Public)
+                        || after.getDeclaringType().getKind() == JavaType.FullyQualified.Kind.Interface)
+                && yields(after.getReturnType(), required.getReturnType())
+                && !Exceptions.adds(after, required);
+        return fits
+                ? null
+                : new Objection(
+                        required.getName() + " of " + TypeKey.of(parent) + " is implemented by " + TypeKey.of(legacy)
+                                + ", and " + TypeKey.of(canonical) + " has no method that does",
+                        "add it there, or implement it here");
+    }
+
+    private static boolean yields(JavaType now, JavaType wanted) {
+        return TypeNames.erasure(now).equals(TypeNames.erasure(wanted))
+                || wanted instanceof JavaType.GenericTypeVariable
+                || !(now instanceof JavaType.Primitive)
+                        && !(wanted instanceof JavaType.Primitive)
+                        && TypeUtils.isAssignableTo(wanted, now);
+    }
+
+    private static JavaType.@Nullable Method find(JavaType.FullyQualified type, JavaType.Method method) {
+        List<String> erasures = TypeNames.erasures(method.getParameterTypes());
+        return Members.method(type, method.getName(), erasures).orElse(null);
+    }
+
+    private static boolean declares(J.Block body, JavaType.Method required) {
+        for (Statement statement : body.getStatements()) {
+            if (statement instanceof J.MethodDeclaration method
+                    && method.getMethodType() != null
+                    && method.getSimpleName().equals(required.getName())
+                    && method.getMethodType().getParameterTypes().size()
+                            == required.getParameterTypes().size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.ssotkit.rewrite.internal.rule.values;
+
+import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Rule;
+import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.rule.Sink;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Blocks conditional and switch expressions of which the compiler takes what their operands have in common, where an
+ * operand that moves comes to have it no more (JLS 15.25.3, 15.28.1, 4.10.4). Where a target type is given, each
+ * operand is asked on its own.
+ */
+public final class Conditionals implements Rule<Expression> {
+
+    private final RuleContext context;
+
+    /** Asked in one file. */
+    public Conditionals(RuleContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Set<Class<? extends Expression>> constructs() {
+        return Set.of(J.Ternary.class, J.SwitchExpression.class);
+    }
+
+    @Override
+    public void at(Expression choice, Cursor cursor, Findings found) {
+        Sink.Kind sink = context.flow().sinkOf(cursor).kind();
+        boolean isStandalone = sink == Sink.Kind.RECEIVER || sink == Sink.Kind.ANY || sink == Sink.Kind.CAST;
+        if (!isStandalone) {
+            return;
+        }
+        Place place = Placement.of(cursor);
+        List<Expression> operands = new ArrayList<>();
+        collect(choice, operands);
+        Set<TypeKey> moving = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
+        for (Expression operand : operands) {
+            PlacedType before = context.placement().of(operand, place);
+            PlacedType after = context.after(operand, before);
+            moving.addAll(context.movingIn(before));
+            if (after != before) {
+                moving.addAll(context.receiversOf(operand, place));
+            }
+            names.add(TypeNames.erasure(before.type()));
+        }
+        if (moving.isEmpty() || names.size() < 2) {
+            return;
+        }
+        for (Expression operand : operands) {
+            PlacedType after = context.after(operand, context.placement().of(operand, place));
+            JavaType lost = lost(choice.getType(), after, place);
+            if (lost != null) {
+                found.blockAll(
+                        choice,
+                        moving,
+                        new Objection(
+                                "the operands have " + TypeNames.erasure(lost) + " in common, and "
+                                        + Mismatches.describe(after) + " will be none",
+                                "make it one, or give the expression a type that both have"));
+                return;
+            }
+        }
+    }
+
+    private static void collect(Expression choice, List<Expression> operands) {
+        Expression bare = choice.unwrap();
+        if (bare instanceof J.Ternary ternary) {
+            collect(ternary.getTruePart(), operands);
+            collect(ternary.getFalsePart(), operands);
+        } else if (bare instanceof J.SwitchExpression several) {
+            for (Statement statement : several.getCases().getStatements()) {
+                if (statement instanceof J.Case each && each.getBody() instanceof Expression value) {
+                    collect(value, operands);
+                }
+            }
+        } else {
+            operands.add(bare);
+        }
+    }
+
+    private @Nullable JavaType lost(@Nullable JavaType common, PlacedType after, Place place) {
+        if (common instanceof JavaType.Intersection several) {
+            return several.getBounds().stream()
+                    .filter(bound -> lost(bound, after, place) != null)
+                    .findFirst()
+                    .orElse(null);
+        }
+        boolean isKept = common instanceof JavaType.Primitive
+                || TypeNames.isKnown(common)
+                        && context.conversions().isAssignable(new PlacedType(common, place), after);
+        return isKept ? null : common;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.ssotkit.rewrite.jls;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** JLS 15.25, 15.28, 18.5, 4.10.4: what the compiler takes of several operands is what they have in common. */
+class ConditionalsTest {
+
+    private static final String PING = " {\n    public String ping() {\n        return \"x\";\n    }\n}";
+    private static final String WORKER = "public interface Worker {\n    String ping();\n}";
+    private static final String OTHER = "public class Other implements Worker {\n"
+            + "    public String ping() {\n        return \"other\";\n    }\n}";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "System.out.println((args.length == 0 ? new Old() : new Other()).ping());",
+                "var made = args.length == 0 ? new Old() : new Other();\nSystem.out.println(made.ping());",
+                "var made = args.length == 0 ? new Old() : args.length == 1 ? null : new Other();\n"
+                        + "System.out.println(made.ping());",
+                "System.out.println((switch (args.length) {\n    case 0 -> new Old();\n"
+                        + "    default -> new Other();\n}).ping());",
+                "System.out.println(List.of(new Old(), new Other()).get(0).ping());",
+                "System.out.println(java.util.stream.Stream.of(new Old(), new Other()).map(each -> each.ping())"
+                        + ".findFirst().get());",
+                "for (var each : Arrays.asList(new Old(), new Other())) {\n    System.out.println(each.ping());\n}",
+                "Supplier<app.Worker> made = () -> args.length == 0 ? new Old() : new Other();\n"
+                        + "System.out.println(made.get().ping());",
+            })
+    void what_both_have_in_common_canonical_has_too_or_it_stays(String use) {
+        LegacyAndCanonical.of("class Old implements app.Worker" + PING, "class One" + PING)
+                .with(WORKER, OTHER)
+                .usedIn(use)
+                .staysBecause("app.Worker");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "System.out.println((args.length == 0 ? new Old() : new Other()).ping());",
+                "System.out.println((args.length == 0 ? new Old() : null).ping());",
+                "System.out.println(List.of(new Old(), new Other()).get(0).ping());",
+            })
+    void it_moves_where_canonical_has_it(String use) {
+        LegacyAndCanonical.of("class Old implements app.Worker" + PING, "class One implements app.Worker" + PING)
+                .with(WORKER, OTHER)
+                .usedIn(use)
+                .movesAndPrints("x");
+    }
+}

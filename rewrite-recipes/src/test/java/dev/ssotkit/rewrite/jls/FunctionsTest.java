@@ -1,0 +1,91 @@
+package dev.ssotkit.rewrite.jls;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** JLS 9.8, 9.9, 15.12.2.1, 15.13.1, 15.27: functions of a legacy type, and functions passed to one. */
+class FunctionsTest {
+
+    private static final String THROWING = "interface Old {\n    String name(int n) throws java.io.IOException;\n}";
+    private static final String PLAIN = "interface One {\n    String name(int n);\n}";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n -> read(n)", "Main::read", "n -> {\n    return read(n);\n}"})
+    void a_function_that_throws_what_canonical_does_not_declare_stays(String function) {
+        String main = "static String read(int n) throws java.io.IOException {\n    return \"n\" + n;\n}\n\n"
+                + "public static void main(String[] args) throws Exception {\n    Old port = " + function
+                + ";\n    System.out.println(port.name(1));\n}\n";
+        LegacyAndCanonical.of(THROWING, PLAIN).usedBy(main).staysBecause("the function throws java.io.IOException");
+        LegacyAndCanonical.of(THROWING, PLAIN.replace("n);", "n) throws Exception;"))
+                .usedBy(main)
+                .staysBecause("throws java.lang.Exception");
+        LegacyAndCanonical.of(THROWING, THROWING.replace("Old", "One"))
+                .usedBy(main)
+                .movesAndPrints("n1");
+    }
+
+    @Test
+    void a_function_that_throws_nothing_moves() {
+        LegacyAndCanonical.of(THROWING, PLAIN)
+                .usedIn("Old port = n -> \"n\" + n;\nSystem.out.println(port.name(1));")
+                .movesAndPrints("n1");
+    }
+
+    private static final String RUNS =
+            "class Old {\n    public String run(Runnable job) {\n        return \"runnable\";\n    }\n}";
+
+    private static String runs(String other) {
+        return RUNS.replace("Old", "One").replaceFirst("\\}\n\\}$", "}\n\n    " + other + "\n}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"() -> name()", "() -> {\n    throw new IllegalStateException();\n}", "Main::name"})
+    void a_function_that_another_method_of_canonical_could_take_stays(String function) {
+        String main = "static String name() {\n    return \"x\";\n}\n\npublic static void main(String[] args) {\n"
+                + "    System.out.println(new Old().run(" + function + "));\n}\n";
+        LegacyAndCanonical.of(
+                        RUNS,
+                        runs(
+                                "public <T> String run(java.util.concurrent.Callable<T> job) {\n        return \"callable\";\n    }"))
+                .usedBy(main)
+                .staysBecause("the function could be taken by run(java.util.concurrent.Callable) of one.One as well");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public String run(java.util.function.Function<String, String> job) {\n        return \"function\";\n    }",
+                "public String run(String job) {\n        return \"text\";\n    }",
+                "public String run(Runnable job, int times) {\n        return \"times\";\n    }",
+            })
+    void what_cannot_take_the_function_takes_none(String other) {
+        LegacyAndCanonical.of(RUNS, runs(other))
+                .usedIn("System.out.println(new Old().run(() -> System.out.print(1)));")
+                .movesAndPrints("runnable");
+    }
+
+    @Test
+    void a_block_that_yields_nothing_is_no_callable() {
+        LegacyAndCanonical.of(
+                        RUNS,
+                        runs(
+                                "public <T> String run(java.util.concurrent.Callable<T> job) {\n        return \"callable\";\n    }"))
+                .usedIn("System.out.println(new Old().run(() -> {\n    System.out.print(1);\n}));")
+                .movesAndPrints("runnable");
+    }
+
+    @Test
+    void a_reference_that_the_compiler_infers_from_stays_exact() {
+        String old = "class Old {\n    public String name() {\n        return \"x\";\n    }\n}";
+        String one = "class One {\n    public String name() {\n        return \"x\";\n    }\n\n"
+                + "    public String name(int size) {\n        return \"y\";\n    }\n}";
+        String inferred = "List<Old> all = new ArrayList<>(List.of(new Old()));\n"
+                + "all.sort(Comparator.comparing(Old::name).reversed());\nSystem.out.println(all.get(0).name());";
+        LegacyAndCanonical.of(old, one).usedIn(inferred).staysBecause("one.One has several methods name");
+        LegacyAndCanonical.of(old, old.replace("Old", "One")).usedIn(inferred).movesAndPrints("x");
+        LegacyAndCanonical.of(old, one)
+                .usedIn("Function<Old, String> name = Old::name;\nSystem.out.println(name.apply(new Old()));")
+                .movesAndPrints("x");
+    }
+}
