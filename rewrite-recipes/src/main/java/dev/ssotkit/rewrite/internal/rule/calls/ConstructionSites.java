@@ -126,7 +126,8 @@ final class ConstructionSites {
             found.blocked(tree, kind, key, site.entry(), objection, site.blocksType());
             return;
         }
-        found.rewritten(tree, kind, key, site.entry());
+        String remark = DroppedArguments.remark(tree, replacement.change(), site.constructor(), cursor);
+        found.rewritten(tree, kind, key, site.entry(), remark);
         if (!site.blocksType()) {
             found.add(new Finding.Alone(tree.getId()));
         }

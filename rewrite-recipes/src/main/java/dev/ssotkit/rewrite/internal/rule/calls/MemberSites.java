@@ -65,6 +65,7 @@ final class MemberSites {
             boolean blocksType,
             Replacement replacement,
             @Nullable Objection objection,
+            String remark,
             Findings found) {
         if (objection != null) {
             found.blocked(tree, kind, legacy, entry, objection, blocksType);
@@ -76,7 +77,7 @@ final class MemberSites {
             found.add(new Finding.Reaches(tree.getId(), replacement.method()));
         }
         if (mapped || kind != UseKind.CALL) {
-            found.rewritten(tree, kind, legacy, entry);
+            found.rewritten(tree, kind, legacy, entry, remark);
         }
     }
 

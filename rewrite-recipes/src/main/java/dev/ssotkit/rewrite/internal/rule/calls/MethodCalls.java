@@ -131,6 +131,7 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
                 entry != null,
                 replacement,
                 objection,
+                DroppedArguments.remark(call, replacement.change(), method, cursor),
                 found);
     }
 
