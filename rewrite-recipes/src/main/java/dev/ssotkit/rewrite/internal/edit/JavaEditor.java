@@ -8,6 +8,7 @@ import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.plan.Hoist;
 import dev.ssotkit.rewrite.internal.plan.RetainedNames;
 import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,16 @@ public final class JavaEditor extends JavaVisitor<Integer> {
 
     @Override
     public J visitImport(J.Import anImport, Integer p) {
-        return anImport;
+        Entry entry = plan.of(anImport.getId()).owner();
+        JavaType.FullyQualified owner =
+                entry == null ? null : hypothesis.canonical(entry).orElse(null);
+        if (owner == null) {
+            return anImport;
+        }
+        Expression name = TypeTree.build(TypeKey.of(owner).name());
+        Space prefix = anImport.getQualid().getTarget().getPrefix();
+        return anImport.withQualid(
+                anImport.getQualid().withTarget(((Expression) name.withPrefix(prefix)).withType(owner)));
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.ssotkit.rewrite.internal.rule.names.LoadedNames;
 import dev.ssotkit.rewrite.internal.rule.names.NestedQualifiers;
 import dev.ssotkit.rewrite.internal.rule.names.PackageDocs;
 import dev.ssotkit.rewrite.internal.rule.names.ReflectedClasses;
+import dev.ssotkit.rewrite.internal.rule.names.ReflectedMembers;
 import dev.ssotkit.rewrite.internal.rule.names.RetainedImports;
 import dev.ssotkit.rewrite.internal.rule.names.TypeMentions;
 import dev.ssotkit.rewrite.internal.rule.names.UnresolvedNames;
@@ -73,6 +74,7 @@ final class SharedRules {
                 new NestedQualifiers(context),
                 new TypeMentions(context),
                 new ReflectedClasses(context),
+                new ReflectedMembers(context),
                 new FieldReads(context)));
         rules.addAll(own);
         // What only the whole file tells: what is configured may take back what was to become of a call.

@@ -28,6 +28,11 @@ public interface Dialect {
         return method;
     }
 
+    /** Whether a method that is imported by its name goes on being called by that name alone. */
+    default boolean keepsImported(J.MethodInvocation call) {
+        return false;
+    }
+
     /** Whether the language adds a method to every object; the canonical type has it as well. */
     default boolean isAdded(JavaType.Method method) {
         return false;

@@ -146,8 +146,12 @@ public final class ValueFits implements Rule<Expression> {
                 ? null
                 : new Objection(
                         mismatches.describe(after) + " would come in place of " + mismatches.describe(before)
-                                + ", and it is used here as what it was",
+                                + nameOf(value) + ", and it is used here as what it was",
                         "map the call in `calls` to a method with the same result");
+    }
+
+    private static String nameOf(Expression value) {
+        return value instanceof J.MethodInvocation call ? " from " + call.getSimpleName() : "";
     }
 
     private static boolean isInteger(PlacedType at) {
