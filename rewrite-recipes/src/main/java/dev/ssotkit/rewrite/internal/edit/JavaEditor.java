@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.plan.Hoist;
+import dev.ssotkit.rewrite.internal.plan.Link;
 import dev.ssotkit.rewrite.internal.plan.RetainedNames;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
@@ -109,6 +111,16 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         return canonical == null ? super.visitFieldAccess(access, p) : spelling.write(canonical, access.getPrefix());
     }
 
+    @Override
+    public J visitParameterizedType(J.ParameterizedType generic, Integer p) {
+        J.ParameterizedType edited = (J.ParameterizedType) super.visitParameterizedType(generic, p);
+        JavaType.FullyQualified canonical = canonicalAt(generic.getClazz().getId());
+        boolean isOfConstruction = getCursor().getParentTreeCursor().getValue() instanceof J.NewClass;
+        return canonical == null || isOfConstruction
+                ? edited
+                : Objects.requireNonNull(withoutArguments(edited, canonical));
+    }
+
     private J qualified(J.Identifier name, JavaType.FullyQualified owner) {
         return new J.FieldAccess(
                 Tree.randomId(),
@@ -182,6 +194,10 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     @Override
     public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
         J.MethodInvocation edited = (J.MethodInvocation) super.visitMethodInvocation(call, p);
+        Link link = plan.of(call.getId()).link();
+        if (link != null) {
+            return JavadocLinks.led(edited, link);
+        }
         Change change = plan.changeOf(call.getId()).orElse(null);
         if (change instanceof Change.Call changed) {
             hoist(call.getId(), edited.getSelect(), edited.getArguments());
@@ -208,6 +224,10 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     @Override
     public J visitMemberReference(J.MemberReference reference, Integer p) {
         J.MemberReference edited = (J.MemberReference) super.visitMemberReference(reference, p);
+        Link link = plan.of(reference.getId()).link();
+        if (link != null) {
+            return JavadocLinks.led(edited, link);
+        }
         Change change = plan.changeOf(reference.getId()).orElse(null);
         List<String> parameters = plan.of(reference.getId()).lambda();
         if (change instanceof Change.Call call && parameters != null) {

@@ -40,6 +40,9 @@ public sealed interface Finding {
     /** A member is imported from the canonical type instead. */
     record Reimported(UUID tree, Entry entry) implements Finding {}
 
+    /** A link in Javadoc comes to lead elsewhere. */
+    record Relinked(UUID tree, Link link) implements Finding {}
+
     /** A string comes to be the name of the canonical type. */
     record Respelled(UUID literal, Entry entry) implements Finding {
         @Override

@@ -23,6 +23,7 @@ public final class TreePlan {
     private @Nullable Entry name;
     private @Nullable Entry text;
     private @Nullable Entry owner;
+    private @Nullable Link link;
     private @Nullable Hoist hoist;
     private @Nullable List<String> lambda;
     private JavaType.@Nullable FullyQualified qualifier;
@@ -68,6 +69,8 @@ public final class TreePlan {
             name = renamed.entry();
         } else if (finding instanceof Finding.Reimported reimported) {
             owner = reimported.entry();
+        } else if (finding instanceof Finding.Relinked relinked) {
+            link = relinked.link();
         } else if (finding instanceof Finding.Respelled respelled) {
             text = respelled.entry();
         } else if (finding instanceof Finding.Hoisted hoisted) {
@@ -150,6 +153,11 @@ public final class TreePlan {
         return owner;
     }
 
+    /** Where a link in Javadoc comes to lead. */
+    public @Nullable Link link() {
+        return link;
+    }
+
     /** The entry whose canonical type a string names. */
     public @Nullable Entry text() {
         return text;
@@ -197,6 +205,6 @@ public final class TreePlan {
 
     /** Whether the tree itself is to be edited. */
     boolean isEdit() {
-        return change != null || name != null || text != null || owner != null || qualifier != null;
+        return change != null || name != null || text != null || owner != null || link != null || qualifier != null;
     }
 }

@@ -13,6 +13,7 @@ import dev.ssotkit.rewrite.internal.rule.merges.TwinCatches;
 import dev.ssotkit.rewrite.internal.rule.merges.TwinMentions;
 import dev.ssotkit.rewrite.internal.rule.merges.TypeTests;
 import dev.ssotkit.rewrite.internal.rule.merges.WiderTests;
+import dev.ssotkit.rewrite.internal.rule.names.DocumentedMembers;
 import dev.ssotkit.rewrite.internal.rule.names.ImportedTypes;
 import dev.ssotkit.rewrite.internal.rule.names.LoadedNames;
 import dev.ssotkit.rewrite.internal.rule.names.NestedQualifiers;
@@ -71,6 +72,7 @@ final class SharedRules {
                 new WiderTests(context),
                 new WrittenTypeArguments(context),
                 new UnresolvedNames(context),
+                new DocumentedMembers(context),
                 new NestedQualifiers(context),
                 new TypeMentions(context),
                 new ReflectedClasses(context),

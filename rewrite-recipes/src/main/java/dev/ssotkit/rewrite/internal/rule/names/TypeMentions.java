@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.rule.names;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.plan.Link;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
@@ -9,11 +10,14 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 
 /** Moves the names of types, wherever they stand, and keeps those that stay on purpose. */
 public final class TypeMentions implements Rule<Expression> {
@@ -54,6 +58,11 @@ public final class TypeMentions implements Rule<Expression> {
         if (context.plan().isKept(tree.getId()) || context.plan().isKept(parent.getId())) {
             return;
         }
+        Link link = context.plan().of(parent.getId()).link();
+        if (link != null && link.owner() != null) {
+            found.rewritten(tree, UseKind.TYPE, key, entry);
+            return;
+        }
         if (generic(parent, entry, cursor)) {
             found.blocked(
                     tree,
@@ -80,10 +89,39 @@ public final class TypeMentions implements Rule<Expression> {
         int given = parameterized.getTypeParameters() == null
                 ? 0
                 : parameterized.getTypeParameters().size();
-        return context.hypothesis()
+        int taken = context.hypothesis()
                 .canonical(entry)
-                .map(canonical -> canonical.getTypeParameters().size() != given)
-                .orElse(true);
+                .map(canonical -> canonical.getTypeParameters().size())
+                .orElse(given + 1);
+        return taken != given && !(taken == 0 && canDrop(parameterized, cursor.getParentTreeCursor()));
+    }
+
+    // Where a supertype is named, the arguments decide what its members are; where a method's own variable is given, what
+    // a caller passes says what that stands for.
+    private static boolean canDrop(J.ParameterizedType generic, Cursor cursor) {
+        Object parent = cursor.getParentTreeCursor().getValue();
+        boolean isSupertype = parent instanceof J.ClassDeclaration declared
+                && (declared.getExtends() == generic
+                        || declared.getImplements() != null
+                                && declared.getImplements().contains(generic));
+        J.MethodDeclaration method = cursor.firstEnclosing(J.MethodDeclaration.class);
+        List<String> own = method == null || method.getMethodType() == null
+                ? List.of()
+                : method.getMethodType().getDeclaredFormalTypeNames();
+        return !isSupertype && own.stream().noneMatch(variable -> mentions(generic.getType(), variable));
+    }
+
+    private static boolean mentions(@Nullable JavaType type, String variable) {
+        if (type instanceof JavaType.GenericTypeVariable generic) {
+            return generic.getName().equals(variable)
+                    || generic.getName().equals("?")
+                            && generic.getBounds().stream().anyMatch(bound -> mentions(bound, variable));
+        }
+        if (type instanceof JavaType.Array array) {
+            return mentions(array.getElemType(), variable);
+        }
+        return type instanceof JavaType.Parameterized parameterized
+                && parameterized.getTypeParameters().stream().anyMatch(argument -> mentions(argument, variable));
     }
 
     private void keep(Expression tree, TypeKey key, Entry entry, Cursor cursor, String reason, Findings found) {
