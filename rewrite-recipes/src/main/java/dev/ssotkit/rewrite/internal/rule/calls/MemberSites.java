@@ -34,7 +34,7 @@ final class MemberSites {
         Replacement same = context.resolver().counterpart(entry, method, types, place);
         boolean isFactory = isStatic(method)
                 && method.getParameterTypes().isEmpty()
-                && context.movingAt(method.getReturnType(), place) != null
+                && context.movingAt(method.getReturnType(), place) == entry
                 && !entry.isNamesOnly();
         return same.objection() != null && isFactory
                 ? context.resolver().construction(entry, method, types, place)

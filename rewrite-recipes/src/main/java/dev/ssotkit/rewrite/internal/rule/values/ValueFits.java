@@ -134,7 +134,9 @@ public final class ValueFits implements Rule<Expression> {
     private @Nullable Objection changed(Expression value, PlacedType before, PlacedType after, Sink sink) {
         PlacedType at = sink.at();
         if (value instanceof J.MemberReference) {
-            return new Objection("the method in its place has another result", "write it as a lambda first");
+            return new Objection(
+                    "the method in place of " + ((J.MemberReference) value).getReference() + " has another result",
+                    "write it as a lambda first");
         }
         boolean fits = sink.kind() == Sink.Kind.DISCARDED
                 || sink.kind() == Sink.Kind.TEXT && isInteger(before) && isInteger(after)
