@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.openrewrite.Tree;
+import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -109,7 +110,7 @@ final class Imports {
         ImportBlocks blocks = new ImportBlocks(file, Space.EMPTY, lineBreak);
         toAdd.values().forEach(type -> blocks.add(tree(type)));
         JavaSourceFile edited = file.getPadding()
-                .withImports(org.openrewrite.internal.ListUtils.mapFirst(
+                .withImports(ListUtils.mapFirst(
                         blocks.imports(),
                         first -> first.withElement(
                                 first.getElement().withPrefix(Space.build(after.getWhitespace(), above)))));
@@ -133,6 +134,14 @@ final class Imports {
                 ? plain.getText()
                 : comment instanceof Javadoc.DocComment doc ? doc.toString() : "";
         return LICENCE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** The static import of the member of another class. */
+    static J.Import ofMember(J.Import anImport, JavaType.FullyQualified owner) {
+        Expression name = TypeTree.build(TypeKey.of(owner).name());
+        Space prefix = anImport.getQualid().getTarget().getPrefix();
+        return anImport.withQualid(
+                anImport.getQualid().withTarget(((Expression) name.withPrefix(prefix)).withType(owner)));
     }
 
     private static J.Import tree(JavaType.FullyQualified type) {

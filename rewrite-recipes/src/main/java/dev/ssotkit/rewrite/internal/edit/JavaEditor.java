@@ -5,12 +5,9 @@ import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
-import dev.ssotkit.rewrite.internal.plan.Hoist;
 import dev.ssotkit.rewrite.internal.plan.Link;
 import dev.ssotkit.rewrite.internal.plan.RetainedNames;
 import dev.ssotkit.rewrite.internal.types.Place;
-import dev.ssotkit.rewrite.internal.types.TypeKey;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +21,9 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JContainer;
 import org.openrewrite.java.tree.JLeftPadded;
-import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
-import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
 import org.openrewrite.marker.Markers;
 
@@ -41,7 +36,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     private final CallTrees calls;
     private final Merges merges;
     private final Map<Place, TypeMove> types = new HashMap<>();
-    private final Map<UUID, List<Expression>> hoisted = new HashMap<>();
+    private final LeftEffects effects;
 
     private JavaEditor(FilePlan plan, Hypothesis hypothesis, TypeSpelling spelling) {
         this.plan = plan;
@@ -49,6 +44,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         this.spelling = spelling;
         this.calls = new CallTrees(spelling);
         this.merges = new Merges(plan);
+        this.effects = new LeftEffects(plan);
     }
 
     /** The file as the plan wants it; the same object if the plan wants nothing. */
@@ -73,15 +69,12 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     @Override
     public J visitImport(J.Import anImport, Integer p) {
         Entry entry = plan.of(anImport.getId()).owner();
-        JavaType.FullyQualified owner =
-                entry == null ? null : hypothesis.canonical(entry).orElse(null);
-        if (owner == null) {
-            return anImport;
-        }
-        Expression name = TypeTree.build(TypeKey.of(owner).name());
-        Space prefix = anImport.getQualid().getTarget().getPrefix();
-        return anImport.withQualid(
-                anImport.getQualid().withTarget(((Expression) name.withPrefix(prefix)).withType(owner)));
+        return entry == null
+                ? anImport
+                : hypothesis
+                        .canonical(entry)
+                        .map(owner -> Imports.ofMember(anImport, owner))
+                        .orElse(anImport);
     }
 
     @Override
@@ -118,7 +111,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         boolean isOfConstruction = getCursor().getParentTreeCursor().getValue() instanceof J.NewClass;
         return canonical == null || isOfConstruction
                 ? edited
-                : Objects.requireNonNull(withoutArguments(edited, canonical));
+                : Objects.requireNonNull(TypeSpelling.withoutArguments(edited, canonical));
     }
 
     private J qualified(J.Identifier name, JavaType.FullyQualified owner) {
@@ -141,7 +134,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         J.NewClass edited = (J.NewClass) super.visitNewClass(construction, p);
         Change change = plan.changeOf(construction.getId()).orElse(null);
         if (change instanceof Change.Call call) {
-            hoist(construction.getId(), null, edited.getArguments());
+            effects.leave(construction.getId(), null, edited.getArguments());
             return withParenthesesOf(
                     edited,
                     calls.build(
@@ -153,7 +146,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         }
         if (change instanceof Change.Construction moved) {
             return edited.withConstructorType(moved.constructor())
-                    .withClazz(withoutArguments(edited.getClazz(), moved.type()));
+                    .withClazz(TypeSpelling.withoutArguments(edited.getClazz(), moved.type()));
         }
         return edited;
     }
@@ -164,13 +157,6 @@ public final class JavaEditor extends JavaVisitor<Integer> {
                 .findFirst(OmitParentheses.class)
                 .map(omitted -> built.withMarkers(built.getMarkers().add(omitted)))
                 .orElse(built);
-    }
-
-    private static @Nullable TypeTree withoutArguments(@Nullable TypeTree clazz, JavaType.FullyQualified type) {
-        return clazz instanceof J.ParameterizedType generic
-                        && type.getTypeParameters().isEmpty()
-                ? ((TypeTree) generic.getClazz()).withPrefix(generic.getPrefix())
-                : clazz;
     }
 
     @Override
@@ -200,7 +186,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         }
         Change change = plan.changeOf(call.getId()).orElse(null);
         if (change instanceof Change.Call changed) {
-            hoist(call.getId(), edited.getSelect(), edited.getArguments());
+            effects.leave(call.getId(), edited.getSelect(), edited.getArguments());
             J.MethodInvocation built = calls.build(
                     call.getId(),
                     edited.getPrefix(),
@@ -246,17 +232,6 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         return method == null ? edited : edited.withMethodType(method);
     }
 
-    private void hoist(UUID call, @Nullable Expression receiver, List<Expression> arguments) {
-        Hoist hoist = plan.of(call).hoist();
-        if (hoist != null) {
-            List<Expression> left = hoisted.computeIfAbsent(hoist.statement(), id -> new ArrayList<>());
-            if (hoist.receiver() && receiver != null) {
-                left.add(receiver);
-            }
-            hoist.arguments().forEach(index -> left.add(arguments.get(index)));
-        }
-    }
-
     @Override
     public J visitBinary(J.Binary binary, Integer p) {
         J.Binary edited = (J.Binary) super.visitBinary(binary, p);
@@ -276,26 +251,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
 
     @Override
     public J visitBlock(J.Block block, Integer p) {
-        J.Block edited = merges.ofMembers((J.Block) super.visitBlock(block, p));
-        if (hoisted.isEmpty()) {
-            return edited;
-        }
-        List<JRightPadded<Statement>> statements = new ArrayList<>();
-        for (JRightPadded<Statement> statement : edited.getPadding().getStatements()) {
-            List<Expression> before = hoisted.remove(statement.getElement().getId());
-            if (before == null) {
-                statements.add(statement);
-                continue;
-            }
-            Space prefix = statement.getElement().getPrefix();
-            for (Expression expression : before) {
-                Statement left = (Statement) expression.unwrap();
-                statements.add(JRightPadded.build(left.withPrefix(prefix)));
-                prefix = Space.format(Whitespace.lastLine(prefix));
-            }
-            statements.add(statement.withElement(statement.getElement().withPrefix(prefix)));
-        }
-        return edited.getPadding().withStatements(statements);
+        return effects.before(merges.ofMembers((J.Block) super.visitBlock(block, p)));
     }
 
     @Override

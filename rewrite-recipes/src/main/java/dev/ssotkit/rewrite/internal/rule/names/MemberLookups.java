@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.rule.names;
 
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.plan.Use;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.ClassLiterals;
 import dev.ssotkit.rewrite.internal.tree.WrittenConstants;
@@ -60,7 +61,7 @@ final class MemberLookups {
                 ? invocation.getSimpleName()
                 : call.getMethodType() == null ? "" : call.getMethodType().getDeclaringType().getClassName();
         if (LISTS.matcher(by).matches() && arguments.isEmpty()) {
-            return Optional.of(new Answer(null, by + "() tells of " + name(canonical) + " after the move"));
+            return Optional.of(new Answer(null, Use.NAME_MOVES + ", and " + by + "() tells of " + name(canonical)));
         }
         boolean isEnumConstant = by.equals("valueOf") && legacy.getKind() == JavaType.FullyQualified.Kind.Enum;
         boolean isField = FIELDS.contains(by) || isEnumConstant;
@@ -160,7 +161,7 @@ final class MemberLookups {
             boolean isThere, String member, JavaType.FullyQualified legacy, JavaType.FullyQualified canonical) {
         return Optional.of(
                 isThere
-                        ? new Answer(null, "looked up by its name: " + member + " of " + name(canonical) + " is found")
+                        ? new Answer(null, Use.NAME_MOVES + ", and " + member + " of " + name(canonical) + " is found by its name")
                         : new Answer(ReflectedMembers.missing(name(canonical), member, name(legacy)), ""));
     }
 

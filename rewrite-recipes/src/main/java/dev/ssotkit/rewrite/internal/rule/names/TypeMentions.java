@@ -10,14 +10,11 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaType;
 
 /** Moves the names of types, wherever they stand, and keeps those that stay on purpose. */
 public final class TypeMentions implements Rule<Expression> {
@@ -93,35 +90,7 @@ public final class TypeMentions implements Rule<Expression> {
                 .canonical(entry)
                 .map(canonical -> canonical.getTypeParameters().size())
                 .orElse(given + 1);
-        return taken != given && !(taken == 0 && canDrop(parameterized, cursor.getParentTreeCursor()));
-    }
-
-    // Where a supertype is named, the arguments decide what its members are; where a method's own variable is given, what
-    // a caller passes says what that stands for.
-    private static boolean canDrop(J.ParameterizedType generic, Cursor cursor) {
-        Object parent = cursor.getParentTreeCursor().getValue();
-        boolean isSupertype = parent instanceof J.ClassDeclaration declared
-                && (declared.getExtends() == generic
-                        || declared.getImplements() != null
-                                && declared.getImplements().contains(generic));
-        J.MethodDeclaration method = cursor.firstEnclosing(J.MethodDeclaration.class);
-        List<String> own = method == null || method.getMethodType() == null
-                ? List.of()
-                : method.getMethodType().getDeclaredFormalTypeNames();
-        return !isSupertype && own.stream().noneMatch(variable -> mentions(generic.getType(), variable));
-    }
-
-    private static boolean mentions(@Nullable JavaType type, String variable) {
-        if (type instanceof JavaType.GenericTypeVariable generic) {
-            return generic.getName().equals(variable)
-                    || generic.getName().equals("?")
-                            && generic.getBounds().stream().anyMatch(bound -> mentions(bound, variable));
-        }
-        if (type instanceof JavaType.Array array) {
-            return mentions(array.getElemType(), variable);
-        }
-        return type instanceof JavaType.Parameterized parameterized
-                && parameterized.getTypeParameters().stream().anyMatch(argument -> mentions(argument, variable));
+        return taken != given && !(taken == 0 && DroppedTypeArguments.areNeedless(parameterized, cursor.getParentTreeCursor()));
     }
 
     private void keep(Expression tree, TypeKey key, Entry entry, Cursor cursor, String reason, Findings found) {
