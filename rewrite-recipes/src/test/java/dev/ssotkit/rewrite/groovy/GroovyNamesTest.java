@@ -214,16 +214,14 @@ class GroovyNamesTest {
     @Test
     void static_imports_of_what_canonical_overloads_otherwise_block() {
         Codebase.Outcome outcome = statics(
-                "public static String check(String value, String name) { return \"c\"; }",
-                "print check(untyped, 'n')");
+                "public static String check(String value, String name) { return \"c\"; }", "print check(untyped, 'n')");
         assertThat(outcome.changed).isEmpty();
     }
 
     @Test
     void every_use_has_one_row() {
-        Codebase.Outcome outcome = new Codebase()
-                .main(ONE, OLD)
-                .groovy("app/Main.groovy", """
+        Codebase.Outcome outcome =
+                new Codebase().main(ONE, OLD).groovy("app/Main.groovy", """
                         package app
 
                         import old.Old
@@ -241,8 +239,7 @@ class GroovyNamesTest {
                                 return new Old()
                             }
                         }
-                        """)
-                .run(entry());
+                        """).run(entry());
         assertThat(outcome.rowsOf("Main.groovy"))
                 .containsExactly(
                         "3 import REWRITTEN",

@@ -191,7 +191,8 @@ class CatchesTest {
 
     @Test
     void an_alternative_stays_where_the_type_of_what_is_caught_decides() {
-        for (String handled : java.util.List.of("System.out.print(e);", "var all = java.util.List.of(e);", "var f = e;")) {
+        for (String handled :
+                java.util.List.of("System.out.print(e);", "var all = java.util.List.of(e);", "var f = e;")) {
             Codebase.Outcome outcome = both("IOException | InterruptedException", handled);
             assertThat(outcome.changed).isEmpty();
             assertThat(outcome.reasons()).contains("an alternative of a catch would be unreachable");

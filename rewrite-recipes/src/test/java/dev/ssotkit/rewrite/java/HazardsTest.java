@@ -227,7 +227,8 @@ class HazardsTest {
 
     @Test
     void closing_what_was_made_here_blocks() {
-        assertThat(run("Old made = new Old();\nmade.settle();\nmade.close();").changed).isEmpty();
+        assertThat(run("Old made = new Old();\nmade.settle();\nmade.close();").changed)
+                .isEmpty();
         assertThat(run("new Old().close();").reasons()).contains("close() would end the one instance");
         assertThat(run("Old copy = field;\ncopy.close();").changed).isEmpty();
         assertThat(run("field.close();").changed).isEmpty();
@@ -238,7 +239,10 @@ class HazardsTest {
         for (String word : List.of("shutdown", "stop", "dispose", "destroy", "release")) {
             String method = "public void " + word + "() {}\n    public void " + word + "(int after) {}";
             Codebase.Outcome outcome = new Codebase()
-                    .main(ONE.formatted(method), OLD.replace("public void settle", method + " public void settle"), """
+                    .main(
+                            ONE.formatted(method),
+                            OLD.replace("public void settle", method + " public void settle"),
+                            """
                             package app;
 
                             class Main {
@@ -281,8 +285,10 @@ class HazardsTest {
 
     @Test
     void a_local_that_a_lambda_or_a_block_within_configures_is_the_same() {
-        assertThat(run("Old old = new Old();\nRunnable r = () -> old.setName(\"x\");").changed).isEmpty();
-        assertThat(run("Old old = new Old();\n{ { old.setName(\"x\"); } }").changed).isEmpty();
+        assertThat(run("Old old = new Old();\nRunnable r = () -> old.setName(\"x\");").changed)
+                .isEmpty();
+        assertThat(run("Old old = new Old();\n{ { old.setName(\"x\"); } }").changed)
+                .isEmpty();
         assertThat(run("Old old = new Old();\nnew Object() { void run() { old.setName(\"x\"); } };").changed)
                 .isEmpty();
     }

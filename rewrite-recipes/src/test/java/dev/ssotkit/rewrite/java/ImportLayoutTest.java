@@ -40,10 +40,7 @@ class ImportLayoutTest {
 
     // In the imports, a bar stands for the end of a line.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
                     java.util.List|old.Old                    ; com.acme.json.One|java.util.List
                     old.Old||java.util.List                   ; com.acme.json.One||java.util.List
                     java.util.List||old.Old                   ; java.util.List||com.acme.json.One
@@ -106,8 +103,7 @@ class ImportLayoutTest {
 
     @Test
     void the_comment_of_an_import_that_nothing_replaces_stays() {
-        String file = codebase()
-                .main("""
+        String file = codebase().main("""
                         package com.acme.json;
 
                         // needed
@@ -116,10 +112,7 @@ class ImportLayoutTest {
                         class Main {
                             Old old = new Old();
                         }
-                        """)
-                .run(entry())
-                .compiles()
-                .file("Main.java");
+                        """).run(entry()).compiles().file("Main.java");
         assertThat(file).isEqualTo("""
                 package com.acme.json;
 
@@ -145,10 +138,7 @@ class ImportLayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
                     /* Copyright Acme */||class Main ~ /* Copyright Acme */||import com.acme.json.One;||class Main
                     /* Copyright Acme */|class Main ~ /* Copyright Acme */|import com.acme.json.One;||class Main
                     // SPDX: MIT||/** Main. */|class Main ~ // SPDX: MIT||import com.acme.json.One;||/** Main. */|class Main
@@ -187,8 +177,8 @@ class ImportLayoutTest {
 
     @Test
     void comments_stay_with_their_import_in_kotlin() {
-        String file = codebase()
-                .kotlin("app/Main.kt", """
+        String file =
+                codebase().kotlin("app/Main.kt", """
                         package app
 
                         import java.util.ArrayList // a list
@@ -198,10 +188,7 @@ class ImportLayoutTest {
                         import java.util.TreeMap
 
                         val old = Old()
-                        """)
-                .run(entry())
-                .compiles()
-                .file("Main.kt");
+                        """).run(entry()).compiles().file("Main.kt");
         assertThat(file).startsWith("""
                 package app
 

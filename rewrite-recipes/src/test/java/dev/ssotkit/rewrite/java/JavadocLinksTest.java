@@ -59,8 +59,8 @@ class JavadocLinksTest {
             List.of("old.Old post(java.lang.String, java.lang.String) -> deliver(1, $1)"));
 
     private static String moved(String link) {
-        Codebase.Outcome outcome = new Codebase()
-                .main(OLD, ONE, """
+        Codebase.Outcome outcome =
+                new Codebase().main(OLD, ONE, """
                         package app;
 
                         import old.Old;
@@ -69,9 +69,7 @@ class JavadocLinksTest {
                         public class Main {
                             Old old = new Old("x");
                         }
-                        """.formatted(link))
-                .run(ENTRY)
-                .compiles();
+                        """.formatted(link)).run(ENTRY).compiles();
         assertThat(outcome.reasons()).doesNotContain("BLOCKED");
         String file = outcome.file("Main.java");
         assertThat(file).contains("One old = One.get();").doesNotContain("import old.Old;");
@@ -79,9 +77,7 @@ class JavadocLinksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {@link Old#send(String)} | {@link One#send(String)}
                     {@link Old#send(Old)} | {@link One#send(One)}
                     {@link Old#send the call} | {@link One#send the call}
@@ -101,8 +97,7 @@ class JavadocLinksTest {
 
     @Test
     void a_link_that_goes_on_leading_to_the_legacy_type_has_a_row() {
-        Codebase.Outcome outcome = new Codebase()
-                .main(OLD, ONE, """
+        Codebase.Outcome outcome = new Codebase().main(OLD, ONE, """
                         package app;
 
                         /**
@@ -114,12 +109,11 @@ class JavadocLinksTest {
                         class Main {
                             old.Old old;
                         }
-                        """)
-                .run(ENTRY)
-                .compiles();
+                        """).run(ENTRY).compiles();
         assertThat(outcome.file("Main.java")).contains("@see old.Old#drop()").contains("@see One#deliver(int, String)");
         assertThat(outcome.rowsOf("Main.java")).contains("6 type KEPT", "7 type REWRITTEN");
-        assertThat(outcome.reasons()).contains("one.One has no such member: the link to drop goes on leading to old.Old");
+        assertThat(outcome.reasons())
+                .contains("one.One has no such member: the link to drop goes on leading to old.Old");
     }
 
     @Test

@@ -55,9 +55,7 @@ class ReasonsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     void run(Old one) { old.util.Taker.take(one); } | one.One would not fit old.Old here
                     void run(Old[] all) { old.util.Taker.takeArray(all); } | one.One[] would not fit old.Old[] here
                     void run(java.util.List<Old> all) { old.util.Taker.takeAll(all); } | java.util.List<one.One> would not fit java.util.List<? extends old.Old> here
@@ -84,9 +82,7 @@ class ReasonsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Old old = new Old("name", 1 + 2); | falls away: "name", 1 + 2
                     java.util.function.BiFunction<String, Integer, Old> f = Old::new; | falls away: name, size
                     void run(Old sender) { sender.send("text", true); } | falls away: true

@@ -121,7 +121,8 @@ class ReflectedMembersTest {
     void what_canonical_lacks_blocks(String body) {
         Codebase.Outcome outcome = run(body);
         assertThat(outcome.changed).isEmpty();
-        assertThat(outcome.reasons()).containsPattern("BLOCKED: one.One has no (field gone|method drop) as old.Old has");
+        assertThat(outcome.reasons())
+                .containsPattern("BLOCKED: one.One has no (field gone|method drop) as old.Old has");
     }
 
     @Test

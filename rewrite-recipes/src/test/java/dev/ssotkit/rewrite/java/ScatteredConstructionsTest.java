@@ -94,8 +94,7 @@ class ScatteredConstructionsTest {
 
     @Test
     void a_type_with_an_accessor_of_its_own_is_constructed_by_itself_only() {
-        Codebase.Outcome outcome = singleton(
-                new Codebase().main("""
+        Codebase.Outcome outcome = singleton(new Codebase().main("""
                         package app;
 
                         import java.util.function.Supplier;
@@ -124,8 +123,7 @@ class ScatteredConstructionsTest {
 
     @Test
     void a_type_with_an_accessor_of_its_own_moves_no_name() {
-        Codebase.Outcome outcome = singleton(
-                new Codebase().main("""
+        Codebase.Outcome outcome = singleton(new Codebase().main("""
                         package app;
 
                         class Main extends lib.Parser {
@@ -180,10 +178,7 @@ class ScatteredConstructionsTest {
                         }
                         """)
                 .run(new ConsolidateManager(
-                        "java.lang.StringBuilder",
-                        "lib.Json shared()",
-                        List.of("java.lang.StringBuilder"),
-                        List.of()));
+                        "java.lang.StringBuilder", "lib.Json shared()", List.of("java.lang.StringBuilder"), List.of()));
         outcome.compiles();
         assertThat(outcome.file("JsonTest.java"))
                 .contains("plain = Json.shared()")

@@ -137,8 +137,9 @@ class EntryProblemsTest {
                 .option("legacyTypes", Collections.singletonList("a.B"))
                 .build());
         assertThat(texts(result))
-                .containsExactly("test, entry 1: legacyTypes: `a.B` is the canonical type too, and `new` moves names only;"
-                        + " remove it, or let `accessor` name the method that hands out the instance: `getInstance()`");
+                .containsExactly(
+                        "test, entry 1: legacyTypes: `a.B` is the canonical type too, and `new` moves names only;"
+                                + " remove it, or let `accessor` name the method that hands out the instance: `getInstance()`");
     }
 
     @Test

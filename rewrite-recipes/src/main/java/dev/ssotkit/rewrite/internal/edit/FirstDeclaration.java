@@ -45,14 +45,12 @@ final class FirstDeclaration {
         }
         Statement moved = first.withPrefix(prefix);
         if (file instanceof K.CompilationUnit kotlin) {
-            return kotlin.withStatements(
-                    ListUtils.map(kotlin.getStatements(), each -> each == first ? moved : each));
+            return kotlin.withStatements(ListUtils.map(kotlin.getStatements(), each -> each == first ? moved : each));
         }
         if (file instanceof G.CompilationUnit groovy) {
-            return groovy.withStatements(
-                    ListUtils.map(groovy.getStatements(), each -> each == first ? moved : each));
+            return groovy.withStatements(ListUtils.map(groovy.getStatements(), each -> each == first ? moved : each));
         }
-        return file.withClasses(ListUtils.map(
-                file.getClasses(), each -> each == first ? (J.ClassDeclaration) moved : each));
+        return file.withClasses(
+                ListUtils.map(file.getClasses(), each -> each == first ? (J.ClassDeclaration) moved : each));
     }
 }

@@ -32,7 +32,8 @@ final class ImportBlocks {
         for (int i = 0; i < imports.size(); i++) {
             Space whole = imports.get(i).getElement().getPrefix();
             Space prefix = i > 0 || hasPackage ? ImportLine.below(whole) : whole;
-            Space next = i + 1 < imports.size() ? imports.get(i + 1).getElement().getPrefix() : after;
+            Space next =
+                    i + 1 < imports.size() ? imports.get(i + 1).getElement().getPrefix() : after;
             ImportLine line = new ImportLine(
                     imports.get(i), prefix.getWhitespace(), prefix.getComments(), ImportLine.behind(next));
             boolean isFirst = i == 0
@@ -43,7 +44,9 @@ final class ImportBlocks {
             }
             blocks.get(blocks.size() - 1).read(line);
         }
-        this.lead = blocks.isEmpty() ? hasPackage ? lineBreak + lineBreak : "" : blocks.get(0).lead();
+        this.lead = blocks.isEmpty()
+                ? hasPackage ? lineBreak + lineBreak : ""
+                : blocks.get(0).lead();
     }
 
     /** The white space before the first import. */
@@ -81,9 +84,11 @@ final class ImportBlocks {
     private @Nullable ImportBlock blockFor(ImportLine line) {
         String name = line.name();
         boolean isOfJdk = ImportBlock.isOfJdk(name);
-        List<ImportBlock> open =
-                blocks.stream().filter(block -> !block.isStatic() && !block.isEmpty()).toList();
-        ImportBlock left = blocks.stream().filter(ImportBlock::isLeft).findFirst().orElse(null);
+        List<ImportBlock> open = blocks.stream()
+                .filter(block -> !block.isStatic() && !block.isEmpty())
+                .toList();
+        ImportBlock left =
+                blocks.stream().filter(ImportBlock::isLeft).findFirst().orElse(null);
         int alike = open.stream().mapToInt(block -> block.common(name)).max().orElse(0);
         if (alike > 1 || alike == 1 && isOfJdk) {
             return left != null && left.common(name) == alike

@@ -84,7 +84,8 @@ final class Imports {
 
     // What follows the imports: without any, in a file of no package, it begins where they began.
     private static Space behind(JavaSourceFile edited, ImportBlocks blocks, Space after) {
-        Space below = edited.getPackageDeclaration() != null || !ImportLine.behind(after).isEmpty()
+        Space below = edited.getPackageDeclaration() != null
+                        || !ImportLine.behind(after).isEmpty()
                 ? ImportLine.below(after)
                 : after;
         boolean isFirst = edited.getImports().isEmpty() && edited.getPackageDeclaration() == null;
@@ -102,11 +103,11 @@ final class Imports {
     }
 
     // The first imports of a file without a package go below a comment that belongs to the file.
-    private JavaSourceFile withFirst(
-            JavaSourceFile file, Space after, Map<TypeKey, JavaType.FullyQualified> toAdd) {
+    private JavaSourceFile withFirst(JavaSourceFile file, Space after, Map<TypeKey, JavaType.FullyQualified> toAdd) {
         int head = headOf(after.getComments());
         List<Comment> above = after.getComments().subList(0, head);
-        List<Comment> below = after.getComments().subList(head, after.getComments().size());
+        List<Comment> below =
+                after.getComments().subList(head, after.getComments().size());
         ImportBlocks blocks = new ImportBlocks(file, Space.EMPTY, lineBreak);
         toAdd.values().forEach(type -> blocks.add(tree(type)));
         JavaSourceFile edited = file.getPadding()

@@ -201,9 +201,8 @@ final class GroovyCalls implements Rule<MethodCall> {
             boolean isMissing = meant.stream()
                     .filter(method -> !OF_OBJECT.contains(method.getName()) && takes(method, given))
                     .anyMatch(method -> there.stream()
-                            .noneMatch(other -> isImported
-                                    ? isTwin(method, other, place)
-                                    : takesTheSame(method, other, place)));
+                            .noneMatch(other ->
+                                    isImported ? isTwin(method, other, place) : takesTheSame(method, other, place)));
             isMissing |= isImported && !meant.isEmpty() && there.size() != meant.size();
             if (isMissing) {
                 hold(

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param member the name of the member
  * @param parameters their types as they are written; null where the link names none
  */
-public record Link(@Nullable String owner, String member, @Nullable List<String> parameters) {}
+public record Link(
+        @Nullable String owner, String member, @Nullable List<String> parameters) {}

@@ -72,7 +72,8 @@ public final class LocalVariables {
         // Fields are there before they are declared, and hide the locals around the class.
         private void fields(J.Block body) {
             body.getStatements().forEach(member -> {
-                Object declaration = member instanceof K.Property property ? property.getVariableDeclarations() : member;
+                Object declaration =
+                        member instanceof K.Property property ? property.getVariableDeclarations() : member;
                 if (declaration instanceof J.VariableDeclarations declared) {
                     declared.getVariables().forEach(field -> scope().put(field.getSimpleName(), FIELD));
                 }

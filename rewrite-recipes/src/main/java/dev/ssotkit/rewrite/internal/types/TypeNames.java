@@ -52,12 +52,12 @@ public final class TypeNames {
         return written(type, name, 0);
     }
 
-    private static String written(
-            @Nullable JavaType type, Function<JavaType.FullyQualified, String> name, int depth) {
+    private static String written(@Nullable JavaType type, Function<JavaType.FullyQualified, String> name, int depth) {
         if (type instanceof JavaType.Array array) {
             return written(array.getElemType(), name, depth) + "[]";
         }
-        if (type instanceof JavaType.GenericTypeVariable variable && variable.getName().equals("?")) {
+        if (type instanceof JavaType.GenericTypeVariable variable
+                && variable.getName().equals("?")) {
             String word = variable.getVariance() == JavaType.GenericTypeVariable.Variance.CONTRAVARIANT
                     ? "? super "
                     : "? extends ";

@@ -54,7 +54,10 @@ public final class ConfiguredObjects implements Rule<J> {
         if (tree instanceof J.VariableDeclarations declared) {
             declared.getVariables().forEach(this::copied);
         } else if (tree instanceof J.Assignment assignment) {
-            copied(assignment.getAssignment(), keyOf(assignment.getVariable()), Variables.variableOf(assignment.getVariable()));
+            copied(
+                    assignment.getAssignment(),
+                    keyOf(assignment.getVariable()),
+                    Variables.variableOf(assignment.getVariable()));
         }
     }
 

@@ -39,7 +39,8 @@ public final class SharedInstance {
 
     /** Whether a method ends what it is called on for everybody, judging by its name. */
     public static boolean closes(JavaType.Method method) {
-        return HazardNames.closes(method.getName()) && method.getParameterTypes().isEmpty();
+        return HazardNames.closes(method.getName())
+                && method.getParameterTypes().isEmpty();
     }
 
     /** What is said where whoever made an object ends it. */

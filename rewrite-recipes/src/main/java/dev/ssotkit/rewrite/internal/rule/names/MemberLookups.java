@@ -59,7 +59,9 @@ final class MemberLookups {
             Place place) {
         String by = call instanceof J.MethodInvocation invocation
                 ? invocation.getSimpleName()
-                : call.getMethodType() == null ? "" : call.getMethodType().getDeclaringType().getClassName();
+                : call.getMethodType() == null
+                        ? ""
+                        : call.getMethodType().getDeclaringType().getClassName();
         if (LISTS.matcher(by).matches() && arguments.isEmpty()) {
             return Optional.of(new Answer(null, Use.NAME_MOVES + ", and " + by + "() tells of " + name(canonical)));
         }
@@ -107,8 +109,8 @@ final class MemberLookups {
         boolean isThere = Members.field(canonical, name)
                 .filter(each -> each.hasFlags(Flag.Static) == old.hasFlags(Flag.Static))
                 .filter(each -> context.erasures()
-                        .of(List.of(old.getType()), place)
-                        .equals(TypeNames.erasures(List.of(each.getType())))
+                                .of(List.of(old.getType()), place)
+                                .equals(TypeNames.erasures(List.of(each.getType())))
                         || each.hasFlags(Flag.Enum) && old.hasFlags(Flag.Enum))
                 .filter(each -> isDeclared ? isOwn(each.getOwner(), canonical) : each.hasFlags(Flag.Public))
                 .isPresent();
@@ -131,13 +133,15 @@ final class MemberLookups {
         if (old.isEmpty()) {
             return Optional.empty();
         }
-        boolean isThere = old.stream().allMatch(method -> Members.methods(canonical, name).stream()
-                .filter(each -> each.hasFlags(Flag.Static) == method.hasFlags(Flag.Static))
-                .filter(each -> TypeNames.erasures(each.getParameterTypes())
-                        .equals(context.erasures().ofParameters(method, place)))
-                .filter(each -> TypeNames.erasure(each.getReturnType())
-                        .equals(context.erasures().ofResult(method, place)))
-                .anyMatch(each -> isDeclared ? isOwn(each.getDeclaringType(), canonical) : each.hasFlags(Flag.Public)));
+        boolean isThere = old.stream()
+                .allMatch(method -> Members.methods(canonical, name).stream()
+                        .filter(each -> each.hasFlags(Flag.Static) == method.hasFlags(Flag.Static))
+                        .filter(each -> TypeNames.erasures(each.getParameterTypes())
+                                .equals(context.erasures().ofParameters(method, place)))
+                        .filter(each -> TypeNames.erasure(each.getReturnType())
+                                .equals(context.erasures().ofResult(method, place)))
+                        .anyMatch(each ->
+                                isDeclared ? isOwn(each.getDeclaringType(), canonical) : each.hasFlags(Flag.Public)));
         return answer(isThere, "method " + name, legacy, canonical);
     }
 
@@ -161,7 +165,9 @@ final class MemberLookups {
             boolean isThere, String member, JavaType.FullyQualified legacy, JavaType.FullyQualified canonical) {
         return Optional.of(
                 isThere
-                        ? new Answer(null, Use.NAME_MOVES + ", and " + member + " of " + name(canonical) + " is found by its name")
+                        ? new Answer(
+                                null,
+                                Use.NAME_MOVES + ", and " + member + " of " + name(canonical) + " is found by its name")
                         : new Answer(ReflectedMembers.missing(name(canonical), member, name(legacy)), ""));
     }
 

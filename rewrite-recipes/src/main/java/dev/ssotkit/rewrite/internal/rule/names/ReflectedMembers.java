@@ -50,7 +50,8 @@ public final class ReflectedMembers implements Rule<J> {
         this.context = context;
         this.lookups = new MemberLookups(context);
         this.locals = new LocalVariables(context.file());
-        this.constants = new WrittenConstants(context.file(), context.hypothesis().index()::constantOf);
+        this.constants =
+                new WrittenConstants(context.file(), context.hypothesis().index()::constantOf);
     }
 
     @Override
@@ -130,7 +131,12 @@ public final class ReflectedMembers implements Rule<J> {
                 found.blocked((J) call, UseKind.TEXT, reflected.key(), reflected.entry(), told.objection());
             } else {
                 found.kept(
-                        (J) call, UseKind.TEXT, reflected.key(), reflected.entry(), told.remark(), "check what reads it");
+                        (J) call,
+                        UseKind.TEXT,
+                        reflected.key(),
+                        reflected.entry(),
+                        told.remark(),
+                        "check what reads it");
             }
         });
     }

@@ -90,7 +90,8 @@ public final class TypeMentions implements Rule<Expression> {
                 .canonical(entry)
                 .map(canonical -> canonical.getTypeParameters().size())
                 .orElse(given + 1);
-        return taken != given && !(taken == 0 && DroppedTypeArguments.areNeedless(parameterized, cursor.getParentTreeCursor()));
+        return taken != given
+                && !(taken == 0 && DroppedTypeArguments.areNeedless(parameterized, cursor.getParentTreeCursor()));
     }
 
     private void keep(Expression tree, TypeKey key, Entry entry, Cursor cursor, String reason, Findings found) {

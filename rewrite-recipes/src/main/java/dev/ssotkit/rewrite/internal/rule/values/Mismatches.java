@@ -108,8 +108,7 @@ final class Mismatches {
 
     /** A type as it will be written, type arguments included. */
     String describe(PlacedType at) {
-        return TypeNames.written(at.type(), type -> context.fit()
-                .nameAfter(type, at.place())
-                .name());
+        return TypeNames.written(
+                at.type(), type -> context.fit().nameAfter(type, at.place()).name());
     }
 }
