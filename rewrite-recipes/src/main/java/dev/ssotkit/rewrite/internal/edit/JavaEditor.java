@@ -24,6 +24,7 @@ import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.kotlin.tree.K;
 import org.openrewrite.marker.Markers;
 
 /** Carries out the plan of one file in one traversal. */
@@ -216,7 +217,9 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         Change change = plan.changeOf(reference.getId()).orElse(null);
         List<String> parameters = plan.of(reference.getId()).lambda();
         if (change instanceof Change.Call call && parameters != null) {
-            return calls.lambda(edited, call, parameters);
+            return getCursor().firstEnclosing(K.CompilationUnit.class) == null
+                    ? calls.lambda(edited, call, parameters)
+                    : calls.kotlinLambda(edited, call, parameters);
         }
         if (change instanceof Change.Call call) {
             if (call.receiver() == Change.Receiver.CLASS) {

@@ -84,6 +84,11 @@ public interface Dialect {
         return true;
     }
 
+    /** Whether a function type of so many parameters is written where a reference to a constructor goes. */
+    default boolean writesFunctionTypeOf(Cursor reference, int parameters) {
+        return false;
+    }
+
     /** Whether two declarations that come to say the same may be made one. */
     default boolean mergesDeclarations() {
         return true;
