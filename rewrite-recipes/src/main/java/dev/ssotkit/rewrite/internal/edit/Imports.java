@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.openrewrite.Tree;
-import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JLeftPadded;
+import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Javadoc;
@@ -110,11 +110,11 @@ final class Imports {
                 after.getComments().subList(head, after.getComments().size());
         ImportBlocks blocks = new ImportBlocks(file, Space.EMPTY, lineBreak);
         toAdd.values().forEach(type -> blocks.add(tree(type)));
-        JavaSourceFile edited = file.getPadding()
-                .withImports(ListUtils.mapFirst(
-                        blocks.imports(),
-                        first -> first.withElement(
-                                first.getElement().withPrefix(Space.build(after.getWhitespace(), above)))));
+        List<JRightPadded<J.Import>> imports = blocks.imports();
+        JRightPadded<J.Import> first = imports.get(0);
+        Space prefix = Space.build(after.getWhitespace(), above);
+        imports.set(0, first.withElement(first.getElement().withPrefix(prefix)));
+        JavaSourceFile edited = file.getPadding().withImports(imports);
         return FirstDeclaration.withPrefix(edited, Space.build(lineBreak + lineBreak, below));
     }
 

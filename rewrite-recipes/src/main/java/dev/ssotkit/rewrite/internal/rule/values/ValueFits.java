@@ -135,7 +135,8 @@ public final class ValueFits implements Rule<Expression> {
         PlacedType at = sink.at();
         if (value instanceof J.MemberReference) {
             return new Objection(
-                    "the method in place of " + ((J.MemberReference) value).getReference() + " has another result",
+                    "the method in its place has another result: "
+                            + ((J.MemberReference) value).getReference().getSimpleName(),
                     "write it as a lambda first");
         }
         boolean fits = sink.kind() == Sink.Kind.DISCARDED
@@ -148,12 +149,12 @@ public final class ValueFits implements Rule<Expression> {
                 ? null
                 : new Objection(
                         mismatches.describe(after) + " would come in place of " + mismatches.describe(before)
-                                + nameOf(value) + ", and it is used here as what it was",
+                                + ", and it is used here as what it was" + nameOf(value),
                         "map the call in `calls` to a method with the same result");
     }
 
     private static String nameOf(Expression value) {
-        return value instanceof J.MethodInvocation call ? " from " + call.getSimpleName() : "";
+        return value instanceof J.MethodInvocation call ? ": " + call.getSimpleName() : "";
     }
 
     private static boolean isInteger(PlacedType at) {
