@@ -64,11 +64,11 @@ class GroovyNamesTest {
     }
 
     @Test
-    void static_imports_become_calls_on_the_canonical_type() {
+    void static_imports_of_methods_are_replaced_and_constants_are_qualified() {
         Codebase.Outcome outcome =
                 run(main("import static old.Old.of\nimport static old.Old.MAX", "of(MAX).send('a')"));
         assertThat(outcome.changed).as(outcome.reasons()).hasSize(1);
-        assertThat(outcome.compiles().file("Main.groovy")).contains("One.of(One.MAX).send('a')");
+        assertThat(outcome.compiles().file("Main.groovy")).contains("of(One.MAX).send('a')");
         assertThat(outcome.prints("app.Main")).isEqualTo("one a\n");
         Codebase.Outcome star = run(main("import static old.Old.*", "create().send('b')"));
         assertThat(star.changed).as(star.reasons()).hasSize(1);
@@ -170,5 +170,89 @@ class GroovyNamesTest {
         Codebase.Outcome outcome = run("package app\nimport old.Old\n/** {@link Old} */\nclass Main {}\n");
         assertThat(outcome.file("Main.groovy")).isEqualTo("package app\n/** {@link Old} */\nclass Main {}\n");
         outcome.compiles();
+    }
+
+    private static final String STATICS = """
+            package %s;
+
+            public class %s {
+                public static String check(Object value, String name) { return "a" + name; }
+                public static String check(Object value, Class<?> type) { return "b"; }
+                public static String plain(String text) { return text; }
+                %s
+            }
+            """;
+
+    private static Codebase.Outcome statics(String more, String body) {
+        return new Codebase()
+                .main(STATICS.formatted("old", "Old", ""), STATICS.formatted("one", "One", more))
+                .groovy("app/Main.groovy", """
+                        package app
+
+                        import static old.Old.check
+                        import static old.Old.plain
+
+                        class Main {
+                            static void main(String[] args) {
+                                def untyped = args.length == 0 ? "x" : null
+                                %s
+                            }
+                        }
+                        """.formatted(body))
+                .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()));
+    }
+
+    @Test
+    void static_imports_are_replaced_where_canonical_has_the_same_overloads() {
+        Codebase.Outcome outcome = statics("", "print check(untyped, 'n') + check(1, String) + plain('p')");
+        assertThat(outcome.compiles().file("Main.groovy"))
+                .contains("import static one.One.check\nimport static one.One.plain\n")
+                .contains("print check(untyped, 'n')");
+        assertThat(outcome.prints("app.Main")).isEqualTo("anbp");
+    }
+
+    @Test
+    void static_imports_of_what_canonical_overloads_otherwise_block() {
+        Codebase.Outcome outcome = statics(
+                "public static String check(String value, String name) { return \"c\"; }", "print check(untyped, 'n')");
+        assertThat(outcome.changed).isEmpty();
+    }
+
+    @Test
+    void every_use_has_one_row() {
+        Codebase.Outcome outcome =
+                new Codebase().main(ONE, OLD).groovy("app/Main.groovy", """
+                        package app
+
+                        import old.Old
+
+                        class Main {
+                            Old property = new Old()
+                            private final Old field
+                            static final OTHER = new Old()
+                            def untyped = new Old()
+
+                            Old make(Old given) {
+                                def made = new Old()
+                                made.send('a')
+                                [1].each { Old it2 -> new Old() }
+                                return new Old()
+                            }
+                        }
+                        """).run(entry());
+        assertThat(outcome.rowsOf("Main.groovy"))
+                .containsExactly(
+                        "3 import REWRITTEN",
+                        "6 construction REWRITTEN",
+                        "6 type REWRITTEN",
+                        "7 type REWRITTEN",
+                        "8 construction REWRITTEN",
+                        "9 construction REWRITTEN",
+                        "11 type REWRITTEN",
+                        "11 type REWRITTEN",
+                        "12 construction REWRITTEN",
+                        "14 construction REWRITTEN",
+                        "14 type REWRITTEN",
+                        "15 construction REWRITTEN");
     }
 }

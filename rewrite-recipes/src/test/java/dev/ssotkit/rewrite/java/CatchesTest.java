@@ -139,22 +139,67 @@ class CatchesTest {
         assertThat(outcome.reasons()).contains("what follows a catch that goes would be unreachable");
     }
 
-    @Test
-    void an_alternative_that_nothing_reaches_any_more_blocks() {
-        Codebase.Outcome outcome = run("""
-                static void both(boolean stop) {
+    private static Codebase.Outcome both(String alternatives, String handled) {
+        return run("""
+                static void take(Exception e) {
+                    System.out.print("caught " + e.getMessage());
+                }
+
+                public static void main(String[] args) {
                     try {
                         new Old();
-                        if (stop) {
-                            throw new InterruptedException();
+                        if (args.length == 0) {
+                            throw new InterruptedException("stop");
                         }
-                    } catch (IOException | InterruptedException e) {
-                        System.out.print(e);
+                    } catch (%s e) {
+                        %s
+                    }
+                }
+                """.formatted(alternatives, handled));
+    }
+
+    @Test
+    void an_alternative_that_nothing_reaches_any_more_goes() {
+        Codebase.Outcome outcome = both("IOException | InterruptedException", "take(e);");
+        assertThat(outcome.compiles().file("Main.java")).contains("catch (InterruptedException e)");
+        assertThat(outcome.prints("app.Main")).isEqualTo("caught stop");
+        assertThat(both("IllegalStateException | IOException | InterruptedException", "take(e);")
+                        .compiles()
+                        .file("Main.java"))
+                .contains("catch (IllegalStateException | InterruptedException e)");
+        assertThat(both("InterruptedException | IOException", "throw new IllegalStateException(\"\" + e, e);")
+                        .file("Main.java"))
+                .contains("catch (InterruptedException e)");
+    }
+
+    @Test
+    void a_catch_of_alternatives_goes_where_nothing_reaches_any_of_them() {
+        Codebase.Outcome outcome = run("""
+                static class Other extends Exception {}
+
+                static class Thrower {
+                    Thrower() throws java.util.concurrent.TimeoutException {}
+                }
+
+                static void all() {
+                    try {
+                        new Old();
+                    } catch (java.io.FileNotFoundException | java.io.EOFException e) {
+                        System.out.print("gone");
                     }
                 }
                 """);
-        assertThat(outcome.changed).isEmpty();
-        assertThat(outcome.reasons()).contains("an alternative of a catch would be unreachable");
+        assertThat(outcome.compiles().file("Main.java")).doesNotContain("catch");
+    }
+
+    @Test
+    void an_alternative_stays_where_the_type_of_what_is_caught_decides() {
+        for (String handled :
+                java.util.List.of("System.out.print(e);", "var all = java.util.List.of(e);", "var f = e;")) {
+            Codebase.Outcome outcome = both("IOException | InterruptedException", handled);
+            assertThat(outcome.changed).isEmpty();
+            assertThat(outcome.reasons()).contains("an alternative of a catch would be unreachable");
+        }
     }
 
     private static Codebase.Outcome runWithSuperclass(String superclass, String members) {

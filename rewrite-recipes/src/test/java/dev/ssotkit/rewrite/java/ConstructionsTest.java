@@ -187,7 +187,7 @@ class ConstructionsTest {
     }
 
     @Test
-    void constructions_of_the_canonical_type_go_to_the_accessor_in_main_and_stay_in_tests() {
+    void constructions_of_the_canonical_type_go_to_the_accessor_and_stay_in_its_own_tests() {
         Codebase.Outcome outcome = new Codebase()
                 .main(ONE.replace("protected One", "public One"), OLD, """
                         package app;
@@ -206,10 +206,17 @@ class ConstructionsTest {
                         public class MainTest {
                             One one = new One();
                         }
+                        """, """
+                        package one;
+
+                        public class OneTest {
+                            One one = new One();
+                        }
                         """)
                 .run(entry());
         assertThat(outcome.file("Main.java")).contains("One one = One.get();");
-        assertThat(outcome.file("MainTest.java")).contains("One one = new One();");
-        assertThat(outcome.rowsOf("MainTest.java")).containsExactly("6 construction KEPT");
+        assertThat(outcome.file("MainTest.java")).contains("One one = One.get();");
+        assertThat(outcome.file("OneTest.java")).contains("One one = new One();");
+        assertThat(outcome.rowsOf("OneTest.java")).containsExactly("4 construction KEPT");
     }
 }

@@ -224,4 +224,79 @@ class HazardsTest {
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains("endless");
     }
+
+    @Test
+    void closing_what_was_made_here_blocks() {
+        assertThat(run("Old made = new Old();\nmade.settle();\nmade.close();").changed)
+                .isEmpty();
+        assertThat(run("new Old().close();").reasons()).contains("close() would end the one instance");
+        assertThat(run("Old copy = field;\ncopy.close();").changed).isEmpty();
+        assertThat(run("field.close();").changed).isEmpty();
+    }
+
+    @Test
+    void every_word_for_closing_counts() {
+        for (String word : List.of("shutdown", "stop", "dispose", "destroy", "release")) {
+            String method = "public void " + word + "() {}\n    public void " + word + "(int after) {}";
+            Codebase.Outcome outcome = new Codebase()
+                    .main(
+                            ONE.formatted(method),
+                            OLD.replace("public void settle", method + " public void settle"),
+                            """
+                            package app;
+
+                            class Main {
+                                void run() {
+                                    old.Old made = new old.Old();
+                                    made.%1$s(1);
+                                    made.%1$s();
+                                }
+                            }
+                            """.formatted(word))
+                    .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of()));
+            assertThat(outcome.changed).isEmpty();
+            assertThat(outcome.reasons()).contains(word + "() would end the one instance");
+        }
+    }
+
+    @Test
+    void closing_what_came_from_elsewhere_does_not_block() {
+        assertThat(run("given.close();").changed).hasSize(1);
+    }
+
+    @Test
+    void the_users_own_line_allows_closing() {
+        assertThat(run("new Old().close();", "old.Old close() -> close()").file("Main.java"))
+                .contains("One.get().close();");
+    }
+
+    @Test
+    void locals_of_one_name_in_sibling_blocks_are_two() {
+        assertThat(run("{ Old old = new Old(); old.settle(); }\n{ Old old = given; old.setName(\"x\"); }").changed)
+                .hasSize(1);
+        assertThat(run("for (Old old = new Old(); ; ) { old.settle(); break; }\nOld old = given;\nold.setName(\"x\");")
+                        .changed)
+                .hasSize(1);
+        assertThat(run("Runnable r = () -> { Old o = new Old(); o.settle(); };\n"
+                                + "java.util.function.Consumer<Old> c = o -> o.setName(\"x\");")
+                        .changed)
+                .hasSize(1);
+    }
+
+    @Test
+    void a_local_that_a_lambda_or_a_block_within_configures_is_the_same() {
+        assertThat(run("Old old = new Old();\nRunnable r = () -> old.setName(\"x\");").changed)
+                .isEmpty();
+        assertThat(run("Old old = new Old();\n{ { old.setName(\"x\"); } }").changed)
+                .isEmpty();
+        assertThat(run("Old old = new Old();\nnew Object() { void run() { old.setName(\"x\"); } };").changed)
+                .isEmpty();
+    }
+
+    @Test
+    void a_field_that_hides_a_local_is_not_that_local() {
+        assertThat(run("Old old = new Old();\nnew Object() { Old old = given; void run() { old.setName(\"x\"); } };")
+                        .changed)
+                .hasSize(1);
+    }
 }

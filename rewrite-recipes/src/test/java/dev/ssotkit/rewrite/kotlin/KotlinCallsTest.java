@@ -130,7 +130,7 @@ class KotlinCallsTest {
                     all[0] = Old()
                     println(all[0]?.title())""";
         Codebase.Outcome outcome = run("", body);
-        assertThat(outcome.reasons()).isEqualTo("[REWRITTEN:  []]");
+        assertThat(outcome.reasons()).doesNotContain("BLOCKED", "UNRESOLVED", "KEPT");
         assertThat(outcome.file("Main.kt"))
                 .contains(body.replace("Old(tag = \"x\")", "One.get()")
                         .replace("Old()", "One.get()")
@@ -164,5 +164,66 @@ class KotlinCallsTest {
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.rows)
                 .anyMatch(row -> row.status().equals("BLOCKED") && row.kind().equals("import"));
+    }
+
+    private static Codebase.Outcome reference(String kotlin) {
+        return new Codebase()
+                .main("""
+                        package old;
+
+                        public class Old {
+                            public Old(String in, int object) {}
+
+                            public String title() {
+                                return "same";
+                            }
+                        }
+                        """, """
+                        package one;
+
+                        public class One {
+                            private static final One ONE = new One();
+
+                            protected One() {}
+
+                            public static One get() {
+                                return ONE;
+                            }
+
+                            public String title() {
+                                return "same";
+                            }
+                        }
+                        """)
+                .kotlin("app/Main.kt", "package app\n\nimport old.Old\n\n" + kotlin)
+                .run(new ConsolidateManager("one.One", "get()", List.of("old.Old"), List.of()));
+    }
+
+    @Test
+    void a_reference_becomes_a_lambda_where_the_type_of_the_function_is_written() {
+        Codebase.Outcome outcome = reference("""
+                val property: (String, Int) -> Old = ::Old
+
+                fun make(): (String, Int) -> Old = ::Old
+
+                fun main() {
+                    val local: (String, Int) -> Old = ::Old
+                    print(property("a", 1).title() + make()("b", 2).title() + local("c", 3).title())
+                }
+                """);
+        assertThat(outcome.reasons()).doesNotContain("BLOCKED");
+        assertThat(outcome.file("Main.kt"))
+                .contains("val property: (String, Int) -> One = { argument, argument1 -> One.get() }")
+                .contains("fun make(): (String, Int) -> One = { argument, argument1 -> One.get() }");
+        assertThat(outcome.prints("app.MainKt")).isEqualTo("samesamesame");
+    }
+
+    @Test
+    void a_reference_stays_where_nothing_says_what_it_stands_for() {
+        assertThat(reference("val make = ::Old\n").changed).isEmpty();
+        assertThat(reference("val make: kotlin.reflect.KFunction2<String, Int, Old> = ::Old\n").changed)
+                .isEmpty();
+        assertThat(reference("fun <A, B, C> of(f: (A, B) -> C) = f\n\nval made = of(::Old)\n").changed)
+                .isEmpty();
     }
 }

@@ -108,10 +108,10 @@ final class EntryValidation {
         if (accessor == null) {
             return;
         }
-        if (type.equals(canonical) && !accessor.namesAnotherClass()) {
+        if (type.equals(canonical) && accessor.isNew()) {
             throw new GrammarException(
-                    "is the canonical type too",
-                    "remove it, or let `accessor` name the class that hands out the instance: `com.acme.Type method()`");
+                    "is the canonical type too, and `new` moves names only",
+                    "remove it, or let `accessor` name the method that hands out the instance: `getInstance()`");
         }
         if (accessor.namesAnotherClass() && type.equals(accessor.declaringType())) {
             throw new GrammarException("declares the accessor", "remove it, or let `accessor` name a class that stays");

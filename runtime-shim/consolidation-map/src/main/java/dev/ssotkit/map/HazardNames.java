@@ -1,5 +1,7 @@
 package dev.ssotkit.map;
 
+import java.util.Arrays;
+
 /**
  * The methods that make an object no longer replaceable by a shared one, going by their names. Recipe, agent and
  * {@code plan} ask here, so that there is one list; rewrite-recipes/README.md prints it.
@@ -7,6 +9,7 @@ package dev.ssotkit.map;
 public final class HazardNames {
 
     private static final String[] CONFIGURING = {"set", "configure", "enable", "disable"};
+    private static final String[] CLOSING = {"close", "shutdown", "stop", "dispose", "destroy", "release"};
     private static final String[] CONFIGURING_IF_FLUENT = {"with", "register", "add", "use"};
 
     private HazardNames() {}
@@ -23,7 +26,7 @@ public final class HazardNames {
 
     /** Whether a method of this name without parameters and result closes the object that it is called on. */
     public static boolean closes(String method) {
-        return method.equals("close");
+        return Arrays.asList(CLOSING).contains(method);
     }
 
     /** The word alone, or followed by an upper-case letter: {@code settle} does not set. */

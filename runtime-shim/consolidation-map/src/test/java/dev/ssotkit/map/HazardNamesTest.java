@@ -31,9 +31,14 @@ class HazardNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"closeAll", "closed", "disclose"})
-    void only_close_closes(String method) {
-        assertThat(HazardNames.closes("close")).isTrue();
+    @ValueSource(strings = {"close", "shutdown", "stop", "dispose", "destroy", "release"})
+    void a_word_for_the_end_closes(String method) {
+        assertThat(HazardNames.closes(method)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"closeAll", "closed", "disclose", "shutdownNow", "stopped", "finish"})
+    void no_other_word_closes(String method) {
         assertThat(HazardNames.closes(method)).isFalse();
     }
 }

@@ -63,6 +63,11 @@ public final class Consolidation {
         }
     }
 
+    private Decision decide(ConsolidationMap written, Sources found) {
+        ConsolidationMap map = ImpliedEntries.added(written, found.index());
+        return new Decider(map, new HeldTypes(written, map), found, hasPreconditions).decide();
+    }
+
     private Sources sources() {
         if (sources == null) {
             sources = new Sources(ConsolidationMap.of(entries));
@@ -76,7 +81,7 @@ public final class Consolidation {
             lookAtWaiting();
             decision = isInvalid || entries.isEmpty()
                     ? Decision.nothing()
-                    : new Decider(ConsolidationMap.of(entries), sources(), hasPreconditions).decide();
+                    : decide(ConsolidationMap.of(entries), sources());
             sources = null; // The trees are not needed any more.
         }
         return decision;

@@ -34,9 +34,9 @@ final class Decider {
     private final Rows rows;
     private final Set<TypeKey> staying = new HashSet<>();
 
-    Decider(ConsolidationMap map, Sources sources, boolean hasPreconditions) {
+    Decider(ConsolidationMap map, HeldTypes held, Sources sources, boolean hasPreconditions) {
         this.map = map;
-        this.held = new HeldTypes(map);
+        this.held = held;
         this.rows = new Rows(held);
         this.sources = sources;
         this.hasPreconditions = hasPreconditions;

@@ -7,6 +7,7 @@ import dev.ssotkit.rewrite.internal.plan.Use;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,28 @@ final class HeldTypes {
 
     private final Set<TypeKey> listed = new HashSet<>();
     private final Map<String, Set<TypeKey>> byCanonical = new HashMap<>();
+
+    // A nested type that nobody lists moves with the one around it, or neither does.
+    private final Map<TypeKey, Set<TypeKey>> families = new HashMap<>();
+
+    /**
+     * By what the user wrote, and what that implies.
+     *
+     * @param map the written entries, and one for each nested type that goes with a listed one
+     */
+    HeldTypes(ConsolidationMap written, ConsolidationMap map) {
+        this(map);
+        Set<TypeKey> named = new HashSet<>();
+        written.entries().forEach(entry -> entry.legacyTypes().forEach(type -> named.add(TypeKey.of(type))));
+        for (TypeKey type : listed) {
+            TypeKey root = type;
+            while (!named.contains(root) && root.outer() != null) {
+                root = root.outer();
+            }
+            families.computeIfAbsent(root, key -> new HashSet<>()).add(type);
+        }
+        List.copyOf(families.values()).forEach(family -> family.forEach(type -> families.put(type, family)));
+    }
 
     HeldTypes(ConsolidationMap map) {
         for (Entry entry : map.entries()) {
@@ -30,7 +53,7 @@ final class HeldTypes {
     /** Its own; for a use through a class that no entry lists, such as a subclass, all types of its entry. */
     Set<TypeKey> by(Use use) {
         return listed.contains(use.legacyType())
-                ? Set.of(use.legacyType())
+                ? families.getOrDefault(use.legacyType(), Set.of(use.legacyType()))
                 : byCanonical.getOrDefault(use.canonicalType(), Set.of());
     }
 }

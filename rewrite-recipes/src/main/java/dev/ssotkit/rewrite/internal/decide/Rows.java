@@ -39,7 +39,7 @@ final class Rows {
         for (PlannedFile plan : plans) {
             for (Use use : plan.uses()) {
                 if (isAbout(use, holders)) {
-                    boolean isDragged = use.status() == UseStatus.REWRITTEN;
+                    boolean isDragged = use.isOfTheMove();
                     add(
                             plan,
                             use,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
+import org.openrewrite.java.marker.OmitBraces;
 import org.openrewrite.java.marker.OmitParentheses;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -17,6 +18,7 @@ import org.openrewrite.java.tree.JContainer;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
 import org.openrewrite.marker.Markers;
 
 /** Builds the calls that take the place of constructions and legacy calls, fully attributed. */
@@ -80,6 +82,25 @@ final class CallTrees {
                 Space.SINGLE_SPACE,
                 build(Tree.randomId(), Space.SINGLE_SPACE, receiver, call, arguments),
                 reference.getType());
+    }
+
+    /** The same as Kotlin writes it: everything within the braces. */
+    J.Lambda kotlinLambda(J.MemberReference reference, Change.Call call, List<String> parameters) {
+        J.Lambda java = lambda(reference, call, parameters);
+        J.Block body = new J.Block(
+                Tree.randomId(),
+                Space.EMPTY,
+                Markers.EMPTY.add(new OmitBraces(Tree.randomId())),
+                JRightPadded.build(false),
+                List.of(JRightPadded.build((Statement) java.getBody())),
+                Space.SINGLE_SPACE);
+        List<JRightPadded<J>> declared = parameters.isEmpty()
+                ? List.of()
+                : java.getParameters().getPadding().getParameters();
+        Space before = parameters.isEmpty() ? Space.EMPTY : Space.SINGLE_SPACE;
+        return java.withParameters(new J.Lambda.Parameters(Tree.randomId(), before, Markers.EMPTY, false, declared))
+                .withArrow(before)
+                .withBody(body);
     }
 
     private static J.Identifier variable(String name, boolean isFirst) {

@@ -5,26 +5,24 @@ import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
-import dev.ssotkit.rewrite.internal.plan.Hoist;
+import dev.ssotkit.rewrite.internal.plan.Link;
 import dev.ssotkit.rewrite.internal.plan.RetainedNames;
 import dev.ssotkit.rewrite.internal.types.Place;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.marker.OmitParentheses;
-import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JContainer;
-import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
-import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.kotlin.tree.K;
 
 /** Carries out the plan of one file in one traversal. */
 public final class JavaEditor extends JavaVisitor<Integer> {
@@ -35,7 +33,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     private final CallTrees calls;
     private final Merges merges;
     private final Map<Place, TypeMove> types = new HashMap<>();
-    private final Map<UUID, List<Expression>> hoisted = new HashMap<>();
+    private final LeftEffects effects;
 
     private JavaEditor(FilePlan plan, Hypothesis hypothesis, TypeSpelling spelling) {
         this.plan = plan;
@@ -43,6 +41,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         this.spelling = spelling;
         this.calls = new CallTrees(spelling);
         this.merges = new Merges(plan);
+        this.effects = new LeftEffects(plan);
     }
 
     /** The file as the plan wants it; the same object if the plan wants nothing. */
@@ -66,7 +65,13 @@ public final class JavaEditor extends JavaVisitor<Integer> {
 
     @Override
     public J visitImport(J.Import anImport, Integer p) {
-        return anImport;
+        Entry entry = plan.of(anImport.getId()).owner();
+        return entry == null
+                ? anImport
+                : hypothesis
+                        .canonical(entry)
+                        .map(owner -> Imports.ofMember(anImport, owner))
+                        .orElse(anImport);
     }
 
     @Override
@@ -103,6 +108,16 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         return AnnotatedNames.admissible(type, super.visitAnnotatedType(type, p));
     }
 
+    @Override
+    public J visitParameterizedType(J.ParameterizedType generic, Integer p) {
+        J.ParameterizedType edited = (J.ParameterizedType) super.visitParameterizedType(generic, p);
+        JavaType.FullyQualified canonical = canonicalAt(generic.getClazz().getId());
+        boolean isOfConstruction = getCursor().getParentTreeCursor().getValue() instanceof J.NewClass;
+        return canonical == null || isOfConstruction
+                ? edited
+                : Objects.requireNonNull(TypeSpelling.withoutArguments(edited, canonical));
+    }
+
     private JavaType.@Nullable FullyQualified canonicalAt(UUID tree) {
         Entry entry = plan.referenceOf(tree);
         return entry == null ? null : hypothesis.canonical(entry).orElse(null);
@@ -113,7 +128,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         J.NewClass edited = (J.NewClass) super.visitNewClass(construction, p);
         Change change = plan.changeOf(construction.getId()).orElse(null);
         if (change instanceof Change.Call call) {
-            hoist(construction.getId(), null, edited.getArguments());
+            effects.leave(construction.getId(), null, edited.getArguments());
             return withParenthesesOf(
                     edited,
                     calls.build(
@@ -125,7 +140,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         }
         if (change instanceof Change.Construction moved) {
             return edited.withConstructorType(moved.constructor())
-                    .withClazz(withoutArguments(edited.getClazz(), moved.type()));
+                    .withClazz(TypeSpelling.withoutArguments(edited.getClazz(), moved.type()));
         }
         return edited;
     }
@@ -136,13 +151,6 @@ public final class JavaEditor extends JavaVisitor<Integer> {
                 .findFirst(OmitParentheses.class)
                 .map(omitted -> built.withMarkers(built.getMarkers().add(omitted)))
                 .orElse(built);
-    }
-
-    private static @Nullable TypeTree withoutArguments(@Nullable TypeTree clazz, JavaType.FullyQualified type) {
-        return clazz instanceof J.ParameterizedType generic
-                        && type.getTypeParameters().isEmpty()
-                ? ((TypeTree) generic.getClazz()).withPrefix(generic.getPrefix())
-                : clazz;
     }
 
     @Override
@@ -166,9 +174,13 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     @Override
     public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
         J.MethodInvocation edited = (J.MethodInvocation) super.visitMethodInvocation(call, p);
+        Link link = plan.of(call.getId()).link();
+        if (link != null) {
+            return JavadocLinks.led(edited, link);
+        }
         Change change = plan.changeOf(call.getId()).orElse(null);
         if (change instanceof Change.Call changed) {
-            hoist(call.getId(), edited.getSelect(), edited.getArguments());
+            effects.leave(call.getId(), edited.getSelect(), edited.getArguments());
             J.MethodInvocation built = calls.build(
                     call.getId(),
                     edited.getPrefix(),
@@ -192,10 +204,16 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     @Override
     public J visitMemberReference(J.MemberReference reference, Integer p) {
         J.MemberReference edited = (J.MemberReference) super.visitMemberReference(reference, p);
+        Link link = plan.of(reference.getId()).link();
+        if (link != null) {
+            return JavadocLinks.led(edited, link);
+        }
         Change change = plan.changeOf(reference.getId()).orElse(null);
         List<String> parameters = plan.of(reference.getId()).lambda();
         if (change instanceof Change.Call call && parameters != null) {
-            return calls.lambda(edited, call, parameters);
+            return getCursor().firstEnclosing(K.CompilationUnit.class) == null
+                    ? calls.lambda(edited, call, parameters)
+                    : calls.kotlinLambda(edited, call, parameters);
         }
         if (change instanceof Change.Call call) {
             if (call.receiver() == Change.Receiver.CLASS) {
@@ -208,17 +226,6 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         }
         JavaType.Method method = plan.methodOf(reference.getId());
         return method == null ? edited : edited.withMethodType(method);
-    }
-
-    private void hoist(UUID call, @Nullable Expression receiver, List<Expression> arguments) {
-        Hoist hoist = plan.of(call).hoist();
-        if (hoist != null) {
-            List<Expression> left = hoisted.computeIfAbsent(hoist.statement(), id -> new ArrayList<>());
-            if (hoist.receiver() && receiver != null) {
-                left.add(receiver);
-            }
-            hoist.arguments().forEach(index -> left.add(arguments.get(index)));
-        }
     }
 
     @Override
@@ -240,26 +247,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
 
     @Override
     public J visitBlock(J.Block block, Integer p) {
-        J.Block edited = merges.ofMembers((J.Block) super.visitBlock(block, p));
-        if (hoisted.isEmpty()) {
-            return edited;
-        }
-        List<JRightPadded<Statement>> statements = new ArrayList<>();
-        for (JRightPadded<Statement> statement : edited.getPadding().getStatements()) {
-            List<Expression> before = hoisted.remove(statement.getElement().getId());
-            if (before == null) {
-                statements.add(statement);
-                continue;
-            }
-            Space prefix = statement.getElement().getPrefix();
-            for (Expression expression : before) {
-                Statement left = (Statement) expression.unwrap();
-                statements.add(JRightPadded.build(left.withPrefix(prefix)));
-                prefix = Space.format(Whitespace.lastLine(prefix));
-            }
-            statements.add(statement.withElement(statement.getElement().withPrefix(prefix)));
-        }
-        return edited.getPadding().withStatements(statements);
+        return effects.before(merges.ofMembers((J.Block) super.visitBlock(block, p)));
     }
 
     @Override

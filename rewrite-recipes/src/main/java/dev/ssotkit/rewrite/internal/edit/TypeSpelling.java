@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -98,6 +99,14 @@ final class TypeSpelling {
     private static boolean declares(JavaSourceFile file, TypeKey key) {
         return file.getClasses().stream()
                 .anyMatch(declared -> declared.getType() != null && key.isOf(declared.getType()));
+    }
+
+    /** A generic type without its arguments, where the class that it names takes none. */
+    static @Nullable TypeTree withoutArguments(@Nullable TypeTree written, JavaType.FullyQualified type) {
+        return written instanceof J.ParameterizedType generic
+                        && type.getTypeParameters().isEmpty()
+                ? ((TypeTree) generic.getClazz()).withPrefix(generic.getPrefix())
+                : written;
     }
 
     /** The types that need a new import, by key. */

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.groovy;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.HazardNames;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.hypothesis.Results;
 import dev.ssotkit.rewrite.internal.plan.Change;
@@ -169,10 +170,11 @@ final class GroovyCalls implements Rule<MethodCall> {
         if (own != null && REFLECTIVE.contains(call.getSimpleName())) {
             hold(call, UseKind.CALL, own, "it asks the type at run time", "call what is meant by its name", found);
         } else if (own == null) {
-            if (SharedInstance.configures(call.getSimpleName())) {
-                found.add(new Finding.Configures(call, call.getSimpleName(), call.getSelect(), null, null));
-            }
             int given = Effects.given(call.getArguments()).size();
+            boolean closes = given == 0 && HazardNames.closes(call.getSimpleName());
+            if (closes || SharedInstance.configures(call.getSimpleName())) {
+                found.add(new Finding.Configures(call, call.getSimpleName(), closes, call.getSelect(), null, null));
+            }
             missing(call, call.getSimpleName(), given, call.getSelect() == null, place, found);
         }
     }
@@ -198,10 +200,10 @@ final class GroovyCalls implements Rule<MethodCall> {
                     .orElse(List.of());
             boolean isMissing = meant.stream()
                     .filter(method -> !OF_OBJECT.contains(method.getName()) && takes(method, given))
-                    .anyMatch(method -> isImported
-                            || there.stream()
-                                    .noneMatch(other -> TypeNames.erasures(other.getParameterTypes())
-                                            .equals(context.erasures().ofParameters(method, place))));
+                    .anyMatch(method -> there.stream()
+                            .noneMatch(other ->
+                                    isImported ? isTwin(method, other, place) : takesTheSame(method, other, place)));
+            isMissing |= isImported && !meant.isEmpty() && there.size() != meant.size();
             if (isMissing) {
                 hold(
                         call,
@@ -213,6 +215,19 @@ final class GroovyCalls implements Rule<MethodCall> {
                         found);
             }
         }
+    }
+
+    private boolean takesTheSame(JavaType.Method method, JavaType.Method other, Place place) {
+        return TypeNames.erasures(other.getParameterTypes())
+                .equals(context.erasures().ofParameters(method, place));
+    }
+
+    // Whichever of the overloads the run chooses: that of canonical is chosen for the same arguments.
+    private boolean isTwin(JavaType.Method method, JavaType.Method other, Place place) {
+        return takesTheSame(method, other, place)
+                && other.hasFlags(Flag.Static)
+                && Members.isAccessible(other, place)
+                && results.isKept(method, other, place);
     }
 
     private static boolean takes(JavaType.Method method, int given) {

@@ -45,6 +45,12 @@ public final class GroovyDialect implements Dialect {
         return tree instanceof J.MethodInvocation call ? attribution.of(call) : tree;
     }
 
+    // A call by the name alone is known at run time: an import serves all of them.
+    @Override
+    public boolean keepsImported(J.MethodInvocation call) {
+        return names.importsMember(call.getSimpleName());
+    }
+
     @Override
     public boolean isAdded(JavaType.Method method) {
         return GroovyCalls.isAdded(method);

@@ -14,6 +14,7 @@ public final class GroovyRules {
         GroovyAttribution attribution = dialect.attribution();
         return List.of(
                 new AliasedMembers(context),
+                new ImportedMethods(context),
                 new LostCode(context),
                 new GroovyNames(context),
                 new ImportedConstants(context, attribution),

@@ -46,7 +46,8 @@ final class PropertyWrites implements Rule<J.Assignment> {
         TypeKey key = GroovyRoles.moving(context, type, Placement.of(cursor));
         Entry entry = context.hypothesis().entryOf(key);
         if (key == null && GroovyRoles.isDynamic(access.getTarget())) {
-            found.add(new Finding.Configures(assignment, access.getSimpleName(), access.getTarget(), null, null));
+            found.add(
+                    new Finding.Configures(assignment, access.getSimpleName(), false, access.getTarget(), null, null));
         }
         if (type == null || key == null || entry == null) {
             return;
@@ -76,7 +77,8 @@ final class PropertyWrites implements Rule<J.Assignment> {
                     "call the method by its name",
                     found);
         } else if (line.isEmpty()) {
-            found.add(new Finding.Configures(assignment, access.getSimpleName(), access.getTarget(), key, entry));
+            found.add(
+                    new Finding.Configures(assignment, access.getSimpleName(), false, access.getTarget(), key, entry));
         } else {
             found.rewritten(assignment, UseKind.CALL, key, entry);
         }

@@ -156,7 +156,17 @@ public final class Hypothesis {
         if (key == null || !moves(key) || !index.isDeclaredInSource(place.binaryName())) {
             return false;
         }
-        return !place.isWithin(key) && whyKept(key, place).isEmpty();
+        return !isOwnBody(key, place) && whyKept(key, place).isEmpty();
+    }
+
+    // Its own, or that of a listed type around it.
+    private boolean isOwnBody(TypeKey key, Place place) {
+        for (TypeKey around = key; around != null; around = around.outer()) {
+            if (legacy.containsKey(around) && place.isWithin(around)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why a type that moves is named in the code of a class all the same, other than in its own body. */

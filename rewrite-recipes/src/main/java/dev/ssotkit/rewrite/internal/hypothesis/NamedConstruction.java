@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.plan.Use;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ public final class NamedConstruction {
 
     /** What is said of a name that moves and still leads to an object of its own. */
     public static final String SECOND_INSTANCE =
-            "the name moves, but whoever reads it still makes an object of its own, by the public constructor";
+            Use.NAME_MOVES + ", but whoever reads it still makes an object of its own, by the public constructor";
 
     private final Hypothesis hypothesis;
 

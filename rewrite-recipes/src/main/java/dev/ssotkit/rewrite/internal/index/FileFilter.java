@@ -69,8 +69,11 @@ public final class FileFilter {
 
     private boolean admitsCode(JavaSourceFile code) {
         for (J.Import anImport : code.getImports()) {
-            if (keys.find(anImport.getTypeName()) != null) {
-                return true;
+            TypeKey imported = TypeKey.of(anImport.getTypeName());
+            for (TypeKey around = imported; around != null; around = around.outer()) {
+                if (keys.find(around.name()) != null) {
+                    return true;
+                }
             }
         }
         for (J.ClassDeclaration declared : code.getClasses()) {
@@ -118,7 +121,7 @@ public final class FileFilter {
 
     private boolean mentionsAny(@Nullable JavaType type) {
         boolean[] found = new boolean[1];
-        keys.forEachMentioned(type, key -> found[0] = true);
+        TypeNames.forEachMentioned(type, named -> found[0] |= keys.isWithinAny(named));
         return found[0];
     }
 

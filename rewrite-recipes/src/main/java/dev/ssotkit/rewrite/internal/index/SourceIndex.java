@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -88,7 +89,7 @@ public final class SourceIndex {
 
     private void declare(J.ClassDeclaration declaration, TypeKeys wanted, JavaSourceFile file) {
         JavaType.FullyQualified type = declaration.getType();
-        TypeKey key = wanted.find(type);
+        TypeKey key = wanted.isWithinAny(type) ? TypeKey.orNull(type) : null;
         if (type != null && key != null) {
             constants.read(declaration);
             sealed.read(declaration, type, file);
@@ -134,7 +135,7 @@ public final class SourceIndex {
         if (type == null || type instanceof JavaType.ShallowClass || type instanceof JavaType.Unknown) {
             return;
         }
-        TypeKey key = wanted.find(type);
+        TypeKey key = wanted.isWithinAny(type) ? TypeKey.of(type) : null;
         if (key != null && !seen.containsKey(key)) {
             seen.put(key, type instanceof JavaType.Parameterized generic ? generic.getType() : type);
         }
@@ -235,6 +236,18 @@ public final class SourceIndex {
         return !name.isEmpty()
                 && (name.endsWith(KOTLIN_ANONYMOUS)
                         || topLevel.contains(nested < 0 ? name : name.substring(0, nested)));
+    }
+
+    /** The types that are nested in a type of the map, as far as a declaration or a use shows them; in order. */
+    public Set<TypeKey> nestedIn(TypeKey outer) {
+        Set<TypeKey> nested = new TreeSet<>();
+        declared.keySet().stream().filter(key -> isNested(key, outer)).forEach(nested::add);
+        seen.keySet().stream().filter(key -> isNested(key, outer)).forEach(nested::add);
+        return nested;
+    }
+
+    private static boolean isNested(TypeKey key, TypeKey outer) {
+        return key.isWithin(outer) && !key.equals(outer);
     }
 
     /** A type of the map with its members; empty where neither a declaration nor a use shows them. */

@@ -103,7 +103,7 @@ final class KotlinCalls implements Rule<MethodCall> {
         Entry entry = context.movingAt(subject.getType(), Placement.of(cursor));
         String name = call.getSimpleName();
         if (CONFIGURING.contains(name)) {
-            found.add(new Finding.Configures(call, name, subject, key, entry));
+            found.add(new Finding.Configures(call, name, false, subject, key, entry));
         } else if (entry != null && key != null && (name.equals("use") || name.equals("synchronized"))) {
             boolean isClosed = name.equals("use");
             Objection objection = SharedInstance.ofValue(isClosed ? Sink.Kind.RESOURCE : Sink.Kind.LOCK);

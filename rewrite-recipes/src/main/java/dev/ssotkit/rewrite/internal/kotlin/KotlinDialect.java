@@ -13,6 +13,8 @@ import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.kotlin.tree.K;
 
 /** What is special about Kotlin: companions, extensions, smart casts, properties, arguments by name. */
 public final class KotlinDialect implements Dialect {
@@ -60,6 +62,27 @@ public final class KotlinDialect implements Dialect {
     @Override
     public boolean hasLambdasForReferences() {
         return false;
+    }
+
+    // A lambda is no KFunction: only a function type takes either.
+    @Override
+    public boolean writesFunctionTypeOf(Cursor reference, int parameters) {
+        Object parent = reference.getParentTreeCursor().getValue();
+        if (parent instanceof J.VariableDeclarations.NamedVariable) {
+            J.VariableDeclarations declared = reference.firstEnclosing(J.VariableDeclarations.class);
+            return declared != null && isFunction(declared.getTypeExpression(), parameters);
+        }
+        J.MethodDeclaration method = reference.firstEnclosing(J.MethodDeclaration.class);
+        return parent instanceof J.Return
+                && reference.firstEnclosing(J.Lambda.class) == null
+                && method != null
+                && isFunction(method.getReturnTypeExpression(), parameters);
+    }
+
+    private static boolean isFunction(@Nullable TypeTree written, int parameters) {
+        return written instanceof K.FunctionType function
+                && function.getReceiver() == null
+                && function.getParameters().size() == parameters;
     }
 
     @Override

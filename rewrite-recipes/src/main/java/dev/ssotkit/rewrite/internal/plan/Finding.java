@@ -37,6 +37,12 @@ public sealed interface Finding {
     /** A name comes to be that of the canonical type. */
     record Renamed(UUID tree, Entry entry) implements Finding {}
 
+    /** A member is imported from the canonical type instead. */
+    record Reimported(UUID tree, Entry entry) implements Finding {}
+
+    /** A link in Javadoc comes to lead elsewhere. */
+    record Relinked(UUID tree, Link link) implements Finding {}
+
     /** A string comes to be the name of the canonical type. */
     record Respelled(UUID literal, Entry entry) implements Finding {
         @Override
@@ -90,14 +96,16 @@ public sealed interface Finding {
     }
 
     /**
-     * Something configures a value, whatever that turns out to be.
+     * Something configures or closes a value, whatever that turns out to be.
      *
+     * @param closes whether it ends the object instead: that is for whoever made it, in the same file
      * @param legacyType null where nothing tells the value's type
      * @param entry null where the value's own type stays where it is: only what made the object is in question
      */
     record Configures(
             J configuring,
             String member,
+            boolean closes,
             @Nullable Expression value,
             @Nullable TypeKey legacyType,
             @Nullable Entry entry)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -93,11 +94,26 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        if (isQualified(call.getId())) {
+            call.getArguments().forEach(argument -> visit(argument, p));
+            return call;
+        }
         boolean stays = plan.changeOf(call.getId()).isEmpty() && plan.qualifierOf(call.getId()) == null;
         if (call.getSelect() == null && stays) {
             calledNames.add(call.getSimpleName());
         }
         return super.visitMethodInvocation(call, p);
+    }
+
+    @Override
+    public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
+        return isQualified(reference.getId()) ? reference : super.visitMemberReference(reference, p);
+    }
+
+    // A link that comes to name its class in full.
+    private boolean isQualified(UUID tree) {
+        Link link = plan.of(tree).link();
+        return link != null && link.owner() != null;
     }
 
     @Override

@@ -22,6 +22,8 @@ public final class TreePlan {
     private @Nullable PlacedType type;
     private @Nullable Entry name;
     private @Nullable Entry text;
+    private @Nullable Entry owner;
+    private @Nullable Link link;
     private @Nullable Hoist hoist;
     private @Nullable List<String> lambda;
     private JavaType.@Nullable FullyQualified qualifier;
@@ -65,6 +67,10 @@ public final class TreePlan {
             type = retyped.type();
         } else if (finding instanceof Finding.Renamed renamed) {
             name = renamed.entry();
+        } else if (finding instanceof Finding.Reimported reimported) {
+            owner = reimported.entry();
+        } else if (finding instanceof Finding.Relinked relinked) {
+            link = relinked.link();
         } else if (finding instanceof Finding.Respelled respelled) {
             text = respelled.entry();
         } else if (finding instanceof Finding.Hoisted hoisted) {
@@ -142,6 +148,16 @@ public final class TreePlan {
         return name;
     }
 
+    /** The entry from whose canonical type a member is imported instead. */
+    public @Nullable Entry owner() {
+        return owner;
+    }
+
+    /** Where a link in Javadoc comes to lead. */
+    public @Nullable Link link() {
+        return link;
+    }
+
     /** The entry whose canonical type a string names. */
     public @Nullable Entry text() {
         return text;
@@ -189,6 +205,6 @@ public final class TreePlan {
 
     /** Whether the tree itself is to be edited. */
     boolean isEdit() {
-        return change != null || name != null || text != null || qualifier != null;
+        return change != null || name != null || text != null || owner != null || link != null || qualifier != null;
     }
 }

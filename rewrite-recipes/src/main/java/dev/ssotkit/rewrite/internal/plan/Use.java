@@ -24,6 +24,14 @@ public record Use(
         String remedy,
         boolean blocksType) {
 
+    /** How a reason begins that tells what a name will lead to; it is true only where the type moves. */
+    public static final String NAME_MOVES = "the name moves";
+
+    /** Whether what is said of it holds only if its legacy type moves. */
+    public boolean isOfTheMove() {
+        return status == UseStatus.REWRITTEN || status == UseStatus.KEPT && reason.startsWith(NAME_MOVES);
+    }
+
     /** Whether its legacy type stays because of it. */
     public boolean isBlocking() {
         return blocksType && (status == UseStatus.BLOCKED || status == UseStatus.UNRESOLVED);

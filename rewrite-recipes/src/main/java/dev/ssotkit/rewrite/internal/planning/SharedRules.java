@@ -14,11 +14,13 @@ import dev.ssotkit.rewrite.internal.rule.merges.TwinCatches;
 import dev.ssotkit.rewrite.internal.rule.merges.TwinMentions;
 import dev.ssotkit.rewrite.internal.rule.merges.TypeTests;
 import dev.ssotkit.rewrite.internal.rule.merges.WiderTests;
+import dev.ssotkit.rewrite.internal.rule.names.DocumentedMembers;
 import dev.ssotkit.rewrite.internal.rule.names.ImportedTypes;
 import dev.ssotkit.rewrite.internal.rule.names.LoadedNames;
 import dev.ssotkit.rewrite.internal.rule.names.NestedQualifiers;
 import dev.ssotkit.rewrite.internal.rule.names.PackageDocs;
 import dev.ssotkit.rewrite.internal.rule.names.ReflectedClasses;
+import dev.ssotkit.rewrite.internal.rule.names.ReflectedMembers;
 import dev.ssotkit.rewrite.internal.rule.names.RetainedImports;
 import dev.ssotkit.rewrite.internal.rule.names.TypeMentions;
 import dev.ssotkit.rewrite.internal.rule.names.UnresolvedNames;
@@ -75,9 +77,11 @@ final class SharedRules {
                 new LostTests(context),
                 new WrittenTypeArguments(context),
                 new UnresolvedNames(context),
+                new DocumentedMembers(context),
                 new NestedQualifiers(context),
                 new TypeMentions(context),
                 new ReflectedClasses(context),
+                new ReflectedMembers(context),
                 new FieldReads(context)));
         rules.addAll(own);
         // What only the whole file tells: what is configured may take back what was to become of a call.

@@ -28,6 +28,11 @@ public interface Dialect {
         return method;
     }
 
+    /** Whether a method that is imported by its name goes on being called by that name alone. */
+    default boolean keepsImported(J.MethodInvocation call) {
+        return false;
+    }
+
     /** Whether the language adds a method to every object; the canonical type has it as well. */
     default boolean isAdded(JavaType.Method method) {
         return false;
@@ -77,6 +82,11 @@ public interface Dialect {
     /** Whether a method reference may be written as a lambda that means the same. */
     default boolean hasLambdasForReferences() {
         return true;
+    }
+
+    /** Whether a function type of so many parameters is written where a reference to a constructor goes. */
+    default boolean writesFunctionTypeOf(Cursor reference, int parameters) {
+        return false;
     }
 
     /** Whether two declarations that come to say the same may be made one. */

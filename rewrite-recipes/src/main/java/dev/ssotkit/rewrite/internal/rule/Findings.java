@@ -47,6 +47,11 @@ public final class Findings {
         note(tree, kind, legacyType, entry, UseStatus.REWRITTEN, new Objection("", ""), true);
     }
 
+    /** The same, with what the reader of the patch should know; empty if that is nothing. */
+    public void rewritten(Tree tree, UseKind kind, TypeKey legacyType, Entry entry, String remark) {
+        note(tree, kind, legacyType, entry, UseStatus.REWRITTEN, new Objection(remark, ""), true);
+    }
+
     /** A use that stays on purpose. */
     public void kept(Tree tree, UseKind kind, TypeKey legacyType, Entry entry, String reason, String remedy) {
         note(tree, kind, legacyType, entry, UseStatus.KEPT, new Objection(reason, remedy), false);

@@ -2,8 +2,10 @@ package dev.ssotkit.rewrite.internal.tree;
 
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 
@@ -11,9 +13,13 @@ import org.openrewrite.java.tree.JavaSourceFile;
 public final class Aliases {
 
     private final Map<String, TypeKey> aliases = new HashMap<>();
+    private final Set<String> members = new HashSet<>();
 
     public Aliases(JavaSourceFile file) {
         for (J.Import anImport : file.getImports()) {
+            if (anImport.isStatic() && anImport.getAlias() == null) {
+                members.add(anImport.getQualid().getSimpleName());
+            }
             if (anImport.getAlias() != null) {
                 aliases.put(
                         anImport.getAlias().getSimpleName(),
@@ -25,6 +31,11 @@ public final class Aliases {
     /** The aliases, each with the key of what it stands for. */
     public Map<String, TypeKey> aliases() {
         return aliases;
+    }
+
+    /** Whether an import brings in a member of some type by this name. */
+    public boolean importsMember(String name) {
+        return members.contains(name);
     }
 
     /** Whether a word names the type with this key. */

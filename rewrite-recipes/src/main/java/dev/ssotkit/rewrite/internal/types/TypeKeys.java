@@ -35,6 +35,19 @@ public final class TypeKeys {
         return byName.get(TypeKey.normalised(name));
     }
 
+    /** Whether a class, or one that it is nested in, is one of these. */
+    public boolean isWithinAny(JavaType.@Nullable FullyQualified type) {
+        if (type == null) {
+            return false;
+        }
+        String name = type.getFullyQualifiedName();
+        boolean isWithin = find(name) != null;
+        for (int end = name.lastIndexOf('$'); end > 0 && !isWithin; end = name.lastIndexOf('$', end - 1)) {
+            isWithin = find(name.substring(0, end)) != null;
+        }
+        return isWithin;
+    }
+
     /** Hands over the keys, out of these, of the classes that a type is made of ({@link TypeNames#forEachMentioned}). */
     public void forEachMentioned(@Nullable JavaType type, Consumer<TypeKey> consumer) {
         TypeNames.forEachMentioned(type, named -> {

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.types;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
@@ -40,6 +41,42 @@ public final class TypeNames {
         }
         JavaType.FullyQualified named = TypeUtils.asFullyQualified(type);
         return named == null ? "java.lang.Object" : KotlinTypes.mapped(named.getFullyQualifiedName());
+    }
+
+    /**
+     * A type for people to read, type arguments included.
+     *
+     * @param name what a class is called
+     */
+    public static String written(@Nullable JavaType type, Function<JavaType.FullyQualified, String> name) {
+        return written(type, name, 0);
+    }
+
+    private static String written(@Nullable JavaType type, Function<JavaType.FullyQualified, String> name, int depth) {
+        if (type instanceof JavaType.Array array) {
+            return written(array.getElemType(), name, depth) + "[]";
+        }
+        if (type instanceof JavaType.GenericTypeVariable variable
+                && variable.getName().equals("?")) {
+            String word = variable.getVariance() == JavaType.GenericTypeVariable.Variance.CONTRAVARIANT
+                    ? "? super "
+                    : "? extends ";
+            return variable.getBounds().isEmpty() || depth > DEEPEST
+                    ? "?"
+                    : word + written(variable.getBounds().get(0), name, depth + 1);
+        }
+        if (type instanceof JavaType.Parameterized generic && depth <= DEEPEST) {
+            return generic.getTypeParameters().stream()
+                    .map(argument -> written(argument, name, depth + 1))
+                    .collect(Collectors.joining(", ", name.apply(generic) + "<", ">"));
+        }
+        if (type instanceof JavaType.GenericTypeVariable
+                || type instanceof JavaType.Intersection
+                || !(type instanceof JavaType.FullyQualified named)
+                || !isKnown(type)) {
+            return erasure(type);
+        }
+        return name.apply(named);
     }
 
     /** Whether a type is Kotlin's array of objects, which is an array to the JVM and a class to attribution. */

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.rule.calls;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
+import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Finding;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 
 /** What takes the place of a construction, written out or by reference, and what stays on purpose. */
@@ -68,11 +70,22 @@ final class ConstructionSites {
                 || context.hypothesis().isStaying(key)) {
             return null;
         }
-        if (context.inTests() && line.isEmpty()) {
+        if (line.isEmpty() && isOwnTest(key)) {
             found.kept(tree, kind, key, built, "a test of the canonical type itself", "");
             return null;
         }
         return new Site(built, type, constructor, place, line, false);
+    }
+
+    // Tests of a library's type, and those of other classes, are sources like any.
+    private boolean isOwnTest(TypeKey canonical) {
+        JavaSourceFile file = context.file();
+        String filePackage = file.getPackageDeclaration() == null
+                ? ""
+                : file.getPackageDeclaration().getPackageName();
+        return context.inTests()
+                && !context.hypothesis().index().declarationsOf(canonical).isEmpty()
+                && TypeName.of(canonical.name()).packageName().equals(filePackage);
     }
 
     private @Nullable Entry builder(TypeKey key) {
@@ -113,7 +126,8 @@ final class ConstructionSites {
             found.blocked(tree, kind, key, site.entry(), objection, site.blocksType());
             return;
         }
-        found.rewritten(tree, kind, key, site.entry());
+        String remark = DroppedArguments.remark(tree, replacement.change(), site.constructor(), cursor);
+        found.rewritten(tree, kind, key, site.entry(), remark);
         if (!site.blocksType()) {
             found.add(new Finding.Alone(tree.getId()));
         }

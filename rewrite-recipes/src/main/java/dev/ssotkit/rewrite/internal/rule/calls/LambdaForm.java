@@ -36,10 +36,15 @@ final class LambdaForm {
      * @param isUnbound whether the first of them is what the method is called on
      */
     Optional<List<String>> of(J.MemberReference reference, JavaType.Method method, boolean isUnbound, Cursor cursor) {
-        boolean isCertain = context.dialect().hasLambdasForReferences()
+        boolean isCertain = (context.dialect().hasLambdasForReferences()
+                        ? hasCertainTarget(cursor)
+                        : method.isConstructor()
+                                && context.dialect()
+                                        .writesFunctionTypeOf(
+                                                cursor,
+                                                method.getParameterTypes().size()))
                 && reference.getTypeParameters() == null
-                && !method.hasFlags(Flag.Varargs) // The function has another number of parameters.
-                && hasCertainTarget(cursor);
+                && !method.hasFlags(Flag.Varargs); // The function has another number of parameters.
         return isCertain ? Optional.of(names(method, isUnbound, cursor)) : Optional.empty();
     }
 
@@ -111,8 +116,10 @@ final class LambdaForm {
             names.add(free(Character.toLowerCase(simple.charAt(0)) + simple.substring(1), taken));
         }
         for (int i = 0; i < method.getParameterTypes().size(); i++) {
+            // Names of Java's may be words of another language.
             names.add(free(
-                    i < method.getParameterNames().size()
+                    context.dialect().hasLambdasForReferences()
+                                    && i < method.getParameterNames().size()
                             ? method.getParameterNames().get(i)
                             : "argument",
                     taken));

@@ -85,6 +85,7 @@ public final class MemberReferences extends ReferenceRule {
                 entry != null,
                 replacement,
                 objection,
+                DroppedArguments.remark(reference, replacement.change(), method, cursor),
                 found);
     }
 

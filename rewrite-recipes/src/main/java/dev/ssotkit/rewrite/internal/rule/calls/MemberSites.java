@@ -34,7 +34,7 @@ final class MemberSites {
         Replacement same = context.resolver().counterpart(entry, method, types, place);
         boolean isFactory = isStatic(method)
                 && method.getParameterTypes().isEmpty()
-                && context.movingAt(method.getReturnType(), place) != null
+                && context.movingAt(method.getReturnType(), place) == entry
                 && !entry.isNamesOnly();
         return same.objection() != null && isFactory
                 ? context.resolver().construction(entry, method, types, place)
@@ -65,6 +65,7 @@ final class MemberSites {
             boolean blocksType,
             Replacement replacement,
             @Nullable Objection objection,
+            String remark,
             Findings found) {
         if (objection != null) {
             found.blocked(tree, kind, legacy, entry, objection, blocksType);
@@ -76,7 +77,7 @@ final class MemberSites {
             found.add(new Finding.Reaches(tree.getId(), replacement.method()));
         }
         if (mapped || kind != UseKind.CALL) {
-            found.rewritten(tree, kind, legacy, entry);
+            found.rewritten(tree, kind, legacy, entry, remark);
         }
     }
 

@@ -68,9 +68,8 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
                 ? Optional.empty()
                 : context.resolver().line(receiver, method);
         if (entry == null && (line.isEmpty() || sites.isOfStayingType(line.get()))) {
-            if (line.isEmpty() && SharedInstance.configures(method)) {
-                found.add(new Finding.Configures(
-                        call, call.getSimpleName(), call.getSelect(), TypeKey.of(receiver), null));
+            if (line.isEmpty()) {
+                harm(call, method, receiver, null, found);
             }
             return;
         }
@@ -110,9 +109,8 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
         if (objection == null && call.getTypeParameters() != null) {
             objection = witnesses(call.getTypeParameters().size(), replacement.method());
         }
-        if (objection == null && line.isEmpty() && SharedInstance.configures(method)) {
-            found.add(
-                    new Finding.Configures(call, call.getSimpleName(), call.getSelect(), TypeKey.of(receiver), owner));
+        if (objection == null && line.isEmpty()) {
+            harm(call, method, receiver, owner, found);
         }
         TypeKey legacy = line.map(mapped -> TypeKey.of(mapped.mapping().type())).orElse(TypeKey.of(receiver));
         boolean isFactory = MemberSites.isStatic(method) || line.isPresent() && entry == null;
@@ -127,7 +125,10 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
         boolean isImported = call.getSelect() == null
                 && MemberSites.isStatic(method)
                 && !Receivers.inherits(cursor, method.getDeclaringType());
-        if (objection == null && replacement.change() == null && isImported) {
+        if (objection == null
+                && replacement.change() == null
+                && isImported
+                && !context.dialect().keepsImported(call)) {
             context.hypothesis().canonical(owner).ifPresent(type -> found.qualified(call, type));
         }
         sites.register(
@@ -139,7 +140,21 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
                 entry != null,
                 replacement,
                 objection,
+                DroppedArguments.remark(call, replacement.change(), method, cursor),
                 found);
+    }
+
+    private static void harm(
+            J.MethodInvocation call,
+            JavaType.Method method,
+            JavaType.FullyQualified receiver,
+            @Nullable Entry entry,
+            Findings found) {
+        boolean closes = SharedInstance.closes(method);
+        if (closes || SharedInstance.configures(method)) {
+            found.add(new Finding.Configures(
+                    call, call.getSimpleName(), closes, call.getSelect(), TypeKey.of(receiver), entry));
+        }
     }
 
     // Type arguments that are written stay; a method without variables ignores them (JLS 15.12.2.1).

@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.tree.LocalVariables;
 import dev.ssotkit.rewrite.internal.tree.Variables;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
@@ -21,19 +22,22 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 
-/** Finds objects that are configured where they are made, or through the variable or field that they land in. */
+/** Finds objects that are configured, or closed, where they are made, or through the variable or field that they land in. */
 public final class ConfiguredObjects implements Rule<J> {
 
     private record Copy(String from, String to, JavaType.@Nullable Variable variable) {}
 
     private final RuleContext context;
     private final ConfiguredFields fields;
+    private final LocalVariables locals;
+    private final List<J> assigned = new ArrayList<>();
     private final List<Copy> copies = new ArrayList<>();
     private final Map<String, Set<UUID>> landings = new HashMap<>();
 
     public ConfiguredObjects(RuleContext context, ConfiguredFields fields) {
         this.context = context;
         this.fields = fields;
+        this.locals = new LocalVariables(context.file());
     }
 
     @Override
@@ -43,11 +47,27 @@ public final class ConfiguredObjects implements Rule<J> {
 
     @Override
     public void at(J tree, Cursor cursor, Findings found) {
+        assigned.add(tree);
+    }
+
+    private void copied(J tree) {
         if (tree instanceof J.VariableDeclarations declared) {
             declared.getVariables().forEach(this::copied);
         } else if (tree instanceof J.Assignment assignment) {
-            copied(assignment);
+            copied(
+                    assignment.getAssignment(),
+                    keyOf(assignment.getVariable()),
+                    Variables.variableOf(assignment.getVariable()));
         }
+    }
+
+    // Two locals of one name are two, though attribution shows one.
+    private @Nullable String keyOf(Expression read) {
+        return locals.told(context.dialect().keyOf(read), read);
+    }
+
+    private @Nullable String keyOf(J.VariableDeclarations.NamedVariable declared) {
+        return locals.told(context.dialect().keyOf(declared), declared.getName());
     }
 
     // A construction or factory call that goes to the accessor: what it makes may land in a variable.
@@ -58,12 +78,12 @@ public final class ConfiguredObjects implements Rule<J> {
             Object parent = around.getValue();
             if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
                 fields.landed(variable.getVariableType(), context.plan(), made.getId());
-                land(context.dialect().keyOf(variable), made);
+                land(keyOf(variable), made);
                 return;
             }
             if (parent instanceof J.Assignment assignment && assignment.getAssignment() == child) {
                 fields.landed(Variables.variableOf(assignment.getVariable()), context.plan(), made.getId());
-                land(context.dialect().keyOf(assignment.getVariable()), made);
+                land(keyOf(assignment.getVariable()), made);
             } else if (!(parent instanceof J.Parentheses) && !(parent instanceof J.Ternary)) {
                 return;
             }
@@ -73,14 +93,7 @@ public final class ConfiguredObjects implements Rule<J> {
 
     // A variable that is given what another one holds: both name one object.
     private void copied(J.VariableDeclarations.NamedVariable variable) {
-        JavaType.Variable to = variable.getVariableType();
-        copied(variable.getInitializer(), context.dialect().keyOf(variable), to);
-    }
-
-    // The same by an assignment.
-    private void copied(J.Assignment assignment) {
-        Expression to = assignment.getVariable();
-        copied(assignment.getAssignment(), context.dialect().keyOf(to), Variables.variableOf(to));
+        copied(variable.getInitializer(), keyOf(variable), variable.getVariableType());
     }
 
     private void copied(@Nullable Expression value, @Nullable String key, JavaType.@Nullable Variable to) {
@@ -89,7 +102,7 @@ public final class ConfiguredObjects implements Rule<J> {
             copied(ternary.getTruePart(), key, to);
             copied(ternary.getFalsePart(), key, to);
         } else if ((from instanceof J.Identifier || from instanceof J.FieldAccess) && key != null) {
-            String original = context.dialect().keyOf(from);
+            String original = keyOf(from);
             if (original != null && !original.equals(key)) {
                 copies.add(new Copy(original, key, to));
             }
@@ -118,19 +131,23 @@ public final class ConfiguredObjects implements Rule<J> {
         }
     }
 
-    /** Blocks every configuring call on something that was made in this file; leaves fields to all files together. */
+    /** Blocks every configuring or closing call on something that was made in this file; leaves fields to all files together. */
     @Override
     public void atEnd(JavaSourceFile file, Findings found) {
-        context.plan().made().forEach(object -> land(object.cursor()));
-        spread();
+        if (!context.plan().made().isEmpty()) {
+            assigned.forEach(this::copied);
+            context.plan().made().forEach(object -> land(object.cursor()));
+            spread();
+        }
         for (Finding.Configures call : context.plan().configuring()) {
             Set<UUID> made = madeFor(call.value());
-            Objection objection = SharedInstance.configured(call.member());
+            Objection objection =
+                    call.closes() ? SharedInstance.closed(call.member()) : SharedInstance.configured(call.member());
             made.forEach(tree -> found.add(new Finding.Configured(tree, objection)));
             if (!made.isEmpty()) {
                 block(call, objection, found);
             }
-            if (call.value() != null) {
+            if (call.value() != null && !call.closes()) {
                 Findings late = context.findings();
                 if (made.isEmpty()) {
                     block(call, objection, late);
@@ -164,6 +181,6 @@ public final class ConfiguredObjects implements Rule<J> {
                 && SharedInstance.configures(fluent.getMethodType())) {
             return madeFor(fluent.getSelect());
         }
-        return landings.getOrDefault(String.valueOf(context.dialect().keyOf(receiver)), Set.of());
+        return landings.getOrDefault(String.valueOf(keyOf(receiver)), Set.of());
     }
 }

@@ -37,6 +37,19 @@ public final class SharedInstance {
         return HazardNames.configures(name) || HazardNames.configuresIfFluent(name) && returnsOwnType(method);
     }
 
+    /** Whether a method ends what it is called on for everybody, judging by its name. */
+    public static boolean closes(JavaType.Method method) {
+        return HazardNames.closes(method.getName())
+                && method.getParameterTypes().isEmpty();
+    }
+
+    /** What is said where whoever made an object ends it. */
+    public static Objection closed(String member) {
+        return new Objection(
+                member + "() would end the one instance that everybody uses, and here it is called by whoever made it",
+                "do not call it here, or map the method in `calls`");
+    }
+
     /** Whether a method of this name configures its receiver, whatever it returns. */
     public static boolean configures(String name) {
         return HazardNames.configures(name);

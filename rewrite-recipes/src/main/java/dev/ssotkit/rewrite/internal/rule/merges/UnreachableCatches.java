@@ -8,10 +8,12 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Completion;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.NameTree;
 
 /** Finds catches that nothing reaches any more (JLS 11.2.3): the compiler would reject them, so they go. */
 public final class UnreachableCatches implements Rule<J.Try> {
@@ -41,10 +43,23 @@ public final class UnreachableCatches implements Rule<J.Try> {
         Set<J.Try.Catch> dead = new HashSet<>();
         for (J.Try.Catch handler : attempt.getCatches()) {
             JavaType type = handler.getParameter().getType();
-            if (type instanceof JavaType.MultiCatch several) {
-                boolean anyDead = several.getThrowableTypes().stream().anyMatch(each -> isDead(each, before, after));
-                if (anyDead) {
-                    block(after, "an alternative of a catch would be unreachable", found);
+            if (handler.getParameter().getTree().getTypeExpression() instanceof J.MultiCatch several) {
+                List<NameTree> unreached = several.getAlternatives().stream()
+                        .filter(each -> each.getType() != null && isDead(each.getType(), before, after))
+                        .toList();
+                if (attempt.getResources() != null && !unreached.isEmpty()) {
+                    block(after, "a catch of try-with-resources would be unreachable", found);
+                } else if (unreached.size() == several.getAlternatives().size()) {
+                    dead.add(handler);
+                    found.unreachable(handler);
+                } else if (!unreached.isEmpty() && !NarrowedCatch.meansTheSame(handler)) {
+                    block(
+                            after,
+                            "an alternative of a catch would be unreachable, and the type of what is caught decides"
+                                    + " something in it",
+                            found);
+                } else {
+                    unreached.forEach(found::redundant);
                 }
             } else if (type != null && isDead(type, before, after)) {
                 if (attempt.getResources() != null) {

@@ -8,6 +8,7 @@ import dev.ssotkit.rewrite.internal.plan.Use;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
@@ -29,6 +30,7 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
 
     private static final Pattern LINK =
             Pattern.compile("(?<=\\{@link\\s|\\{@linkplain\\s|@see\\s)\\s*[\\w.$]*(?:#\\w+)?(?:\\([^)]*\\))?");
+    private static final Pattern MEMBER = Pattern.compile("#(\\w+)");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.$#])[A-Za-z_$][\\w.$]*");
 
     private final RuleContext context;
@@ -75,6 +77,7 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
 
     private String move(MatchResult link, String text, int firstLine, Findings found) {
         int line = firstLine + breaksIn(text.substring(0, link.start()));
+        Matcher member = MEMBER.matcher(link.group());
         return NAME.matcher(link.group()).replaceAll(name -> {
             String written = name.group();
             TypeKey key = written.indexOf('.') < 0 ? visible.find(written) : TypeKey.of(written);
@@ -84,16 +87,30 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
                     || !context.hypothesis().movesAt(key, Place.of(Language.topLevelClassOf(file)))) {
                 return Matcher.quoteReplacement(written);
             }
-            use(key, entry, line, link.start() + name.start(), found);
+            int position = link.start() + name.start();
+            if (member.find(0) && name.end() == member.start() && !has(entry, member.group(1))) {
+                String reason = RuleContext.canonical(entry) + " has no such member: the link to " + member.group(1)
+                        + " goes on leading to " + key.name();
+                use(key, entry, line, position, UseStatus.KEPT, reason, found);
+                return Matcher.quoteReplacement(key.name());
+            }
+            use(key, entry, line, position, UseStatus.REWRITTEN, "", found);
             return Matcher.quoteReplacement(entry.canonicalType().key());
         });
     }
 
     // Text has no trees: where it stands is what tells one use from another.
-    private void use(TypeKey key, Entry entry, int line, int position, Findings found) {
+    private void use(
+            TypeKey key, Entry entry, int line, int position, UseStatus status, String reason, Findings found) {
         UUID id = UUID.nameUUIDFromBytes((file.getId() + ":" + position).getBytes(StandardCharsets.UTF_8));
         found.add(new Finding.Noted(
-                new Use(id, line, UseKind.TYPE, key, RuleContext.canonical(entry), UseStatus.REWRITTEN, "", "", true)));
+                new Use(id, line, UseKind.TYPE, key, RuleContext.canonical(entry), status, reason, "", true)));
+    }
+
+    private boolean has(Entry entry, String member) {
+        return context.hypothesis().canonical(entry).stream()
+                .anyMatch(canonical -> Members.field(canonical, member).isPresent()
+                        || !Members.methods(canonical, member).isEmpty());
     }
 
     private static int breaksIn(String text) {

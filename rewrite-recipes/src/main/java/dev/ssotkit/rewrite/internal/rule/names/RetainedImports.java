@@ -38,6 +38,7 @@ public final class RetainedImports implements Rule<J.Import> {
             TypeKey key = TypeKey.of(anImport.getTypeName());
             if (context.hypothesis().moves(key)
                     && retained.needs(anImport)
+                    && context.plan().of(anImport.getId()).owner() == null
                     && !context.plan().blocks(key)) {
                 found.add(new Finding.Kept(anImport.getId(), "something in this file keeps the name"));
             }

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.rule.names;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.plan.Link;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
@@ -56,6 +57,11 @@ public final class TypeMentions implements Rule<Expression> {
         if (context.plan().isKept(tree.getId()) || context.plan().isKept(parent.getId())) {
             return;
         }
+        Link link = context.plan().of(parent.getId()).link();
+        if (link != null && link.owner() != null) {
+            found.rewritten(tree, UseKind.TYPE, key, entry);
+            return;
+        }
         JavaType.FullyQualified canonical =
                 context.hypothesis().canonical(entry).orElse(null);
         if (canonical != null && !Members.isAccessible(canonical, Placement.of(cursor))) {
@@ -93,10 +99,12 @@ public final class TypeMentions implements Rule<Expression> {
         int given = parameterized.getTypeParameters() == null
                 ? 0
                 : parameterized.getTypeParameters().size();
-        return context.hypothesis()
+        int taken = context.hypothesis()
                 .canonical(entry)
-                .map(canonical -> canonical.getTypeParameters().size() != given)
-                .orElse(true);
+                .map(canonical -> canonical.getTypeParameters().size())
+                .orElse(given + 1);
+        return taken != given
+                && !(taken == 0 && DroppedTypeArguments.areNeedless(parameterized, cursor.getParentTreeCursor()));
     }
 
     private void keep(Expression tree, TypeKey key, Entry entry, Cursor cursor, String reason, Findings found) {

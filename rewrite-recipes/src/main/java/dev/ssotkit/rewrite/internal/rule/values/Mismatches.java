@@ -42,8 +42,15 @@ final class Mismatches {
                         at.place() + " declares the legacy type and is not in this run",
                         "move that library first, or map the call in `calls`")
                 : new Objection(
-                        describe(after) + " would not fit " + describe(at) + " here",
+                        unlike(describe(after), describe(at)),
                         "change the declaration, or make the canonical type implement it");
+    }
+
+    // Both are named as they will be; where that is one name, one of them stands in code that stays.
+    private static String unlike(String after, String at) {
+        return after.equals(at)
+                ? after + " would not fit " + at + " here: one of them stands in code that stays as it is"
+                : after + " would not fit " + at + " here";
     }
 
     // Attribution does not know what a Groovy property takes; the property itself is judged where it is written.
@@ -99,7 +106,9 @@ final class Mismatches {
         found.blockAll(value, keys, objection);
     }
 
-    static String describe(PlacedType at) {
-        return TypeNames.erasure(at.type());
+    /** A type as it will be written, type arguments included. */
+    String describe(PlacedType at) {
+        return TypeNames.written(
+                at.type(), type -> context.fit().nameAfter(type, at.place()).name());
     }
 }

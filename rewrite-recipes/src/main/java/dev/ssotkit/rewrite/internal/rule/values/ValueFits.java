@@ -149,7 +149,7 @@ public final class ValueFits implements Rule<Expression> {
         return fits
                 ? null
                 : new Objection(
-                        Mismatches.describe(after) + " would come in place of " + Mismatches.describe(before)
+                        mismatches.describe(after) + " would come in place of " + mismatches.describe(before)
                                 + ", and it is used here as what it was" + yieldedBy(value),
                         "map the call in `calls` to a method with the same result");
     }

@@ -67,6 +67,29 @@ class CanonicalKindsTest {
     }
 
     @Test
+    void a_type_that_is_legacy_and_canonical_with_an_accessor_of_its_own() {
+        RunningProgram program = new Program()
+                .source("app.Parser", """
+                        public class Parser { private static final Parser ONE = new Parser();
+                          public Parser() { } public Parser(int depth) { }
+                          public static Parser getInstance() { return ONE; }
+                          static class Builder { Parser build() { return new Parser(); } } }
+                        """)
+                .entry("app.Parser", "getInstance()", List.of("app.Parser"))
+                .main("""
+                        Supplier<Parser> s = Parser::new; Parser mine = new Parser(5) { };
+                        return (new Parser() == Parser.getInstance()) + " " + (new Parser(7) == s.get()) + " "
+                          + (new Parser.Builder().build() == Parser.getInstance()) + " " + (mine == Parser.getInstance());
+                        """)
+                .start();
+
+        assertThat(program.run()).isEqualTo("true true false false");
+        assertThat(program.events())
+                .filteredOn(event -> event.startsWith("redirected"))
+                .hasSize(3);
+    }
+
+    @Test
     void reflection_in_a_thread_of_its_own_is_by_the_class_whose_lambda_runs() {
         RunningProgram program =
                 Managers.duplicated().options("reflection=app").main("""
