@@ -37,8 +37,8 @@ public sealed interface Finding {
     /** A name comes to be that of the canonical type. */
     record Renamed(UUID tree, Entry entry) implements Finding {}
 
-    /** A string comes to be the name of the canonical type. */
-    record Respelled(UUID literal, Entry entry) implements Finding {
+    /** A string comes to be another one, which names the canonical type. */
+    record Respelled(UUID literal, String text) implements Finding {
         @Override
         public UUID tree() {
             return literal;

@@ -21,7 +21,7 @@ public final class TreePlan {
     private JavaType.@Nullable Method method;
     private @Nullable PlacedType type;
     private @Nullable Entry name;
-    private @Nullable Entry text;
+    private @Nullable String text;
     private @Nullable Hoist hoist;
     private @Nullable List<String> lambda;
     private JavaType.@Nullable FullyQualified qualifier;
@@ -66,7 +66,7 @@ public final class TreePlan {
         } else if (finding instanceof Finding.Renamed renamed) {
             name = renamed.entry();
         } else if (finding instanceof Finding.Respelled respelled) {
-            text = respelled.entry();
+            text = respelled.text();
         } else if (finding instanceof Finding.Hoisted hoisted) {
             hoist = hoisted.hoist();
         } else if (finding instanceof Finding.BecomesLambda becomes) {
@@ -142,8 +142,8 @@ public final class TreePlan {
         return name;
     }
 
-    /** The entry whose canonical type a string names. */
-    public @Nullable Entry text() {
+    /** What a string comes to be. */
+    public @Nullable String text() {
         return text;
     }
 
