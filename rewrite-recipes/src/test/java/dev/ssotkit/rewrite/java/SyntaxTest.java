@@ -205,6 +205,7 @@ class SyntaxTest {
         assertThat(outcome.rowsOf("app/package-info.java"))
                 .containsExactly(
                         "2 text KEPT",
+                        "5 text KEPT",
                         "5 type REWRITTEN",
                         "5 type REWRITTEN",
                         "5 type REWRITTEN",
