@@ -5,7 +5,7 @@ import org.openrewrite.SourceFile;
 /** Tells on which lines words stand. Trees know no lines: a printed copy is marked where the words are. */
 public final class WordLines {
 
-    private static final char MARK = '\uFFFF'; // No character of any text.
+    private static final char MARK = '\uE0F1'; // For private use: what a name's end trims it is not.
 
     private WordLines() {}
 
