@@ -9,6 +9,7 @@ class RecipeRoomsTest {
             "dev.ssotkit.rewrite",
             ".",
             "internal.decide",
+            "internal.sweep",
             "internal.edit",
             "internal.text",
             "internal.text.spring",

@@ -204,6 +204,8 @@ class SyntaxTest {
         assertThat(outcome.file("old/package-info.java")).startsWith("/** Home of {@link one.One}. */");
         assertThat(outcome.rowsOf("app/package-info.java"))
                 .containsExactly(
+                        "2 text KEPT",
+                        "5 text KEPT",
                         "5 type REWRITTEN",
                         "5 type REWRITTEN",
                         "5 type REWRITTEN",

@@ -223,7 +223,7 @@ class KotlinTest {
                             println("x")
                         }
                         """).run(entry());
-        assertThat(outcome.rowsOf("Main.kt")).containsExactly("3 import REWRITTEN");
+        assertThat(outcome.rowsOf("Main.kt")).containsExactly("3 import REWRITTEN", "5 text KEPT");
         assertThat(outcome.file("Main.kt")).doesNotContain("import").contains("/** Like [Old], and [old.Old.next]. */");
         outcome.compiles();
     }

@@ -32,9 +32,13 @@ class CostTest {
     }
 
     @Test
-    void a_file_that_names_no_legacy_type_is_neither_walked_nor_printed() {
-        assertThat(walksOfUser(3)).isPositive();
-        assertThat(walks).doesNotContainKey("src/main/java/app/Bystander.java");
+    void a_file_that_names_no_legacy_type_is_read_and_not_planned_whatever_the_number_of_types() {
+        String bystander = "src/main/java/app/Bystander.java";
+        int user = walksOfUser(1);
+        int read = walks.getOrDefault(bystander, 0);
+        assertThat(read).isPositive().isLessThan(user / 3);
+        walksOfUser(60);
+        assertThat(walks).containsEntry(bystander, read);
     }
 
     @Test

@@ -153,7 +153,7 @@ public final class Codebase {
         sources.addAll(code(GroovyCompiler::compiles, GroovyParser.builder().classpath(classPath), files, main, ctx));
         files.forEach((path, text) -> {
             if (!path.endsWith(".java") && !KotlinCompiler.compiles(path) && !GroovyCompiler.compiles(path)) {
-                sources.add(parse(path, text, ctx));
+                sources.add(parse(path, text, new InMemoryExecutionContext(noXml -> {})));
             }
         });
         Recipe recipe = entries.length == 1 ? entries[0] : new CompositeRecipe(List.of(entries));

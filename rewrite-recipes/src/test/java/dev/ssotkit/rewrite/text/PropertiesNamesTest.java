@@ -40,7 +40,8 @@ class PropertiesNamesTest {
                 logging.level.one.One=debug
                 other=old.Older
                 """);
-        assertThat(rows("public", FILE, text)).containsExactly("2 text KEPT", "3 text KEPT", "4 text REWRITTEN");
+        assertThat(rows("public", FILE, text))
+                .containsExactly("1 text KEPT", "2 text KEPT", "3 text KEPT", "4 text REWRITTEN");
     }
 
     @Test

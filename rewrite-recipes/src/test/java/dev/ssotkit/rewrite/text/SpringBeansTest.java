@@ -54,6 +54,7 @@ class SpringBeansTest {
         assertThat(outcome.rowsOf(FILE))
                 .containsExactly(
                         "10 text REWRITTEN",
+                        "10 text KEPT",
                         "11 text REWRITTEN",
                         "15 text REWRITTEN",
                         "17 text REWRITTEN",

@@ -26,7 +26,7 @@ class TextTest {
                         }
                         """).run(entry());
         assertThat(outcome.prints("app.Main")).isEqualTo("oneoneold.Old");
-        assertThat(outcome.rowsOf("Main.java")).containsExactly("4 text KEPT", "7 text KEPT");
+        assertThat(outcome.rowsOf("Main.java")).containsExactly("4 text KEPT", "7 text KEPT", "9 text KEPT");
     }
 
     @Test
@@ -93,7 +93,7 @@ class TextTest {
                 .file("src/it/java/old/Check.kt", "package old\nval old = Old()\n")
                 .run(entry());
         assertThat(outcome.changed).isEmpty();
-        assertThat(outcome.rowsOf("Check.kt")).containsExactly("1 text UNRESOLVED");
+        assertThat(outcome.rowsOf("Check.kt")).containsExactly("2 text UNRESOLVED");
         assertThat(outcome.rowsOf("Check.java.txt")).isEmpty();
     }
 }

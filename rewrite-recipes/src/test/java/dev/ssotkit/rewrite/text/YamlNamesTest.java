@@ -52,6 +52,8 @@ class YamlNamesTest {
         assertThat(rows("public", FILE, text))
                 .containsExactly(
                         "1 text KEPT",
+                        "1 text KEPT",
+                        "2 text KEPT",
                         "3 text KEPT",
                         "4 text KEPT",
                         "7 text KEPT",

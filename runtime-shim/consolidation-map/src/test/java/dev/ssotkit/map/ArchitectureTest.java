@@ -7,7 +7,7 @@ class ArchitectureTest {
 
     @Test
     void files_and_resolution_use_the_model_and_the_model_uses_the_grammar() {
-        Rooms.of("dev.ssotkit.map", "file", "resolution", ".", "grammar")
+        Rooms.of("dev.ssotkit.map", "file", "text", "resolution", ".", "grammar")
                 .areInOrder()
                 .areNoHeaps(25)
                 .showNothingThatNobodyNeeds(
@@ -33,6 +33,10 @@ class ArchitectureTest {
                         "resolution.Resolution",
                         "resolution.ResolvedLine",
                         "resolution.TypeAccess",
+                        "text.NameInText",
+                        "text.NamesInCode",
+                        "text.NamesInText",
+                        "text.RecipeDocuments",
                         "resolution.Types");
     }
 }

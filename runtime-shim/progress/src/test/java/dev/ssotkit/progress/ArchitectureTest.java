@@ -29,7 +29,11 @@ class ArchitectureTest {
                 .layer("prove")
                 .definedBy("dev.ssotkit.progress.prove")
                 .layer("evidence")
-                .definedBy("dev.ssotkit.progress.log", "dev.ssotkit.progress.uses", "dev.ssotkit.progress.classes")
+                .definedBy(
+                        "dev.ssotkit.progress.log",
+                        "dev.ssotkit.progress.uses",
+                        "dev.ssotkit.progress.sources",
+                        "dev.ssotkit.progress.classes")
                 .layer("cli")
                 .definedBy("dev.ssotkit.progress.cli")
                 .whereLayer("entry")
@@ -58,6 +62,7 @@ class ArchitectureTest {
                         "prove",
                         "log",
                         "uses",
+                        "sources",
                         "classes",
                         "place",
                         "page",

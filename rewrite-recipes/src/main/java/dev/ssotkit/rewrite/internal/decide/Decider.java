@@ -43,7 +43,8 @@ final class Decider {
     }
 
     Decision decide() {
-        FilePlanner planner = new FilePlanner();
+        FilePlanner planner = FilePlanner.sweeping();
+        sources.index().addWordsInText(MovingWords.in(sources.inScope()));
         Set<TypeKey> newlyStaying = Set.of();
         boolean isFirst = true;
         while (true) {

@@ -10,6 +10,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.plan.PlannedFile;
 import dev.ssotkit.rewrite.internal.planning.PlanningVisitor;
 import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredFields;
+import dev.ssotkit.rewrite.internal.sweep.Sweep;
 import dev.ssotkit.rewrite.internal.text.ServiceFolders;
 import dev.ssotkit.rewrite.internal.text.TextPlanner;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.JavaSourceFile;
 
@@ -34,6 +36,21 @@ final class FilePlanner {
     private record Code(Hypothesis hypothesis, FilePlan plan, ConfiguredFields fields) {}
 
     private final Map<UUID, Code> known = new HashMap<>();
+    private final @Nullable Sweep sweep;
+
+    private FilePlanner(@Nullable Sweep sweep) {
+        this.sweep = sweep;
+    }
+
+    /** A planner that also tells of places that no rule understands. */
+    static FilePlanner sweeping() {
+        return new FilePlanner(new Sweep());
+    }
+
+    /** A planner of what the rules understand. */
+    static FilePlanner ofRules() {
+        return new FilePlanner(null);
+    }
 
     /**
      * Plans files together: what one does with a field of another counts.
@@ -46,7 +63,10 @@ final class FilePlanner {
         List<Supplier<PlannedFile>> planned = new ArrayList<>();
         files.forEach(file -> planned.add(plan(file, hypothesis, texts)));
         ConfiguredFields.meet(known.values().stream().map(Code::fields).toList());
-        return planned.stream().map(Supplier::get).toList();
+        return planned.stream()
+                .map(Supplier::get)
+                .map(file -> sweep == null ? file : sweep.of(file, hypothesis))
+                .toList();
     }
 
     private Supplier<PlannedFile> plan(SourceFile file, Hypothesis hypothesis, TextPlanner texts) {

@@ -43,8 +43,9 @@ final class Trial {
 
     private Set<TypeKey> leftIn(SourceFile edited) {
         Set<TypeKey> left = new HashSet<>();
-        PlannedFile again =
-                new FilePlanner().plan(List.of(edited), hypothesis, Set.of()).get(0);
+        PlannedFile again = FilePlanner.ofRules()
+                .plan(List.of(edited), hypothesis, Set.of())
+                .get(0);
         for (Use use : again.uses()) {
             TypeKey key = use.legacyType();
             boolean isName = use.kind() == UseKind.IMPORT || use.kind() == UseKind.TYPE;

@@ -156,12 +156,8 @@ public final class JavaEditor extends JavaVisitor<Integer> {
     @Override
     public J visitLiteral(J.Literal literal, Integer p) {
         J.Literal edited = (J.Literal) super.visitLiteral(literal, p);
-        Entry entry = plan.of(literal.getId()).text();
-        if (entry == null) {
-            return edited;
-        }
-        String name = entry.canonicalType().binaryName();
-        return edited.withValue(name).withValueSource(quoted(name, literal.getValueSource()));
+        String text = plan.of(literal.getId()).text();
+        return text == null ? edited : edited.withValue(text).withValueSource(quoted(text, literal.getValueSource()));
     }
 
     // Kotlin and Groovy take a dollar sign for the start of an expression.

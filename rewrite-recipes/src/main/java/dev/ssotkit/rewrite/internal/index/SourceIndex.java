@@ -4,6 +4,7 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import java.lang.ref.WeakReference;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,8 @@ public final class SourceIndex {
     // The classes of the map that a class extends, by its name.
     private final Map<String, Set<String>> superclasses = new HashMap<>();
     private final BeanReferences beans = new BeanReferences();
+    private final RunLayout layout = new RunLayout();
+    private final Set<String> wordsInText = new HashSet<>();
     private final KotlinDeclarations kotlin = new KotlinDeclarations();
     private final KotlinTopLevel kotlinTopLevel = new KotlinTopLevel();
     private final Map<Entry, Set<String>> reached = new HashMap<>();
@@ -205,6 +208,21 @@ public final class SourceIndex {
     /** What bean definitions say of each other. */
     public BeanReferences beans() {
         return beans;
+    }
+
+    /** Takes in the words of files that are no code as far as they move with a class. */
+    public void addWordsInText(Collection<String> words) {
+        wordsInText.addAll(words);
+    }
+
+    /** Whether a word stands in a file that is no code, just so, and moves there with the class that it names. */
+    public boolean isWordInText(String word) {
+        return wordsInText.contains(word);
+    }
+
+    /** Which files belong together. */
+    public RunLayout layout() {
+        return layout;
     }
 
     /** Where a class, or the class that it is nested in, is declared; empty if nowhere in the run. */

@@ -21,7 +21,12 @@ public final class Sources {
     public Sources(ConsolidationMap map) {
         this.wanted =
                 new TypeKeys(map.namesToLookFor().stream().map(TypeKey::of).toList());
-        this.gate = new FileFilter(wanted);
+        this.gate = new FileFilter(
+                wanted,
+                map.entries().stream()
+                        .flatMap(entry -> entry.legacyTypes().stream())
+                        .map(TypeKey::of)
+                        .toList());
     }
 
     /** Looks at one file, and keeps it if it is in scope. */
@@ -32,6 +37,7 @@ public final class Sources {
         if (file instanceof Xml.Document document) {
             index.beans().add(document);
         }
+        index.layout().add(file);
         if (gate.admits(file)) {
             if (file instanceof JavaSourceFile code) {
                 index.addUsed(code, wanted);

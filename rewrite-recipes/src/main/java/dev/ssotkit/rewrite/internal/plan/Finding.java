@@ -43,8 +43,8 @@ public sealed interface Finding {
     /** A link in Javadoc comes to lead elsewhere. */
     record Relinked(UUID tree, Link link) implements Finding {}
 
-    /** A string comes to be the name of the canonical type. */
-    record Respelled(UUID literal, Entry entry) implements Finding {
+    /** A string comes to be another one, which names the canonical type. */
+    record Respelled(UUID literal, String text) implements Finding {
         @Override
         public UUID tree() {
             return literal;

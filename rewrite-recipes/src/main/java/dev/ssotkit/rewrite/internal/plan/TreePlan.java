@@ -21,9 +21,9 @@ public final class TreePlan {
     private JavaType.@Nullable Method method;
     private @Nullable PlacedType type;
     private @Nullable Entry name;
-    private @Nullable Entry text;
     private @Nullable Entry owner;
     private @Nullable Link link;
+    private @Nullable String text;
     private @Nullable Hoist hoist;
     private @Nullable List<String> lambda;
     private JavaType.@Nullable FullyQualified qualifier;
@@ -72,7 +72,7 @@ public final class TreePlan {
         } else if (finding instanceof Finding.Relinked relinked) {
             link = relinked.link();
         } else if (finding instanceof Finding.Respelled respelled) {
-            text = respelled.entry();
+            text = respelled.text();
         } else if (finding instanceof Finding.Hoisted hoisted) {
             hoist = hoisted.hoist();
         } else if (finding instanceof Finding.BecomesLambda becomes) {
@@ -158,8 +158,8 @@ public final class TreePlan {
         return link;
     }
 
-    /** The entry whose canonical type a string names. */
-    public @Nullable Entry text() {
+    /** What a string comes to be. */
+    public @Nullable String text() {
         return text;
     }
 

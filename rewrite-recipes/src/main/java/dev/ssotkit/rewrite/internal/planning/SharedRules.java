@@ -17,10 +17,12 @@ import dev.ssotkit.rewrite.internal.rule.merges.WiderTests;
 import dev.ssotkit.rewrite.internal.rule.names.DocumentedMembers;
 import dev.ssotkit.rewrite.internal.rule.names.ImportedTypes;
 import dev.ssotkit.rewrite.internal.rule.names.LoadedNames;
+import dev.ssotkit.rewrite.internal.rule.names.NamingStrings;
 import dev.ssotkit.rewrite.internal.rule.names.NestedQualifiers;
 import dev.ssotkit.rewrite.internal.rule.names.PackageDocs;
 import dev.ssotkit.rewrite.internal.rule.names.ReflectedClasses;
 import dev.ssotkit.rewrite.internal.rule.names.ReflectedMembers;
+import dev.ssotkit.rewrite.internal.rule.names.RelativeResources;
 import dev.ssotkit.rewrite.internal.rule.names.RetainedImports;
 import dev.ssotkit.rewrite.internal.rule.names.TypeMentions;
 import dev.ssotkit.rewrite.internal.rule.names.UnresolvedNames;
@@ -88,7 +90,9 @@ final class SharedRules {
         rules.addAll(List.of(
                 new PackageDocs(context),
                 new ConfiguredObjects(context, fields),
+                new RelativeResources(context),
                 new LoadedNames(context),
+                new NamingStrings(context),
                 new TypeTests(context),
                 new RetainedImports(context)));
         return new Rules(rules);

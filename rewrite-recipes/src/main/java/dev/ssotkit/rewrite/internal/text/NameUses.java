@@ -32,6 +32,10 @@ final class NameUses {
         add(key, entry, line, UseStatus.BLOCKED, objection.reason(), objection.remedy());
     }
 
+    void unresolved(TypeKey key, Entry entry, int line, Objection objection) {
+        add(key, entry, line, UseStatus.UNRESOLVED, objection.reason(), objection.remedy());
+    }
+
     /** Notes a use; one that is kept blocks nothing. */
     void add(TypeKey key, Entry entry, int line, UseStatus status, String reason, String remedy) {
         String canonical = entry.canonicalType().binaryName();

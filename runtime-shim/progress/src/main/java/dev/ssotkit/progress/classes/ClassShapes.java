@@ -154,6 +154,24 @@ public final class ClassShapes implements SiteFinder.Classes {
         return new MentioningClasses(List.copyOf(methods), List.copyOf(annotations));
     }
 
+    /**
+     * Which members of some types the classes of the roots use, and which of them name such a type at all.
+     *
+     * @param typeKeys as {@link dev.ssotkit.map.TypeName#keyOf} gives them
+     */
+    public List<MemberUse> memberUses(Set<String> typeKeys) {
+        List<MemberUse> uses = new ArrayList<>();
+        for (ClassFile file : new TreeMap<>(classFiles).values()) {
+            try {
+                uses.addAll(MemberUseScan.of(file.bytes, typeKeys));
+            } catch (MalformedClassException e) {
+                // Damaged: said where its sites are looked for.
+                continue;
+            }
+        }
+        return uses;
+    }
+
     /** Class files that were asked for and could not be read, one line each. */
     public List<String> problems() {
         return problems.lines();

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             "  identity  a construction yields the canonical instance itself",
             "  facade    it yields a legacy-typed object that forwards to the canonical instance",
             "  moves     names only: a construction stays a construction",
-            "  blocked   the original construction runs, and is logged with the word in brackets",
+            "  blocked   the original construction runs, and is logged with the word in brackets; of an entry that",
+            "            moves names only: the recipe leaves the type, for canonical lacks what is used of it",
             "A note is a site, or a constructor, that the verdict does not hold for: a hazard, for one;",
             "or what a redirected construction means for builders, class proxies, and tests that reset a singleton."
         },
@@ -54,7 +55,10 @@ public final class PlanCommand implements Runnable {
         ConsolidationMap consolidation = map.read();
         ClassShapes shapes = ClassShapes.in(classes.roots());
         Map<Entry, List<PlannedType>> planned = new LinkedHashMap<>();
-        consolidation.entries().forEach(entry -> planned.put(entry, PlannedType.all(consolidation, entry, shapes)));
+        NamesOnlyFaults faults = NamesOnlyFaults.of(consolidation, shapes);
+        consolidation
+                .entries()
+                .forEach(entry -> planned.put(entry, PlannedType.all(consolidation, entry, shapes, faults)));
         List<PlannedType> types =
                 planned.values().stream().flatMap(List::stream).toList();
         List<FoundSite> sites = shapes.sites(finder, consolidation);

@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
  */
 record PlannedType(String name, Verdict.Kind verdict, String reason, Prediction expected, List<String> notes) {
     /** Of every legacy type of the entry, in the order of their names. */
-    static List<PlannedType> all(ConsolidationMap map, Entry entry, ShapeSource classes) {
+    static List<PlannedType> all(ConsolidationMap map, Entry entry, ShapeSource classes, NamesOnlyFaults faults) {
         return entry.legacyTypes().stream()
-                .map(legacy -> of(map, entry, legacy, classes))
+                .map(legacy -> of(map, entry, legacy, classes, faults))
                 .sorted(Comparator.comparing(PlannedType::name))
                 .toList();
     }
@@ -43,7 +43,8 @@ record PlannedType(String name, Verdict.Kind verdict, String reason, Prediction 
         return verdict == Verdict.Kind.IDENTITY || verdict == Verdict.Kind.FACADE;
     }
 
-    private static PlannedType of(ConsolidationMap map, Entry entry, TypeName legacy, ShapeSource classes) {
+    private static PlannedType of(
+            ConsolidationMap map, Entry entry, TypeName legacy, ShapeSource classes, NamesOnlyFaults faults) {
         Verdict verdict = Eligibility.of(entry, legacy, classes);
         String name = verdict.legacyType();
         if (map.contested().contains(legacy)) {
@@ -52,7 +53,13 @@ record PlannedType(String name, Verdict.Kind verdict, String reason, Prediction 
                     Prediction.observed(Reason.CONTESTED, "another entry claims it as well, so it moves in neither"));
         }
         if (verdict.kind() == Verdict.Kind.MOVES) {
-            return new PlannedType(name, verdict.kind(), "", Prediction.observed(Reason.NAMES_ONLY, ""), List.of());
+            List<String> why = faults.of(name);
+            return new PlannedType(
+                    name,
+                    why.isEmpty() ? verdict.kind() : Verdict.Kind.BLOCKED,
+                    String.join("; ", why),
+                    Prediction.observed(Reason.NAMES_ONLY, ""),
+                    List.of());
         }
         Optional<Obstacle> fault = new EntryTargets(entry, classes).faultOfAccessor();
         // Of a retired type nobody constructs anything, whatever the accessor.

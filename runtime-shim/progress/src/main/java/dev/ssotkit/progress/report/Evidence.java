@@ -3,6 +3,7 @@ package dev.ssotkit.progress.report;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.progress.classes.ReferenceScan;
 import dev.ssotkit.progress.log.RedirectLog;
+import dev.ssotkit.progress.sources.SourceSweep;
 import dev.ssotkit.progress.uses.LegacyUse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param uses null if no table was given
  * @param scan null if no classes were given
  * @param log null if no log was given
+ * @param sources null if no folder of sources was given
  */
 record Evidence(
         ConsolidationMap map,
         @Nullable List<LegacyUse> uses,
         @Nullable ReferenceScan scan,
-        @Nullable RedirectLog log) {}
+        @Nullable RedirectLog log,
+        @Nullable SourceSweep sources) {}

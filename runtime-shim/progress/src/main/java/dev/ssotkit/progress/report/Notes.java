@@ -4,10 +4,12 @@ import dev.ssotkit.progress.classes.ReferenceScan;
 import dev.ssotkit.progress.log.LoggedRun;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.log.RedirectLog;
+import dev.ssotkit.progress.sources.SourceSweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** How good the evidence is: a count without that would say more than it knows. */
 final class Notes {
@@ -30,6 +32,13 @@ final class Notes {
             notes.add("Run-time sites were not measured: give the redirect logs of runs with the agent.");
         } else {
             addRunTime(log, evidence.map().digest(), notes);
+        }
+        SourceSweep sources = evidence.sources();
+        if (sources != null) {
+            notes.add("Swept as text: " + sources.files() + " file(s)."
+                    + (sources.skipped().isEmpty()
+                            ? ""
+                            : " Not looked into: " + String.join(", ", new TreeSet<>(sources.skipped())) + "."));
         }
         return List.copyOf(notes);
     }

@@ -4,8 +4,11 @@ import dev.ssotkit.progress.classes.Reference;
 import dev.ssotkit.progress.classes.ReferenceScan;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.log.RedirectLog;
+import dev.ssotkit.progress.sources.NamedInFile;
+import dev.ssotkit.progress.sources.SourceSweep;
 import dev.ssotkit.progress.uses.LegacyUse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param references every byte-code reference left; likewise
  * @param sites every run-time site; likewise
  * @param unseen constructions in byte code that no log has a site for; empty without both kinds of evidence
+ * @param named what files that no runner supplies name, and no source use says already; null if they were not swept
  * @param notes what a reader must know to judge the counts
  */
 record Report(
@@ -32,6 +36,7 @@ record Report(
         List<Reference> references,
         List<LoggedSite> sites,
         List<Reference> unseen,
+        @Nullable List<NamedInFile> named,
         List<String> notes) {
 
     static Report of(Evidence evidence, @Nullable Snapshot before) {
@@ -64,7 +69,21 @@ record Report(
                 scan == null ? List.of() : scan.references(),
                 log == null ? List.of() : log.sites(),
                 scan == null || log == null ? List.of() : unseen(scan, log),
+                evidence.sources() == null ? null : named(evidence.sources(), uses == null ? List.of() : uses),
                 Notes.of(evidence));
+    }
+
+    // The table has paths below the root of the build, the sweep those that the user named.
+    private static List<NamedInFile> named(SourceSweep sources, List<LegacyUse> uses) {
+        Map<String, List<LegacyUse>> said = uses.stream()
+                .collect(Collectors.groupingBy(
+                        use -> use.legacyType() + use.line().suffix()));
+        return sources.found().stream()
+                .filter(place -> said
+                        .getOrDefault(place.legacyType() + place.line().suffix(), List.of())
+                        .stream()
+                        .noneMatch(use -> ("/" + place.file()).endsWith("/" + use.file())))
+                .toList();
     }
 
     private static List<Reference> unseen(ReferenceScan scan, RedirectLog log) {

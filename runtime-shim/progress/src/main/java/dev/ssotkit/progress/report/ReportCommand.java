@@ -5,6 +5,7 @@ import dev.ssotkit.progress.classes.ReferenceScan;
 import dev.ssotkit.progress.cli.MapOption;
 import dev.ssotkit.progress.log.LogReader;
 import dev.ssotkit.progress.log.RedirectLog;
+import dev.ssotkit.progress.sources.SourceSweep;
 import dev.ssotkit.progress.uses.UsesReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -51,6 +52,14 @@ public final class ReportCommand implements Runnable {
             description = "Compiled classes to scan for references.")
     private @Nullable List<Path> classes;
 
+    @Option(
+            names = "--sources",
+            arity = "1..*",
+            paramLabel = "DIR",
+            description = "Folders whose text files are swept for names that no runner of the recipe supplies:"
+                    + " module-info.java, scripts, build files, SQL, documentation.")
+    private @Nullable List<Path> sources;
+
     @Option(names = "--html", paramLabel = "FILE", description = "Writes the report as one HTML file, too.")
     private @Nullable Path html;
 
@@ -65,9 +74,9 @@ public final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        if (logs.isEmpty() && uses == null && classes == null) {
+        if (logs.isEmpty() && uses == null && classes == null && sources == null) {
             throw new ParameterException(
-                    spec.commandLine(), "No evidence: give at least one of LOGS, --uses and --classes");
+                    spec.commandLine(), "No evidence: give at least one of LOGS, --uses, --classes and --sources");
         }
         PrintWriter err = spec.commandLine().getErr();
         ConsolidationMap consolidation = map.read();
@@ -75,7 +84,13 @@ public final class ReportCommand implements Runnable {
         RedirectLog log = logs.isEmpty() ? null : LogReader.read(logs, err::println);
         ReferenceScan scan = classes == null ? null : ReferenceScan.of(consolidation, classes);
         Report report = Report.of(
-                new Evidence(consolidation, uses == null ? null : UsesReader.read(uses), scan, log), snapshot);
+                new Evidence(
+                        consolidation,
+                        uses == null ? null : UsesReader.read(uses),
+                        scan,
+                        log,
+                        sources == null ? null : SourceSweep.of(consolidation, sources)),
+                snapshot);
         if (log != null) {
             log.problems().forEach(err::println);
         }

@@ -2,6 +2,7 @@ package dev.ssotkit.progress.report;
 
 import dev.ssotkit.progress.classes.Reference;
 import dev.ssotkit.progress.log.LoggedSite;
+import dev.ssotkit.progress.sources.NamedInFile;
 import dev.ssotkit.progress.uses.LegacyUse;
 import dev.ssotkit.record.Outcome;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ record ReportPage(
         List<Group<LegacyUse>> uses,
         List<Group<Reference>> references,
         List<Group<Reference>> unseen,
+        List<Group<NamedInFile>> named,
         List<String> notes,
         String css) {
 
@@ -68,7 +70,9 @@ record ReportPage(
                         + (report.legacyTypeCount() == 1 ? " legacy type" : " legacy types"),
                 report.canonicalTypes(),
                 Conclusion.of(report),
-                report.total().nothingLeft(),
+                report.total().nothingLeft()
+                        && report.named() != null
+                        && report.named().isEmpty(),
                 report.totalBefore() != null,
                 tiles,
                 report.rows().stream().map(row -> row(row, most)).toList(),
@@ -76,6 +80,7 @@ record ReportPage(
                 groups(report.uses(), LegacyUse::legacyType),
                 groups(report.references(), Reference::legacyType),
                 groups(report.unseen(), Reference::legacyType),
+                groups(report.named() == null ? List.of() : report.named(), NamedInFile::legacyType),
                 report.notes(),
                 css);
     }

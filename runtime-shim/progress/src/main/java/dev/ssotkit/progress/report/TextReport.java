@@ -3,6 +3,8 @@ package dev.ssotkit.progress.report;
 import dev.ssotkit.progress.classes.Reference;
 import dev.ssotkit.progress.cli.TextTable;
 import dev.ssotkit.progress.log.LoggedSite;
+import dev.ssotkit.progress.sources.FileClass;
+import dev.ssotkit.progress.sources.NamedInFile;
 import dev.ssotkit.progress.uses.LegacyUse;
 import dev.ssotkit.record.Outcome;
 import java.io.PrintWriter;
@@ -26,6 +28,7 @@ final class TextReport {
         text.printSources();
         text.printSites();
         text.printUnseen();
+        text.printNamed();
         text.printVerdict();
     }
 
@@ -113,6 +116,20 @@ final class TextReport {
                     "",
                     reference.kind().text(),
                     reference.place()));
+        }
+    }
+
+    private void printNamed() {
+        List<NamedInFile> named = report.named() == null ? List.of() : report.named();
+        for (FileClass kind : FileClass.values()) {
+            List<NamedInFile> ofKind =
+                    named.stream().filter(place -> place.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                out.println();
+                out.println("Named in " + kind.text());
+                ofKind.forEach(
+                        place -> out.println("  " + place.file() + place.line().suffix() + "  " + place.legacyType()));
+            }
         }
     }
 

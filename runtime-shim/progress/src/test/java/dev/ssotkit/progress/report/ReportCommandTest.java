@@ -153,13 +153,51 @@ class ReportCommandTest {
         Path clean = Compiled.into(folder.resolve("clean"), "package b; class User {}");
         assertThat(CliRun.of("report", quiet, "--map", map, "--uses", none, "--classes", clean)
                         .out())
-                .endsWith("Nothing left: all three counts are zero.\n");
+                .endsWith("Not known to be done: files that no runner supplies were not swept, give --sources.\n");
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Files.writeString(sources.resolve("run.sh"), "java b.User\n");
+        assertThat(CliRun.of("report", quiet, "--map", map, "--uses", none, "--classes", clean, "--sources", sources)
+                        .out())
+                .contains("Swept as text: 1 file(s).")
+                .endsWith("Nothing left: all three counts are zero, and no file names a legacy type.\n");
+    }
+
+    @Test
+    void files_that_no_runner_supplies_are_swept_and_documentation_is_told_apart() throws IOException {
+        Path sources = folder.resolve("sources");
+        write(sources.resolve("src/main/java/module-info.java"), "module b {\n    uses a.Legacy;\n}\n");
+        write(sources.resolve("deploy/run.sh"), "#!/bin/sh\nexec java -cp x a.Legacy\n");
+        write(sources.resolve("db/V1.sql"), "insert into t values ('a.Legacy'), ('a.Legacy');\n");
+        write(sources.resolve("pom.xml"), "<p>\n<mainClass>a.Legacy</mainClass>\n</p>\n");
+        write(sources.resolve("doc/guide.md"), "Once `a.Legacy`.\n");
+        write(
+                sources.resolve("other/src/main/java/b/Left.java"),
+                "package b;\nimport a.*;\nclass Left extends Legacy {}\n");
+        write(sources.resolve("src/main/java/a/Legacy.java"), "package a;\npublic class Legacy {}\n");
+        write(sources.resolve("rewrite.yml"), "---\ntype: specs.openrewrite.org/v1beta/recipe\nx: [a.Legacy]\n");
+        write(sources.resolve("target/classes.txt"), "a.Legacy\n");
+        Files.write(sources.resolve("x.bin"), new byte[] {0, 'a', '.', 'L', 'e', 'g', 'a', 'c', 'y'});
+        Path uses = Files.writeString(
+                folder.resolve("uses.csv"), HEADER + "pom.xml,2,text,a.Legacy,a.Canonical,KEPT,why,\n");
+        String out = CliRun.of("report", "--map", map, "--sources", sources, "--uses", uses)
+                .out();
+        assertThat(out)
+                .contains("Named in code\n", "Named in other files\n", "Named in documentation\n")
+                .contains("module-info.java:2  a.Legacy\n", "run.sh:2  a.Legacy\n", "guide.md:1  a.Legacy\n")
+                .contains("Left.java:3  a.Legacy\n", "V1.sql:1  a.Legacy\n", "Not looked into: target.")
+                .doesNotContain("pom.xml:2  a.Legacy", "a/Legacy.java", "rewrite.yml", "classes.txt", "x.bin")
+                .contains("2 lines of code, 2 lines of other files, 1 line of documentation left");
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     @Test
     void without_any_evidence_there_is_no_report() {
         CliRun run = CliRun.of("report", "--map", map);
-        assertThat(run.err()).startsWith("No evidence: give at least one of LOGS, --uses and --classes");
+        assertThat(run.err()).startsWith("No evidence: give at least one of LOGS, --uses, --classes and --sources");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 

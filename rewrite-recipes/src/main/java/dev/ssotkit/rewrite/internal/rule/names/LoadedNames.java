@@ -42,7 +42,7 @@ public final class LoadedNames implements Rule<Expression> {
 
     private record Named(
             J.Literal literal,
-            TypeKey key,
+            SpelledName name,
             Entry entry,
             Cursor cursor,
             @Nullable String variable) {}
@@ -88,31 +88,38 @@ public final class LoadedNames implements Rule<Expression> {
         if (!(literal.getValue() instanceof String text) || text.isEmpty()) {
             return;
         }
-        TypeKey key = TypeKey.of(text);
+        SpelledName name = SpelledName.of(text).orElse(null);
+        if (name == null || !name.isPlain() && !name.isArray()) {
+            return;
+        }
+        TypeKey key = name.key();
         Entry entry = context.hypothesis().entryOf(key);
         if (entry == null || !context.hypothesis().movesAt(key, Placement.of(cursor))) {
             return;
         }
         Object parent = cursor.getParentTreeCursor().getValue();
         if (parent instanceof J.MethodInvocation call && ClassLoading.isBy(call.getSimpleName())) {
-            named.add(new Named(literal, key, entry, cursor.getParentTreeCursor(), null));
+            named.add(new Named(literal, name, entry, cursor.getParentTreeCursor(), null));
         } else if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
-            named.add(new Named(literal, key, entry, cursor, Variables.keyOf(variable.getVariableType())));
+            named.add(new Named(literal, name, entry, cursor, Variables.keyOf(variable.getVariableType())));
         }
     }
 
     @Override
     public void atEnd(JavaSourceFile file, Findings found) {
-        for (Named name : named) {
-            if (name.variable() == null || loaded.contains(name.variable())) {
-                if (uses.isPossible(name.key()) && !isLookedAtOnly(name)) {
+        for (Named each : named) {
+            if (each.variable() == null || loaded.contains(each.variable())) {
+                TypeKey key = each.name().key();
+                // Nobody constructs an array of objects so that the objects are.
+                if (!each.name().isArray() && uses.isPossible(key) && !isLookedAtOnly(each)) {
                     List<String> parameters =
-                            NamedClassUses.constructorParameters(name.cursor()).orElse(List.of());
-                    uses.report(name.literal(), name.key(), name.entry(), parameters, found);
+                            NamedClassUses.constructorParameters(each.cursor()).orElse(List.of());
+                    uses.report(each.literal(), key, each.entry(), parameters, found);
                 } else {
-                    found.rewritten(name.literal(), UseKind.TEXT, name.key(), name.entry());
+                    found.rewritten(each.literal(), UseKind.TEXT, key, each.entry());
                 }
-                found.add(new Finding.Respelled(name.literal().getId(), name.entry()));
+                found.add(new Finding.Respelled(
+                        each.literal().getId(), each.name().with(each.entry().canonicalType())));
             }
         }
     }

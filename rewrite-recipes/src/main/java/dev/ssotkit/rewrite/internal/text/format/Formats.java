@@ -7,7 +7,7 @@ import org.openrewrite.SourceFile;
 /** The formats that are known. A file is of the first one that takes it for its own. */
 public final class Formats {
 
-    // A JSP arrives as XML.
+    // A JSP may arrive as XML.
     private static final List<TextFormat> ALL = List.of(
             new JspFormat(),
             new XmlFormat(),

@@ -1,13 +1,16 @@
 package dev.ssotkit.rewrite.internal.text.format;
 
-import dev.ssotkit.rewrite.internal.index.Mentions;
+import dev.ssotkit.map.text.NameInText;
+import dev.ssotkit.map.text.NamesInCode;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.openrewrite.xml.XmlVisitor;
-import org.openrewrite.xml.tree.Xml;
 
 /**
  * A JSP. Directives and {@code useBean} name classes as any XML does; scriptlets, expressions and what is asked of a
@@ -15,79 +18,86 @@ import org.openrewrite.xml.tree.Xml;
  */
 final class JspPage {
 
-    private static final Pattern NO_IDENTIFIER = Pattern.compile("[^\\p{L}\\p{N}_$]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+    // The attributes under whose value the page knows the object of an element or directive.
+    private static final Set<String> IDENTIFIERS = Set.of("id", "var", "name", "name-given");
 
-    private final Xml.Document page;
-    private final Set<String> simpleNames = new HashSet<>();
-    private final Set<TypeKey> keys;
+    private final String text;
+    private final List<JspPart> parts;
+    private final List<NameInText> names;
+    private final Map<Integer, Set<TypeKey>> typesByElement = new HashMap<>();
+    private final Map<String, Set<TypeKey>> beans = new HashMap<>();
 
-    JspPage(Xml.Document page, Set<TypeKey> keys) {
-        this.page = page;
-        this.keys = Mentions.in(page, keys);
-        this.keys.forEach(key -> simpleNames.add(key.simpleName()));
+    /** @param isIncluded whether imports of other pages hold in this one */
+    JspPage(String text, boolean isXml, NamesInCode wanted, boolean isIncluded) {
+        this.text = text;
+        this.parts = JspLexer.parts(text, isXml);
+        boolean includes = parts.stream().anyMatch(part -> part.tag().equals("include"));
+        this.names = isIncluded || includes ? wanted.inPart(text) : wanted.in(text);
     }
 
-    /** Whether code in the page uses one of the classes, by its name or through a bean. */
-    boolean hasCode() {
-        Set<String> words = new HashSet<>(simpleNames);
-        words.addAll(beans());
-        boolean[] found = new boolean[1];
-        new XmlVisitor<Integer>() {
-            @Override
-            public Xml visitJspScriptlet(Xml.JspScriptlet code, Integer p) {
-                found[0] |= mentions(code.getContent(), words);
-                return code;
-            }
-
-            @Override
-            public Xml visitJspExpression(Xml.JspExpression code, Integer p) {
-                found[0] |= mentions(code.getContent(), words);
-                return code;
-            }
-
-            @Override
-            public Xml visitJspDeclaration(Xml.JspDeclaration code, Integer p) {
-                found[0] |= mentions(code.getContent(), words);
-                return code;
-            }
-
-            @Override
-            public Xml visitCharData(Xml.CharData data, Integer p) {
-                found[0] |= mentions(data.getText(), words);
-                return data;
-            }
-
-            @Override
-            public Xml visitAttribute(Xml.Attribute attribute, Integer p) {
-                boolean isExpression = attribute.getValueAsString().contains("{");
-                boolean isProperty = attribute.getKeyAsString().equals("name");
-                found[0] |= (isExpression || isProperty) && mentions(attribute.getValueAsString(), words);
-                return attribute;
-            }
-        }.visit(page, 0);
-        return found[0];
+    /** Where code in the page uses one of the classes, by its name or through a bean; each line once. */
+    Set<CodeUse> codeUses() {
+        Set<CodeUse> uses = new LinkedHashSet<>();
+        if (!names.isEmpty()) {
+            readBeans();
+            parts.forEach(part -> addUses(part, uses));
+        }
+        return uses;
     }
 
-    // The ids of the beans whose class moves.
-    private Set<String> beans() {
-        Set<String> ids = new HashSet<>();
-        new XmlVisitor<Integer>() {
-            @Override
-            public Xml visitTag(Xml.Tag tag, Integer p) {
-                boolean isOurs = tag.getAttributes().stream()
-                        .anyMatch(attribute -> keys.contains(TypeKey.of(attribute.getValueAsString())));
-                if (isOurs) {
-                    tag.getAttributes().stream()
-                            .filter(attribute -> Set.of("id", "var", "name").contains(attribute.getKeyAsString()))
-                            .forEach(attribute -> ids.add(attribute.getValueAsString()));
-                }
-                return super.visitTag(tag, p);
+    private void addUses(JspPart part, Set<CodeUse> uses) {
+        boolean isCode = part.kind() == JspPart.Kind.CODE || part.kind() == JspPart.Kind.EXPRESSION;
+        if (isCode || isSuperclass(part)) {
+            namesIn(part).forEach(name -> uses.add(new CodeUse(TypeKey.of(name.key()), name.line())));
+        }
+        boolean asksBean = part.kind() == JspPart.Kind.ATTRIBUTE
+                && part.attribute().equals("name")
+                && part.isOfAction()
+                && !typesByElement.containsKey(part.element());
+        if (isCode || asksBean) {
+            Matcher words = WORD.matcher(text).region(part.start(), part.end());
+            while (words.find()) {
+                Set<TypeKey> types = beans.getOrDefault(words.group(), Set.of());
+                int line = types.isEmpty() ? 0 : lineOf(words.start());
+                types.forEach(key -> uses.add(new CodeUse(key, line)));
             }
-        }.visit(page, 0);
-        return ids;
+        }
     }
 
-    private static boolean mentions(String text, Set<String> words) {
-        return Stream.of(NO_IDENTIFIER.split(text)).anyMatch(words::contains);
+    private int lineOf(int place) {
+        return 1 + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
+    }
+
+    // The class of the page is to extend it.
+    private static boolean isSuperclass(JspPart part) {
+        return part.tag().equals("page") && part.attribute().equals("extends");
+    }
+
+    private List<NameInText> namesIn(JspPart part) {
+        return names.stream()
+                .filter(name -> name.start() >= part.start() && name.end() <= part.end())
+                .toList();
+    }
+
+    private void readBeans() {
+        List<JspPart> attributes = parts.stream()
+                .filter(part -> part.kind() == JspPart.Kind.ATTRIBUTE)
+                .toList();
+        for (JspPart part : attributes) {
+            if (!part.attribute().equals("import")) {
+                namesIn(part).stream()
+                        .filter(name -> !name.isSimple())
+                        .forEach(name -> typesByElement
+                                .computeIfAbsent(part.element(), element -> new TreeSet<>())
+                                .add(TypeKey.of(name.key())));
+            }
+        }
+        for (JspPart part : attributes) {
+            if (IDENTIFIERS.contains(part.attribute()) && typesByElement.containsKey(part.element())) {
+                beans.computeIfAbsent(text.substring(part.start(), part.end()).strip(), id -> new TreeSet<>())
+                        .addAll(typesByElement.get(part.element()));
+            }
+        }
     }
 }

@@ -1,10 +1,9 @@
 package dev.ssotkit.rewrite.internal.text.format;
 
-import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.map.text.NamesInCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.JavaType;
@@ -31,9 +30,13 @@ public interface TextFormat {
         return Optional.empty();
     }
 
-    /** Whether a file holds code, which nobody attributes, that uses classes of these names. */
-    default boolean hasCode(SourceFile file, Set<TypeKey> keys) {
-        return false;
+    /**
+     * Where a file holds code, which nobody attributes, that uses some classes.
+     *
+     * @param isIncluded whether the file is part of others, whose imports hold in it
+     */
+    default List<CodeUse> codeIn(SourceFile file, NamesInCode wanted, boolean isIncluded) {
+        return List.of();
     }
 
     /** Every word that may name a class, in the order of the file's tree. */

@@ -5,7 +5,7 @@ import org.openrewrite.SourceFile;
 /** Tells on which lines words stand. Trees know no lines: a printed copy is marked where the words are. */
 public final class WordLines {
 
-    private static final char MARK = '\u0001';
+    private static final char MARK = '\u007F'; // ASCII, for others are escaped, and nothing that a name's ends are trimmed of.
 
     private WordLines() {}
 
@@ -21,7 +21,8 @@ public final class WordLines {
                 line++;
             } else if (text.charAt(i) == MARK) {
                 int end = text.indexOf(MARK, i + 1);
-                lines[Integer.parseInt(text.substring(i + 1, end))] = line;
+                int word = Integer.parseInt(text.substring(i + 1, end));
+                lines[word] = lines[word] == 0 ? line : lines[word]; // An element's name ends it, too.
                 i = end;
             }
         }

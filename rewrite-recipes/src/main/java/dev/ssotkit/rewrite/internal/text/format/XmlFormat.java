@@ -12,8 +12,8 @@ import org.openrewrite.xml.XmlVisitor;
 import org.openrewrite.xml.tree.Content;
 import org.openrewrite.xml.tree.Xml;
 
-/** Attributes and texts of XML and JSP; comments are passed over. */
-class XmlFormat implements TextFormat {
+/** Elements, attributes and texts of XML; comments are passed over. */
+final class XmlFormat implements TextFormat {
 
     // Spring's and the servlet specification's; of other attributes and elements nobody knows what reads them.
     private static final Set<String> NAMES = Set.of(
@@ -54,13 +54,19 @@ class XmlFormat implements TextFormat {
                 new XmlVisitor<Integer>() {
                     @Override
                     public Xml visitTag(Xml.Tag tag, Integer p) {
-                        Xml.Tag walked = (Xml.Tag) super.visitTag(tag, p);
+                        Xml.Tag walked = named((Xml.Tag) super.visitTag(tag, p));
                         return walked == tag || tag.getContent() == null || walked.getContent() == null
                                 ? walked
                                 : walked.withContent(Entries.withoutRepeats(
                                         List.copyOf(tag.getContent()),
                                         List.copyOf(walked.getContent()),
                                         XmlFormat::textOf));
+                    }
+
+                    // Serialisers name elements after classes.
+                    private Xml.Tag named(Xml.Tag tag) {
+                        String name = Words.replace(tag.getName(), Words.Syntax.PLAIN, Role.VALUE, getCursor(), names);
+                        return name.equals(tag.getName()) ? tag : tag.withName(name);
                     }
 
                     @Override

@@ -1,0 +1,28 @@
+package dev.ssotkit.map.text;
+
+import java.util.regex.Pattern;
+
+/** OpenRewrite's own documents in a YAML file: a map, which names every legacy type, is no use of any. */
+public final class RecipeDocuments {
+
+    private static final Pattern RECIPE = Pattern.compile("(?m)^type:\\s*[\"']?specs\\.openrewrite\\.org/");
+    private static final Pattern DOCUMENT = Pattern.compile("(?m)(?=^---)");
+    private static final Pattern CHARACTER = Pattern.compile("[^\\n]");
+
+    private RecipeDocuments() {}
+
+    /** The text with blanks in place of those documents; every other character stays where it is. */
+    public static String blanked(String text) {
+        if (!RECIPE.matcher(text).find()) {
+            return text;
+        }
+        StringBuilder blanked = new StringBuilder(text.length());
+        for (String document : DOCUMENT.split(text)) {
+            blanked.append(
+                    RECIPE.matcher(document).find()
+                            ? CHARACTER.matcher(document).replaceAll(" ")
+                            : document);
+        }
+        return blanked.toString();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.ssotkit.progress.sources;
+
+import dev.ssotkit.progress.place.SourceLine;
+
+/**
+ * A line that names a legacy type, once however often it does.
+ *
+ * @param file as the user named the folder, and below it, with {@code /}
+ * @param legacyType binary name
+ */
+public record NamedInFile(String file, SourceLine line, String legacyType, FileClass kind) {}
