@@ -1,0 +1,50 @@
+package dev.ssotkit.twins.trial;
+
+import dev.ssotkit.twins.library.TwinLibrary;
+import dev.ssotkit.twins.library.UsersOfTypes;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The types of a library that have a handful of users. */
+public final class TwinSubjects {
+
+    private static final int MOST_USERS = 12;
+    private static final int MOST_CHARACTERS = 250_000;
+
+    private final TwinLibrary library;
+    private final UsersOfTypes users;
+    private final TwinParser parser;
+
+    public TwinSubjects(TwinLibrary library) throws IOException {
+        this.library = library;
+        this.users = new UsersOfTypes(library);
+        this.parser = new TwinParser(library.classPath());
+    }
+
+    public TwinLibrary library() {
+        return library;
+    }
+
+    /** Paths of the types that can be subjects, sorted. */
+    public List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        for (String path : library.sources().keySet()) {
+            Set<String> of = users.usersOf(path);
+            long size = library.sources().get(path).length()
+                    + of.stream().mapToLong(user -> library.sources().get(user).length()).sum();
+            if (!of.isEmpty() && of.size() <= MOST_USERS && size <= MOST_CHARACTERS && path.indexOf('/') > 0) {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
+    /** The type of this file, parsed; empty if other types share its file. */
+    public Optional<TwinSubject> subject(String path) throws IOException {
+        TwinSubject subject = new TwinSubject(library, parser, path, users.usersOf(path));
+        return subject.isAlone() ? Optional.of(subject) : Optional.empty();
+    }
+}

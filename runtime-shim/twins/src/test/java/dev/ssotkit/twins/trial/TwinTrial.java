@@ -1,0 +1,149 @@
+package dev.ssotkit.twins.trial;
+
+import dev.ssotkit.fixtures.ClassFiles;
+import dev.ssotkit.proof.Proof;
+import dev.ssotkit.proof.ProofResult;
+import dev.ssotkit.rewrite.table.LegacyUses;
+import dev.ssotkit.twins.model.TwinUnit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts programs to the test. Not thread-safe. */
+public final class TwinTrial {
+
+    private final TwinCompiler compiler = new TwinCompiler();
+
+    /** Moves a program and judges what comes of it. */
+    public TwinVerdict of(TwinProgram program) throws IOException {
+        Path folder = Files.createTempDirectory("twins");
+        try {
+            return new Case(program, folder).verdict();
+        } finally {
+            ClassFiles.delete(folder);
+        }
+    }
+
+    private final class Case {
+        private final TwinProgram program;
+        private final TwinUnit twin;
+        private final Path before;
+        private final Path after;
+
+        Case(TwinProgram program, Path folder) {
+            this.program = program;
+            this.twin = program.twin();
+            this.before = folder.resolve("before");
+            this.after = folder.resolve("after");
+        }
+
+        private List<Path> classPath() {
+            return program.subject().classPath();
+        }
+
+        TwinVerdict verdict() throws IOException {
+            List<TwinCompiler.Complaint> unviable =
+                    compiler.compile(Map.of(twin.path(), twin.source()), classPath(), before);
+            if (!unviable.isEmpty()) {
+                return new TwinVerdict(TwinVerdict.Outcome.UNVIABLE, unviable.get(0).code(), texts(unviable));
+            }
+            RecipeOutcome outcome =
+                    RecipeOutcome.of(program.recipe(), program.subject().trees(program.users(), twin));
+            if (!outcome.errors().isEmpty()) {
+                Throwable error = outcome.errors().get(0);
+                return TwinVerdict.fault("the recipe throws " + error.getClass().getSimpleName(), List.of(stack(error)));
+            }
+            return outcome.files().isEmpty() ? ifLeft(outcome) : ifMoved(outcome);
+        }
+
+        private TwinVerdict ifLeft(RecipeOutcome outcome) throws IOException {
+            List<LegacyUses.Row> blocking = outcome.blocking();
+            if (blocking.isEmpty()) {
+                return TwinVerdict.fault("left without a word", texts(outcome.rows(), 20));
+            }
+            if (program.mutations().isEmpty()) {
+                return new TwinVerdict(TwinVerdict.Outcome.LEFT, shape(blocking.get(0).reason()), texts(blocking, 5));
+            }
+            List<String> names = program.mutatedNames();
+            boolean isNamed = blocking.stream()
+                    .anyMatch(row -> names.stream().anyMatch((row.reason() + " " + row.remedy())::contains));
+            LegacyUses.Row first = blocking.get(0);
+            return isNamed
+                    ? new TwinVerdict(TwinVerdict.Outcome.LEFT, first.reason(), texts(blocking, 5))
+                    : unlessLeftAnyway(TwinVerdict.fault(
+                            "left for a reason that names nothing mutated: " + shape(first.reason()),
+                            texts(blocking, 5)));
+        }
+
+        // What holds it back may lie in the original and its users.
+        private TwinVerdict unlessLeftAnyway(TwinVerdict fault) throws IOException {
+            TwinVerdict unmutated = TwinTrial.this.of(program.mutated(List.of()));
+            return unmutated.outcome() == TwinVerdict.Outcome.LEFT
+                    ? new TwinVerdict(TwinVerdict.Outcome.LEFT_ANYWAY, unmutated.kind(), unmutated.evidence())
+                    : fault;
+        }
+
+        private TwinVerdict ifMoved(RecipeOutcome outcome) throws IOException {
+            if (!outcome.blocking().isEmpty()) {
+                return TwinVerdict.fault("moved, and blocked as well", texts(outcome.blocking(), 5));
+            }
+            Map<String, String> moved = new LinkedHashMap<>(program.subject().sources(program.users()));
+            moved.put(twin.path(), twin.source());
+            moved.putAll(outcome.files());
+            List<TwinCompiler.Complaint> complaints = compiler.compile(moved, classPath(), after);
+            if (!complaints.isEmpty()) {
+                return TwinVerdict.fault("does not compile: " + complaints.get(0).code(), texts(complaints));
+            }
+            ProofResult proof = Proof.under(program.map()).of(
+                    List.of(program.subject().classesBefore(program.users(), compiler), before),
+                    List.of(after),
+                    classPath());
+            if (!proof.holds()) {
+                return TwinVerdict.fault(
+                        "not proven: expected " + shape(proof.differences().get(0).expected()),
+                        proof.differences().stream().limit(5).map(Object::toString).toList());
+            }
+            boolean isKept = outcome.rows().stream().anyMatch(row -> row.status().equals("KEPT"));
+            if (proof.left() > 0 && !isKept) {
+                return TwinVerdict.fault("uses were left behind", List.of(proof.left() + " left"));
+            }
+            return new TwinVerdict(TwinVerdict.Outcome.PROVEN, "", List.of());
+        }
+    }
+
+    // What a sentence says of any name, in quotes or of a program.
+    private static String shape(String sentence) {
+        StringBuilder shape = new StringBuilder();
+        for (String word : sentence.split(" ", -1)) {
+            boolean isName = word.chars().anyMatch(c -> ".$(<`\"".indexOf(c) >= 0 && !word.endsWith(String.valueOf((char) c)))
+                    || word.chars().skip(1).anyMatch(Character::isUpperCase);
+            shape.append(isName ? "X" : word).append(' ');
+        }
+        return shape.toString().strip();
+    }
+
+    private static String stack(Throwable error) {
+        java.io.StringWriter text = new java.io.StringWriter();
+        error.printStackTrace(new java.io.PrintWriter(text, true));
+        return text.toString();
+    }
+
+    private static List<String> texts(List<TwinCompiler.Complaint> complaints) {
+        return complaints.stream().limit(5).map(TwinCompiler.Complaint::text).toList();
+    }
+
+    private static List<String> texts(List<LegacyUses.Row> rows, int most) {
+        List<String> texts = new ArrayList<>();
+        for (LegacyUses.Row row : rows) {
+            if (texts.size() < most) {
+                texts.add("%s:%d %s %s: %s [%s]"
+                        .formatted(row.file(), row.line(), row.kind(), row.status(), row.reason(), row.remedy()));
+            }
+        }
+        return texts;
+    }
+}
