@@ -8,15 +8,12 @@ import dev.ssotkit.twins.trial.TwinSubjects;
 import dev.ssotkit.twins.trial.TwinTrial;
 import dev.ssotkit.twins.trial.TwinVerdict;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Looks for faults, library by library in turn, as long as it may. */
+/** Looks for faults, library by library in turn, one type of it at a time. Not thread-safe. */
 public final class TwinHunt {
 
     private final TwinTrial trial = new TwinTrial();
@@ -24,59 +21,47 @@ public final class TwinHunt {
     private final TwinReport report;
     private final Random random;
     private final int programsPerSubject;
-    private final Instant end;
 
     /**
      * A hunt.
      *
-     * @param seed decides which subjects and programs are drawn
+     * @param seed decides which types and programs are drawn
+     * @param programsPerSubject how many programs are drawn of one type, which is parsed and compiled once for them
      */
-    public TwinHunt(long seed, int programsPerSubject, Duration atMost, TwinReport report) {
+    public TwinHunt(long seed, int programsPerSubject, TwinReport report) {
         this.random = new Random(seed);
         this.programsPerSubject = programsPerSubject;
-        this.end = Instant.now().plus(atMost);
         this.report = report;
     }
 
-    /** Draws subjects from the libraries until time is up. */
-    public void over(List<TwinLibrary> libraries) throws IOException {
+    /** Draws programs until the end is reached. */
+    public void over(List<TwinLibrary> libraries, HuntEnd end) throws IOException {
         List<TwinSubjects> all = new ArrayList<>();
-        List<List<String>> paths = new ArrayList<>();
         for (TwinLibrary library : libraries) {
-            TwinSubjects subjects = new TwinSubjects(library);
-            all.add(subjects);
-            paths.add(subjects.paths());
+            all.add(new TwinSubjects(library));
         }
-        while (Instant.now().isBefore(end)) {
-            for (int i = 0; i < all.size(); i++) {
-                if (!paths.get(i).isEmpty()) {
-                    String path = paths.get(i).get(random.nextInt(paths.get(i).size()));
-                    long seed = random.nextLong();
-                    subject(all.get(i), path, seed);
+        for (int round = 0; !end.isReached(round); round++) {
+            for (TwinSubjects subjects : all) {
+                String path = subjects.paths().get(random.nextInt(subjects.paths().size()));
+                long seed = random.nextLong();
+                Optional<TwinSubject> subject = end.isReached(round) ? Optional.empty() : subjects.subject(path);
+                if (subject.isPresent()) {
+                    judge(subject.get(), seed, end, round);
                 }
             }
         }
     }
 
-    private void subject(TwinSubjects subjects, String path, long seed) throws IOException {
-        if (Instant.now().isAfter(end)) {
-            return;
-        }
-        Optional<TwinSubject> parsed = subjects.subject(path);
-        if (parsed.isEmpty()) {
-            return;
-        }
-        try (TwinSubject subject = parsed.get()) {
+    private void judge(TwinSubject drawn, long seed, HuntEnd end, int round) throws IOException {
+        try (TwinSubject subject = drawn) {
             ProgramSource programs = new ProgramSource(subject);
             Random seeds = new Random(seed);
-            for (int i = 0; i < programsPerSubject && Instant.now().isBefore(end); i++) {
+            for (int i = 0; i < programsPerSubject && !end.isReached(round); i++) {
                 long each = seeds.nextLong();
                 Optional<TwinProgram> program = programs.program(each);
-                if (program.isPresent()) {
-                    TwinVerdict verdict = judge(program.get(), each);
-                    if (verdict.outcome() == TwinVerdict.Outcome.LEFT_ANYWAY) {
-                        programs.close(program.get());
-                    }
+                if (program.isPresent()
+                        && judge(program.get(), each).outcome() == TwinVerdict.Outcome.LEFT_ANYWAY) {
+                    programs.close(program.get());
                 }
             }
         }
@@ -84,23 +69,18 @@ public final class TwinHunt {
 
     private TwinVerdict judge(TwinProgram program, long seed) throws IOException {
         TwinVerdict verdict = trial.of(program);
-        if (report.isNew(program, verdict)) {
+        if (report.isOfNewKind(program, verdict)) {
             TwinProgram small = shrinker.smallest(program, verdict);
-            report.fault(program, small, verdict, trial.of(small), seed);
+            report.fault(program, verdict, small, trial.of(small), seed);
         }
         report.count(program, verdict);
         return verdict;
     }
 
-    /** Puts one program to the test again. */
+    /** Puts the program of one seed to the test again. */
     public void again(TwinLibrary library, String path, long seed) throws IOException {
         try (TwinSubject subject = new TwinSubjects(library).subject(path).orElseThrow()) {
             judge(new ProgramSource(subject).program(seed).orElseThrow(), seed);
         }
-    }
-
-    /** The folder that libraries are unpacked to. */
-    public static Path unpacked() {
-        return Path.of(System.getProperty("twins.libraries", "target/libraries"));
     }
 }

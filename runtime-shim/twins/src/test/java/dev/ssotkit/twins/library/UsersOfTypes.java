@@ -2,9 +2,12 @@ package dev.ssotkit.twins.library;
 
 import dev.ssotkit.fixtures.ClassFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,15 +20,15 @@ public final class UsersOfTypes {
 
     private final TwinLibrary library;
     private final Map<String, Set<String>> mentionsByFile = new HashMap<>();
-    private final Map<String, Set<String>> classesByFile = new HashMap<>();
+    private final Map<String, List<Path>> classesByFile = new HashMap<>();
 
     public UsersOfTypes(TwinLibrary library) throws IOException {
         this.library = library;
         for (Path file : ClassFiles.below(library.classes())) {
             if (file.toString().endsWith(".class")) {
-                byte[] bytes = java.nio.file.Files.readAllBytes(file);
+                byte[] bytes = Files.readAllBytes(file);
                 String source = sourceOf(bytes);
-                classesByFile.computeIfAbsent(source, s -> new HashSet<>()).add(new ClassReader(bytes).getClassName());
+                classesByFile.computeIfAbsent(source, s -> new ArrayList<>()).add(file);
                 mentionsByFile.computeIfAbsent(source, s -> new HashSet<>()).addAll(MentionedTypes.in(bytes));
             }
         }
@@ -52,13 +55,22 @@ public final class UsersOfTypes {
         String simpleName = type.substring(type.lastIndexOf('/') + 1);
         Set<String> users = new TreeSet<>();
         library.sources().forEach((file, text) -> {
-            boolean names = mentionsByFile.getOrDefault(file, Set.of()).stream()
-                    .anyMatch(name -> name.equals(type) || name.startsWith(type + "$"));
-            if (!file.equals(path) && (names || mayName(file, text, type, simpleName))) {
+            if (!file.equals(path) && (names(file, type) || mayName(file, text, type, simpleName))) {
                 users.add(file);
             }
         });
         return users;
+    }
+
+    /** Whether any other class file names the type. */
+    public boolean isUsed(String path) {
+        String type = path.substring(0, path.length() - ".java".length());
+        return library.sources().keySet().stream().anyMatch(file -> !file.equals(path) && names(file, type));
+    }
+
+    private boolean names(String file, String type) {
+        return mentionsByFile.getOrDefault(file, Set.of()).stream()
+                .anyMatch(name -> name.equals(type) || name.startsWith(type + "$"));
     }
 
     // What leaves no trace in class files: constants, and names in documentation.
@@ -81,8 +93,8 @@ public final class UsersOfTypes {
         return false;
     }
 
-    /** Internal names of the classes that a file declares. */
-    public Set<String> classesOf(String path) {
-        return classesByFile.getOrDefault(path, Set.of());
+    /** The class files that a source file became. */
+    public List<Path> classesOf(String path) {
+        return classesByFile.getOrDefault(path, List.of());
     }
 }

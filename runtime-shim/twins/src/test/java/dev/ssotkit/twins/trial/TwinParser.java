@@ -8,9 +8,11 @@ import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.Parser;
 import org.openrewrite.SourceFile;
+import org.openrewrite.groovy.GroovyParser;
 import org.openrewrite.java.JavaParser;
 import org.openrewrite.java.internal.JavaTypeCache;
 import org.openrewrite.java.marker.JavaSourceSet;
+import org.openrewrite.kotlin.KotlinParser;
 
 /** Parses as a build's runner would: with the class path of one source set. */
 final class TwinParser {
@@ -28,14 +30,26 @@ final class TwinParser {
         ExecutionContext ctx = new InMemoryExecutionContext(error -> {
             throw new IllegalStateException("does not parse", error);
         });
+        List<SourceFile> trees = new ArrayList<>();
+        trees.addAll(parse(".java", JavaParser.fromJavaVersion().typeCache(cache).classpath(classPath), sources, ctx));
+        trees.addAll(parse(".kt", KotlinParser.builder().classpath(classPath), sources, ctx));
+        trees.addAll(parse(".groovy", GroovyParser.builder().classpath(classPath), sources, ctx));
+        return trees;
+    }
+
+    private List<SourceFile> parse(
+            String extension, Parser.Builder parser, Map<String, String> sources, ExecutionContext ctx) {
         List<Parser.Input> inputs = new ArrayList<>();
-        sources.forEach((path, text) -> inputs.add(Parser.Input.fromString(Path.of(path), text)));
-        return JavaParser.fromJavaVersion()
-                .classpath(classPath)
-                .typeCache(cache)
-                .build()
-                .parseInputs(inputs, null, ctx)
-                .map(file -> (SourceFile) file.withMarkers(file.getMarkers().add(sourceSet)))
-                .toList();
+        sources.forEach((path, text) -> {
+            if (path.endsWith(extension)) {
+                inputs.add(Parser.Input.fromString(Path.of(path), text));
+            }
+        });
+        return inputs.isEmpty()
+                ? List.of()
+                : parser.build()
+                        .parseInputs(inputs, null, ctx)
+                        .map(file -> (SourceFile) file.withMarkers(file.getMarkers().add(sourceSet)))
+                        .toList();
     }
 }

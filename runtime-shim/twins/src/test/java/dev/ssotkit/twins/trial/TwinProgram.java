@@ -69,4 +69,10 @@ public record TwinProgram(
                         : Stream.of(name))
                 .toList();
     }
+
+    @Override
+    public String toString() {
+        return subject.typeName() + " -> " + original.qualifiedName() + ", accessor " + accessor + ", " + mutations
+                + ", used by " + users;
+    }
 }

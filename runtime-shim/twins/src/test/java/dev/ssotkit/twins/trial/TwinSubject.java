@@ -1,7 +1,9 @@
 package dev.ssotkit.twins.trial;
 
 import dev.ssotkit.fixtures.ClassFiles;
+import dev.ssotkit.twins.compile.TwinCompiler;
 import dev.ssotkit.twins.library.TwinLibrary;
+import dev.ssotkit.twins.library.UsersOfTypes;
 import dev.ssotkit.twins.model.TwinSource;
 import dev.ssotkit.twins.model.TwinUnit;
 import dev.ssotkit.twins.mutation.TwinUsers;
@@ -10,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.internal.JavaTypeCache;
@@ -24,7 +26,7 @@ public final class TwinSubject implements AutoCloseable {
     private final TwinLibrary library;
     private final TwinParser parser;
     private final String path;
-    private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Map<String, String> sources = new TreeMap<>();
     private final JavaTypeCache cache = new JavaTypeCache();
     private final List<SourceFile> trees;
     private final TwinUsers users;
@@ -35,17 +37,18 @@ public final class TwinSubject implements AutoCloseable {
      * Parses.
      *
      * @param path of the type's file
-     * @param users of the files that use it
      */
-    TwinSubject(TwinLibrary library, TwinParser parser, String path, Set<String> users) throws IOException {
+    TwinSubject(TwinLibrary library, TwinParser parser, String path, UsersOfTypes users) throws IOException {
         this.library = library;
         this.parser = parser;
         this.path = path;
-        sources.put(path, library.sources().get(path));
-        new TreeSet<>(users).forEach(user -> sources.put(user, library.sources().get(user)));
+        users.usersOf(path).forEach(user -> sources.put(user, library.sources().get(user)));
+        this.users = UserDeclarations.of(path, sources, users);
+        if (library.sources().containsKey(path)) {
+            sources.put(path, library.sources().get(path));
+        }
         this.trees = parser.parse(sources, cache);
-        this.source = TwinSource.parse(typeName(), library.sources().get(path));
-        this.users = UserDeclarations.of(sources, path, library.classes());
+        this.source = TwinSource.parse(typeName(), library.types().get(path));
     }
 
     public TwinLibrary library() {
@@ -83,7 +86,7 @@ public final class TwinSubject implements AutoCloseable {
 
     /** The text of the type and of these users, by path. */
     Map<String, String> sources(Set<String> of) {
-        Map<String, String> some = new LinkedHashMap<>(sources);
+        Map<String, String> some = new TreeMap<>(sources);
         some.keySet().removeIf(file -> !file.equals(path) && !of.contains(file));
         return some;
     }

@@ -5,6 +5,7 @@ import dev.ssotkit.twins.library.UsersOfTypes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,11 +18,13 @@ public final class TwinSubjects {
     private final TwinLibrary library;
     private final UsersOfTypes users;
     private final TwinParser parser;
+    private final List<String> paths;
 
     public TwinSubjects(TwinLibrary library) throws IOException {
         this.library = library;
         this.users = new UsersOfTypes(library);
         this.parser = new TwinParser(library.classPath());
+        this.paths = find();
     }
 
     public TwinLibrary library() {
@@ -30,12 +33,17 @@ public final class TwinSubjects {
 
     /** Paths of the types that can be subjects, sorted. */
     public List<String> paths() {
+        return paths;
+    }
+
+    private List<String> find() {
         List<String> paths = new ArrayList<>();
-        for (String path : library.sources().keySet()) {
+        for (Map.Entry<String, String> type : library.types().entrySet()) {
+            String path = type.getKey();
             Set<String> of = users.usersOf(path);
-            long size = library.sources().get(path).length()
+            long size = type.getValue().length()
                     + of.stream().mapToLong(user -> library.sources().get(user).length()).sum();
-            if (!of.isEmpty() && of.size() <= MOST_USERS && size <= MOST_CHARACTERS && path.indexOf('/') > 0) {
+            if (users.isUsed(path) && of.size() <= MOST_USERS && size <= MOST_CHARACTERS && path.indexOf('/') > 0) {
                 paths.add(path);
             }
         }
@@ -44,7 +52,7 @@ public final class TwinSubjects {
 
     /** The type of this file, parsed; empty if other types share its file. */
     public Optional<TwinSubject> subject(String path) throws IOException {
-        TwinSubject subject = new TwinSubject(library, parser, path, users.usersOf(path));
+        TwinSubject subject = new TwinSubject(library, parser, path, users);
         return subject.isAlone() ? Optional.of(subject) : Optional.empty();
     }
 }

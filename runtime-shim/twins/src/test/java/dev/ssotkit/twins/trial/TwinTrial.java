@@ -4,6 +4,8 @@ import dev.ssotkit.fixtures.ClassFiles;
 import dev.ssotkit.proof.Proof;
 import dev.ssotkit.proof.ProofResult;
 import dev.ssotkit.rewrite.table.LegacyUses;
+import dev.ssotkit.twins.compile.Complaint;
+import dev.ssotkit.twins.compile.TwinCompiler;
 import dev.ssotkit.twins.model.TwinUnit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,10 +48,10 @@ public final class TwinTrial {
         }
 
         TwinVerdict verdict() throws IOException {
-            List<TwinCompiler.Complaint> unviable =
+            List<Complaint> unviable =
                     compiler.compile(Map.of(twin.path(), twin.source()), classPath(), before);
             if (!unviable.isEmpty()) {
-                return new TwinVerdict(TwinVerdict.Outcome.UNVIABLE, unviable.get(0).code(), texts(unviable));
+                return new TwinVerdict(TwinVerdict.Outcome.UNVIABLE, unviable.get(0).kind(), texts(unviable));
             }
             RecipeOutcome outcome =
                     RecipeOutcome.of(program.recipe(), program.subject().trees(program.users(), twin));
@@ -63,7 +65,10 @@ public final class TwinTrial {
         private TwinVerdict ifLeft(RecipeOutcome outcome) throws IOException {
             List<LegacyUses.Row> blocking = outcome.blocking();
             if (blocking.isEmpty()) {
-                return TwinVerdict.fault("left without a word", texts(outcome.rows(), 20));
+                ProofResult proof = proof(before);
+                return proof.left() == 0
+                        ? new TwinVerdict(TwinVerdict.Outcome.LEFT_ANYWAY, "no use", List.of())
+                        : TwinVerdict.fault("left without a word", texts(outcome.rows(), 20));
             }
             if (program.mutations().isEmpty()) {
                 return new TwinVerdict(TwinVerdict.Outcome.LEFT, shape(blocking.get(0).reason()), texts(blocking, 5));
@@ -77,6 +82,12 @@ public final class TwinTrial {
                     : unlessLeftAnyway(TwinVerdict.fault(
                             "left for a reason that names nothing mutated: " + shape(first.reason()),
                             texts(blocking, 5)));
+        }
+
+        private ProofResult proof(Path moved) throws IOException {
+            Path unmoved = program.subject().classesBefore(program.users(), compiler);
+            List<Path> is = moved.equals(before) ? List.of(unmoved, before) : List.of(moved);
+            return Proof.under(program.map()).of(List.of(unmoved, before), is, classPath());
         }
 
         // What holds it back may lie in the original and its users.
@@ -94,14 +105,11 @@ public final class TwinTrial {
             Map<String, String> moved = new LinkedHashMap<>(program.subject().sources(program.users()));
             moved.put(twin.path(), twin.source());
             moved.putAll(outcome.files());
-            List<TwinCompiler.Complaint> complaints = compiler.compile(moved, classPath(), after);
+            List<Complaint> complaints = compiler.compile(moved, classPath(), after);
             if (!complaints.isEmpty()) {
-                return TwinVerdict.fault("does not compile: " + complaints.get(0).code(), texts(complaints));
+                return TwinVerdict.fault("does not compile: " + complaints.get(0).kind(), texts(complaints));
             }
-            ProofResult proof = Proof.under(program.map()).of(
-                    List.of(program.subject().classesBefore(program.users(), compiler), before),
-                    List.of(after),
-                    classPath());
+            ProofResult proof = proof(after);
             if (!proof.holds()) {
                 return TwinVerdict.fault(
                         "not proven: expected " + shape(proof.differences().get(0).expected()),
@@ -132,8 +140,8 @@ public final class TwinTrial {
         return text.toString();
     }
 
-    private static List<String> texts(List<TwinCompiler.Complaint> complaints) {
-        return complaints.stream().limit(5).map(TwinCompiler.Complaint::text).toList();
+    private static List<String> texts(List<Complaint> complaints) {
+        return complaints.stream().limit(5).map(Complaint::text).toList();
     }
 
     private static List<String> texts(List<LegacyUses.Row> rows, int most) {

@@ -1,6 +1,6 @@
 package dev.ssotkit.twins.trial;
 
-import dev.ssotkit.fixtures.ClassFiles;
+import dev.ssotkit.twins.library.UsersOfTypes;
 import dev.ssotkit.twins.model.TwinField;
 import dev.ssotkit.twins.model.TwinMember;
 import dev.ssotkit.twins.model.TwinMethod;
@@ -26,33 +26,28 @@ final class UserDeclarations {
 
     private UserDeclarations() {}
 
-    static TwinUsers of(Map<String, String> sources, String path, Path classes) throws IOException {
-        String type = path.substring(0, path.length() - ".java".length());
+    /**
+     * What these files use and declare.
+     *
+     * @param type by path
+     * @param sources of its users
+     */
+    static TwinUsers of(String type, Map<String, String> sources, UsersOfTypes users) throws IOException {
+        String name = type.substring(0, type.length() - ".java".length());
         Set<String> used = new TreeSet<>();
         List<TwinMethod> methods = new ArrayList<>();
         List<TwinField> fields = new ArrayList<>();
         for (Map.Entry<String, String> source : sources.entrySet()) {
-            if (!source.getKey().equals(path)) {
-                String name = source.getKey().substring(0, source.getKey().length() - ".java".length());
-                for (Path file : classesOf(classes, name)) {
-                    collect(Files.readAllBytes(file), type, used);
-                }
-                declared(TwinSource.parse(name.replace('/', '.'), source.getValue())
-                                .copy(name.replace('/', '.'))
-                                .type(), methods, fields);
+            String path = source.getKey();
+            for (Path file : users.classesOf(path)) {
+                collect(Files.readAllBytes(file), name, used);
+            }
+            if (path.endsWith(".java")) {
+                String user = path.substring(0, path.length() - ".java".length()).replace('/', '.');
+                declared(TwinSource.parse(user, source.getValue()).copy(user).type(), methods, fields);
             }
         }
         return new TwinUsers(used, methods, fields);
-    }
-
-    private static List<Path> classesOf(Path classes, String name) throws IOException {
-        Path folder = classes.resolve(name).getParent();
-        String simpleName = name.substring(name.lastIndexOf('/') + 1);
-        return ClassFiles.below(folder).stream()
-                .filter(file -> file.getParent().equals(folder))
-                .filter(file -> file.getFileName().toString().equals(simpleName + ".class")
-                        || file.getFileName().toString().startsWith(simpleName + "$"))
-                .toList();
     }
 
     private static void declared(TwinType type, List<TwinMethod> methods, List<TwinField> fields) {

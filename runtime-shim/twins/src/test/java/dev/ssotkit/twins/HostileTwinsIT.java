@@ -1,0 +1,45 @@
+package dev.ssotkit.twins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.twins.hunt.HuntEnd;
+import dev.ssotkit.twins.hunt.TwinCommand;
+import dev.ssotkit.twins.hunt.TwinHunt;
+import dev.ssotkit.twins.hunt.TwinReport;
+import dev.ssotkit.twins.library.TwinLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The build's share of the hunt: the same programs each time. Kinds of faults that are known and not yet mended stand in
+ * {@code known-faults.txt}, which may only become shorter.
+ */
+class HostileTwinsIT {
+
+    private static final long SEED = 20261127;
+    private static final int ROUNDS = 2;
+    private static final int PROGRAMS_PER_SUBJECT = 12;
+
+    @Test
+    void no_twin_is_moved_wrongly_or_left_without_a_reason() throws IOException {
+        TwinReport report = new TwinReport(System.out);
+        new TwinHunt(SEED, PROGRAMS_PER_SUBJECT, report)
+                .over(TwinLibrary.below(TwinCommand.unpacked()), HuntEnd.afterRounds(ROUNDS));
+        System.out.println(report.summary());
+        assertThat(report.faults().keySet()).as("kinds of faults, seed " + SEED).isSubsetOf(known());
+        assertThat(report.judged()).as("programs").isGreaterThan(100);
+    }
+
+    private static Set<String> known() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("src/test/twins/known-faults.txt"))) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}
