@@ -21,18 +21,17 @@ final class GroovyLanguage implements SourceLanguage {
     }
 
     @Override
-    public List<Complaint> compile(Map<String, String> sources, List<Path> classPath, Path classes)
-            throws IOException {
+    public List<Complaint> compile(Map<String, String> sources, List<Path> classPath, Path classes) throws IOException {
         Path folder = Files.createTempDirectory("twins-groovy");
         try {
             CompilerConfiguration configuration = new CompilerConfiguration();
             configuration.setTargetDirectory(classes.toFile());
-            configuration.setClasspathList(classPath.stream().map(Path::toString).toList());
+            configuration.setClasspathList(
+                    classPath.stream().map(Path::toString).toList());
             configuration.setJointCompilationOptions(Map.of(
-                    "stubDir",
-                    Files.createDirectories(folder.resolve("stubs")).toFile(),
-                    "flags",
-                    new String[] {"proc:none", "nowarn"}));
+                    "stubDir", Files.createDirectories(folder.resolve("stubs")).toFile(), "flags", new String[] {
+                        "proc:none", "nowarn"
+                    }));
             JavaAwareCompilationUnit unit = new JavaAwareCompilationUnit(configuration);
             List<File> files = new ArrayList<>();
             for (Map.Entry<String, String> source : sources.entrySet()) {
@@ -44,7 +43,7 @@ final class GroovyLanguage implements SourceLanguage {
             unit.compile();
             return List.of();
         } catch (CompilationFailedException e) {
-            return List.of(new Complaint("groovy", String.valueOf(e.getMessage()).replace(folder.toString(), "")));
+            return List.of(new Complaint("groovy", String.valueOf(e.getMessage())));
         } finally {
             ClassFiles.delete(folder);
         }

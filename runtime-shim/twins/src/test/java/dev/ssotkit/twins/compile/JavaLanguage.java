@@ -29,8 +29,7 @@ final class JavaLanguage implements SourceLanguage {
     }
 
     @Override
-    public List<Complaint> compile(Map<String, String> sources, List<Path> classPath, Path classes)
-            throws IOException {
+    public List<Complaint> compile(Map<String, String> sources, List<Path> classPath, Path classes) throws IOException {
         if (sources.keySet().stream().noneMatch(this::has)) {
             return List.of();
         }

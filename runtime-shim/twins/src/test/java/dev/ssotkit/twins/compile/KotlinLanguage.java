@@ -25,8 +25,7 @@ final class KotlinLanguage implements SourceLanguage {
     }
 
     @Override
-    public List<Complaint> compile(Map<String, String> sources, List<Path> classPath, Path classes)
-            throws IOException {
+    public List<Complaint> compile(Map<String, String> sources, List<Path> classPath, Path classes) throws IOException {
         List<Complaint> complaints = java.compile(sources, classPath, classes);
         return complaints.isEmpty() ? compileKotlin(sources, classPath, classes) : complaints;
     }
@@ -53,8 +52,7 @@ final class KotlinLanguage implements SourceLanguage {
                     .exec(new PrintStream(messages, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
             return exit == ExitCode.OK
                     ? List.of()
-                    : List.of(new Complaint(
-                            "kotlin", messages.toString(StandardCharsets.UTF_8).replace(folder.toString(), "")));
+                    : List.of(new Complaint("kotlin", messages.toString(StandardCharsets.UTF_8)));
         } finally {
             ClassFiles.delete(folder);
         }

@@ -23,8 +23,7 @@ public final class TwinCompiler {
      * @param sources by path; of one language beside Java at most
      * @return what the compiler says against them; empty if they compile
      */
-    public List<Complaint> compile(Map<String, String> sources, List<Path> classPath, Path classes)
-            throws IOException {
+    public List<Complaint> compile(Map<String, String> sources, List<Path> classPath, Path classes) throws IOException {
         Files.createDirectories(classes);
         for (SourceLanguage language : LANGUAGES) {
             if (sources.keySet().stream().anyMatch(language::has)) {

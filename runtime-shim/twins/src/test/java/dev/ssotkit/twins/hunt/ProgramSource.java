@@ -30,7 +30,8 @@ final class ProgramSource {
         String name = subject.typeName();
         String packageName = name.substring(0, name.lastIndexOf('.'));
         String simpleName = name.substring(name.lastIndexOf('.') + 1);
-        for (String twin : List.of(name + "Twin", "twins." + simpleName, packageName + ".twins." + simpleName + "Twin")) {
+        for (String twin :
+                List.of(name + "Twin", "twins." + simpleName, packageName + ".twins." + simpleName + "Twin")) {
             TwinUnit copy = subject.copy(twin);
             unmutated.add(program(copy, TwinProgram.NEW));
             if (mayBeSingleton(copy.type())) {
@@ -61,7 +62,8 @@ final class ProgramSource {
         int choice = random.nextInt(unmutated.size());
         TwinProgram drawn = unmutated.get(choice);
         TwinProgram base = unmutated.stream()
-                .filter(each -> each.original().equals(drawn.original()) && each.accessor().equals(accessor))
+                .filter(each -> each.original().equals(drawn.original())
+                        && each.accessor().equals(accessor))
                 .findFirst()
                 .orElse(drawn);
         if (closed.contains(base)) {

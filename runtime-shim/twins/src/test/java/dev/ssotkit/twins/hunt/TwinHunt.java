@@ -42,7 +42,8 @@ public final class TwinHunt {
         }
         for (int round = 0; !end.isReached(round); round++) {
             for (TwinSubjects subjects : all) {
-                String path = subjects.paths().get(random.nextInt(subjects.paths().size()));
+                String path =
+                        subjects.paths().get(random.nextInt(subjects.paths().size()));
                 long seed = random.nextLong();
                 Optional<TwinSubject> subject = end.isReached(round) ? Optional.empty() : subjects.subject(path);
                 if (subject.isPresent()) {
@@ -59,8 +60,7 @@ public final class TwinHunt {
             for (int i = 0; i < programsPerSubject && !end.isReached(round); i++) {
                 long each = seeds.nextLong();
                 Optional<TwinProgram> program = programs.program(each);
-                if (program.isPresent()
-                        && judge(program.get(), each).outcome() == TwinVerdict.Outcome.LEFT_ANYWAY) {
+                if (program.isPresent() && judge(program.get(), each).outcome() == TwinVerdict.Outcome.LEFT_ANYWAY) {
                     programs.close(program.get());
                 }
             }

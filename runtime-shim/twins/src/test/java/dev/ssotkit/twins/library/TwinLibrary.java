@@ -59,7 +59,8 @@ public final class TwinLibrary {
         if (Files.isDirectory(root)) {
             try (Stream<Path> all = Files.walk(root)) {
                 all.filter(TwinLibrary::isSource)
-                        .forEach(file -> files.put(root.relativize(file).toString().replace('\\', '/'), read(file)));
+                        .forEach(file ->
+                                files.put(root.relativize(file).toString().replace('\\', '/'), read(file)));
             }
         }
         return files;

@@ -80,7 +80,8 @@ public final class UsersOfTypes {
         return text.contains(type.replace('/', '.')) || (isNear && hasWord(text, simpleName));
     }
 
-    private static boolean hasWord(String text, String word) {
+    /** Whether a text has this word. */
+    public static boolean hasWord(String text, String word) {
         int at = text.indexOf(word);
         while (at >= 0) {
             int end = at + word.length();

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param constant the initialiser, if it may be a constant; else null
  */
 public record TwinField(
-        List<String> annotations, Set<Modifier> modifiers, String type, String name, @Nullable String constant)
-        implements TwinMember {
+        List<String> annotations,
+        Set<Modifier> modifiers,
+        String type,
+        String name,
+        @Nullable String constant) implements TwinMember {
 
     @Override
     public TwinField with(Set<Modifier> others) {

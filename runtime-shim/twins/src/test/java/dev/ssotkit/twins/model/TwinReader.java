@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a type from the compiler's tree. */
 final class TwinReader {
 
-    private static final Set<String> MAY_BE_CONSTANT = Set.of(
-            "boolean", "byte", "short", "char", "int", "long", "float", "double", "String", "java.lang.String");
+    private static final Set<String> MAY_BE_CONSTANT =
+            Set.of("boolean", "byte", "short", "char", "int", "long", "float", "double", "String", "java.lang.String");
 
     private final RenamedText text;
 
@@ -32,14 +32,13 @@ final class TwinReader {
     }
 
     TwinType type(ClassTree tree, String name) {
-        TwinShape shape =
-                switch (tree.getKind()) {
-                    case INTERFACE -> TwinShape.INTERFACE;
-                    case ENUM -> TwinShape.ENUM;
-                    case RECORD -> TwinShape.RECORD;
-                    case ANNOTATION_TYPE -> TwinShape.ANNOTATION;
-                    default -> TwinShape.CLASS;
-                };
+        TwinShape shape = switch (tree.getKind()) {
+            case INTERFACE -> TwinShape.INTERFACE;
+            case ENUM -> TwinShape.ENUM;
+            case RECORD -> TwinShape.RECORD;
+            case ANNOTATION_TYPE -> TwinShape.ANNOTATION;
+            default -> TwinShape.CLASS;
+        };
         List<String> constants = new ArrayList<>();
         List<String> components = new ArrayList<>();
         List<TwinMember> members = new ArrayList<>();
@@ -133,8 +132,8 @@ final class TwinReader {
 
     private TwinParameter parameter(VariableTree tree) {
         String type = type(tree.getType());
-        boolean isVariable = tree.getType() instanceof ArrayTypeTree
-                && tree.toString().endsWith("... " + tree.getName());
+        boolean isVariable =
+                tree.getType() instanceof ArrayTypeTree && tree.toString().endsWith("... " + tree.getName());
         String prefix = Stream.concat(
                         annotations(tree.getModifiers()).stream(),
                         tree.getModifiers().getFlags().stream().map(Modifier::toString))

@@ -40,14 +40,15 @@ public final class TwinSource {
     public static TwinSource parse(String name, String source) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("twin:///" + name.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE) {
+                new SimpleJavaFileObject(
+                        URI.create("twin:///" + name.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE) {
                     @Override
                     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                         return source;
                     }
                 };
-        JavacTask task = (JavacTask)
-                compiler.getTask(null, null, problem -> {}, List.of("-proc:none"), null, List.of(file));
+        JavacTask task =
+                (JavacTask) compiler.getTask(null, null, problem -> {}, List.of("-proc:none"), null, List.of(file));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
             return new TwinSource(name, source, unit, Trees.instance(task).getSourcePositions());
@@ -80,7 +81,9 @@ public final class TwinSource {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(name + " is not in its file"));
         return new TwinUnit(
-                packageName, imports, new TwinReader(text).type(declared, twinName.substring(packageName.length() + 1)));
+                packageName,
+                imports,
+                new TwinReader(text).type(declared, twinName.substring(packageName.length() + 1)));
     }
 
     private static boolean isClass(Tree tree) {

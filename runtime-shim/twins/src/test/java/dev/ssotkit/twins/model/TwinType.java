@@ -37,8 +37,7 @@ public record TwinType(
 
     @Override
     public TwinType named(String other) {
-        return changed(
-                modifiers, shape, other, typeParameters, superclass, interfaces, permits, constants, members);
+        return changed(modifiers, shape, other, typeParameters, superclass, interfaces, permits, constants, members);
     }
 
     public TwinType shaped(TwinShape other) {

@@ -34,12 +34,14 @@ final class AdditionKinds {
                         (twin, users) -> users.fields().stream()
                                 .filter(field -> twin.shape() != TwinShape.ANNOTATION)
                                 .map(field -> added("field of a user's name", twin, field))),
-                new TypeKind("nothing that matters", (twin, users) -> twin.shape() == TwinShape.ANNOTATION
-                        ? Stream.of()
-                        : Stream.of(added(
-                                "nothing that matters",
-                                twin,
-                                fitted(TwinMethod.of("int", "addedAndNeverCalled", List.of()), twin)))));
+                new TypeKind(
+                        "nothing that matters",
+                        (twin, users) -> twin.shape() == TwinShape.ANNOTATION
+                                ? Stream.of()
+                                : Stream.of(added(
+                                        "nothing that matters",
+                                        twin,
+                                        fitted(TwinMethod.of("int", "addedAndNeverCalled", List.of()), twin)))));
     }
 
     private static Stream<TwinMutation> defaults(TwinType twin, TwinUsers users) {
@@ -53,8 +55,8 @@ final class AdditionKinds {
                         MemberKind.headOf(method, twin) + " has a body",
                         MemberKind.namesOf(method, twin),
                         type -> type.replacing(method.key(), m -> fitted((TwinMethod) m, twin))));
-        Stream<TwinMutation> more = users.methods().stream()
-                .map(method -> added("default method added", twin, fitted(method, twin)));
+        Stream<TwinMutation> more =
+                users.methods().stream().map(method -> added("default method added", twin, fitted(method, twin)));
         return Stream.concat(bodies, more);
     }
 

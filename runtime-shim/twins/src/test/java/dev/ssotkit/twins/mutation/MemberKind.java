@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Changes members one by one. */
-record MemberKind<M extends TwinMember>(
-        String title, Class<M> kind, Function<M, Stream<? extends TwinMember>> changes) implements MutationKind {
+record MemberKind<M extends TwinMember>(String title, Class<M> kind, Function<M, Stream<? extends TwinMember>> changes)
+        implements MutationKind {
 
     @Override
     public Stream<TwinMutation> of(TwinType twin, TwinUsers users) {
@@ -33,7 +33,9 @@ record MemberKind<M extends TwinMember>(
         String source = member instanceof TwinType type
                 ? type.holding(java.util.List.of()).source()
                 : member.source(twin.shape(), twin.name());
-        return "`" + source.replace(" { throw new java.lang.UnsupportedOperationException(); }", ";").strip() + "`";
+        return "`"
+                + source.replace(" { throw new java.lang.UnsupportedOperationException(); }", ";")
+                        .strip() + "`";
     }
 
     static Set<String> namesOf(TwinMember member, TwinType twin) {

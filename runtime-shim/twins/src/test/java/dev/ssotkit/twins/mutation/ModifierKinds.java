@@ -40,13 +40,12 @@ final class ModifierKinds {
     }
 
     private static Stream<TwinMember> madeFinal(TwinMethod method) {
-        return method.isConstructor() || !method.hasBody()
-                ? Stream.of()
-                : Stream.of(toggled(method, Modifier.FINAL));
+        return method.isConstructor() || !method.hasBody() ? Stream.of() : Stream.of(toggled(method, Modifier.FINAL));
     }
 
     private static Stream<TwinMember> lessAccessible(TwinMember member) {
-        EnumSet<Modifier> open = EnumSet.copyOf(member.modifiers().isEmpty() ? Set.of(Modifier.FINAL) : member.modifiers());
+        EnumSet<Modifier> open =
+                EnumSet.copyOf(member.modifiers().isEmpty() ? Set.of(Modifier.FINAL) : member.modifiers());
         if (member.modifiers().isEmpty()) {
             open.clear();
         }

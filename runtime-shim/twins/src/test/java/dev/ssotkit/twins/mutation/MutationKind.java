@@ -24,9 +24,11 @@ interface MutationKind {
 
     /** A kind that changes the type as a whole. */
     static MutationKind ofType(String title, Function<TwinType, Stream<UnaryOperator<TwinType>>> changes) {
-        return new TypeKind(title, (twin, users) -> changes.apply(twin).map(change -> {
-            TwinType changed = change.apply(twin);
-            return new TwinMutation(title, TypeKind.difference(twin, changed), Set.of(twin.name()), change);
-        }));
+        return new TypeKind(
+                title,
+                (twin, users) -> changes.apply(twin).map(change -> {
+                    TwinType changed = change.apply(twin);
+                    return new TwinMutation(title, TypeKind.difference(twin, changed), Set.of(twin.name()), change);
+                }));
     }
 }

@@ -34,12 +34,14 @@ final class OverloadKinds {
     }
 
     private static MutationKind overload(String title, Overloads overloads) {
-        return new TypeKind(title, (twin, users) -> twin.methods()
-                .flatMap(method -> overloads
-                        .of(method)
-                        .map(method::taking)
-                        .filter(other -> !other.key().equals(method.key()))
-                        .map(other -> added(title, twin, other))));
+        return new TypeKind(
+                title,
+                (twin, users) -> twin.methods()
+                        .flatMap(method -> overloads
+                                .of(method)
+                                .map(method::taking)
+                                .filter(other -> !other.key().equals(method.key()))
+                                .map(other -> added(title, twin, other))));
     }
 
     private static TwinMutation added(String title, TwinType twin, TwinMethod other) {

@@ -38,18 +38,23 @@ final class ShapeKinds {
         List<String> more = Stream.concat(parameters.stream(), Stream.of("TT")).toList();
         return parameters.isEmpty()
                 ? Stream.of(t -> t.generic(more))
-                : Stream.of(t -> t.generic(more), t -> t.generic(parameters.stream().skip(1).toList()));
+                : Stream.of(
+                        t -> t.generic(more),
+                        t -> t.generic(parameters.stream().skip(1).toList()));
     }
 
     private static Stream<UnaryOperator<TwinType>> sealed(TwinType type) {
         boolean isOpen = type.shape() == TwinShape.CLASS || type.shape() == TwinShape.INTERFACE;
-        return !isOpen || type.modifiers().contains(Modifier.FINAL) || !type.permits().isEmpty()
+        return !isOpen
+                        || type.modifiers().contains(Modifier.FINAL)
+                        || !type.permits().isEmpty()
                 ? Stream.of()
                 : Stream.of(t -> withSubtype(t.with(plus(t.modifiers(), Modifier.SEALED))));
     }
 
     private static Stream<UnaryOperator<TwinType>> moreSubtypes(TwinType type) {
-        return type.modifiers().contains(Modifier.SEALED) && type.typeParameters().isEmpty()
+        return type.modifiers().contains(Modifier.SEALED)
+                        && type.typeParameters().isEmpty()
                 ? Stream.of(ShapeKinds::withSubtype)
                 : Stream.of();
     }

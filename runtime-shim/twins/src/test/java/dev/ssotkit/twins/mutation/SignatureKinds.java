@@ -32,26 +32,28 @@ final class SignatureKinds {
     private static Stream<TwinMethod> otherParameters(TwinMethod method) {
         return indices(method).flatMap(i -> {
             TwinParameter parameter = method.parameters().get(i);
-            return TypeWords.neighboursOf(parameter.type()).map(type -> method.taking(with(method, i, parameter.of(type))));
+            return TypeWords.neighboursOf(parameter.type())
+                    .map(type -> method.taking(with(method, i, parameter.of(type))));
         });
     }
 
     private static Stream<TwinMethod> otherCount(TwinMethod method) {
         List<TwinParameter> more = new ArrayList<>(method.parameters());
         more.add(0, new TwinParameter("", "int", "added"));
-        return Stream.concat(
-                Stream.of(method.taking(more)),
-                indices(method).map(i -> {
-                    List<TwinParameter> less = new ArrayList<>(method.parameters());
-                    less.remove((int) i);
-                    return method.taking(less);
-                }));
+        return Stream.concat(Stream.of(method.taking(more)), indices(method).map(i -> {
+            List<TwinParameter> less = new ArrayList<>(method.parameters());
+            less.remove((int) i);
+            return method.taking(less);
+        }));
     }
 
     private static Stream<TwinMethod> swapped(TwinMethod method) {
         return indices(method)
                 .filter(i -> i > 0
-                        && !method.parameters().get(i).type().equals(method.parameters().get(i - 1).type())
+                        && !method.parameters()
+                                .get(i)
+                                .type()
+                                .equals(method.parameters().get(i - 1).type())
                         && !method.parameters().get(i).isVariable())
                 .map(i -> {
                     List<TwinParameter> other = new ArrayList<>(method.parameters());
@@ -75,12 +77,15 @@ final class SignatureKinds {
 
     private static Stream<TwinMethod> otherResult(TwinMethod method) {
         String result = method.result();
-        return result == null ? Stream.of() : TypeWords.neighboursOfResult(result).map(method::returning);
+        return result == null
+                ? Stream.of()
+                : TypeWords.neighboursOfResult(result).map(method::returning);
     }
 
     private static Stream<TwinMethod> throwsMore(TwinMethod method) {
         return Stream.of("java.lang.Exception", "java.io.IOException", "java.lang.IllegalStateException")
-                .map(type -> Stream.concat(method.exceptions().stream(), Stream.of(type)).toList())
+                .map(type -> Stream.concat(method.exceptions().stream(), Stream.of(type))
+                        .toList())
                 .map(method::throwing);
     }
 
@@ -103,8 +108,10 @@ final class SignatureKinds {
         return Stream.concat(
                 all,
                 indices(method)
-                        .filter(i -> TypeWords.isReference(method.parameters().get(i).type()))
-                        .map(i -> generic.taking(with(method, i, method.parameters().get(i).of("TT")))));
+                        .filter(i ->
+                                TypeWords.isReference(method.parameters().get(i).type()))
+                        .map(i -> generic.taking(
+                                with(method, i, method.parameters().get(i).of("TT")))));
     }
 
     private static Stream<Integer> indices(TwinMethod method) {

@@ -24,21 +24,34 @@ final class SupertypeKinds {
 
     static List<MutationKind> all() {
         return List.of(
-                new TypeKind("interface lost", (twin, users) -> twin.interfaces().stream()
-                        .map(type -> mutation("interface lost", twin, type, t -> t.implementing(t.interfaces().stream()
-                                .filter(other -> !other.equals(type))
-                                .toList())))),
-                new TypeKind("interface gained", (twin, users) -> GAINED.stream()
-                        .filter(type -> twin.shape() != TwinShape.ANNOTATION)
-                        .map(type -> mutation("interface gained", twin, type, t -> gaining(t, type)))),
-                new TypeKind("superclass lost", (twin, users) -> twin.superclass() == null
-                        ? Stream.of()
-                        : Stream.of(mutation("superclass lost", twin, twin.superclass(), t -> t.extending(null)))),
-                new TypeKind("superclass gained", (twin, users) -> twin.superclass() != null
-                                || twin.shape() != TwinShape.CLASS
-                        ? Stream.of()
-                        : Stream.of("java.lang.Thread", "java.util.Observable")
-                                .map(type -> mutation("superclass gained", twin, type, t -> t.extending(type)))),
+                new TypeKind(
+                        "interface lost",
+                        (twin, users) -> twin.interfaces().stream()
+                                .map(type -> mutation(
+                                        "interface lost",
+                                        twin,
+                                        type,
+                                        t -> t.implementing(t.interfaces().stream()
+                                                .filter(other -> !other.equals(type))
+                                                .toList())))),
+                new TypeKind(
+                        "interface gained",
+                        (twin, users) -> GAINED.stream()
+                                .filter(type -> twin.shape() != TwinShape.ANNOTATION)
+                                .map(type -> mutation("interface gained", twin, type, t -> gaining(t, type)))),
+                new TypeKind(
+                        "superclass lost",
+                        (twin, users) -> twin.superclass() == null
+                                ? Stream.of()
+                                : Stream.of(
+                                        mutation("superclass lost", twin, twin.superclass(), t -> t.extending(null)))),
+                new TypeKind(
+                        "superclass gained",
+                        (twin, users) -> twin.superclass() != null || twin.shape() != TwinShape.CLASS
+                                ? Stream.of()
+                                : Stream.of("java.lang.Thread", "java.util.Observable")
+                                        .map(type ->
+                                                mutation("superclass gained", twin, type, t -> t.extending(type)))),
                 new TypeKind("checked or unchecked", SupertypeKinds::otherExceptions));
     }
 
@@ -92,7 +105,7 @@ final class SupertypeKinds {
         return new TwinMutation(
                 title,
                 supertype + ": " + TypeKind.difference(twin, change.apply(twin)),
-                Set.of(raw.substring(raw.lastIndexOf('.') + 1), twin.name()),
+                Set.copyOf(List.of(raw.substring(raw.lastIndexOf('.') + 1), twin.name())),
                 change);
     }
 }

@@ -44,8 +44,7 @@ public final class TwinMutations {
                 twin.members().stream()
                         .filter(TwinType.class::isInstance)
                         .map(TwinType.class::cast)
-                        .flatMap(nested ->
-                                offered(kind, nested).map(mutation -> mutation.inside(nested.name()))));
+                        .flatMap(nested -> offered(kind, nested).map(mutation -> mutation.inside(nested.name()))));
     }
 
     /** One of them. */

@@ -20,8 +20,8 @@ public final class TwinShrinker {
 
     /** A program with the same fault, of which nothing can be left out. */
     public TwinProgram smallest(TwinProgram program, TwinVerdict fault) throws IOException {
-        List<TwinMutation> mutations = DeltaDebugging.smallest(
-                program.mutations(), fewer -> fails(program.mutated(fewer), fault));
+        List<TwinMutation> mutations =
+                DeltaDebugging.smallest(program.mutations(), fewer -> fails(program.mutated(fewer), fault));
         TwinProgram less = program.mutated(mutations);
         List<String> users = DeltaDebugging.smallest(
                 new ArrayList<>(less.users()), fewer -> fails(less.usedBy(new TreeSet<>(fewer)), fault));

@@ -31,7 +31,8 @@ final class TwinParser {
             throw new IllegalStateException("does not parse", error);
         });
         List<SourceFile> trees = new ArrayList<>();
-        trees.addAll(parse(".java", JavaParser.fromJavaVersion().typeCache(cache).classpath(classPath), sources, ctx));
+        trees.addAll(
+                parse(".java", JavaParser.fromJavaVersion().typeCache(cache).classpath(classPath), sources, ctx));
         trees.addAll(parse(".kt", KotlinParser.builder().classpath(classPath), sources, ctx));
         trees.addAll(parse(".groovy", GroovyParser.builder().classpath(classPath), sources, ctx));
         return trees;
@@ -49,7 +50,8 @@ final class TwinParser {
                 ? List.of()
                 : parser.build()
                         .parseInputs(inputs, null, ctx)
-                        .map(file -> (SourceFile) file.withMarkers(file.getMarkers().add(sourceSet)))
+                        .map(file ->
+                                (SourceFile) file.withMarkers(file.getMarkers().add(sourceSet)))
                         .toList();
     }
 }

@@ -64,9 +64,7 @@ public record TwinProgram(
     List<String> mutatedNames() {
         return mutations.stream()
                 .flatMap(mutation -> mutation.names().stream())
-                .flatMap(name -> name.equals(original.type().name())
-                        ? Stream.of(name, "canonical")
-                        : Stream.of(name))
+                .flatMap(name -> name.equals(original.type().name()) ? Stream.of(name, "canonical") : Stream.of(name))
                 .toList();
     }
 

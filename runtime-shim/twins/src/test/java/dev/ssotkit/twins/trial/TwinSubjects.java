@@ -42,7 +42,9 @@ public final class TwinSubjects {
             String path = type.getKey();
             Set<String> of = users.usersOf(path);
             long size = type.getValue().length()
-                    + of.stream().mapToLong(user -> library.sources().get(user).length()).sum();
+                    + of.stream()
+                            .mapToLong(user -> library.sources().get(user).length())
+                            .sum();
             if (users.isUsed(path) && of.size() <= MOST_USERS && size <= MOST_CHARACTERS && path.indexOf('/') > 0) {
                 paths.add(path);
             }

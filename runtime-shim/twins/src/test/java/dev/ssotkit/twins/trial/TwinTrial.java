@@ -6,6 +6,7 @@ import dev.ssotkit.proof.ProofResult;
 import dev.ssotkit.rewrite.table.LegacyUses;
 import dev.ssotkit.twins.compile.Complaint;
 import dev.ssotkit.twins.compile.TwinCompiler;
+import dev.ssotkit.twins.library.UsersOfTypes;
 import dev.ssotkit.twins.model.TwinUnit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ public final class TwinTrial {
         Path folder = Files.createTempDirectory("twins");
         try {
             return new Case(program, folder).verdict();
+        } catch (RuntimeException | StackOverflowError e) {
+            return TwinVerdict.fault("throws " + e.getClass().getSimpleName(), List.of(stack(e)));
         } finally {
             ClassFiles.delete(folder);
         }
@@ -48,16 +51,17 @@ public final class TwinTrial {
         }
 
         TwinVerdict verdict() throws IOException {
-            List<Complaint> unviable =
-                    compiler.compile(Map.of(twin.path(), twin.source()), classPath(), before);
+            List<Complaint> unviable = compiler.compile(Map.of(twin.path(), twin.source()), classPath(), before);
             if (!unviable.isEmpty()) {
-                return new TwinVerdict(TwinVerdict.Outcome.UNVIABLE, unviable.get(0).kind(), texts(unviable));
+                return new TwinVerdict(
+                        TwinVerdict.Outcome.UNVIABLE, unviable.get(0).kind(), texts(unviable));
             }
             RecipeOutcome outcome =
                     RecipeOutcome.of(program.recipe(), program.subject().trees(program.users(), twin));
             if (!outcome.errors().isEmpty()) {
                 Throwable error = outcome.errors().get(0);
-                return TwinVerdict.fault("the recipe throws " + error.getClass().getSimpleName(), List.of(stack(error)));
+                return TwinVerdict.fault(
+                        "the recipe throws " + error.getClass().getSimpleName(), List.of(stack(error)));
             }
             return outcome.files().isEmpty() ? ifLeft(outcome) : ifMoved(outcome);
         }
@@ -65,23 +69,32 @@ public final class TwinTrial {
         private TwinVerdict ifLeft(RecipeOutcome outcome) throws IOException {
             List<LegacyUses.Row> blocking = outcome.blocking();
             if (blocking.isEmpty()) {
-                ProofResult proof = proof(before);
-                return proof.left() == 0
-                        ? new TwinVerdict(TwinVerdict.Outcome.LEFT_ANYWAY, "no use", List.of())
-                        : TwinVerdict.fault("left without a word", texts(outcome.rows(), 20));
+                return isNamed() && proof(before).left() > 0
+                        ? TwinVerdict.fault("left without a word", texts(outcome.rows(), 20))
+                        : new TwinVerdict(TwinVerdict.Outcome.LEFT_ANYWAY, "no use by name", List.of());
             }
             if (program.mutations().isEmpty()) {
-                return new TwinVerdict(TwinVerdict.Outcome.LEFT, shape(blocking.get(0).reason()), texts(blocking, 5));
+                return new TwinVerdict(
+                        TwinVerdict.Outcome.LEFT, shape(blocking.get(0).reason()), texts(blocking, 5));
             }
             List<String> names = program.mutatedNames();
-            boolean isNamed = blocking.stream()
+            boolean isExplained = blocking.stream()
                     .anyMatch(row -> names.stream().anyMatch((row.reason() + " " + row.remedy())::contains));
             LegacyUses.Row first = blocking.get(0);
-            return isNamed
+            return isExplained
                     ? new TwinVerdict(TwinVerdict.Outcome.LEFT, first.reason(), texts(blocking, 5))
                     : unlessLeftAnyway(TwinVerdict.fault(
                             "left for a reason that names nothing mutated: " + shape(first.reason()),
                             texts(blocking, 5)));
+        }
+
+        // A lambda may become one, and nothing says so.
+        private boolean isNamed() {
+            String name = program.subject().typeName();
+            String simpleName = name.substring(name.lastIndexOf('.') + 1);
+            Map<String, String> users = new LinkedHashMap<>(program.subject().sources(program.users()));
+            users.remove(program.subject().path());
+            return users.values().stream().anyMatch(text -> UsersOfTypes.hasWord(text, simpleName));
         }
 
         private ProofResult proof(Path moved) throws IOException {
@@ -107,15 +120,21 @@ public final class TwinTrial {
             moved.putAll(outcome.files());
             List<Complaint> complaints = compiler.compile(moved, classPath(), after);
             if (!complaints.isEmpty()) {
-                return TwinVerdict.fault("does not compile: " + complaints.get(0).kind(), texts(complaints));
+                return TwinVerdict.fault(
+                        "does not compile: " + complaints.get(0).kind(), texts(complaints));
             }
             ProofResult proof = proof(after);
             if (!proof.holds()) {
                 return TwinVerdict.fault(
-                        "not proven: expected " + shape(proof.differences().get(0).expected()),
-                        proof.differences().stream().limit(5).map(Object::toString).toList());
+                        "not proven: expected "
+                                + shape(proof.differences().get(0).expected()),
+                        proof.differences().stream()
+                                .limit(5)
+                                .map(Object::toString)
+                                .toList());
             }
-            boolean isKept = outcome.rows().stream().anyMatch(row -> row.status().equals("KEPT"));
+            boolean isKept =
+                    outcome.rows().stream().anyMatch(row -> row.status().equals("KEPT"));
             if (proof.left() > 0 && !isKept) {
                 return TwinVerdict.fault("uses were left behind", List.of(proof.left() + " left"));
             }
@@ -127,8 +146,9 @@ public final class TwinTrial {
     private static String shape(String sentence) {
         StringBuilder shape = new StringBuilder();
         for (String word : sentence.split(" ", -1)) {
-            boolean isName = word.chars().anyMatch(c -> ".$(<`\"".indexOf(c) >= 0 && !word.endsWith(String.valueOf((char) c)))
-                    || word.chars().skip(1).anyMatch(Character::isUpperCase);
+            boolean isName =
+                    word.chars().anyMatch(c -> ".$(<`\"".indexOf(c) >= 0 && !word.endsWith(String.valueOf((char) c)))
+                            || word.chars().skip(1).anyMatch(Character::isUpperCase);
             shape.append(isName ? "X" : word).append(' ');
         }
         return shape.toString().strip();

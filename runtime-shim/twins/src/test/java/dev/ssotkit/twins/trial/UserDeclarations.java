@@ -43,7 +43,8 @@ final class UserDeclarations {
                 collect(Files.readAllBytes(file), name, used);
             }
             if (path.endsWith(".java")) {
-                String user = path.substring(0, path.length() - ".java".length()).replace('/', '.');
+                String user =
+                        path.substring(0, path.length() - ".java".length()).replace('/', '.');
                 declared(TwinSource.parse(user, source.getValue()).copy(user).type(), methods, fields);
             }
         }
