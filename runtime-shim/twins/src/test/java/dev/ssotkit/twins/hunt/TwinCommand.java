@@ -21,6 +21,9 @@ public final class TwinCommand {
         long seed = Long.getLong("twins.seed", System.nanoTime());
         System.out.println("-Dtwins.seed=" + seed);
         TwinHunt hunt = new TwinHunt(seed, Integer.getInteger("twins.programs", 30), report);
+        if (Boolean.getBoolean("twins.strength")) {
+            hunt.lookingAtStrength();
+        }
         String path = System.getProperty("twins.type");
         if (path == null) {
             hunt.over(libraries, HuntEnd.after(Duration.ofMinutes(Integer.getInteger("twins.minutes", 1))));
@@ -31,6 +34,7 @@ public final class TwinCommand {
         report.faults().forEach((kind, count) -> System.out.println(count + " times: " + kind));
         System.out.println("Left with no mutation, too:");
         report.leftAnyway().forEach((kind, count) -> System.out.println(count + " times: " + kind));
+        report.strengths().forEach(System.out::println);
     }
 
     /** The folder that the build unpacks libraries to. */

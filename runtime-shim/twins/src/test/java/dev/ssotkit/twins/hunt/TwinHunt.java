@@ -21,6 +21,7 @@ public final class TwinHunt {
     private final TwinReport report;
     private final Random random;
     private final int programsPerSubject;
+    private boolean looksAtStrength;
 
     /**
      * A hunt.
@@ -32,6 +33,12 @@ public final class TwinHunt {
         this.random = new Random(seed);
         this.programsPerSubject = programsPerSubject;
         this.report = report;
+    }
+
+    /** Looks as well whether what is left had to be. */
+    public TwinHunt lookingAtStrength() {
+        looksAtStrength = true;
+        return this;
     }
 
     /** Draws programs until the end is reached. */
@@ -74,7 +81,14 @@ public final class TwinHunt {
             report.fault(program, verdict, small, trial.of(small), seed);
         }
         report.count(program, verdict);
+        if (looksAtStrength && isLeft(verdict)) {
+            trial.strengthOf(program).ifPresent(report::strength);
+        }
         return verdict;
+    }
+
+    private static boolean isLeft(TwinVerdict verdict) {
+        return verdict.outcome() == TwinVerdict.Outcome.LEFT || verdict.outcome() == TwinVerdict.Outcome.LEFT_ANYWAY;
     }
 
     /** Puts the program of one seed to the test again. */

@@ -1,6 +1,7 @@
 package dev.ssotkit.twins.hunt;
 
 import dev.ssotkit.twins.mutation.TwinMutation;
+import dev.ssotkit.twins.trial.Strength;
 import dev.ssotkit.twins.trial.TwinProgram;
 import dev.ssotkit.twins.trial.TwinVerdict;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ public final class TwinReport {
     private final Map<String, String> smallKinds = new HashMap<>();
     private final Map<String, Integer> faults = new TreeMap<>();
     private final Map<String, Integer> leftAnyway = new TreeMap<>();
+    private final Map<String, Integer> held = new TreeMap<>();
+    private final Map<String, Integer> unneeded = new TreeMap<>();
 
     /** A report that says at once what it hears. */
     public TwinReport(PrintStream out) {
@@ -58,6 +62,19 @@ public final class TwinReport {
         if (judged() % PROGRESS == 0) {
             out.println(summary());
         }
+    }
+
+    void strength(Strength strength) {
+        held.merge(strength.reason(), 1, Integer::sum);
+        unneeded.merge(strength.reason(), strength.isUnneeded() ? 1 : 0, Integer::sum);
+    }
+
+    /** For each reason how many programs it held back, and how many of them without need. */
+    public List<String> strengths() {
+        return held.entrySet().stream()
+                .map(each -> "%d of %d without need: %s"
+                        .formatted(unneeded.get(each.getKey()), each.getValue(), each.getKey()))
+                .toList();
     }
 
     private static String kindOf(TwinProgram program, TwinVerdict verdict) {

@@ -1,6 +1,5 @@
 package dev.ssotkit.twins.trial;
 
-import dev.ssotkit.rewrite.ConsolidateManager;
 import dev.ssotkit.rewrite.table.LegacyUses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
+import org.openrewrite.Recipe;
 import org.openrewrite.RecipeRun;
 import org.openrewrite.Result;
 import org.openrewrite.SourceFile;
@@ -22,7 +22,7 @@ import org.openrewrite.internal.InMemoryLargeSourceSet;
  */
 record RecipeOutcome(Map<String, String> files, List<LegacyUses.Row> rows, List<Throwable> errors) {
 
-    static RecipeOutcome of(ConsolidateManager recipe, List<SourceFile> sources) {
+    static RecipeOutcome of(Recipe recipe, List<SourceFile> sources) {
         List<Throwable> errors = new ArrayList<>();
         ExecutionContext ctx = new InMemoryExecutionContext(errors::add);
         RecipeRun run = recipe.run(new InMemoryLargeSourceSet(sources), ctx, 1, 1);

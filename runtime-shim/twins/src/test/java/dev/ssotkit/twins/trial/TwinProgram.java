@@ -8,10 +8,13 @@ import dev.ssotkit.twins.model.TwinMethod;
 import dev.ssotkit.twins.model.TwinType;
 import dev.ssotkit.twins.model.TwinUnit;
 import dev.ssotkit.twins.mutation.TwinMutation;
+import dev.ssotkit.twins.strength.LenientRecipe;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.openrewrite.Recipe;
 
 /**
  * A program to be moved.
@@ -49,6 +52,11 @@ public record TwinProgram(
 
     ConsolidateManager recipe() {
         return new ConsolidateManager(original.qualifiedName(), accessor, List.of(subject.typeName()), List.of());
+    }
+
+    /** The same recipe, in which uses that are blocked for some reasons move. */
+    Recipe lenientRecipe(Predicate<String> passing) {
+        return LenientRecipe.of(original.qualifiedName(), accessor, List.of(subject.typeName()), passing);
     }
 
     ConsolidationMap map() {

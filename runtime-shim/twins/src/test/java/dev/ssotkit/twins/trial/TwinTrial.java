@@ -14,7 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openrewrite.SourceFile;
 
 /** Puts programs to the test. Not thread-safe. */
 public final class TwinTrial {
@@ -28,6 +32,24 @@ public final class TwinTrial {
             return new Case(program, folder).verdict();
         } catch (RuntimeException | StackOverflowError e) {
             return TwinVerdict.fault("throws " + e.getClass().getSimpleName(), List.of(stack(e)));
+        } finally {
+            ClassFiles.delete(folder);
+        }
+    }
+
+    /**
+     * Whether a program that was left would have moved, compiled and been proven, had nothing held it back for the reasons
+     * that did; then they were stronger than needed.
+     *
+     * @return the shape of the first of them; empty if it was needed, or where an accessor makes it a matter of judgement
+     */
+    public Optional<Strength> strengthOf(TwinProgram program) throws IOException {
+        if (!program.accessor().equals(TwinProgram.NEW)) {
+            return Optional.empty();
+        }
+        Path folder = Files.createTempDirectory("twins");
+        try {
+            return new Case(program, folder).strength();
         } finally {
             ClassFiles.delete(folder);
         }
@@ -66,6 +88,27 @@ public final class TwinTrial {
             return outcome.files().isEmpty() ? ifLeft(outcome) : ifMoved(outcome);
         }
 
+        private Optional<Strength> strength() throws IOException {
+            compiler.compile(Map.of(twin.path(), twin.source()), classPath(), before);
+            List<SourceFile> trees = program.subject().trees(program.users(), twin);
+            Set<String> passing = new LinkedHashSet<>();
+            RecipeOutcome outcome = RecipeOutcome.of(program.recipe(), trees);
+            while (outcome.files().isEmpty() && !outcome.blocking().isEmpty()) {
+                boolean isNew = false;
+                for (LegacyUses.Row row : outcome.blocking()) {
+                    isNew |= passing.add(ReasonShape.of(row.reason()));
+                }
+                if (!isNew) {
+                    break;
+                }
+                outcome = RecipeOutcome.of(program.lenientRecipe(reason -> passing.contains(ReasonShape.of(reason))), trees);
+            }
+            boolean isUnneeded = !outcome.files().isEmpty()
+                    && outcome.errors().isEmpty()
+                    && ifMoved(outcome).outcome() == TwinVerdict.Outcome.PROVEN;
+            return passing.stream().findFirst().map(reason -> new Strength(reason, isUnneeded));
+        }
+
         private TwinVerdict ifLeft(RecipeOutcome outcome) throws IOException {
             List<LegacyUses.Row> blocking = outcome.blocking();
             if (blocking.isEmpty()) {
@@ -75,7 +118,7 @@ public final class TwinTrial {
             }
             if (program.mutations().isEmpty()) {
                 return new TwinVerdict(
-                        TwinVerdict.Outcome.LEFT, shape(blocking.get(0).reason()), texts(blocking, 5));
+                        TwinVerdict.Outcome.LEFT, ReasonShape.of(blocking.get(0).reason()), texts(blocking, 5));
             }
             List<String> names = program.mutatedNames();
             boolean isExplained = blocking.stream()
@@ -84,7 +127,7 @@ public final class TwinTrial {
             return isExplained
                     ? new TwinVerdict(TwinVerdict.Outcome.LEFT, first.reason(), texts(blocking, 5))
                     : unlessLeftAnyway(TwinVerdict.fault(
-                            "left for a reason that names nothing mutated: " + shape(first.reason()),
+                            "left for a reason that names nothing mutated: " + ReasonShape.of(first.reason()),
                             texts(blocking, 5)));
         }
 
@@ -127,7 +170,7 @@ public final class TwinTrial {
             if (!proof.holds()) {
                 return TwinVerdict.fault(
                         "not proven: expected "
-                                + shape(proof.differences().get(0).expected()),
+                                + ReasonShape.of(proof.differences().get(0).expected()),
                         proof.differences().stream()
                                 .limit(5)
                                 .map(Object::toString)
@@ -140,18 +183,6 @@ public final class TwinTrial {
             }
             return new TwinVerdict(TwinVerdict.Outcome.PROVEN, "", List.of());
         }
-    }
-
-    // What a sentence says of any name, in quotes or of a program.
-    private static String shape(String sentence) {
-        StringBuilder shape = new StringBuilder();
-        for (String word : sentence.split(" ", -1)) {
-            boolean isName =
-                    word.chars().anyMatch(c -> ".$(<`\"".indexOf(c) >= 0 && !word.endsWith(String.valueOf((char) c)))
-                            || word.chars().skip(1).anyMatch(Character::isUpperCase);
-            shape.append(isName ? "X" : word).append(' ');
-        }
-        return shape.toString().strip();
     }
 
     private static String stack(Throwable error) {
