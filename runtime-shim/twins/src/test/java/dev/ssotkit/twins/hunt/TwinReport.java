@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Counts what became of programs, and prints a small fault of each kind. */
 public final class TwinReport {
 
-    private static final int PROGRESS = 500;
+    private static final int PROGRESS = 100;
 
     private final PrintStream out;
     private final Instant start = Instant.now();
