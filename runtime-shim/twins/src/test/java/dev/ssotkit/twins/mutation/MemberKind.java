@@ -3,6 +3,7 @@ package dev.ssotkit.twins.mutation;
 import dev.ssotkit.twins.model.TwinMember;
 import dev.ssotkit.twins.model.TwinMethod;
 import dev.ssotkit.twins.model.TwinType;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ record MemberKind<M extends TwinMember>(String title, Class<M> kind, Function<M,
 
     static String headOf(TwinMember member, TwinType twin) {
         String source = member instanceof TwinType type
-                ? type.holding(java.util.List.of()).source()
+                ? type.holding(List.of()).source()
                 : member.source(twin.shape(), twin.name());
         return "`"
                 + source.replace(" { throw new java.lang.UnsupportedOperationException(); }", ";")

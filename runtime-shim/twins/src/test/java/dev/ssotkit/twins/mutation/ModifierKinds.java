@@ -8,6 +8,7 @@ import dev.ssotkit.twins.model.TwinType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -44,11 +45,8 @@ final class ModifierKinds {
     }
 
     private static Stream<TwinMember> lessAccessible(TwinMember member) {
-        EnumSet<Modifier> open =
-                EnumSet.copyOf(member.modifiers().isEmpty() ? Set.of(Modifier.FINAL) : member.modifiers());
-        if (member.modifiers().isEmpty()) {
-            open.clear();
-        }
+        EnumSet<Modifier> open = EnumSet.noneOf(Modifier.class);
+        open.addAll(member.modifiers());
         open.removeAll(ACCESS);
         return Stream.of(Modifier.PROTECTED, Modifier.PRIVATE, Modifier.DEFAULT).map(access -> {
             EnumSet<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
@@ -60,7 +58,7 @@ final class ModifierKinds {
         });
     }
 
-    private static Stream<java.util.function.UnaryOperator<TwinType>> madeAbstract(TwinType type) {
+    private static Stream<UnaryOperator<TwinType>> madeAbstract(TwinType type) {
         if (type.shape() != TwinShape.CLASS) {
             return Stream.of();
         }
@@ -70,7 +68,6 @@ final class ModifierKinds {
                         .replacing(method.key(), m -> ((TwinMethod) with(m, Modifier.ABSTRACT)).bodied(false)));
     }
 
-    @SuppressWarnings("unchecked")
     private static <M extends TwinMember> M toggled(M member, Modifier modifier) {
         return member.modifiers().contains(modifier) ? without(member, modifier) : with(member, modifier);
     }

@@ -5,6 +5,7 @@ import dev.ssotkit.twins.model.TwinParameter;
 import dev.ssotkit.twins.model.TwinType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A second method or constructor of the same name. */
@@ -78,8 +79,7 @@ final class OverloadKinds {
         return Stream.of(more, only);
     }
 
-    private static Stream<List<TwinParameter>> each(
-            TwinMethod method, java.util.function.Function<String, Stream<String>> types) {
+    private static Stream<List<TwinParameter>> each(TwinMethod method, Function<String, Stream<String>> types) {
         return Stream.iterate(0, i -> i + 1)
                 .limit(method.parameters().size())
                 .flatMap(i -> types.apply(method.parameters().get(i).type()).map(type -> {

@@ -3,6 +3,7 @@ package dev.ssotkit.twins.shrink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Zeller and Hildebrandt's ddmin: finds a list of which no element can be left out. */
 final class DeltaDebugging {
@@ -31,8 +32,7 @@ final class DeltaDebugging {
         return all;
     }
 
-    private static <T> @org.jspecify.annotations.Nullable List<T> withoutOnePart(List<T> all, int parts, Test<T> test)
-            throws IOException {
+    private static <T> @Nullable List<T> withoutOnePart(List<T> all, int parts, Test<T> test) throws IOException {
         for (int i = 0; i < parts; i++) {
             List<T> fewer = new ArrayList<>(all.subList(0, all.size() * i / parts));
             fewer.addAll(all.subList(all.size() * (i + 1) / parts, all.size()));
