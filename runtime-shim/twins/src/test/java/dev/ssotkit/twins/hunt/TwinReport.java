@@ -78,11 +78,12 @@ public final class TwinReport {
     }
 
     private static String kindOf(TwinProgram program, TwinVerdict verdict) {
-        return program.mutations().stream()
+        String mutations = program.mutations().stream()
                 .map(TwinMutation::kind)
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(", ", verdict.kind() + " | ", ""));
+                .collect(Collectors.joining(", "));
+        return verdict.kind() + " | " + (mutations.isEmpty() ? "no mutation" : mutations);
     }
 
     /** How many programs there were. */
