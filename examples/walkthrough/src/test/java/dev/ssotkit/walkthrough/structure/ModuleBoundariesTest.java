@@ -118,7 +118,7 @@ class ModuleBoundariesTest {
                 .resideOutsideOfPackage("dev.ssotkit.fixtures..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.ssotkit.fixtures..", "dev.ssotkit.corpus.."));
+                .resideInAnyPackage("dev.ssotkit.fixtures..", "dev.ssotkit.corpus..", "dev.ssotkit.twins.."));
     }
 
     @Test

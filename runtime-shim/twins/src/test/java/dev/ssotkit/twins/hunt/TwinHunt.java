@@ -1,0 +1,100 @@
+package dev.ssotkit.twins.hunt;
+
+import dev.ssotkit.twins.library.TwinLibrary;
+import dev.ssotkit.twins.shrink.TwinShrinker;
+import dev.ssotkit.twins.trial.TwinProgram;
+import dev.ssotkit.twins.trial.TwinSubject;
+import dev.ssotkit.twins.trial.TwinSubjects;
+import dev.ssotkit.twins.trial.TwinTrial;
+import dev.ssotkit.twins.trial.TwinVerdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Looks for faults, library by library in turn, one type of it at a time. Not thread-safe. */
+public final class TwinHunt {
+
+    private final TwinTrial trial = new TwinTrial();
+    private final TwinShrinker shrinker = new TwinShrinker(trial);
+    private final TwinReport report;
+    private final Random random;
+    private final int programsPerSubject;
+    private boolean looksAtStrength;
+
+    /**
+     * A hunt.
+     *
+     * @param seed decides which types and programs are drawn
+     * @param programsPerSubject how many programs are drawn of one type, which is parsed and compiled once for them
+     */
+    public TwinHunt(long seed, int programsPerSubject, TwinReport report) {
+        this.random = new Random(seed);
+        this.programsPerSubject = programsPerSubject;
+        this.report = report;
+    }
+
+    /** Looks as well whether what is left had to be. */
+    public TwinHunt lookingAtStrength() {
+        looksAtStrength = true;
+        return this;
+    }
+
+    /** Draws programs until the end is reached. */
+    public void over(List<TwinLibrary> libraries, HuntEnd end) throws IOException {
+        List<TwinSubjects> all = new ArrayList<>();
+        for (TwinLibrary library : libraries) {
+            all.add(new TwinSubjects(library));
+        }
+        for (int round = 0; !end.isReached(round); round++) {
+            for (TwinSubjects subjects : all) {
+                String path =
+                        subjects.paths().get(random.nextInt(subjects.paths().size()));
+                long seed = random.nextLong();
+                Optional<TwinSubject> subject = end.isReached(round) ? Optional.empty() : subjects.subject(path);
+                if (subject.isPresent()) {
+                    judge(subject.get(), seed, end, round);
+                }
+            }
+        }
+    }
+
+    private void judge(TwinSubject drawn, long seed, HuntEnd end, int round) throws IOException {
+        try (TwinSubject subject = drawn) {
+            ProgramSource programs = new ProgramSource(subject);
+            Random seeds = new Random(seed);
+            for (int i = 0; i < programsPerSubject && !end.isReached(round); i++) {
+                long each = seeds.nextLong();
+                Optional<TwinProgram> program = programs.program(each);
+                if (program.isPresent() && judge(program.get(), each).outcome() == TwinVerdict.Outcome.LEFT_ANYWAY) {
+                    programs.close(program.get());
+                }
+            }
+        }
+    }
+
+    private TwinVerdict judge(TwinProgram program, long seed) throws IOException {
+        TwinVerdict verdict = trial.of(program);
+        if (report.isOfNewKind(program, verdict)) {
+            TwinProgram small = shrinker.smallest(program, verdict);
+            report.fault(program, verdict, small, trial.of(small), seed);
+        }
+        report.count(program, verdict);
+        if (looksAtStrength && isLeft(verdict)) {
+            trial.strengthOf(program).ifPresent(report::strength);
+        }
+        return verdict;
+    }
+
+    private static boolean isLeft(TwinVerdict verdict) {
+        return verdict.outcome() == TwinVerdict.Outcome.LEFT || verdict.outcome() == TwinVerdict.Outcome.LEFT_ANYWAY;
+    }
+
+    /** Puts the program of one seed to the test again. */
+    public void again(TwinLibrary library, String path, long seed) throws IOException {
+        try (TwinSubject subject = new TwinSubjects(library).subject(path).orElseThrow()) {
+            judge(new ProgramSource(subject).program(seed).orElseThrow(), seed);
+        }
+    }
+}
