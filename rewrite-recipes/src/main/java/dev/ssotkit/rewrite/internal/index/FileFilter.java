@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.index;
 
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeKeys;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;

@@ -165,7 +165,7 @@ public final class SourceIndex {
     }
 
     /** The simple names of the classes that the source of a class of the map declares in it. */
-    public Set<String> nestedIn(TypeKey owner) {
+    public Set<String> namesNestedIn(TypeKey owner) {
         return nested.getOrDefault(owner, Set.of());
     }
 

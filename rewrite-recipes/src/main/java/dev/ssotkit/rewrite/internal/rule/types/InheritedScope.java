@@ -142,9 +142,11 @@ final class InheritedScope extends JavaIsoVisitor<Set<String>> {
         boolean isQualifier = parent instanceof J.FieldAccess
                 || parent instanceof J.MethodInvocation call && call.getSelect() == name;
         boolean isNested = Members.withSupertypes(canonical).stream()
-                .anyMatch(each ->
-                        context.hypothesis().index().nestedIn(TypeKey.of(each)).contains(word)
-                                && !type.getFullyQualifiedName().equals(each.getFullyQualifiedName() + "$" + word));
+                .anyMatch(each -> context.hypothesis()
+                                .index()
+                                .namesNestedIn(TypeKey.of(each))
+                                .contains(word)
+                        && !type.getFullyQualifiedName().equals(each.getFullyQualifiedName() + "$" + word));
         if (isNested || isQualifier && fieldOf(word) != null) {
             captured(name, word + " is " + TypeKey.of(type));
         }

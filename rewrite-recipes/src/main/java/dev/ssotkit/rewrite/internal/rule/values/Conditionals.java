@@ -29,10 +29,12 @@ import org.openrewrite.java.tree.Statement;
 public final class Conditionals implements Rule<Expression> {
 
     private final RuleContext context;
+    private final Mismatches mismatches;
 
     /** Asked in one file. */
     public Conditionals(RuleContext context) {
         this.context = context;
+        this.mismatches = new Mismatches(context);
     }
 
     @Override
@@ -73,7 +75,7 @@ public final class Conditionals implements Rule<Expression> {
                         moving,
                         new Objection(
                                 "the operands have " + TypeNames.erasure(lost) + " in common, and "
-                                        + Mismatches.describe(after) + " will be none",
+                                        + mismatches.describe(after) + " will be none",
                                 "make it one, or give the expression a type that both have"));
                 return;
             }

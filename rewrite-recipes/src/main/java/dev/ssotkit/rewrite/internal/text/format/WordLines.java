@@ -5,7 +5,8 @@ import org.openrewrite.SourceFile;
 /** Tells on which lines words stand. Trees know no lines: a printed copy is marked where the words are. */
 public final class WordLines {
 
-    private static final char MARK = '\u007F'; // ASCII, for others are escaped, and nothing that a name's ends are trimmed of.
+    private static final char MARK =
+            '\u007F'; // ASCII, for others are escaped, and nothing that a name's ends are trimmed of.
 
     private WordLines() {}
 
