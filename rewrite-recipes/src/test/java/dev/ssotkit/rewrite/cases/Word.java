@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 enum Word {
     /** What the case is about. */
     ABOUT,
+    /** Why the proof cannot follow the move. */
+    UNPROVEN,
     /** The case does not hold yet; the line goes when it does. */
     OPEN,
     /** A shared folder whose files belong to the case. */

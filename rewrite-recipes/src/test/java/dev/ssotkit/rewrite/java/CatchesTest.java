@@ -181,7 +181,7 @@ class CatchesTest {
                     Thrower() throws java.util.concurrent.TimeoutException {}
                 }
 
-                static void all() {
+                static void all() throws IOException {
                     try {
                         new Old();
                     } catch (java.io.FileNotFoundException | java.io.EOFException e) {

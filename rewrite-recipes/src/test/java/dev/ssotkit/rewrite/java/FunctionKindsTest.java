@@ -26,7 +26,7 @@ class FunctionKindsTest {
                                 return INSTANCE;
                             }
 
-                            public int stop() {
+                            public int pause() {
                                 return 1;
                             }
                         }
@@ -34,7 +34,7 @@ class FunctionKindsTest {
                         package old;
 
                         public class Old {
-                            public void stop() {}
+                            public void pause() {}
                         }
                         """, """
                         package app;
@@ -58,7 +58,7 @@ class FunctionKindsTest {
 
                             public static void main(String[] args) {
                                 Old old = new Old();
-                                System.out.print(take(() -> { old.stop(); }));
+                                System.out.print(take(() -> { old.pause(); }));
                             }
                         }
                         """.formatted(statements.indent(8)))
@@ -68,10 +68,10 @@ class FunctionKindsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "take(() -> old.stop());",
-                "take(old::stop);",
-                "executor.submit(() -> old.stop());",
-                "take(old == null ? null : () -> old.stop());"
+                "take(() -> old.pause());",
+                "take(old::pause);",
+                "executor.submit(() -> old.pause());",
+                "take(old == null ? null : () -> old.pause());"
             })
     void a_void_call_that_comes_to_yield_something_blocks_where_an_overload_takes_functions_that_do(String call) {
         Codebase.Outcome outcome = run(call);
@@ -82,12 +82,12 @@ class FunctionKindsTest {
     @Test
     void a_void_call_that_comes_to_yield_something_moves_where_nothing_is_chosen_by_it() {
         Codebase.Outcome outcome = run("""
-                executor.submit(() -> { old.stop(); });
-                executor.execute(() -> old.stop());
-                Runnable task = () -> old.stop();
-                new Thread(old::stop).start();
+                executor.submit(() -> { old.pause(); });
+                executor.execute(() -> old.pause());
+                Runnable task = () -> old.pause();
+                new Thread(old::pause).start();
                 """);
-        assertThat(outcome.file("Main.java")).contains("One old = One.get();");
+        assertThat(outcome.file("Main.java")).as(outcome.reasons()).contains("One old = One.get();");
         assertThat(outcome.prints("app.Main")).isEqualTo("task");
     }
 }

@@ -227,7 +227,9 @@ class ImpliedNestedTypesTest {
                         }
                         """)
                 .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()));
-        assertThat(outcome.reasons()).doesNotContain("BLOCKED");
+        assertThat(outcome.reasons())
+                .as(String.join("\n", outcome.rowsOf("Main.kt")))
+                .doesNotContain("BLOCKED");
         assertThat(outcome.file("Main.kt")).doesNotContain("Old");
         assertThat(outcome.file("Script.groovy")).doesNotContain("Old");
         assertThat(outcome.prints("app.MainKt")).isEqualTo("k");

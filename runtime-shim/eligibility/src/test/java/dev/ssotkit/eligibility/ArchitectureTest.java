@@ -23,6 +23,7 @@ class ArchitectureTest {
                         "EntryTarget",
                         "EntryTargets",
                         "LineFaults",
+                        "MovedMembers",
                         "Verdict");
     }
 }

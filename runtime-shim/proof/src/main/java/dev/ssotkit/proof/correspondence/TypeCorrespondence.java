@@ -147,6 +147,14 @@ public final class TypeCorrespondence {
         if (!(before instanceof String was) || !(afterwards instanceof String is) || was.indexOf('.') < 0) {
             return Relation.NONE;
         }
+        if (was.startsWith("[")) { // An array's, as Class.forName takes it.
+            int end = was.length() - 1;
+            int start = was.lastIndexOf('[') + 2;
+            boolean isArray = start < end && was.charAt(start - 1) == 'L' && was.charAt(end) == ';';
+            return isArray && is.length() > start && is.startsWith(was.substring(0, start)) && is.endsWith(";")
+                    ? ofClassName(was.substring(start, end), is.substring(start, is.length() - 1))
+                    : Relation.NONE;
+        }
         String name = was.replace('.', '/');
         return isLegacy(name) && counterpart(name).replace('/', '.').equals(is) ? Relation.MOVED : Relation.NONE;
     }

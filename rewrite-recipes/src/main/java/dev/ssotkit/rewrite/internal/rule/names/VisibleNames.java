@@ -63,6 +63,7 @@ public final class VisibleNames {
     /** Holds back a type whose name the Java planner should have moved and did not understand. */
     public void holdUnlessPlanned(J.Identifier name, TypeKey key, Object parent, Findings found) {
         if (context.plan().referenceOf(name.getId()) == null
+                && context.plan().referenceOf(((J) parent).getId()) == null
                 && !context.plan().knows(name.getId())
                 && !context.plan().knows(((J) parent).getId())) {
             found.hold(

@@ -95,11 +95,10 @@ final class MetMembers {
         return context.erasures().ofParameters(own, place);
     }
 
-    // Something that stays, or the legacy type under other names of types: asked elsewhere.
+    // What legacy declares under other names of types, or inherits: asked elsewhere.
     private boolean overrides(JavaType.Method own) {
         List<String> erasures = TypeNames.erasures(own.getParameterTypes());
-        return Members.withSupertypes(type).stream()
-                .filter(parent -> parent != type)
+        return Members.withSupertypes(legacy).stream()
                 .flatMap(parent -> parent.getMethods().stream())
                 .anyMatch(other -> other.getName().equals(own.getName())
                         && !other.hasFlags(Flag.Private)
