@@ -70,7 +70,7 @@ final class MetMembers {
             }
             if (parametersOf(own).equals(TypeNames.erasures(method.getParameterTypes()))) {
                 isDeclared = true;
-                if (own.hasFlags(Flag.Private) || isNew && !Members.isAbstract(method) && !overrides(own)) {
+                if (own.hasFlags(Flag.Private) || isNew && !Members.isAbstract(method) && !overrides(own, method)) {
                     return Optional.of(new Objection(
                             name(own) + " would come to override the method of " + TypeKey.of(canonical), REMEDY));
                 }
@@ -95,10 +95,14 @@ final class MetMembers {
         return context.erasures().ofParameters(own, place);
     }
 
-    // What legacy declares under other names of types, or inherits: asked elsewhere.
-    private boolean overrides(JavaType.Method own) {
+    // Something that stays, or legacy's under other names of types: asked elsewhere. Not for a default, which a class
+    // that
+    // has its own method for another interface would come to override as well.
+    private boolean overrides(JavaType.Method own, JavaType.Method met) {
         List<String> erasures = TypeNames.erasures(own.getParameterTypes());
-        return Members.withSupertypes(legacy).stream()
+        JavaType.FullyQualified below = met.hasFlags(Flag.Default) ? legacy : type;
+        return Members.withSupertypes(below).stream()
+                .filter(parent -> parent != type)
                 .flatMap(parent -> parent.getMethods().stream())
                 .anyMatch(other -> other.getName().equals(own.getName())
                         && !other.hasFlags(Flag.Private)
