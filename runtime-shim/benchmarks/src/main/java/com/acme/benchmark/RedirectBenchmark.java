@@ -48,6 +48,18 @@ public class RedirectBenchmark {
         return Canonical.getInstance();
     }
 
+    /** The same of an accessor that calls something: the agent has it tell who is inside. */
+    @Benchmark
+    public Object lazyAccessor() {
+        return Lazy.getInstance();
+    }
+
+    /** A construction that calls such an accessor. */
+    @Benchmark
+    public Object redirectedToLazy() {
+        return new Impatient(sent);
+    }
+
     /** What the agent makes of {@code new Legacy(..)}: the same call, and a count. */
     @Benchmark
     public Object redirectedNew() {

@@ -10,8 +10,8 @@ import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.commons.ClassRemapper;
@@ -85,9 +85,9 @@ public final class Dispatcher {
      * From now on rewritten code reaches the agent.
      *
      * @param agent links, and takes late calls
-     * @param members is told by canonical's members
+     * @param members yields what is told by the members of one of canonical's classes
      */
-    public void connect(Function<Object[], Object> agent, BiPredicate<Class<?>, Integer> members)
+    public void connect(Function<Object[], Object> agent, Function<Class<?>, IntPredicate> members)
             throws ReflectiveOperationException {
         set("members", members);
         set("agent", agent);

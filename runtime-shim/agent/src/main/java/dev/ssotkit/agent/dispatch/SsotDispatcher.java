@@ -4,8 +4,8 @@ import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * What rewritten classes call, whatever their class loader.
@@ -18,8 +18,8 @@ public final class SsotDispatcher {
     /** Set once by reflection. Takes (Lookup, name, MethodType, constants), or the five arguments of a late call. */
     private static volatile Function<Object[], Object> agent;
 
-    /** Set once by reflection. Takes what {@link #tell} takes. */
-    private static volatile BiPredicate<Class<?>, Integer> members;
+    /** Set once by reflection. What takes what the members of a class tell; no number is boxed on the way. */
+    private static volatile Function<Class<?>, IntPredicate> members;
 
     private SsotDispatcher() {}
 
@@ -34,13 +34,14 @@ public final class SsotDispatcher {
     }
 
     /**
-     * Tells of a member of the canonical type, which is no place to link: where a stack ends, it must not end because of
-     * that. Then nobody is told, and the answer is false.
+     * Tells of a member of the canonical type, which is no place to link: whatever goes wrong, where a stack ends or a
+     * security manager forbids it, the application's own code must not end because of that. Then nobody is told, and the
+     * answer is false. To the question whether the thread is outside that means no: who asks leaves the object as it is.
      */
     public static boolean tell(Class<?> type, int what) {
         try {
-            return members.test(type, what);
-        } catch (VirtualMachineError e) {
+            return members.apply(type).test(what);
+        } catch (VirtualMachineError | LinkageError | RuntimeException e) {
             return false;
         }
     }

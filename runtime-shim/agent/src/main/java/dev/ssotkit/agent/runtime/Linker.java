@@ -11,8 +11,8 @@ import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.map.ConsolidationMap;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /** Links rewritten code on its first run; the dispatcher calls it. Thread-safe. */
 public final class Linker implements Function<Object[], Object> {
@@ -48,8 +48,8 @@ public final class Linker implements Function<Object[], Object> {
                 (Lookup) arguments[0], (String) arguments[1], (MethodType) arguments[2], (Object[]) arguments[3]);
     }
 
-    /** What canonical's members tell. */
-    public BiPredicate<Class<?>, Integer> members() {
+    /** By class, what its members tell. */
+    public Function<Class<?>, IntPredicate> members() {
         return members;
     }
 

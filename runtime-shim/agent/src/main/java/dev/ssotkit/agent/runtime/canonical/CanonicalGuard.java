@@ -38,11 +38,11 @@ public final class CanonicalGuard {
 
     /** The current thread enters canonical code. */
     void enter(Kind kind) {
-        begin(kind, CANONICAL);
+        begin(depth(), kind, CANONICAL);
     }
 
-    private void begin(Kind kind, int what) {
-        depth()[what]++;
+    private void begin(int[] depth, Kind kind, int what) {
+        depth[what]++;
         if (!firstRuns.isOver(kind)) {
             firstRuns.begin(kind);
         }
@@ -58,7 +58,7 @@ public final class CanonicalGuard {
             // That has begun it.
             depth[CANONICAL]++;
         } else {
-            enter(Kind.ACCESSOR);
+            begin(depth, Kind.ACCESSOR, CANONICAL);
         }
     }
 
@@ -71,7 +71,7 @@ public final class CanonicalGuard {
 
     private void beginCall() {
         StackRoom.spareForTheEnd();
-        begin(Kind.ACCESSOR, CALL);
+        begin(depth(), Kind.ACCESSOR, CALL);
     }
 
     private void endCall() {

@@ -5,61 +5,78 @@ import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.agent.execution.OwnStack;
 import dev.ssotkit.agent.protocol.CanonicalMember;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
  * Told by canonical's members, through the dispatcher, who enters and leaves them; passes it on to their guard. Takes
- * nanoseconds and a few frames; only the first time in a class it looks for the guard. Thread-safe; holds no class.
+ * nanoseconds and a few frames; only the first time in a class it looks for the guard. Thread-safe; what is known of a
+ * class goes with it.
  */
-public final class GuardedMembers implements BiPredicate<Class<?>, Integer> {
+public final class GuardedMembers implements Function<Class<?>, IntPredicate> {
     private final LinkContext context;
     private final CanonicalGuard rehearsed;
-    private final ClassValue<AtomicReferenceArray<CanonicalGuard>> guards;
+    private final ClassValue<IntPredicate> byClass;
 
     /** @param entries how many the map has */
     public GuardedMembers(LinkContext context, int entries) {
         this.context = context;
         this.rehearsed = new CanonicalGuard(context.entry(0));
-        this.guards = new ClassValue<AtomicReferenceArray<CanonicalGuard>>() {
+        this.byClass = new ClassValue<IntPredicate>() {
             @Override
-            protected AtomicReferenceArray<CanonicalGuard> computeValue(Class<?> type) {
-                return new AtomicReferenceArray<>(entries);
+            protected IntPredicate computeValue(Class<?> type) {
+                return new OfClass(type, entries);
             }
         };
     }
 
-    /**
-     * @param type the class that the member belongs to
-     * @param told {@link CanonicalMember}
-     * @return whether the thread was outside, if it asked that
-     */
     @Override
-    public boolean test(Class<?> type, Integer told) {
-        CanonicalGuard guard = guard(type, CanonicalMember.entry(told));
-        switch (CanonicalMember.event(told)) {
-            case ENTER:
-                guard.enter(CanonicalMember.kind(told));
-                return true;
-            case ENTER_UNLOCKED:
-                guard.enterUnlocked();
-                return true;
-            case LEAVE:
-                guard.leave(CanonicalMember.kind(told));
-                return true;
-            default:
-                return guard.whereabouts() != CanonicalGuard.Admission.INSIDE_CANONICAL;
-        }
+    public IntPredicate apply(Class<?> type) {
+        return byClass.get(type);
     }
 
-    private CanonicalGuard guard(Class<?> type, int entry) {
-        if (entry == CanonicalMember.REHEARSED) {
-            return rehearsed;
+    /** What the members of one class tell. */
+    private final class OfClass implements IntPredicate {
+        private final Class<?> type;
+        private final AtomicReferenceArray<CanonicalGuard> byEntry;
+
+        OfClass(Class<?> type, int entries) {
+            this.type = type;
+            this.byEntry = new AtomicReferenceArray<>(entries);
         }
-        AtomicReferenceArray<CanonicalGuard> known = guards.get(type);
-        CanonicalGuard guard = known.get(entry);
-        if (guard == null) {
-            guard = OwnStack.withRoom(new Supplier<CanonicalGuard>() {
+
+        /**
+         * @param told {@link CanonicalMember}
+         * @return whether the thread was outside, if it asked that
+         */
+        @Override
+        public boolean test(int told) {
+            CanonicalGuard guard = guard(CanonicalMember.entry(told));
+            switch (CanonicalMember.event(told)) {
+                case ENTER:
+                    guard.enter(CanonicalMember.kind(told));
+                    return true;
+                case ENTER_UNLOCKED:
+                    guard.enterUnlocked();
+                    return true;
+                case LEAVE:
+                    guard.leave(CanonicalMember.kind(told));
+                    return true;
+                default:
+                    return guard.whereabouts() != CanonicalGuard.Admission.INSIDE_CANONICAL;
+            }
+        }
+
+        private CanonicalGuard guard(int entry) {
+            if (entry == CanonicalMember.REHEARSED) {
+                return rehearsed;
+            }
+            CanonicalGuard known = byEntry.get(entry);
+            if (known != null) {
+                return known;
+            }
+            CanonicalGuard found = OwnStack.withRoom(new Supplier<CanonicalGuard>() {
                 @Override
                 public CanonicalGuard get() {
                     return OwnRights.use(new Supplier<CanonicalGuard>() {
@@ -70,9 +87,9 @@ public final class GuardedMembers implements BiPredicate<Class<?>, Integer> {
                     });
                 }
             });
-            known.set(entry, guard);
+            byEntry.set(entry, found);
+            return found;
         }
-        return guard;
     }
 
     private CanonicalGuard find(Class<?> type, int entry) {

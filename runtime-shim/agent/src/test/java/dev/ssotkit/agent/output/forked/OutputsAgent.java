@@ -33,7 +33,7 @@ public final class OutputsAgent {
         MODES.put("com.acme.Canonical", settings.mode());
         Notices notices = new Notices();
         Dispatcher.open(instrumentation);
-        Dispatcher.define().connect(new LoggerCalls(notices.bindings(), call -> null), (type, told) -> true);
+        Dispatcher.define().connect(new LoggerCalls(notices.bindings(), call -> null), type -> told -> true);
         instrumentation.addTransformer(new NoticingTransformer(notices));
         notices.begin();
         Outputs.start(
