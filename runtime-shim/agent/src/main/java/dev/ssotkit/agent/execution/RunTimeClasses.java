@@ -8,7 +8,10 @@ import java.util.function.Supplier;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** Loads, of the agent's jar, the classes that places and hooks may need when they run; yields how many. */
+/**
+ * Loads, of the agent's jar, the classes that places and hooks may need when they run; yields how many. What only linking
+ * and rewriting need, the map's classes for one, is loaded while that is done, which is the agent's work then.
+ */
 final class RunTimeClasses implements Supplier<Integer> {
     private static final String[] ROOMS = {"console", "execution", "protocol", "runtime", "site"};
 

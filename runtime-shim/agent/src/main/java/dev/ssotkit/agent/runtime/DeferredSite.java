@@ -38,13 +38,10 @@ final class DeferredSite extends MutableCallSite {
         if (OwnRights.areInUse()) {
             return meanwhile;
         }
-        boolean claimed = OwnRights.claim();
-        try {
+        try (OwnRights.Claim unused = OwnRights.claim()) {
             MethodHandle linked = linking.get();
             setTarget(linked);
             return linked;
-        } finally {
-            OwnRights.release(claimed);
         }
     }
 }

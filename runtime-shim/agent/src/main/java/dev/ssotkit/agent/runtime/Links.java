@@ -40,16 +40,12 @@ final class Links {
                 // There is nothing that it could do meanwhile, and nothing that it would ask for.
             }
         }
-        boolean claimed = OwnRights.claim();
-        try {
+        try (OwnRights.Claim unused = OwnRights.claim()) {
             return new ConstantCallSite(linking.get());
-        } finally {
-            OwnRights.release(claimed);
         }
     }
 
-    /** As {@link #site}, but for good. */
-    MethodHandle link(Lookup caller, String name, MethodType type, Object[] constants) {
+    private MethodHandle link(Lookup caller, String name, MethodType type, Object[] constants) {
         if (name.equals(OperationNames.PREPARE)) {
             // What follows is the JDK's, and takes place on this stack.
             StackRoom.spareForLambda();

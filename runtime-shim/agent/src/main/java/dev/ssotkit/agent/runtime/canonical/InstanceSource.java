@@ -42,11 +42,8 @@ public final class InstanceSource {
      */
     public static InstanceSource of(Entry entry, Lookup user, @Nullable CallMapping line, List<Class<?>> parameters)
             throws Unlinkable {
-        boolean claimed = OwnRights.claim();
-        try {
+        try (OwnRights.Claim unused = OwnRights.claim()) {
             return link(entry, user, line, parameters);
-        } finally {
-            OwnRights.release(claimed);
         }
     }
 

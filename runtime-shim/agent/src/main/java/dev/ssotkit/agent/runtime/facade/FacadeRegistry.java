@@ -18,11 +18,8 @@ public final class FacadeRegistry {
         supports = new ClassValue<FacadeSupport>() {
             @Override
             protected FacadeSupport computeValue(Class<?> type) {
-                boolean claimed = OwnRights.claim();
-                try {
+                try (OwnRights.Claim unused = OwnRights.claim()) {
                     return new FacadeSupport(type, map, access);
-                } finally {
-                    OwnRights.release(claimed);
                 }
             }
         };

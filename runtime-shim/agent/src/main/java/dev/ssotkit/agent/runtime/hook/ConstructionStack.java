@@ -58,11 +58,8 @@ final class ConstructionStack {
      */
     static ConstructionStack walk(Class<?> asking, Class<?> actual, String member) {
         StackWalker prepared = Objects.requireNonNull(walker);
-        boolean claimed = OwnRights.claim();
-        try {
+        try (OwnRights.Claim unused = OwnRights.claim()) {
             return walk(prepared, asking, actual, member);
-        } finally {
-            OwnRights.release(claimed);
         }
     }
 
@@ -80,8 +77,8 @@ final class ConstructionStack {
         });
     }
 
-    private static ConstructionStack read(
-            Iterator<StackFrame> frames, Class<?> asking, Class<?> actual, String member) {
+    /** @param frames from the innermost on */
+    static ConstructionStack read(Iterator<StackFrame> frames, Class<?> asking, Class<?> actual, String member) {
         SiteKind kind = SiteKind.NEW;
         StackFrame subclass = null;
         StackFrame outermost = null;
@@ -167,6 +164,11 @@ final class ConstructionStack {
         return caller != null && isHidden(caller.getClassName());
     }
 
+    /** Whether a native method does (JNI {@code NewObject}): there is nothing in its class that could be rewritten. */
+    boolean isByNativeCode() {
+        return caller != null && caller.isNativeMethod();
+    }
+
     /** Whether a subclass's method of the same name is on its way through this one. */
     boolean isCalledBySubclass() {
         return subclass != null;
@@ -187,7 +189,7 @@ final class ConstructionStack {
      */
     @Nullable
     Reason reasonToKeepCaller(KeptClasses kept) {
-        if (caller == null) {
+        if (caller == null || caller.isNativeMethod()) {
             return null;
         }
         Class<?> type = caller.getDeclaringClass();

@@ -145,11 +145,8 @@ final class SiteEvents {
 
     /** Says once what is wrong here. */
     void warn(String what) {
-        boolean claimed = OwnRights.claim();
-        try {
+        try (OwnRights.Claim unused = OwnRights.claim()) {
             Warnings.once(key(what), this + ": " + what + ORIGINAL_RUNS);
-        } finally {
-            OwnRights.release(claimed);
         }
     }
 
