@@ -26,11 +26,23 @@ public final class OwnStack extends Thread {
         setContextClassLoader(null);
     }
 
-    /** Called once, before main, where nothing of the application is on the stack. */
+    /** Called once, before main, where nothing of the application is on the stack; {@link #awaitOpening} is to follow. */
     public static void open() {
-        // Made here, not in a thread whose rights or stack do not suffice for that.
-        boolean unused = StackRoom.isAmple();
         ONLY.start();
+        later(new Runnable() {
+            @Override
+            public void run() {
+                boolean unused = StackRoom.isAmple();
+            }
+        });
+    }
+
+    /**
+     * Waits until the probes have been made, which takes longer than all the rest: whoever needs them first may lack the
+     * rights or the stack for it, or hold the lock of a class loader.
+     */
+    public static void awaitOpening() {
+        boolean unused = StackRoom.isAmple();
     }
 
     /** Whether this is that thread. */

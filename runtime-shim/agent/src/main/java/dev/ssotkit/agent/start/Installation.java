@@ -3,6 +3,7 @@ package dev.ssotkit.agent.start;
 import dev.ssotkit.agent.config.ModeSwitch;
 import dev.ssotkit.agent.config.Settings;
 import dev.ssotkit.agent.dispatch.Dispatcher;
+import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.agent.execution.OwnStack;
 import dev.ssotkit.agent.notice.LoggerCalls;
 import dev.ssotkit.agent.notice.Notices;
@@ -39,9 +40,10 @@ final class Installation {
             throws Throwable {
         Dispatcher.open(instrumentation);
         Dispatcher dispatcher = Dispatcher.define();
+        OwnStack.open();
+        OwnRights.prepare();
         Linker linker = new Linker(map, settings.mode(), settings.reflection(), sites, dispatcher.trustedLookup());
         dispatcher.connect(new LoggerCalls(notices.bindings(), linker), linker.members());
-        OwnStack.open();
         return new Installation(
                 instrumentation,
                 RedirectTransformer.of(map, settings.reflection(), sites, new Rehearsal()),
@@ -55,6 +57,7 @@ final class Installation {
 
     /** From now on classes that are loaded are redirected, and what the application uses is noticed. */
     void begin() {
+        OwnStack.awaitOpening();
         instrumentation.addTransformer(transformer, false);
         instrumentation.addTransformer(new NoticingTransformer(notices), false);
         notices.begin();
