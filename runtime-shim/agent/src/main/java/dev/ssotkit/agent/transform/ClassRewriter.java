@@ -56,7 +56,11 @@ final class ClassRewriter {
         return rewritten;
     }
 
-    /** The same for a class that is loaded already: with the members that it was loaded with, no more and no fewer. */
+    /**
+     * The same for a class that is loaded already: with the members that it was loaded with, no more and no fewer.
+     *
+     * @throws KeptException also if it would take members that it was loaded without
+     */
     byte @Nullable [] rewriteAgain(
             ClassLoader loader, byte[] classFile, @Nullable ProtectionDomain domain, List<Site> found)
             throws KeptException {
@@ -72,8 +76,10 @@ final class ClassRewriter {
         if (loaded != null) {
             edited.keepMembersOf(loaded);
         } else if (edited.hasAdded()) {
-            // Loaded before the agent, or not worth an edit then: it can take none now.
-            return null;
+            // Loaded before the agent, or not worth an edit then.
+            throw new KeptException(
+                    Reason.NOT_REWRITTEN,
+                    "it was redefined, and needs members that a loaded class cannot take any more");
         }
         return finish(edited);
     }

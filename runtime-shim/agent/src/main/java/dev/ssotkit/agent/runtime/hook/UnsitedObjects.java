@@ -67,11 +67,8 @@ final class UnsitedObjects {
     }
 
     void count(ConstructionStack stack, SiteKind kind, Class<?> legacy, Outcome outcome, @Nullable Reason reason) {
-        boolean claimed = OwnRights.claim();
-        try {
+        try (OwnRights.Claim unused = OwnRights.claim()) {
             countClaimed(stack, kind, legacy, outcome, reason);
-        } finally {
-            OwnRights.release(claimed);
         }
     }
 
@@ -81,16 +78,22 @@ final class UnsitedObjects {
         if (outcome == Outcome.OBSERVED
                 && reason != null
                 && context.mode(entryIndex).get() == Mode.REDIRECT) {
-            boolean unseen = reason == Reason.UNSUPPORTED_SHAPE && stack.isByHiddenClass();
             KeptOriginals.warn(
                     reason,
                     legacy.getName(),
                     describe(stack, legacy),
-                    unseen ? stack.callerName() + " is a hidden class, which no agent gets to see" : "");
+                    reason == Reason.UNSUPPORTED_SHAPE ? whyUnseen(stack) : "");
         }
         context.sites()
                 .declare(stack.site(kind, legacy.getName(), canonicalType))
                 .hit(outcome, reason);
+    }
+
+    private static String whyUnseen(ConstructionStack stack) {
+        if (stack.isByNativeCode()) {
+            return stack.callerName() + " makes it in native code";
+        }
+        return stack.isByHiddenClass() ? stack.callerName() + " is a hidden class, which no agent gets to see" : "";
     }
 
     /** What was wanted could not be had: the object stays what it is. */
@@ -105,15 +108,12 @@ final class UnsitedObjects {
 
     /** The class whose code makes them is as it was compiled, and the transformer has not said so. */
     void warnOfLost(ConstructionStack stack) {
-        boolean claimed = OwnRights.claim();
-        try {
+        try (OwnRights.Claim unused = OwnRights.claim()) {
             Warnings.once(
                     "lost\n" + stack.callerName(),
                     stack.callerName()
                             + " stays as it is: it was loaded before this agent, or where a stack ended in the"
                             + " midst of its being rewritten; its original constructions run");
-        } finally {
-            OwnRights.release(claimed);
         }
     }
 

@@ -171,7 +171,10 @@ final class YieldLink {
         Class<?> wanted = wanted();
         boolean itself = wanted.isAssignableFrom(instead.type().returnType());
         if (itself && LoadedCanonical.isMissing(wanted)) {
-            throw Unlinkable.observed(Reason.NOT_ELIGIBLE, "a constructor of it stores its object in a static field");
+            throw Unlinkable.observed(
+                    Reason.NOT_ELIGIBLE,
+                    "one constructor of " + wanted.getName()
+                            + " or of a superclass stores its object in a static field," + " another does not");
         }
         MethodHandle convert = itself ? events.identity() : events.facade(facades.facades(wanted, entry, canonical));
         MethodHandle converted = MethodHandles.filterReturnValue(Handles.returningObject(instead), convert);

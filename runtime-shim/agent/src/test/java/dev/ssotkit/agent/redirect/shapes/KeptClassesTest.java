@@ -7,6 +7,7 @@ import dev.ssotkit.agent.redirect.program.Program;
 import dev.ssotkit.agent.redirect.program.Rewriting;
 import dev.ssotkit.agent.redirect.program.RunningProgram;
 import dev.ssotkit.agent.site.Sites;
+import dev.ssotkit.record.Reason;
 import java.util.Collections;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,25 @@ class KeptClassesTest {
         assertThat(sites.firstTally().next())
                 .hasToString("app.Legacy -> app.Canonical at app.Main(Unknown Source): failed (not_rewritten)");
         assertThat(sites.firstTally().next().count()).isZero();
+    }
+
+    /** Its first class file named nothing of the map, or no agent had seen it: no member can be added any more. */
+    @Test
+    void a_class_that_is_redefined_and_would_need_further_members_is_kept_and_said_to_be() throws Exception {
+        Program source = Managers.duplicated().main("return null;");
+        Class<?> loaded = source.loaderWithoutAgent().loadClass(Managers.LEGACY);
+        Sites sites = new Sites(false);
+
+        byte[] rewritten = Rewriting.prepareForAll(source.map(), sites)
+                .transform(
+                        loaded.getClassLoader(),
+                        "app/Legacy",
+                        loaded,
+                        null,
+                        source.classFiles().get(Managers.LEGACY));
+
+        assertThat(rewritten).isNull();
+        assertThat(sites.keptClasses().reason(loaded)).isEqualTo(Reason.NOT_REWRITTEN);
     }
 
     private static UnaryOperator<byte[]> ofMain(UnaryOperator<byte[]> change) {
