@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ssotkit.fixtures.ClassPath;
 import dev.ssotkit.fixtures.ForkedProgram;
 import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.ProgramRun;
 import dev.ssotkit.fixtures.TwoManagers;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,17 +127,17 @@ class JettyIT {
                 """);
     }
 
-    private List<String> linesOf(ForkedProgram program, String... more) throws Exception {
+    private ProgramRun run(ForkedProgram program, String... more) throws Exception {
         String[] arguments = new String[more.length + 1];
         arguments[0] = applications.toString();
         System.arraycopy(more, 0, arguments, 1, more.length);
-        return program.runMain(ClassPath.with(JETTY, applications.resolve("server")), arguments)
-                .lines();
+        return program.runMain(ClassPath.with(JETTY, applications.resolve("server")), arguments);
     }
 
     @Test
     void each_application_has_a_canonical_of_its_own_and_undeploying_leaks_nothing() throws Exception {
-        assertThat(linesOf(new ForkedProgram(folder).agentOptions("reflection=forward,interval=1")))
+        assertThat(run(new ForkedProgram(folder).agentOptions("reflection=forward,interval=1"))
+                        .lines())
                 .containsExactly(
                         "/one canonical of one 3",
                         "/one canonical of one 6",
@@ -149,7 +150,7 @@ class JettyIT {
 
     @Test
     void undeploying_leaks_nothing_after_every_switch_of_the_mode() throws Exception {
-        assertThat(linesOf(new ForkedProgram(folder), "switch"))
+        assertThat(run(new ForkedProgram(folder), "switch").linesKeeping("reflection"))
                 .containsExactly(
                         "/one canonical of one 2",
                         "/one canonical of one 4",
@@ -165,7 +166,7 @@ class JettyIT {
 
     @Test
     void without_the_agent_every_application_has_many_and_leaks_nothing_either() throws Exception {
-        assertThat(linesOf(new ForkedProgram(folder).withoutAgent()))
+        assertThat(run(new ForkedProgram(folder).withoutAgent()).lines())
                 .contains("/one legacy 1", "/two legacy 1", "collected one: true", "collected two: true");
     }
 }
