@@ -2,6 +2,9 @@ package dev.ssotkit.shim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.jar.Attributes;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -38,6 +41,22 @@ class JarContentsIT {
                         "META-INF/services/dev.ssotkit.shaded.jackson.core.JsonFactory");
         assertThat(JAR.textOf("META-INF/services/dev.ssotkit.shaded.jackson.core.JsonFactory"))
                 .isEqualToIgnoringNewLines("dev.ssotkit.shaded.jackson.core.JsonFactory");
+    }
+
+    /** Their names are text, which no compiler compares with the packages. */
+    @Test
+    void each_room_whose_classes_are_loaded_for_a_security_manager_has_some() throws Exception {
+        try (URLClassLoader jar = new URLClassLoader(
+                new URL[] {ShadedJar.path().toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+            Field rooms =
+                    jar.loadClass("dev.ssotkit.agent.execution.RunTimeClasses").getDeclaredField("ROOMS");
+            rooms.setAccessible(true);
+
+            assertThat((String[]) rooms.get(null))
+                    .isNotEmpty()
+                    .allSatisfy(room -> assertThat(JAR.classFilesBelow("dev/ssotkit/agent/" + room + "/"))
+                            .isNotEmpty());
+        }
     }
 
     @Test
