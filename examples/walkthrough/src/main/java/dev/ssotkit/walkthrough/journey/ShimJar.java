@@ -14,8 +14,8 @@ final class ShimJar {
 
     private ShimJar() {}
 
-    /** What a verb prints, and the exit code that is its verdict. */
-    record Answer(int exitCode, List<String> lines) {}
+    /** What a verb prints, what it says is wrong, and the exit code that is its verdict. */
+    record Answer(int exitCode, List<String> lines, List<String> errors) {}
 
     /**
      * Runs a verb and returns what it prints.
@@ -26,7 +26,8 @@ final class ShimJar {
     static List<String> run(Setting setting, String name, String verb, List<String> words) throws IOException {
         Answer answer = ask(setting, name, verb, words);
         if (answer.exitCode() != 0) {
-            throw new IOException("`" + verb + "` exits with " + answer.exitCode());
+            throw new IOException(
+                    "`" + verb + "` exits with " + answer.exitCode() + ":\n" + String.join("\n", answer.errors()));
         }
         return answer.lines();
     }
@@ -47,7 +48,7 @@ final class ShimJar {
                 if (exitCode >= NO_VERDICT) {
                     throw new IOException("`" + command + "` failed:\n" + String.join("\n", shim.err()));
                 }
-                return new Answer(exitCode, shim.out());
+                return new Answer(exitCode, shim.out(), shim.err());
             }
         });
     }
