@@ -158,7 +158,9 @@ final class BodyComparison {
             Step other = after.next();
             atBefore = one.at();
             atAfter = other.at();
-            both.arrays().meet(both, one, other);
+            if (LateArrays.meet(both, one, other)) {
+                continue;
+            }
             if (one instanceof Step.Join && other instanceof Step.Join) {
                 arrive(new Place(one.at(), other.at()), both.state());
                 return;
