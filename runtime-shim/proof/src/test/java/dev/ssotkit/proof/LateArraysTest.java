@@ -75,9 +75,7 @@ class LateArraysTest {
         String loop = "void u(%s l, String b, String c, int n) { String x = name; String y = x; for (;;) { %s } }";
         boolean isMade = before.startsWith("sink");
         difference(
-                        loop.formatted(
-                                "Legacy",
-                                isMade ? "Object[] t = { x }; one(); sink = t; x = b;" : before),
+                        loop.formatted("Legacy", isMade ? "Object[] t = { x }; one(); sink = t; x = b;" : before),
                         loop.formatted("Canonical", after))
                 .as(why)
                 .isNotNull();

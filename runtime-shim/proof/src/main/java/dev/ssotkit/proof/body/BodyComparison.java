@@ -169,7 +169,7 @@ final class BodyComparison {
                 before.passJoin();
             } else if (other instanceof Step.Join) {
                 after.passJoin();
-            } else if (CheckOfObject.decides(both, other)) {
+            } else if (CheckOfObject.decides(both, one, other)) {
                 continue;
             } else if (one instanceof Effect || other instanceof Effect) {
                 if (!PairingRules.take(both)) {
@@ -243,7 +243,7 @@ final class BodyComparison {
         return bodies;
     }
 
-    /** What only one side has. */
+    /** What the map says of results. */
     OneSidedValues oneSided() {
         return oneSided;
     }

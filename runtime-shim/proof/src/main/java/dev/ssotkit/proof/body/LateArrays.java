@@ -39,7 +39,8 @@ final class LateArrays {
         Term array = both.terms()
                 .loneArray(
                         new LoneArray(List.of(both.newOrigin(), effect.at()), (Type) effect.what(), isKnown),
-                        Collections.nCopies(length == null ? 0 : length, both.terms().undefined()));
+                        Collections.nCopies(
+                                length == null ? 0 : length, both.terms().undefined()));
         walker.take(effect, array);
         return array;
     }

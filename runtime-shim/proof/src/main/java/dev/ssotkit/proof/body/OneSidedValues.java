@@ -6,46 +6,74 @@ import dev.ssotkit.proof.correspondence.Sides;
 import dev.ssotkit.proof.pool.Declaration;
 import dev.ssotkit.proof.term.Term;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Values that the map lets one side have without the other, and results of accessors. */
+/** Results of what the map puts in the place of something: which are an accessor's, and which are objects. */
 final class OneSidedValues {
 
+    private final Sides sides;
     private final Map<Term, Entry> accessorResults = new HashMap<>();
+    private final Set<Term> objects = new HashSet<>();
+    private final Set<Term> mapped = new HashSet<>();
     private final List<MappedTarget> accessors;
 
     OneSidedValues(Sides sides) {
+        this.sides = sides;
         this.accessors = sides.types().map().entries().stream()
                 .flatMap(entry -> sides.targets().accessor(entry, "()V").stream())
-                .filter(accessor -> accessor.declaration().member().descriptor().startsWith("()"))
+                .filter(OneSidedValues::takesNothing)
                 .toList();
+    }
+
+    private static boolean takesNothing(MappedTarget target) {
+        return target.declaration().member().descriptor().startsWith("()");
     }
 
     /** The accessor of an entry that a method is and that takes no arguments; null if it is none. */
     @Nullable
     MappedTarget accessorWithoutArguments(Declaration called) {
         return accessors.stream()
-                .filter(accessor -> accessor.declaration()
-                                .owner()
-                                .name()
-                                .equals(called.owner().name())
-                        && accessor.declaration().member().equals(called.member()))
+                .filter(accessor -> areSame(accessor.declaration(), called))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Remembers whose accessor yielded a value. */
-    void noteAccessorResult(MappedTarget target, Term result) {
-        if (target.isStatic()) {
+    /**
+     * Remembers what yielded a value.
+     *
+     * @param isConstructed whether it stands in a constructor's place
+     */
+    void noteResult(MappedTarget target, boolean isConstructed, Term result) {
+        mapped.add(result);
+        boolean isOfAccessor = sides.targets()
+                .accessor(target.entry(), "()V")
+                .filter(accessor -> areSame(accessor.declaration(), target.declaration()))
+                .isPresent();
+        if (isOfAccessor && takesNothing(target)) {
             accessorResults.put(result, target.entry());
         }
+        // Any other method may yield null; an accessor has the one object.
+        if (isConstructed || isOfAccessor) {
+            objects.add(result);
+        }
+    }
+
+    private static boolean areSame(Declaration one, Declaration other) {
+        return one.owner().name().equals(other.owner().name()) && one.member().equals(other.member());
     }
 
     /** Whether the map says that a value is an object. */
     boolean isObject(Term value) {
-        return accessorResults.containsKey(value);
+        return objects.contains(value);
+    }
+
+    /** Whether the map says what yields a value. */
+    boolean isMapped(Term value) {
+        return mapped.contains(value);
     }
 
     boolean isAccessorResult(Entry entry, Term value) {
