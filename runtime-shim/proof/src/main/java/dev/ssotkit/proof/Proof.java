@@ -6,6 +6,7 @@ import dev.ssotkit.proof.finding.ClassFindings;
 import dev.ssotkit.proof.finding.Difference;
 import dev.ssotkit.proof.finding.ProofNote;
 import dev.ssotkit.proof.pool.ClassPool;
+import dev.ssotkit.proof.pool.ClassRoots;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,13 +44,15 @@ public final class Proof {
     public ProofResult of(List<Path> before, List<Path> after, List<Path> classPath) throws IOException {
         List<ClassFindings> all = new ArrayList<>();
         int definitions = 0;
-        SortedSet<Integer> releases = new TreeSet<>(Set.of(EVERY));
-        for (int release = EVERY; release >= 0; release = next(releases, release)) {
-            try (ClassPool was = ClassPool.of(before, classPath, release);
-                    ClassPool is = ClassPool.of(after, classPath, release)) {
-                releases.addAll(was.releases());
-                releases.addAll(is.releases());
-                Sides sides = new Sides(map, was, is);
+        try (ClassRoots was = ClassRoots.open(before);
+                ClassRoots is = ClassRoots.open(after);
+                ClassRoots libraries = ClassRoots.open(classPath)) {
+            SortedSet<Integer> releases = new TreeSet<>(Set.of(EVERY));
+            releases.addAll(was.releases());
+            releases.addAll(is.releases());
+            for (int release : releases) {
+                Sides sides =
+                        new Sides(map, ClassPool.of(was, libraries, release), ClassPool.of(is, libraries, release));
                 List<String> names = names(sides, release);
                 List<String> judged = names.stream()
                         .filter(name -> !sides.types().isDefinition(name))
@@ -60,10 +63,6 @@ public final class Proof {
             }
         }
         return result(all, definitions);
-    }
-
-    private static int next(SortedSet<Integer> releases, int release) {
-        return releases.tailSet(release + 1).stream().findFirst().orElse(-1);
     }
 
     /** A class that compilers number is called as before the move; a version of a class is judged where it begins. */

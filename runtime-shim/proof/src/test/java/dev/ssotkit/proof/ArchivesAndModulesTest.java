@@ -1,6 +1,7 @@
 package dev.ssotkit.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ssotkit.fixtures.JavaCompilation;
 import dev.ssotkit.map.ConsolidationMap;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -99,5 +101,23 @@ class ArchivesAndModulesTest {
         String module = "module m { %s }";
         ProofResult result = sides.prove(module.formatted(before), module.formatted(after == null ? "" : after));
         assertThat(result.holds()).as(String.valueOf(result.differences())).isEqualTo(isSame);
+    }
+
+    @Test
+    void archives_are_opened_once_for_all_versions_and_leave_nothing_behind() throws IOException {
+        byte[] nested = zip(Map.of("lib/u.jar", zip(versions(1, 1)), "lib/broken.jar", new byte[] {1}));
+        List<Path> earlier = temporaryFiles();
+        assertThatThrownBy(() -> prove(nested, nested)).isInstanceOf(IOException.class);
+        assertThat(prove(zip(Map.of("lib/u.jar", zip(versions(1, 1)))), zip(Map.of("lib/u.jar", zip(versions(1, 1)))))
+                        .asBefore())
+                .isEqualTo(2);
+        assertThat(temporaryFiles()).isSubsetOf(earlier);
+    }
+
+    private static List<Path> temporaryFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().matches("nested\\d+\\.jar"))
+                    .toList();
+        }
     }
 }

@@ -2,8 +2,16 @@ package dev.ssotkit.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.EntryOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Exceptions whose types move, and handlers for what can no longer be thrown. */
 class CaughtTypesTest {
@@ -81,5 +89,51 @@ class CaughtTypesTest {
         assertThat(sides.prove(user.formatted("L"), user.formatted("C")).differences())
                 .extracting(difference -> difference.place().member())
                 .containsExactlyInAnyOrder("x(L)", "y(L)", "z()");
+    }
+
+    /** Kotlin, Groovy and those who throw sneakily declare nothing. */
+    @Test
+    void a_handler_goes_only_with_something_that_declared_its_exception(@TempDir Path folder) throws IOException {
+        String user = "package u; class U { void two() {} void x(S s%s) { %s } }";
+        String handled = "try { s.sneak(); %s } catch (java.io.IOException e) { two(); }";
+        assertThat(proveWithSneaky(
+                                folder.resolve("one"),
+                                user.formatted("", handled.formatted("")),
+                                user.formatted("", "s.sneak();"))
+                        .differences())
+                .singleElement()
+                .satisfies(
+                        difference -> assertThat(difference.found()).contains("nothing that declares this exception"));
+        assertThat(proveWithSneaky(
+                                folder.resolve("two"),
+                                user.formatted(", a.Old o", handled.formatted("o.f();")),
+                                user.formatted(", a.M o", "s.sneak(); o.f();"))
+                        .differences())
+                .isEmpty();
+    }
+
+    private static ProofResult proveWithSneaky(Path folder, String before, String after) throws IOException {
+        String sneaky = "package u; class S { void sneak()%s {} }";
+        List<String> shared = List.of(
+                "package a; public class M { public static M get() { return null; } public void f() {} }",
+                "package a; public class Old { public void f() throws java.io.IOException {} }");
+        List<Path> sides = new ArrayList<>();
+        for (String user : List.of(before, after)) {
+            Path side = folder.resolve(String.valueOf(sides.size()));
+            List<String> sources = new ArrayList<>(shared);
+            sources.addAll(
+                    List.of(user, sneaky.formatted(user.contains("catch") ? " throws java.io.IOException" : "")));
+            JavaCompilation.of(sources).options("--release", "17").into(side);
+            JavaCompilation.of(sneaky.formatted("")).options("--release", "17").into(side);
+            sides.add(side);
+        }
+        Entry entry = Entry.of(EntryOptions.named("test, entry 1")
+                        .option("canonicalType", "a.M")
+                        .option("accessor", "get()")
+                        .option("legacyTypes", List.of("a.Old"))
+                        .build())
+                .entry();
+        return Proof.under(ConsolidationMap.of(List.of(entry)))
+                .of(List.of(sides.get(0)), List.of(sides.get(1)), List.of());
     }
 }

@@ -43,4 +43,21 @@ class KotlinMetadataTest {
         TwoSides.difference(prove("k = 1, d1 = \"x\", d2 = \"made\"", "k = 2, d1 = \"x\", d2 = \"made\""))
                 .isNotNull();
     }
+
+    @Test
+    void nullness_that_kotlins_compiler_concludes_may_be_another_and_all_other_annotations_may_not() {
+        TwoSides sides = SIDES.and(
+                "package org.jetbrains.annotations; public @interface NotNull { }",
+                "package org.jetbrains.annotations; public @interface Nullable { }",
+                "package org.jetbrains.annotations; public @interface Contract { }");
+        String user =
+                "package u; import org.jetbrains.annotations.*; %s class U { %s a.%s f; %s a.%s m() { return f; } }";
+        String kotlin = "@kotlin.Metadata(k = 1, d1 = \"x\", d2 = \"y\")";
+        String before = user.formatted(kotlin, "@NotNull", "L", "@NotNull", "L");
+        String after = user.formatted(kotlin, "", "C", "@Nullable", "C");
+        sides.areTheSame(before, after);
+        sides.difference(before, after.replace("@Nullable", "@Contract")).contains("m()");
+        sides.difference(before.replace(kotlin, ""), after.replace(kotlin, "")).contains("the annotations");
+        sides.difference(before.replace("a.L", "a.C"), after).contains("the annotations");
+    }
 }

@@ -56,4 +56,36 @@ class NotesTest {
         assertThat(SIDES.prove(user.formatted("L"), user.formatted("D")).differences())
                 .hasSize(3);
     }
+
+    @Test
+    void what_is_written_by_a_name_that_changed_is_noted() {
+        String lambda = "Object %s() { return (Runnable & java.io.Serializable) () -> one(); }";
+        String anonymous = "Object %s() { return new java.io.Serializable() { int n = %d; }; }";
+        String user = "package u; class U implements java.io.Serializable { void one() {} %s %s }";
+        assertThat(notes(
+                        user.formatted(anonymous.formatted("x", 1), anonymous.formatted("y", 2)),
+                        user.formatted(anonymous.formatted("y", 2), anonymous.formatted("x", 1))))
+                .containsExactlyInAnyOrder(
+                        "u.U$1 : a serialisable class is called u.U$2 now: what was written before may not be read",
+                        "u.U$2 : a serialisable class is called u.U$1 now: what was written before may not be read");
+        String capturing = "Object z(a.%s l) { return (Runnable & java.io.Serializable) () -> l.hashCode(); }";
+        assertThat(notes(
+                        user.formatted(capturing.formatted("L"), lambda.formatted("y")),
+                        user.formatted(capturing.formatted("C"), lambda.formatted("y"))))
+                .singleElement()
+                .asString()
+                .contains("z(L)", "a serialisable lambda runs");
+        assertThat(notes(
+                        user.formatted(anonymous.formatted("x", 1), lambda.formatted("y")),
+                        user.formatted(anonymous.formatted("x", 1), lambda.formatted("y"))))
+                .isEmpty();
+    }
+
+    private static List<String> notes(String before, String after) {
+        ProofResult result = SIDES.prove(before, after);
+        assertThat(result.differences()).isEmpty();
+        return result.notes().stream()
+                .map(note -> note.place().className() + " " + note.place().member() + ": " + note.text())
+                .toList();
+    }
 }

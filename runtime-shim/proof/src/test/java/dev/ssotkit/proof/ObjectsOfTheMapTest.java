@@ -76,6 +76,18 @@ class ObjectsOfTheMapTest {
     void a_result_that_became_wider_is_the_same_where_it_is_widened() {
         areTheSame("long u(Old o) { return o.size(); }", "long u(One o) { return o.size(); }");
         areTheSame("void u(Old o) { see((long) o.size()); }", "void u(One o) { see(o.size()); }");
+        areTheSame(
+                "String u(Old o, String s) { return s + o.size() + \"!\"; }",
+                "String u(One o, String s) { return s + o.size() + \"!\"; }");
+        differ(
+                "String u(Old o, String s) { return s + o.size() + \"!\"; }",
+                "String u(One o, String s) { return s + o.size() + \"?\"; }");
+        differ(
+                "String u(Old o, String s) { return s + (float) o.size(); }",
+                "String u(One o, String s) { return s + o.size(); }");
+        differ(
+                "String u(Old o, int n) { return \"\" + (char) n + o.size(); }",
+                "String u(One o, int n) { return \"\" + (long) n + o.size(); }");
         differ("long u(Old o) { return o.size(); }", "long u(One o) { return o.size() + 1; }");
         differ("long u(Old o) { return o.size(); }", "long u(One o) { return (int) o.size(); }");
     }
@@ -144,5 +156,73 @@ class ObjectsOfTheMapTest {
         String after = two.formatted("a.Bad", "a.Bad", "catch (a.Bad e) { n = 1; }", "a.Bad", "a.Bad");
         sides.areTheSame(before.formatted(1), after);
         sides.difference(before.formatted(2), after).contains("2");
+    }
+
+    @Test
+    void a_check_that_both_sides_have_is_the_same() {
+        areTheSame(
+                "void u() { Old o = Old.make(); if (o != null) o.close(); }",
+                "void u() { One o = One.get(); if (o != null) o.close(); }");
+        areTheSame(
+                "void u() { Old o = new Old(); if (o != null) { o.close(); } else { see(1); } }",
+                "void u() { One o = One.get(); if (o != null) { o.close(); } else { see(1); } }");
+        areTheSame(
+                "void u() { try (Old o = Old.make()) { o.size(); } }",
+                "void u() { try (One o = One.get()) { o.size(); } }");
+        differ(
+                "void u() { Old o = Old.make(); if (o != null) o.close(); }",
+                "void u() { One o = One.get(); if (o == null) o.close(); }");
+    }
+
+    @Test
+    void a_method_of_a_line_is_no_accessor_and_so_its_result_may_be_null() {
+        TwoSides sides = TwoSides.with(
+                        "package a; public class One { public static One get() { return null; } public static One find()"
+                                + " { return null; } public void f() {} }",
+                        "package a; public class Old { public static Old find() { return null; } public static void f() {} }")
+                .mapping("a.One", "get()", List.of("a.Old"), "a.Old find() -> find()", "a.Old f() -> f()");
+        String user = "package u; import a.*; class U { void u() { %s } }";
+        sides.areTheSame(user.formatted("Old.find();"), user.formatted("One.find();"));
+        sides.difference(
+                        user.formatted("Old o = Old.find(); System.gc();"),
+                        user.formatted("One o = One.find(); if (o != null) System.gc();"))
+                .isNotNull();
+        sides.areTheSame(user.formatted("Old.f();"), user.formatted("One.get().f();"));
+        sides.difference(user.formatted("Old.find(); Old.f();"), user.formatted("One.find().f();"))
+                .isNotNull();
+    }
+
+    @Test
+    void kotlins_check_of_a_value_is_left_out_only_where_a_constructor_was() {
+        TwoSides sides = SIDES.and("package kotlin.jvm.internal; public class Intrinsics { public static void"
+                + " checkNotNullExpressionValue(Object o, String s) {} }");
+        String check = "kotlin.jvm.internal.Intrinsics.checkNotNullExpressionValue(o, \"%s\");";
+        String user = "package u; import a.*; class U { static Object sink; void u(%s) { %s sink = o; } }";
+        sides.areTheSame(
+                user.formatted("", "Old o = new Old();"),
+                user.formatted("", "One o = One.get(); " + check.formatted("get(...)")));
+        sides.areTheSame(
+                user.formatted("", "Old o = Old.make(); " + check.formatted("make(...)")),
+                user.formatted("", "One o = One.get(); " + check.formatted("get(...)")));
+        sides.difference(user.formatted("Old o", ""), user.formatted("One o", check.formatted("o")))
+                .isNotNull();
+    }
+
+    @Test
+    void a_field_that_became_narrower_is_asked_the_same() {
+        TwoSides sides = TwoSides.with(
+                        "package a; public class C { public Integer n = 1; public String s; }",
+                        "package a; public class L { public Number n = 1; public Object s; }")
+                .mapping("a.C", "new", List.of("a.L"));
+        String user = "package u; class U { int u(a.%s l) { return l.n.%s() + l.s.%s(); } }";
+        sides.areTheSame(user.formatted("L", "intValue", "hashCode"), user.formatted("C", "intValue", "hashCode"));
+        sides.difference(user.formatted("L", "intValue", "hashCode"), user.formatted("C", "intValue", "length"))
+                .isNotNull();
+        sides.difference(user.formatted("L", "intValue", "hashCode"), user.formatted("C", "shortValue", "hashCode"))
+                .isNotNull();
+        sides.difference(
+                        "package u; class U { Object u(a.C l) { return l.n; } }",
+                        "package u; class U { Object u(a.C l) { return l.s; } }")
+                .isNotNull();
     }
 }

@@ -121,4 +121,14 @@ class StructureTest {
         String head = "package u; import a.*; import java.util.*; ";
         return SIDES.prove(Arrays.asList(head + sides[0]), Arrays.asList(head + sides[1]));
     }
+
+    @Test
+    void an_enum_is_abstract_if_its_constants_have_bodies_for_what_its_supertypes_leave_open() {
+        TwoSides sides = TwoSides.with(
+                        "package a; public interface C { default void f() {} }",
+                        "package a; public interface L { void f(); }")
+                .mapping("a.C", "new", List.of("a.L"));
+        String user = "package u; enum U implements a.%s { A { public void f() { name(); } } }";
+        sides.areTheSame(user.formatted("L"), user.formatted("C"));
+    }
 }

@@ -31,7 +31,7 @@ final class AccessorAhead implements PairingRule {
             return false;
         }
         Term result = both.takeAlone(both.after(), effect);
-        both.comparison().oneSided().noteAccessorResult(accessor, result);
+        both.comparison().oneSided().noteResult(accessor, false, result);
         both.pending().add(result);
         return true;
     }

@@ -158,7 +158,9 @@ final class BodyComparison {
             Step other = after.next();
             atBefore = one.at();
             atAfter = other.at();
-            both.arrays().meet(both, one, other);
+            if (LateArrays.meet(both, one, other)) {
+                continue;
+            }
             if (one instanceof Step.Join && other instanceof Step.Join) {
                 arrive(new Place(one.at(), other.at()), both.state());
                 return;
@@ -167,7 +169,7 @@ final class BodyComparison {
                 before.passJoin();
             } else if (other instanceof Step.Join) {
                 after.passJoin();
-            } else if (CheckOfObject.decides(both, other)) {
+            } else if (CheckOfObject.decides(both, one, other)) {
                 continue;
             } else if (one instanceof Effect || other instanceof Effect) {
                 if (!PairingRules.take(both)) {
@@ -241,7 +243,7 @@ final class BodyComparison {
         return bodies;
     }
 
-    /** What only one side has. */
+    /** What the map says of results. */
     OneSidedValues oneSided() {
         return oneSided;
     }

@@ -1,5 +1,6 @@
 package dev.ssotkit.proof.body;
 
+import dev.ssotkit.proof.code.Lambdas;
 import dev.ssotkit.proof.code.Step.Effect;
 import dev.ssotkit.proof.correspondence.Relation;
 import dev.ssotkit.proof.pool.MemberReference;
@@ -8,7 +9,9 @@ import dev.ssotkit.proof.term.TermWords;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
 /** Notices where code looks at a type in a way that byte code cannot follow. */
 final class BodyNotes {
@@ -33,6 +36,22 @@ final class BodyNotes {
                 boolean isReceiver = i == 0 && method.owner().equals("java/lang/Class");
                 found.accept(one, isReceiver ? onClass(method, moved) : asArgument(method, moved));
             }
+        }
+    }
+
+    /** A lambda or reference that is the same on both sides. */
+    void onLambda(Effect one, InvokeDynamicInsnNode was, InvokeDynamicInsnNode is) {
+        Handle before = Lambdas.implementation(was);
+        Handle after = Lambdas.implementation(is);
+        boolean isSameName =
+                before.getOwner().equals(after.getOwner()) && before.getName().equals(after.getName());
+        if (Lambdas.isSerializable(was) && !isSameName) {
+            found.accept(
+                    one,
+                    "a serialisable lambda runs " + TermWords.simpleName(after.getOwner()) + "." + after.getName()
+                            + ", and ran "
+                            + TermWords.simpleName(before.getOwner()) + "." + before.getName()
+                            + ": what was written before may not be read");
         }
     }
 

@@ -20,7 +20,7 @@ final class Catching {
 
     private final TypeCorrespondence types;
     private final Predicate<String> mayGo;
-    private final Set<Integer> gone = new HashSet<>();
+    private final Set<Code.Handler> gone = new HashSet<>();
 
     /** @param mayGo whether a type of exception can no longer be thrown, so that nobody needs to catch it */
     Catching(TypeCorrespondence types, Predicate<String> mayGo) {
@@ -28,8 +28,8 @@ final class Catching {
         this.mayGo = mayGo;
     }
 
-    /** Where handlers before start that nothing reaches any more. */
-    Set<Integer> gone() {
+    /** The handlers before that nothing reaches from there any more. */
+    Set<Code.Handler> gone() {
         return gone;
     }
 
@@ -53,7 +53,7 @@ final class Catching {
                 Code.Handler merged = Objects.requireNonNull(caught.get(types.counterpart(handler.type())));
                 pairs.add(new Pair(handler.type(), handler.target(), merged.type(), merged.target()));
             } else if (mayGo.test(handler.type())) {
-                gone.add(handler.target());
+                gone.add(handler);
             } else {
                 return null;
             }

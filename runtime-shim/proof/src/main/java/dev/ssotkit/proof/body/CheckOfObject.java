@@ -3,7 +3,6 @@ package dev.ssotkit.proof.body;
 import dev.ssotkit.proof.code.Step;
 import dev.ssotkit.proof.code.Step.Effect;
 import dev.ssotkit.proof.pool.MemberReference;
-import dev.ssotkit.proof.term.Side;
 import dev.ssotkit.proof.term.Term;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
@@ -11,49 +10,62 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 
 /**
  * What compilers add to make sure that a value is an object, and leave out where it was just made with {@code new}: what the
- * map puts in the place of a constructor yields an object.
+ * map puts in the place of a constructor, and an accessor, yield an object.
  */
 final class CheckOfObject implements PairingRule {
 
-    private static final Set<String> CHECKS = Set.of(
-            "java/util/Objects.requireNonNull(Ljava/lang/Object;)Ljava/lang/Object;",
-            "kotlin/jvm/internal/Intrinsics.checkNotNullExpressionValue(Ljava/lang/Object;Ljava/lang/String;)V");
+    /** Its second argument is what the source text calls the value. */
+    private static final String CHECK_OF_KOTLIN =
+            "kotlin/jvm/internal/Intrinsics.checkNotNullExpressionValue(Ljava/lang/Object;Ljava/lang/String;)V";
+
+    private static final Set<String> CHECKS =
+            Set.of("java/util/Objects.requireNonNull(Ljava/lang/Object;)Ljava/lang/Object;", CHECK_OF_KOTLIN);
 
     @Override
     public boolean takes(Lockstep both) throws AnalyzerException {
         Effect effect = both.effectAfter();
-        if (effect == null || !isCheck(effect) || !isObject(effect.operands().get(0), effect, both)) {
+        if (effect == null || !CHECKS.contains(words(effect))) {
             return false;
         }
-        both.after().take(effect, effect.operands().get(0));
+        Term value = effect.operands().get(0);
+        Effect before = both.effectBefore();
+        if (before != null
+                && words(before).equals(CHECK_OF_KOTLIN)
+                && words(effect).equals(CHECK_OF_KOTLIN)
+                && both.comparison().oneSided().isMapped(value)
+                && both.equality().areSame(before.operands().get(0), value)) {
+            both.takeBoth(before, effect, true);
+            return true;
+        }
+        if (!both.comparison().oneSided().isObject(value)) {
+            return false;
+        }
+        both.after().take(effect, value);
         return true;
     }
 
-    private static boolean isCheck(Effect effect) {
+    private static String words(Effect effect) {
         return effect.what() instanceof MemberReference method
-                && CHECKS.contains(method.owner() + "." + method.name() + method.descriptor());
+                ? method.owner() + "." + method.name() + method.descriptor()
+                : "";
     }
 
-    /** Kotlin checks any value that comes from Java; of a type that moved it did not, as it saw the constructor. */
-    private static boolean isObject(Term value, Effect check, Lockstep both) {
-        String type = value.type(Side.AFTER);
-        boolean isOfKotlin = ((MemberReference) check.what()).owner().startsWith("kotlin/");
-        return both.comparison().oneSided().isObject(value)
-                || (isOfKotlin
-                        && type != null
-                        && type.startsWith("L")
-                        && both.sides().types().map().isInsideCanonical(type.substring(1, type.length() - 1)));
-    }
-
-    /** Whether the side after stands before a decision that such a value makes; it is taken. */
-    static boolean decides(Lockstep both, Step step) throws AnalyzerException {
-        if (!(step instanceof Step.Branch branch)
+    /** Whether the side after alone stands before a decision that such a value makes; it is taken. */
+    static boolean decides(Lockstep both, Step one, Step other) throws AnalyzerException {
+        if (!(other instanceof Step.Branch branch)
                 || !isNull(branch.right())
-                || !both.comparison().oneSided().isObject(branch.left())) {
+                || !both.comparison().oneSided().isObject(branch.left())
+                || isSameDecision(one, branch, both)) {
             return false;
         }
         both.after().decide(branch, branch.opcode() == Opcodes.IF_ACMPNE);
         return true;
+    }
+
+    private static boolean isSameDecision(Step one, Step.Branch other, Lockstep both) {
+        return one instanceof Step.Branch was
+                && isNull(was.right())
+                && both.equality().areSame(was.left(), other.left());
     }
 
     private static boolean isNull(Term value) {

@@ -36,6 +36,14 @@ final class CheckedExceptions {
                 && thrown.stream().noneMatch(other -> after.isSubtype(other, type) || after.isSubtype(type, other));
     }
 
+    /** Whether a step before declares to throw what a handler of this type may catch. */
+    boolean mayBeThrownBefore(String type, Step step) {
+        MemberResolution before = sides.resolutionBefore();
+        List<String> thrown = thrown(step, Side.BEFORE);
+        return thrown != null
+                && thrown.stream().anyMatch(other -> before.isSubtype(other, type) || before.isSubtype(type, other));
+    }
+
     /**
      * Whether a handler, or one that became the same, catches what a step before throws, and not what became of it; or the
      * other way round.

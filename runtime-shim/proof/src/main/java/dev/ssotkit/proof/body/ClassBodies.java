@@ -8,10 +8,8 @@ import dev.ssotkit.proof.structure.MethodWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -47,11 +45,14 @@ public final class ClassBodies {
     private BodyPair pair(MethodNode one, MethodNode other) {
         Code was = new Code(before.name, one);
         Code is = new Code(after.name, other);
-        return new BodyPair(was, is, indices(was), indices(is), false, MethodWords.of(one), one.name + one.desc);
-    }
-
-    private static List<Integer> indices(Code code) {
-        return IntStream.range(0, Parameters.count(code)).boxed().toList();
+        return new BodyPair(
+                was,
+                is,
+                Parameters.indices(was),
+                Parameters.indices(is),
+                false,
+                MethodWords.of(one),
+                one.name + one.desc);
     }
 
     /** The same pair is compared once; while it is, it is taken to hold. */

@@ -2,7 +2,6 @@ package dev.ssotkit.proof.body;
 
 import dev.ssotkit.proof.code.Lambdas;
 import dev.ssotkit.proof.code.Step.Effect;
-import dev.ssotkit.proof.term.Term;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
@@ -21,34 +20,26 @@ final class DroppedCreation implements PairingRule {
     @Override
     public boolean takes(Lockstep both) throws AnalyzerException {
         Effect effect = both.effectBefore();
-        if (effect == null || !isQuiet(effect, both)) {
+        if (effect == null) {
             return false;
         }
-        Term result = both.takeAlone(both.before(), effect);
         if (effect.kind() == Effect.Kind.ARRAY) {
-            both.comparison().oneSided().arraysBefore().add(result);
-            both.arrays().madeBefore(effect, result, both.terms().undefined());
-        } else if (effect.kind() == Effect.Kind.ELEMENT_WRITE) {
-            both.arrays().writtenBefore(effect);
+            LateArrays.make(both, both.before(), effect);
+            return true;
         }
-        return true;
+        if (effect.kind() == Effect.Kind.ELEMENT_WRITE) {
+            return LateArrays.write(both, both.before(), effect);
+        }
+        boolean isQuiet = effect.what() instanceof InvokeDynamicInsnNode dynamic && isQuiet(dynamic);
+        if (isQuiet) {
+            both.takeAlone(both.before(), effect);
+        }
+        return isQuiet;
     }
 
-    private static boolean isQuiet(Effect effect, Lockstep both) {
-        return switch (effect.kind()) {
-            case ARRAY -> true;
-            case ELEMENT_WRITE ->
-                both.comparison()
-                        .oneSided()
-                        .arraysBefore()
-                        .contains(effect.operands().get(0));
-            case DYNAMIC -> {
-                InvokeDynamicInsnNode dynamic = (InvokeDynamicInsnNode) effect.what();
-                yield METAFACTORIES.contains(dynamic.bsm.getOwner())
-                        && (Lambdas.isOne(dynamic) || hasOnlyPlainOperands(dynamic));
-            }
-            default -> false;
-        };
+    private static boolean isQuiet(InvokeDynamicInsnNode dynamic) {
+        return METAFACTORIES.contains(dynamic.bsm.getOwner())
+                && (Lambdas.isOne(dynamic) || hasOnlyPlainOperands(dynamic));
     }
 
     private static boolean hasOnlyPlainOperands(InvokeDynamicInsnNode concatenation) {

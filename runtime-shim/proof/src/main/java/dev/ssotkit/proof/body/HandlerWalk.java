@@ -8,13 +8,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /** Follows what effects may throw to whoever catches it. */
 final class HandlerWalk {
 
     private final BodyComparison comparison;
-    private final Set<Integer> gone = new HashSet<>();
+    private final Set<Code.Handler> gone = new HashSet<>();
+    private final Set<Code.Handler> deprived = new HashSet<>();
 
     HandlerWalk(BodyComparison comparison) {
         this.comparison = comparison;
@@ -30,6 +32,9 @@ final class HandlerWalk {
                 comparison.bodies().before().handlers(before),
                 comparison.bodies().after().handlers(after));
         gone.addAll(catching.gone());
+        catching.gone().stream()
+                .filter(handler -> exceptions.mayBeThrownBefore(handler.type(), one))
+                .forEach(deprived::add);
         if (pairs == null) {
             throw new NotShown(
                     before,
@@ -97,8 +102,20 @@ final class HandlerWalk {
         boolean isBefore = side == Side.BEFORE;
         Code code =
                 isBefore ? comparison.bodies().before() : comparison.bodies().after();
+        for (Code.Handler handler : isBefore ? gone : Set.<Code.Handler>of()) {
+            // Not everybody declares what he throws, and so a handler that waits for nothing that is declared may be
+            // reached.
+            if (!deprived.contains(handler)) {
+                throw new NotShown(
+                        handler.target(),
+                        0,
+                        "the handler of " + handler.type().replace('/', '.'),
+                        "no such handler, though nothing that declares this exception has moved");
+            }
+        }
+        Set<Integer> goneTargets = gone.stream().map(Code.Handler::target).collect(Collectors.toSet());
         for (int target : code.handlerTargets()) {
-            if (!walked.contains(target) && !(isBefore && gone.contains(target))) {
+            if (!walked.contains(target) && !(isBefore && goneTargets.contains(target))) {
                 throw isBefore
                         ? new NotShown(target, 0, "this handler", "nothing that is caught like it")
                         : new NotShown(0, target, "no handler", "a handler of what was not caught before");

@@ -23,7 +23,6 @@ final class Lockstep {
     private final Walker before;
     private final Walker after;
     private final Set<Term> pending;
-    private final LateArrays arrays = new LateArrays();
     private Term time;
     private int symbols;
 
@@ -56,14 +55,9 @@ final class Lockstep {
         return comparison.terms();
     }
 
-    /** Results of the accessor that no call has used yet. */
+    /** What the side after has ahead of a call that has to follow. */
     Set<Term> pending() {
         return pending;
-    }
-
-    /** Arrays that only one side has made on this walk. */
-    LateArrays arrays() {
-        return arrays;
     }
 
     BodyComparison comparison() {
@@ -109,11 +103,7 @@ final class Lockstep {
         if (widening < 0 && was.getSize() == is.getSize()) {
             return result;
         }
-        Term converted = symbol(one, other, is, is, is);
-        if (widening >= 0) {
-            comparison.equality().agree(terms().operation(widening, is.getSize(), result), converted);
-        }
-        return converted;
+        return widening >= 0 ? terms().operation(widening, is.getSize(), result) : symbol(one, other, is, is, is);
     }
 
     /** Takes both effects; each yields what it is given. */
@@ -129,6 +119,11 @@ final class Lockstep {
         Term result = symbol(effect, effect, type, type, type);
         walker.take(effect, result);
         return result;
+    }
+
+    /** What tells something that is made next from all that other steps make, whoever makes it. */
+    Object newOrigin() {
+        return List.of(place, symbols++);
     }
 
     private Term symbol(Effect one, Effect other, Type was, Type is, Type sized) {

@@ -3,6 +3,7 @@ package dev.ssotkit.proof.body;
 import dev.ssotkit.map.Argument;
 import dev.ssotkit.map.resolution.Phase;
 import dev.ssotkit.proof.correspondence.MappedTarget;
+import dev.ssotkit.proof.term.LoneArray;
 import dev.ssotkit.proof.term.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +44,22 @@ final class MappedArguments {
     }
 
     private boolean areElements(List<Argument> wanted, List<Term> given, Term array) {
-        List<Term> elements = both.comparison().oneSided().variableArguments(array);
-        if (elements == null || elements.size() != wanted.size()) {
+        List<Term> elements = array.operands();
+        Type type = parameters[parameters.length - 1];
+        if (!(array.payload() instanceof LoneArray lone)
+                || !lone.type().equals(type)
+                || elements.size() != wanted.size()) {
             return false;
         }
-        Type element =
-                Type.getType(parameters[parameters.length - 1].getDescriptor().substring(1));
+        Type element = Type.getType(type.getDescriptor().substring(1));
         for (int i = 0; i < wanted.size(); i++) {
             if (!isSame(wanted.get(i), given, elements.get(i), element)) {
                 return false;
             }
         }
         both.pending().remove(array);
+        // Whoever has it sees what is written into it from here on.
+        both.after().replace(array, both.terms().undefined());
         return true;
     }
 
@@ -76,8 +81,7 @@ final class MappedArguments {
         if (both.equality().areSame(given, taken)) {
             return true;
         }
-        Term box = both.comparison().oneSided().boxOf(taken);
-        if (box != null && isSame(given, box)) {
+        if (taken.is(Term.Kind.UNBOXED) && isSame(given, taken.operands().get(0))) {
             both.pending().remove(taken);
             return true;
         }

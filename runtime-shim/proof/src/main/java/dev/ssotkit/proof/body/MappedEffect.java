@@ -33,7 +33,7 @@ final class MappedEffect implements PairingRule {
             both.pending().remove(other.operands().get(0));
         }
         Term result = both.takeBoth(one, other, true);
-        both.comparison().oneSided().noteAccessorResult(target.get(), result);
+        both.comparison().oneSided().noteResult(target.get(), one.kind() == Effect.Kind.CONSTRUCTION, result);
         return true;
     }
 

@@ -12,79 +12,71 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Values that the map lets one side have without the other, and results of accessors. */
+/** Results of what the map puts in the place of something: which are an accessor's, and which are objects. */
 final class OneSidedValues {
 
+    private final Sides sides;
     private final Map<Term, Entry> accessorResults = new HashMap<>();
-    private final Map<Term, List<Term>> variableArguments = new HashMap<>();
-    private final Map<Term, Term> unboxed = new HashMap<>();
-    private final Set<Term> arraysBefore = new HashSet<>();
+    private final Set<Term> objects = new HashSet<>();
+    private final Set<Term> mapped = new HashSet<>();
     private final List<MappedTarget> accessors;
 
     OneSidedValues(Sides sides) {
+        this.sides = sides;
         this.accessors = sides.types().map().entries().stream()
                 .flatMap(entry -> sides.targets().accessor(entry, "()V").stream())
-                .filter(accessor -> accessor.declaration().member().descriptor().startsWith("()"))
+                .filter(OneSidedValues::takesNothing)
                 .toList();
     }
 
-    /** Arrays that nothing after corresponds to. */
-    Set<Term> arraysBefore() {
-        return arraysBefore;
+    private static boolean takesNothing(MappedTarget target) {
+        return target.declaration().member().descriptor().startsWith("()");
     }
 
     /** The accessor of an entry that a method is and that takes no arguments; null if it is none. */
     @Nullable
     MappedTarget accessorWithoutArguments(Declaration called) {
         return accessors.stream()
-                .filter(accessor -> accessor.declaration()
-                                .owner()
-                                .name()
-                                .equals(called.owner().name())
-                        && accessor.declaration().member().equals(called.member()))
+                .filter(accessor -> areSame(accessor.declaration(), called))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Remembers whose accessor yielded a value. */
-    void noteAccessorResult(MappedTarget target, Term result) {
-        if (target.isStatic()) {
+    /**
+     * Remembers what yielded a value.
+     *
+     * @param isConstructed whether it stands in a constructor's place
+     */
+    void noteResult(MappedTarget target, boolean isConstructed, Term result) {
+        mapped.add(result);
+        boolean isOfAccessor = sides.targets()
+                .accessor(target.entry(), "()V")
+                .filter(accessor -> areSame(accessor.declaration(), target.declaration()))
+                .isPresent();
+        if (isOfAccessor && takesNothing(target)) {
             accessorResults.put(result, target.entry());
         }
+        // Any other method may yield null; an accessor has the one object.
+        if (isConstructed || isOfAccessor) {
+            objects.add(result);
+        }
+    }
+
+    private static boolean areSame(Declaration one, Declaration other) {
+        return one.owner().name().equals(other.owner().name()) && one.member().equals(other.member());
     }
 
     /** Whether the map says that a value is an object. */
     boolean isObject(Term value) {
-        return accessorResults.containsKey(value);
+        return objects.contains(value);
     }
 
-    /** Remembers what was taken out of a box. */
-    void noteUnboxed(Term result, Term box) {
-        unboxed.put(result, box);
-    }
-
-    /** The box that a value was taken out of on the side after only; null if it is none. */
-    @Nullable
-    Term boxOf(Term result) {
-        return unboxed.get(result);
+    /** Whether the map says what yields a value. */
+    boolean isMapped(Term value) {
+        return mapped.contains(value);
     }
 
     boolean isAccessorResult(Entry entry, Term value) {
         return accessorResults.get(value) == entry;
-    }
-
-    void startVariableArguments(Term array, List<Term> elements) {
-        variableArguments.put(array, elements);
-    }
-
-    /** The other side has it, too. */
-    void endVariableArguments(Term array) {
-        variableArguments.remove(array);
-    }
-
-    /** The elements of an array that only the side after has; null if it is another. */
-    @Nullable
-    List<Term> variableArguments(Term array) {
-        return variableArguments.get(array);
     }
 }

@@ -4,12 +4,14 @@ import dev.ssotkit.proof.term.Side;
 import dev.ssotkit.proof.term.SymbolName;
 import dev.ssotkit.proof.term.Term;
 import dev.ssotkit.proof.term.Terms;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.tree.analysis.Frame;
 
@@ -17,7 +19,7 @@ import org.objectweb.asm.tree.analysis.Frame;
  * What both sides hold at a pair of places: a term that stands in both means that both hold the same value there.
  *
  * @param time when fields and elements are read that were not read before
- * @param pending results of the accessor that no call has used yet
+ * @param pending what the side after has ahead of a call that has to follow
  */
 record ProductState(Frame<Term> before, Frame<Term> after, Term time, Set<Term> pending) {
 
@@ -63,7 +65,16 @@ record ProductState(Frame<Term> before, Frame<Term> after, Term time, Set<Term> 
     boolean isComparable(ProductState other) {
         return before.getStackSize() == other.before.getStackSize()
                 && after.getStackSize() == other.after.getStackSize()
-                && pending.equals(other.pending);
+                && origins(pending).equals(origins(other.pending));
+    }
+
+    private static Set<Object> origins(Set<Term> terms) {
+        return terms.stream().map(ProductState::origin).collect(Collectors.toSet());
+    }
+
+    /** What stays the same whatever it is made of. */
+    private static @Nullable Object origin(Term term) {
+        return term.isOneSided() ? term.payload() : term;
     }
 
     /**
@@ -75,7 +86,10 @@ record ProductState(Frame<Term> before, Frame<Term> after, Term time, Set<Term> 
     ProductState joined(ProductState other, Terms terms, Object place, int generation) {
         Join join = new Join(terms, place, generation, new HashMap<>());
         return new ProductState(
-                join.of(before, other.before), join.of(after, other.after), join.of(time, other.time), pending);
+                join.of(before, other.before),
+                join.of(after, other.after),
+                join.of(time, other.time),
+                join.of(pending, other.pending));
     }
 
     /** Makes one symbol of each pair of values that meet. */
@@ -89,9 +103,28 @@ record ProductState(Frame<Term> before, Frame<Term> after, Term time, Set<Term> 
             return joined;
         }
 
+        Set<Term> of(Set<Term> ones, Set<Term> others) {
+            Set<Term> joined = new LinkedHashSet<>();
+            for (Term one : ones) {
+                for (Term other : others) {
+                    if (Objects.equals(origin(one), origin(other))) {
+                        joined.add(of(one, other));
+                    }
+                }
+            }
+            return joined;
+        }
+
         Term of(Term one, Term other) {
             if (one == other) {
                 return one;
+            }
+            if (areMadeAlike(one, other)) {
+                List<Term> operands = new ArrayList<>();
+                for (int i = 0; i < one.operands().size(); i++) {
+                    operands.add(of(one.operands().get(i), other.operands().get(i)));
+                }
+                return terms.like(one, List.copyOf(operands));
             }
             if (one.is(Term.Kind.UNDEFINED) || other.is(Term.Kind.UNDEFINED) || one.getSize() != other.getSize()) {
                 return terms.undefined();
@@ -132,11 +165,27 @@ record ProductState(Frame<Term> before, Frame<Term> after, Term time, Set<Term> 
         if (one.is(Term.Kind.UNDEFINED)) {
             return true;
         }
+        if (areMadeAlike(one, other)) {
+            for (int i = 0; i < one.operands().size(); i++) {
+                if (!covers(one.operands().get(i), other.operands().get(i), meaning, place)) {
+                    return false;
+                }
+            }
+            return true;
+        }
         if (!isMadeHere(one, place)) {
             return one == other;
         }
         Term before = meaning.putIfAbsent(one, other);
         return (before == null || before == other) && !other.is(Term.Kind.UNDEFINED);
+    }
+
+    /** Whether one side alone has both, and they are one but for what they are made of. */
+    private static boolean areMadeAlike(Term one, Term other) {
+        return one.isOneSided()
+                && one.kind() == other.kind()
+                && Objects.equals(one.payload(), other.payload())
+                && one.operands().size() == other.operands().size();
     }
 
     private static boolean isMadeHere(Term term, Object place) {

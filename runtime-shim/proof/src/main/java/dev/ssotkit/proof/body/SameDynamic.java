@@ -10,7 +10,6 @@ import dev.ssotkit.proof.pool.ClassPool;
 import dev.ssotkit.proof.term.Term;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -33,14 +32,18 @@ final class SameDynamic implements PairingRule {
         }
         boolean areLambdas = Lambdas.isOne(was) && Lambdas.isOne(is);
         Relation relation = frame(was, is, areLambdas, both);
-        boolean matches = relation.holds()
-                && (areLambdas
-                        ? run(one, was, other, is, both)
-                        : both.equality().areAllSame(one.operands(), other.operands()));
+        boolean matches = (relation.holds()
+                        && (areLambdas
+                                ? run(one, was, other, is, both)
+                                : both.equality().areAllSame(one.operands(), other.operands())))
+                || (!areLambdas && WidenedText.isSame(one, was, other, is, both));
         if (!matches) {
             return false;
         }
-        both.comparison().used(relation);
+        both.comparison().used(relation.holds() ? relation : Relation.MOVED);
+        if (areLambdas) {
+            both.comparison().notes().onLambda(one, was, is);
+        }
         both.takeBoth(one, other, !areLambdas);
         return true;
     }
@@ -68,9 +71,6 @@ final class SameDynamic implements PairingRule {
         Handle runsAfter = Lambdas.implementation(is);
         Code codeBefore = code(runsBefore, both.before(), one, both.sides().before());
         Code codeAfter = code(runsAfter, both.after(), other, both.sides().after());
-        if (codeBefore == null || codeAfter == null) {
-            return false;
-        }
         int parametersBefore = Parameters.count(codeBefore);
         int parametersAfter = Parameters.count(codeAfter);
         int free = parametersAfter - other.operands().size();
@@ -101,7 +101,7 @@ final class SameDynamic implements PairingRule {
         return true;
     }
 
-    private static @Nullable Code code(Handle handle, Walker maker, Effect making, ClassPool pool) {
+    private static Code code(Handle handle, Walker maker, Effect making, ClassPool pool) {
         return Lambdas.code(handle, maker.code().owner(), pool, maker.code().line(making.at()));
     }
 

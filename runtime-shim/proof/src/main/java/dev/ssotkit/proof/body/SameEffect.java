@@ -79,10 +79,25 @@ final class SameEffect implements PairingRule {
         }
         Relation relation = both.sides().members().of(was, is);
         boolean isMapped = both.sides().targets().isMapped(was.owner(), was.name(), was.descriptor());
+        if (!isMapped
+                && isVirtual(one.opcode())
+                && isVirtual(other.opcode())
+                && isCompiledForSubtype(one, other, both)) {
+            return Relation.SAME;
+        }
         // A call that a line of the map moves must have moved as the line says, or not at all.
         return isMapped && both.sides().types().ofName(was.owner(), is.owner()) == Relation.MOVED
                 ? Relation.NONE
                 : isMapped && relation == Relation.SAME ? Relation.LEFT : relation;
+    }
+
+    /** Whether compilers know more of the same receiver after, as a field or result of canonical is narrower. */
+    private static boolean isCompiledForSubtype(Effect one, Effect other, Lockstep both) {
+        MemberReference was = (MemberReference) one.what();
+        MemberReference is = (MemberReference) other.what();
+        return !was.owner().equals(is.owner())
+                && both.sides().types().legacyEntry(was.owner()) == null
+                && both.sides().members().selectTheSame(was, is);
     }
 
     private static Relation ofConstruction(Effect one, Effect other, Lockstep both) {

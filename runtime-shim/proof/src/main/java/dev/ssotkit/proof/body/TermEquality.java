@@ -7,11 +7,9 @@ import dev.ssotkit.proof.term.Side;
 import dev.ssotkit.proof.term.SwitchTable;
 import dev.ssotkit.proof.term.Term;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ConstantDynamic;
@@ -26,7 +24,6 @@ final class TermEquality {
     private final Sides sides;
     private final Consumer<Relation> uses;
     private final Map<Pair, Boolean> known = new HashMap<>();
-    private final Set<Pair> agreed = new HashSet<>();
 
     /** @param uses told each time that a value names a type that moved or stayed */
     TermEquality(Sides sides, Consumer<Relation> uses) {
@@ -37,9 +34,6 @@ final class TermEquality {
     boolean areSame(Term before, Term after) {
         // What is read from a field, for one, may be another field on the other side, though it is written alike.
         if (before == after && before.isAtom()) {
-            return true;
-        }
-        if (agreed.contains(new Pair(before, after))) {
             return true;
         }
         if (before.kind() != after.kind()
@@ -53,11 +47,6 @@ final class TermEquality {
             known.put(pair, answer);
         }
         return answer;
-    }
-
-    /** From here on these are the same. */
-    void agree(Term before, Term after) {
-        agreed.add(new Pair(before, after));
     }
 
     private boolean compare(Term before, Term after) {
@@ -81,7 +70,8 @@ final class TermEquality {
         Object one = before.payload();
         Object other = after.payload();
         return switch (before.kind()) {
-            case SYMBOL, UNINITIALIZED, UNDEFINED -> Relation.NONE;
+            // What one side alone has is nothing that the other has.
+            case SYMBOL, UNINITIALIZED, UNDEFINED, LONE_ARRAY, UNBOXED -> Relation.NONE;
             case CONSTANT -> sides.types().ofClassName(one, other);
             case CLASS -> sides.types().ofType((Type) nonNull(one), (Type) nonNull(other));
             case INSTANCE_OF -> ofTest(before, after);

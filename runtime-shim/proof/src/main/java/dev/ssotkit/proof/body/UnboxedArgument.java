@@ -3,7 +3,9 @@ package dev.ssotkit.proof.body;
 import dev.ssotkit.proof.code.Step.Effect;
 import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.term.Term;
+import java.util.List;
 import java.util.Set;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 
 /** The number that a compiler takes out of a box for a mapped call (JLS 5.1.8). That call has to follow. */
@@ -28,9 +30,16 @@ final class UnboxedArgument implements PairingRule {
                 || !UNBOXING.contains(method.owner() + "." + method.name())) {
             return false;
         }
-        Term result = both.takeAlone(both.after(), effect);
-        both.comparison().oneSided().noteUnboxed(result, effect.operands().get(0));
-        both.pending().add(result);
+        Type type = Type.getReturnType(method.descriptor());
+        Term number = both.terms()
+                .of(
+                        Term.Kind.UNBOXED,
+                        List.of(both.newOrigin(), effect.at()),
+                        effect.operands(),
+                        type.getSize(),
+                        type.getDescriptor());
+        both.after().take(effect, number);
+        both.pending().add(number);
         return true;
     }
 }

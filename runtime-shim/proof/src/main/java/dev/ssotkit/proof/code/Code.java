@@ -1,13 +1,17 @@
 package dev.ssotkit.proof.code;
 
+import dev.ssotkit.proof.pool.ClassPool;
+import dev.ssotkit.proof.pool.MemberReference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
@@ -75,6 +79,21 @@ public final class Code {
             }
         }
         return List.copyOf(first.values());
+    }
+
+    /** The code of a method that a compiler made; null if there is none. */
+    public static @Nullable Code ofSynthetic(MemberReference made, ClassPool pool) {
+        ClassNode type = pool.read(made.owner());
+        if (type != null) {
+            for (MethodNode method : type.methods) {
+                if (method.name.equals(made.name())
+                        && method.desc.equals(made.descriptor())
+                        && (method.access & Opcodes.ACC_SYNTHETIC) != 0) {
+                    return new Code(made.owner(), method);
+                }
+            }
+        }
+        return null;
     }
 
     /** Internal name of the class that holds the method. */

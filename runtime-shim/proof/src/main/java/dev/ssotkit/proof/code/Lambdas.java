@@ -1,11 +1,11 @@
 package dev.ssotkit.proof.code;
 
 import dev.ssotkit.proof.pool.ClassPool;
-import org.jspecify.annotations.Nullable;
+import dev.ssotkit.proof.pool.MemberReference;
+import java.lang.invoke.LambdaMetafactory;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -18,6 +18,7 @@ public final class Lambdas {
 
     private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";
     private static final int IMPLEMENTATION = 1;
+    private static final int FLAGS = 3;
 
     private Lambdas() {}
 
@@ -32,31 +33,28 @@ public final class Lambdas {
         return (Handle) lambda.bsmArgs[IMPLEMENTATION];
     }
 
+    /** Whether it can be written and read again, by the name of what it runs. */
+    public static boolean isSerializable(InvokeDynamicInsnNode lambda) {
+        return lambda.bsmArgs.length > FLAGS
+                && lambda.bsmArgs[FLAGS] instanceof Integer flags
+                && (flags & LambdaMetafactory.FLAG_SERIALIZABLE) != 0;
+    }
+
     /** Whether the caller sees no result. */
     public static boolean ignoresResult(InvokeDynamicInsnNode lambda) {
         return lambda.bsmArgs[0] instanceof Type type && type.getReturnType().getSort() == Type.VOID;
     }
 
     /**
-     * The code that runs: a lambda's body, or for a reference to a method code that calls it; null if it is missing.
+     * The code that runs: a lambda's body, or for a reference to a method code that calls it.
      *
      * @param user internal name of the class that makes it, at {@code line}
      */
-    public static @Nullable Code code(Handle handle, String user, ClassPool pool, int line) {
-        if (!handle.getOwner().equals(user)) {
-            return new Code(user, calling(handle), line);
-        }
-        ClassNode type = pool.read(user);
-        if (type == null) {
-            return null;
-        }
-        for (MethodNode method : type.methods) {
-            if (method.name.equals(handle.getName()) && method.desc.equals(handle.getDesc())) {
-                boolean isBody = (method.access & Opcodes.ACC_SYNTHETIC) != 0;
-                return isBody ? new Code(user, method) : new Code(user, calling(handle), line);
-            }
-        }
-        return new Code(user, calling(handle), line);
+    public static Code code(Handle handle, String user, ClassPool pool, int line) {
+        Code body = handle.getOwner().equals(user)
+                ? Code.ofSynthetic(new MemberReference(user, handle.getName(), handle.getDesc()), pool)
+                : null;
+        return body == null ? new Code(user, calling(handle), line) : body;
     }
 
     private static MethodNode calling(Handle handle) {

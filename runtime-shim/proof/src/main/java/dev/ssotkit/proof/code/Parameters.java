@@ -2,6 +2,7 @@ package dev.ssotkit.proof.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.objectweb.asm.Type;
 
 /** The parameters of a body, the receiver being the first. */
@@ -11,6 +12,11 @@ public final class Parameters {
 
     public static int count(Code code) {
         return types(code).size();
+    }
+
+    /** Their indices. */
+    public static List<Integer> indices(Code code) {
+        return IntStream.range(0, count(code)).boxed().toList();
     }
 
     /** Their types, that of the receiver included. */

@@ -113,7 +113,9 @@ public final class Walker {
         return frame.getStack(frame.getStackSize() - construction.operands().size() - 1);
     }
 
-    private void replace(Term made, Term result) {
+    /** Holds another term from here on wherever it holds this one. */
+    public void replace(Term made, Term result) {
+        next = null;
         for (int i = 0; i < frame.getLocals(); i++) {
             if (frame.getLocal(i) == made) {
                 frame.setLocal(i, result);

@@ -6,6 +6,7 @@ import dev.ssotkit.proof.pool.MemberOutline;
 import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.pool.MemberResolution;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
@@ -31,11 +32,15 @@ public final class MemberCorrespondence {
         }
         Relation owners = types.ofName(one.owner(), other.owner());
         Relation descriptors = types.ofDescriptor(one.descriptor(), other.descriptor());
-        Declaration was = resolve(before, one);
-        Declaration is = resolve(after, other);
+        Declaration was = meant(before, one);
+        Declaration is = meant(after, other);
         if (owners == Relation.MOVED) {
             // What canonical's own method returns must fit where it is used: the data flow shows whether it does.
-            Relation fits = one.isMethod() ? types.ofParameters(one.descriptor(), other.descriptor()) : descriptors;
+            Relation fits = one.isMethod()
+                    ? types.ofParameters(one.descriptor(), other.descriptor())
+                    : descriptors.holds()
+                            ? descriptors
+                            : Relation.same(isNarrower(one.descriptor(), other.descriptor()));
             if (!fits.holds() && was != null && is != null && !hasSameParameters(one, other.owner())) {
                 fits = Relation.same(takesAsManyOf(one, other));
             }
@@ -43,6 +48,37 @@ public final class MemberCorrespondence {
         }
         Relation whole = owners.and(descriptors);
         return whole.holds() ? whole.and(ofDeclarations(one, other, descriptors, was, is)) : Relation.NONE;
+    }
+
+    /** Whether what canonical's field holds is one of what the legacy one's holds: nobody else can be written into it. */
+    private boolean isNarrower(String was, String is) {
+        return was.startsWith("L")
+                && is.startsWith("L")
+                && after.isSubtype(
+                        Type.getType(is).getInternalName(),
+                        types.counterpart(Type.getType(was).getInternalName()));
+    }
+
+    /**
+     * Whether two calls of virtual methods on the same object select the same one (JVMS 5.4.6), the second being compiled
+     * for a subclass: its method overrides that of the first.
+     */
+    public boolean selectTheSame(MemberReference one, MemberReference other) {
+        Declaration was = resolve(before, one);
+        Declaration is = resolve(after, other);
+        return was != null
+                && is != null
+                && one.name().equals(other.name())
+                && one.descriptor().equals(other.descriptor())
+                && after.isSubtype(other.owner(), types.nameAfter(one.owner()))
+                && after.isSubtype(
+                        is.owner().name(), types.nameAfter(was.owner().name()))
+                && isOpen(was.member())
+                && isOpen(is.member());
+    }
+
+    private static boolean isOpen(MemberOutline method) {
+        return !method.isStatic() && (method.has(Opcodes.ACC_PUBLIC) || method.has(Opcodes.ACC_PROTECTED));
     }
 
     /** Whether canonical also has the method that takes what the legacy one took: then no other is what it became. */
@@ -98,6 +134,25 @@ public final class MemberCorrespondence {
                 .filter(types::isLegacy)
                 .anyMatch(legacy -> before.isSubtype(legacy, was.owner().name())
                         && after.isSubtype(types.counterpart(legacy), is.owner().name()));
+    }
+
+    /** What a reference leads to; through what a compiler adds where the superclass that has the method is not accessible. */
+    private static @Nullable Declaration meant(MemberResolution resolution, MemberReference reference) {
+        Declaration found = resolve(resolution, reference);
+        if (found == null || !isOnlyBridge(found)) {
+            return found;
+        }
+        String above = found.owner().superName();
+        Declaration inherited =
+                above == null ? null : resolution.method(above, reference.name(), reference.descriptor());
+        return inherited == null || inherited.member().has(Opcodes.ACC_ABSTRACT) ? found : inherited;
+    }
+
+    private static boolean isOnlyBridge(Declaration found) {
+        return found.member().has(Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC)
+                && found.owner().methods().stream()
+                        .filter(method -> method.name().equals(found.member().name()))
+                        .allMatch(method -> method.has(Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC));
     }
 
     /** What references lead to before; null if unknown. */

@@ -1,5 +1,6 @@
 package dev.ssotkit.proof.pool;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -94,12 +95,14 @@ final class ClassArchive implements ClassContainer {
 
     @Override
     public void close() throws IOException {
-        for (ClassArchive archive : nested) {
-            archive.close();
-        }
-        zip.close();
-        if (temporary != null) {
-            Files.deleteIfExists(temporary);
+        List<Closeable> all = new ArrayList<>(nested);
+        all.add(zip);
+        try {
+            ClosedTogether.close(all);
+        } finally {
+            if (temporary != null) {
+                Files.deleteIfExists(temporary);
+            }
         }
     }
 }

@@ -1,19 +1,13 @@
 package dev.ssotkit.proof.pool;
 
-import java.io.Closeable;
+import dev.ssotkit.proof.pool.ClassRoots.Located;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -24,71 +18,36 @@ import org.objectweb.asm.tree.ClassNode;
  * All classes of one side: those that are judged, those of the class path, and the platform's. Class files are read when
  * asked for and not kept; of outlines a bounded number is. Thread-safe.
  */
-public final class ClassPool implements Closeable {
+public final class ClassPool {
 
     private static final int KEPT_OUTLINES = 16_384;
 
-    /** Where the class file of a name is. */
-    private record Located(ClassContainer container, ClassFileName file) {}
-
-    private final Map<String, Located> own = new HashMap<>();
+    private final Map<String, Located> own;
+    private final Map<String, Located> libraries;
     private final Set<String> names;
-    private final List<ClassContainer> containers = new ArrayList<>();
-    private final Map<String, Located> libraries = new HashMap<>();
-    private final SortedSet<Integer> releases = new TreeSet<>();
     private final Map<String, Optional<ClassOutline>> outlines = new ConcurrentHashMap<>();
 
-    private ClassPool(List<Path> roots, List<Path> classPath, int release) throws IOException {
-        index(roots, own, release, releases);
-        index(classPath, libraries, release, new TreeSet<>());
+    private ClassPool(ClassRoots roots, ClassRoots classPath, int release) {
+        own = roots.seenBy(release);
+        libraries = classPath.seenBy(release);
         names = Collections.unmodifiableSet(new TreeSet<>(own.keySet()));
     }
 
     /**
-     * The classes below these folders and jars; the first one of a name counts, as on a class path.
+     * The classes below these roots.
      *
+     * @param roots what is judged
      * @param release of the JVM that would run them, which decides between several versions of a class; 0 for those that
      *     every release sees
-     * @throws IOException naming the folder or jar that cannot be read
      */
-    public static ClassPool of(List<Path> roots, List<Path> classPath, int release) throws IOException {
+    public static ClassPool of(ClassRoots roots, ClassRoots classPath, int release) {
         return new ClassPool(roots, classPath, release);
-    }
-
-    private void index(List<Path> roots, Map<String, Located> into, int release, Set<Integer> found)
-            throws IOException {
-        for (Path root : roots) {
-            try {
-                ClassContainer container = Files.isDirectory(root) ? new ClassFolder(root) : new ClassArchive(root);
-                containers.add(container);
-                Map<String, Located> inside = new HashMap<>();
-                for (ClassFileName name : container.names()) {
-                    found.add(name.release());
-                    if (name.release() <= release) {
-                        inside.merge(name.internalName(), new Located(container, name), ClassPool::newer);
-                    }
-                }
-                inside.forEach(into::putIfAbsent);
-            } catch (IOException e) {
-                close();
-                throw new IOException(root + ": neither a folder nor a jar that can be read", e);
-            }
-        }
-    }
-
-    private static Located newer(Located one, Located other) {
-        return one.file.release() >= other.file.release() ? one : other;
-    }
-
-    /** For which releases there are versions of classes that are judged; 0 is for those that every release sees. */
-    public SortedSet<Integer> releases() {
-        return releases;
     }
 
     /** The first release that sees the class file of a class that is judged; 0 if every one does. */
     public int releaseOf(String name) {
         Located located = own.get(name);
-        return located == null ? 0 : located.file.release();
+        return located == null ? 0 : located.file().release();
     }
 
     /** The internal names of the classes that are judged, sorted. */
@@ -108,7 +67,7 @@ public final class ClassPool implements Closeable {
             if (located == null) {
                 located = libraries.get(name);
             }
-            return located == null ? platformBytes(name) : located.container.bytes(located.file);
+            return located == null ? platformBytes(name) : located.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
@@ -155,12 +114,5 @@ public final class ClassPool implements Closeable {
         ClassNode node = new ClassNode();
         new ClassReader(bytes).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         return node;
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (ClassContainer container : containers) {
-            container.close();
-        }
     }
 }

@@ -10,14 +10,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.TypeAnnotationNode;
 
 /** Relates annotations and their values. */
 final class AnnotationRelation {
 
+    private static final String KOTLIN = "Lkotlin/Metadata;";
+
     /** What a compiler says to itself about the class file; it says what the class file says. */
-    private static final Set<String> OF_COMPILERS =
-            Set.of("Lkotlin/Metadata;", "Lkotlin/jvm/internal/SourceDebugExtension;");
+    private static final Set<String> OF_COMPILERS = Set.of(KOTLIN, "Lkotlin/jvm/internal/SourceDebugExtension;");
+
+    private static final Set<String> NULLNESS =
+            Set.of("Lorg/jetbrains/annotations/NotNull;", "Lorg/jetbrains/annotations/Nullable;");
 
     private final TypeCorrespondence types;
 
@@ -45,17 +50,20 @@ final class AnnotationRelation {
         return whole;
     }
 
+    /** Whether Kotlin's compiler made a class. */
+    static boolean isOfKotlin(ClassNode type) {
+        return type.visibleAnnotations != null
+                && type.visibleAnnotations.stream().anyMatch(one -> one.desc.equals(KOTLIN));
+    }
+
     /**
      * Without what Kotlin's compiler concludes of a type that it has inferred: of an accessor that is written in Java it does
      * not know what it knows of a constructor.
      */
-    @Nullable
-    List<AnnotationNode> withoutKotlinsNullness(@Nullable List<AnnotationNode> all, boolean isMoved) {
-        return all == null || !isMoved
-                ? all
-                : all.stream()
-                        .filter(one -> !one.desc.startsWith("Lorg/jetbrains/annotations/"))
-                        .toList();
+    static @Nullable List<AnnotationNode> withoutNullness(@Nullable List<AnnotationNode> all) {
+        return all == null
+                ? null
+                : all.stream().filter(one -> !NULLNESS.contains(one.desc)).toList();
     }
 
     /** Relates the annotations of parameters, each by itself. */

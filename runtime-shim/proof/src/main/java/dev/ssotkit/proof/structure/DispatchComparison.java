@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -31,6 +30,8 @@ public final class DispatchComparison {
     private final ClassNode before;
     private final ClassNode after;
     private final ClassFindings findings;
+    private final Bridges bridgesBefore;
+    private final Bridges bridgesAfter;
     private final Set<String> legacySupertypes;
     private final Set<String> canonicalSupertypes;
 
@@ -39,12 +40,11 @@ public final class DispatchComparison {
         this.before = before;
         this.after = after;
         this.findings = findings;
-        this.legacySupertypes = sides.resolutionBefore().lineage(before.name).stream()
-                .map(ClassOutline::name)
-                .filter(sides.types()::isLegacy)
-                .collect(Collectors.toSet());
-        this.canonicalSupertypes =
-                legacySupertypes.stream().map(sides.types()::counterpart).collect(Collectors.toSet());
+        this.bridgesBefore = new Bridges(before, sides.resolutionBefore());
+        this.bridgesAfter = new Bridges(after, sides.resolutionAfter());
+        MovedSupertypes moved = MovedSupertypes.of(before.name, sides);
+        this.legacySupertypes = moved.legacy();
+        this.canonicalSupertypes = moved.canonical();
     }
 
     /** Compares; the methods before with those that they are after. */
@@ -60,8 +60,8 @@ public final class DispatchComparison {
             if (isVirtual(one.access, one.name)) {
                 compareOverridden(
                         one,
-                        overridden(one, lineageBefore, ownBefore, legacySupertypes),
-                        overridden(other, lineageAfter, ownAfter, canonicalSupertypes));
+                        overridden(bridgesBefore.with(one), lineageBefore, ownBefore, legacySupertypes),
+                        overridden(bridgesAfter.with(other), lineageAfter, ownAfter, canonicalSupertypes));
             }
         });
         compareInherited(ownBefore, ownAfter);
@@ -87,14 +87,16 @@ public final class DispatchComparison {
         }
     }
 
-    /** Whom a method overrides; all that a moved type brings counts as one. */
+    /** Whom a method overrides, be it with its bridges; all that a moved type brings counts as one. */
     private static Set<String> overridden(
-            MethodNode method, List<ClassOutline> lineage, List<ClassOutline> unmoved, Set<String> moved) {
+            List<MethodNode> methods, List<ClassOutline> lineage, List<ClassOutline> unmoved, Set<String> moved) {
         Set<String> owners = new TreeSet<>();
         for (ClassOutline type : lineage.subList(1, lineage.size())) {
-            MemberOutline above = type.method(method.name, method.desc);
-            if (above != null && isVirtual(above.access(), above.name())) {
-                owners.add(unmoved.contains(type) || moved.isEmpty() ? type.name() : "");
+            for (MethodNode method : methods) {
+                MemberOutline above = type.method(method.name, method.desc);
+                if (above != null && isVirtual(above.access(), above.name())) {
+                    owners.add(unmoved.contains(type) || moved.isEmpty() ? type.name() : "");
+                }
             }
         }
         return owners;

@@ -4,11 +4,11 @@ import dev.ssotkit.proof.correspondence.Relation;
 import dev.ssotkit.proof.correspondence.Sides;
 import dev.ssotkit.proof.finding.ClassFindings;
 import dev.ssotkit.proof.finding.CodePlace;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +36,18 @@ public final class ModuleComparison {
         }
         compare("the module", Set.of(before.name + " " + before.access), Set.of(after.name + " " + after.access));
         compare("requires", required(before), required(after));
-        compare("exports", exported(before), exported(after));
-        compare("opens", opened(before), opened(after));
-        compareTypes("uses", orEmpty(before.uses), orEmpty(after.uses));
+        compare(
+                "exports",
+                packages(before.exports, each -> each.packaze, each -> each.modules),
+                packages(after.exports, each -> each.packaze, each -> each.modules));
+        compare(
+                "opens",
+                packages(before.opens, each -> each.packaze, each -> each.modules),
+                packages(after.opens, each -> each.packaze, each -> each.modules));
+        compareTypes("uses", DeclaredLists.orEmpty(before.uses), DeclaredLists.orEmpty(after.uses));
         compareTypes("provides", services(before), services(after));
-        orEmpty(before.provides)
-                .forEach(was -> orEmpty(after.provides).stream()
+        DeclaredLists.orEmpty(before.provides)
+                .forEach(was -> DeclaredLists.orEmpty(after.provides).stream()
                         .filter(is ->
                                 sides.types().ofName(was.service, is.service).holds())
                         .findFirst()
@@ -50,25 +56,21 @@ public final class ModuleComparison {
     }
 
     private static Set<String> required(ModuleNode module) {
-        return orEmpty(module.requires).stream()
+        return DeclaredLists.orEmpty(module.requires).stream()
                 .map(required -> required.module + " " + required.access)
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> exported(ModuleNode module) {
-        return orEmpty(module.exports).stream()
-                .map(exported -> exported.packaze + " to " + new TreeSet<>(orEmpty(exported.modules)))
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> opened(ModuleNode module) {
-        return orEmpty(module.opens).stream()
-                .map(opened -> opened.packaze + " to " + new TreeSet<>(orEmpty(opened.modules)))
+    /** Packages, each with the modules that see it. */
+    private static <T> Set<String> packages(
+            @Nullable List<T> all, Function<T, String> name, Function<T, @Nullable List<String>> modules) {
+        return DeclaredLists.orEmpty(all).stream()
+                .map(each -> name.apply(each) + " to " + new TreeSet<>(DeclaredLists.orEmpty(modules.apply(each))))
                 .collect(Collectors.toSet());
     }
 
     private static List<String> services(ModuleNode module) {
-        return orEmpty(module.provides).stream()
+        return DeclaredLists.orEmpty(module.provides).stream()
                 .map(provided -> provided.service)
                 .toList();
     }
@@ -102,9 +104,5 @@ public final class ModuleComparison {
                         .flatMap(Collection::stream)
                         .map(name -> name.replace('/', '.'))
                         .collect(Collectors.joining(", "));
-    }
-
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? new ArrayList<>() : list;
     }
 }

@@ -34,6 +34,10 @@ public final class Term implements Value {
         INSTANCE_OF,
         /** A primitive in its box; the payload is the box. */
         BOX,
+        /** An array that only one side has made so far; the payload is a {@link LoneArray}, the operands are its elements. */
+        LONE_ARRAY,
+        /** What one side only took out of a box, the operand; the payload tells when. */
+        UNBOXED,
         /** The table through which a switch on an enum goes; the payload has the names. */
         SWITCH_TABLE
     }
@@ -71,6 +75,16 @@ public final class Term implements Value {
     /** Whether it means the same whichever side it is a value of. */
     public boolean isAtom() {
         return kind == Kind.SYMBOL || kind == Kind.UNINITIALIZED || kind == Kind.UNDEFINED || kind == Kind.CONSTANT;
+    }
+
+    /** Whether only one side has it, and with it what it is made of. */
+    public boolean isOneSided() {
+        return kind == Kind.LONE_ARRAY || kind == Kind.UNBOXED;
+    }
+
+    /** The int that it is; null if it is none that is known. */
+    public @Nullable Integer number() {
+        return kind == Kind.CONSTANT && payload instanceof Integer number ? number : null;
     }
 
     @Nullable

@@ -38,6 +38,8 @@ public final class TermWords {
             case INSTANCE_OF ->
                 "whether " + words(term.operands().get(0), depth + 1) + " is a "
                         + (payload instanceof Type type ? type.getClassName() : payload);
+            case LONE_ARRAY -> "an array";
+            case UNBOXED -> words(term.operands().get(0), depth + 1) + " out of its box";
             case BOX -> words(term.operands().get(0), depth + 1) + " in a box";
             case SWITCH_TABLE -> "the constants of an enum";
         };

@@ -47,6 +47,15 @@ public final class Terms {
                 field.descriptor());
     }
 
+    public Term loneArray(LoneArray array, List<Term> elements) {
+        return of(Term.Kind.LONE_ARRAY, array, elements, 1, array.type().getDescriptor());
+    }
+
+    /** A term like another, made of something else. */
+    public Term like(Term term, List<Term> operands) {
+        return of(term.kind(), term.payload(), operands, term.getSize(), term.type(Side.BEFORE), term.type(Side.AFTER));
+    }
+
     /** A term of any kind whose type, if known, is the same in the code of both sides. */
     public Term of(Term.Kind kind, @Nullable Object payload, List<Term> operands, int size, @Nullable String type) {
         return of(kind, payload, operands, size, type, type);
