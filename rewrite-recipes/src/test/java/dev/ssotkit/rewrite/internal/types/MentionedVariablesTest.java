@@ -21,7 +21,8 @@ class MentionedVariablesTest {
     @Test
     void a_bound_that_comes_back_to_itself_is_followed_once() {
         JavaType.GenericTypeVariable own = variable("E");
-        own.unsafeSet("E", JavaType.GenericTypeVariable.Variance.COVARIANT, List.of(made("java.lang.Comparable", own)));
+        own = own.unsafeSet(
+                "E", JavaType.GenericTypeVariable.Variance.COVARIANT, List.of(made("java.lang.Comparable", own)));
         assertThat(TypeNames.mentionsVariable(made("java.util.List", own), Set.of("T")))
                 .isFalse();
         assertThat(TypeNames.mentionsVariable(made("java.util.List", own), Set.of("E")))
