@@ -61,10 +61,6 @@ record ImportLine(JRightPadded<J.Import> tree, String whitespace, List<Comment> 
         return Space.build(behind.getWhitespace(), comments);
     }
 
-    ImportLine withAbove(List<Comment> comments) {
-        return new ImportLine(tree, whitespace, comments, behind);
-    }
-
     boolean isStatic() {
         return tree.getElement().isStatic();
     }

@@ -182,7 +182,9 @@ public final class Hypothesis {
 
     /** Keys of the types that move and lose a supertype by it. */
     public List<TypeKey> losersOf(TypeKey supertype) {
-        return lost.losersOf(supertype).stream().filter(this::moves).toList();
+        Entry entry = moves(supertype) ? entryOf(supertype) : null;
+        TypeKey nameAfter = entry == null ? supertype : TypeKey.of(entry.canonicalType());
+        return lost.losersOf(supertype, nameAfter).stream().filter(this::moves).toList();
     }
 
     /** Whether a place lies in the body of a legacy type. */

@@ -16,25 +16,35 @@ import org.openrewrite.java.tree.JavaType;
 /** Which supertypes legacy types have that their canonical types do not (JLS 4.10.2), whether they move or not. */
 final class LostSupertypes {
 
+    /** A legacy type, and what its canonical type is by its own declaration, which stays as it is. */
+    private record Moved(TypeKey key, Set<TypeKey> canonical) {}
+
     private final Map<TypeKey, Entry> legacy;
     private final SourceIndex index;
-    private @Nullable Map<TypeKey, List<TypeKey>> losers;
+    private @Nullable Map<TypeKey, List<Moved>> subtypes;
 
     LostSupertypes(Map<TypeKey, Entry> legacy, SourceIndex index) {
         this.legacy = legacy;
         this.index = index;
     }
 
-    /** The keys of the legacy types that have a supertype and lose it. */
-    synchronized List<TypeKey> losersOf(TypeKey supertype) {
-        if (losers == null) {
-            losers = find();
+    /**
+     * The keys of the legacy types that have a supertype and lose it.
+     *
+     * @param nameAfter what the supertype will be called: it keeps its name unless it moves as well
+     */
+    List<TypeKey> losersOf(TypeKey supertype, TypeKey nameAfter) {
+        if (subtypes == null) {
+            subtypes = find();
         }
-        return losers.getOrDefault(supertype, List.of());
+        return subtypes.getOrDefault(supertype, List.of()).stream()
+                .filter(subtype -> !subtype.canonical().contains(nameAfter))
+                .map(Moved::key)
+                .toList();
     }
 
-    private Map<TypeKey, List<TypeKey>> find() {
-        Map<TypeKey, List<TypeKey>> found = new HashMap<>();
+    private Map<TypeKey, List<Moved>> find() {
+        Map<TypeKey, List<Moved>> found = new HashMap<>();
         legacy.forEach((key, entry) -> {
             JavaType.FullyQualified type = index.find(key).orElse(null);
             JavaType.FullyQualified canonical =
@@ -43,22 +53,15 @@ final class LostSupertypes {
                 return;
             }
             Set<TypeKey> kept = new HashSet<>();
-            Members.withSupertypes(canonical).forEach(parent -> kept.add(nameAfter(parent)));
+            Members.withSupertypes(canonical).forEach(parent -> kept.add(TypeKey.of(parent)));
+            Moved moved = new Moved(key, kept);
             for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
-                TypeKey name = nameAfter(parent);
-                if (parent != type && !name.equals(TypeKey.OBJECT) && !kept.contains(name)) {
+                if (parent != type && !TypeKey.OBJECT.isOf(parent)) {
                     found.computeIfAbsent(TypeKey.of(parent), each -> new ArrayList<>())
-                            .add(key);
+                            .add(moved);
                 }
             }
         });
         return found;
-    }
-
-    // Two listed types whose canonical types are subtypes of each other lose nothing.
-    private TypeKey nameAfter(JavaType.FullyQualified type) {
-        TypeKey key = TypeKey.of(type);
-        Entry entry = legacy.get(key);
-        return entry == null ? key : TypeKey.of(entry.canonicalType());
     }
 }

@@ -41,10 +41,7 @@ final class UnmappedMembers {
         if (reached.method() == null) {
             return Replacement.blocked(
                     canonical.getFullyQualifiedName() + " has no method " + name
-                            + erasures.ofParameters(Members.declared(original), place)
-                                    .toString()
-                                    .replace('[', '(')
-                                    .replace(']', ')'),
+                            + TypeNames.inParentheses(erasures.ofParameters(Members.declared(original), place)),
                     "add it there, or map the call in `calls`");
         }
         return Members.isAccessible(canonical, place) && targets.isAccessible(reached.method(), place)

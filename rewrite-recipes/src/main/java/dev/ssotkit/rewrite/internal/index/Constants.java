@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
@@ -46,6 +47,12 @@ final class Constants {
     Optional<Object> valueOf(JavaType.Variable field) {
         ConstantExpression value = values.get(key(field));
         return value == null ? Optional.empty() : Optional.of(value.resolved(values::get, 0));
+    }
+
+    /** What a constant of the map's types is, by its key. */
+    @Nullable
+    ConstantExpression written(String key) {
+        return values.get(key);
     }
 
     /** Whether the source of a field is in the run, and its value is no constant expression. */

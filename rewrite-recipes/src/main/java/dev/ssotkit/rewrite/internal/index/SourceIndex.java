@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -45,6 +46,8 @@ public final class SourceIndex {
     private final Map<Entry, Set<String>> reached = new HashMap<>();
     private final Map<TypeKey, JavaType.FullyQualified> declared = new HashMap<>();
     private final Map<TypeKey, JavaType.FullyQualified> seen = new HashMap<>();
+    // By each class of the map that they are nested in, the classes that a declaration or a use shows.
+    private final Map<TypeKey, SortedSet<TypeKey>> shownWithin = new HashMap<>();
     private final Set<String> lookedInto = new HashSet<>();
 
     /** Takes in the declarations of any file, and the members of the wanted types that it uses. */
@@ -96,6 +99,7 @@ public final class SourceIndex {
         if (type != null && key != null) {
             constants.read(declaration);
             sealed.read(declaration, type, file);
+            show(key, wanted);
             declared.putIfAbsent(
                     key,
                     switch (Language.of(file)) {
@@ -112,9 +116,7 @@ public final class SourceIndex {
                 if (key != null) {
                     this.nested.computeIfAbsent(key, name -> new HashSet<>()).add(nested.getSimpleName());
                 }
-                if (type != null
-                        && wanted.all().stream()
-                                .anyMatch(each -> each.simpleName().equals(nested.getSimpleName()))) {
+                if (type != null && wanted.haveSimpleName(nested.getSimpleName())) {
                     namesakes
                             .computeIfAbsent(type.getFullyQualifiedName(), name -> new HashSet<>())
                             .add(nested.getSimpleName());
@@ -140,6 +142,7 @@ public final class SourceIndex {
         }
         TypeKey key = wanted.isWithinAny(type) ? TypeKey.of(type) : null;
         if (key != null && !seen.containsKey(key)) {
+            show(key, wanted);
             seen.put(key, type instanceof JavaType.Parameterized generic ? generic.getType() : type);
         }
     }
@@ -178,6 +181,12 @@ public final class SourceIndex {
     /** The value of a constant in the source of a class of the map: two that are equal are the same. */
     public Optional<Object> constantOf(JavaType.Variable field) {
         return constants.valueOf(field);
+    }
+
+    /** What the source of a class of the map gives a constant, by class and name; null where no source shows it. */
+    @Nullable
+    ConstantExpression constant(String key) {
+        return constants.written(key);
     }
 
     /** Whether the source of a class of the map gives a field a value that is no constant expression, or none. */
@@ -258,14 +267,15 @@ public final class SourceIndex {
 
     /** The types that are nested in a type of the map, as far as a declaration or a use shows them; in order. */
     public Set<TypeKey> nestedIn(TypeKey outer) {
-        Set<TypeKey> nested = new TreeSet<>();
-        declared.keySet().stream().filter(key -> isNested(key, outer)).forEach(nested::add);
-        seen.keySet().stream().filter(key -> isNested(key, outer)).forEach(nested::add);
-        return nested;
+        return shownWithin.getOrDefault(outer, new TreeSet<>());
     }
 
-    private static boolean isNested(TypeKey key, TypeKey outer) {
-        return key.isWithin(outer) && !key.equals(outer);
+    private void show(TypeKey key, TypeKeys wanted) {
+        for (TypeKey outer = key.outer(); outer != null; outer = outer.outer()) {
+            if (wanted.find(outer.name()) != null) {
+                shownWithin.computeIfAbsent(outer, each -> new TreeSet<>()).add(key);
+            }
+        }
     }
 
     /** A type of the map with its members; empty where neither a declaration nor a use shows them. */

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.plan;
 
+import dev.ssotkit.rewrite.internal.tree.SwitchLabels;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -130,7 +131,7 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
         }
         boolean isCaseOfEnum = name.getFieldType() != null
                 && name.getFieldType().hasFlags(Flag.Enum)
-                && getCursor().getParentTreeCursor().getValue() instanceof J.Case;
+                && SwitchLabels.isAt(getCursor());
         if (isCaseOfEnum) {
             return name; // Looked up in the enum itself (JLS 14.11.1).
         }

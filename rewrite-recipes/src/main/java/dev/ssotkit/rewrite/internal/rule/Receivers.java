@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.rule;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.tree.SelfReferences;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.tree.Variables;
 import dev.ssotkit.rewrite.internal.types.Place;
@@ -90,11 +91,9 @@ public final class Receivers {
                 && context.movingAt(owner, place) != null;
     }
 
+    // `Outer.this` may be of a class around the legacy body.
     private static boolean isSelf(@Nullable Expression select) {
-        return select == null
-                || select instanceof J.Identifier name
-                        && (name.getSimpleName().equals("super")
-                                || name.getSimpleName().equals("this"));
+        return select == null || select instanceof J.Identifier && SelfReferences.is(select);
     }
 
     // What a legacy type calls on itself, or on its own superclass, is its definition.

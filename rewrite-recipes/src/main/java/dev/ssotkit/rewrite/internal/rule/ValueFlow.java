@@ -44,6 +44,13 @@ public final class ValueFlow {
             if (parent instanceof J.Switch) {
                 return Sink.of(Kind.DISCARDED);
             }
+            if (parent instanceof J.Yield) {
+                // Of the nearest switch expression, however deep in its statements (JLS 14.21).
+                around = around.dropParentUntil(J.SwitchExpression.class::isInstance);
+                child = around.getValue();
+                around = around.getParentTreeCursor();
+                continue;
+            }
             if (!passesOn(parent) || parent instanceof J.Block && !isSwitchBody(around)) {
                 return sinkIn(around, parent, child, place);
             }
@@ -57,7 +64,6 @@ public final class ValueFlow {
         return tree instanceof J.Parentheses
                 || tree instanceof J.ControlParentheses
                 || tree instanceof J.Ternary
-                || tree instanceof J.Yield
                 || tree instanceof G.ExpressionStatement
                 || tree instanceof J.Case
                 || tree instanceof J.SwitchExpression

@@ -5,25 +5,24 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.kotlin.tree.K;
 
-/** Tells the local variables of one file apart by where they are declared (JLS 6.3): attribution goes by their names. */
+/** Tells the local variables of one tree apart by where they are declared (JLS 6.3): attribution goes by their names. */
 public final class LocalVariables {
 
     private static final int FIELD = -1;
 
-    private final JavaSourceFile file;
+    private final J tree;
     private @Nullable Map<UUID, Integer> declarations;
 
-    /** The file is read when the first variable is asked about. */
-    public LocalVariables(JavaSourceFile file) {
-        this.file = file;
+    /** The tree, a file or part of one, is read when the first variable is asked about. */
+    public LocalVariables(J tree) {
+        this.tree = tree;
     }
 
     /** A word for a variable, with its declaration where it is a local one; null stays null. */
@@ -31,13 +30,22 @@ public final class LocalVariables {
         if (key == null || !(read instanceof J.Identifier name)) {
             return key;
         }
+        Integer declaration = declarations().get(name.getId());
+        return declaration == null || declaration == FIELD ? key : key + "@" + declaration;
+    }
+
+    /** Whether the tree itself declares what a name in it means. */
+    public boolean declare(J.Identifier name) {
+        return declarations().containsKey(name.getId());
+    }
+
+    private Map<UUID, Integer> declarations() {
         if (declarations == null) {
             Reader reader = new Reader();
-            reader.visit(file, 0);
+            reader.visit(tree, 0);
             declarations = reader.found;
         }
-        Integer declaration = declarations.get(name.getId());
-        return declaration == null || declaration == FIELD ? key : key + "@" + declaration;
+        return declarations;
     }
 
     /** Follows the scopes from the outside in; what a block declares ends with it. */
@@ -51,22 +59,34 @@ public final class LocalVariables {
             scopes.push(new HashMap<>());
         }
 
-        private <T> T within(Supplier<T> visit) {
+        @Override
+        public @Nullable J visit(@Nullable Tree tree, Integer p) {
+            if (!isScope(tree)) {
+                return super.visit(tree, p);
+            }
             scopes.push(new HashMap<>());
-            T visited = visit.get();
+            J visited = super.visit(tree, p);
             scopes.pop();
             return visited;
         }
 
+        private static boolean isScope(@Nullable Tree tree) {
+            return tree instanceof J.Block
+                    || tree instanceof J.MethodDeclaration
+                    || tree instanceof J.Lambda
+                    || tree instanceof J.ForLoop
+                    || tree instanceof J.ForEachLoop
+                    || tree instanceof J.Try
+                    || tree instanceof J.Try.Catch;
+        }
+
         @Override
         public J.Block visitBlock(J.Block block, Integer p) {
-            return within(() -> {
-                if (getCursor().getParentTreeCursor().getValue() instanceof J.ClassDeclaration
-                        || getCursor().getParentTreeCursor().getValue() instanceof J.NewClass) {
-                    fields(block);
-                }
-                return super.visitBlock(block, p);
-            });
+            Object parent = getCursor().getParentTreeCursor().getValue();
+            if (parent instanceof J.ClassDeclaration || parent instanceof J.NewClass) {
+                fields(block);
+            }
+            return super.visitBlock(block, p);
         }
 
         // Fields are there before they are declared, and hide the locals around the class.
@@ -82,36 +102,6 @@ public final class LocalVariables {
 
         private Map<String, Integer> scope() {
             return scopes.getFirst();
-        }
-
-        @Override
-        public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
-            return within(() -> super.visitMethodDeclaration(method, p));
-        }
-
-        @Override
-        public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
-            return within(() -> super.visitLambda(lambda, p));
-        }
-
-        @Override
-        public J.ForLoop visitForLoop(J.ForLoop loop, Integer p) {
-            return within(() -> super.visitForLoop(loop, p));
-        }
-
-        @Override
-        public J.ForEachLoop visitForEachLoop(J.ForEachLoop loop, Integer p) {
-            return within(() -> super.visitForEachLoop(loop, p));
-        }
-
-        @Override
-        public J.Try visitTry(J.Try attempt, Integer p) {
-            return within(() -> super.visitTry(attempt, p));
-        }
-
-        @Override
-        public J.Try.Catch visitCatch(J.Try.Catch handler, Integer p) {
-            return within(() -> super.visitCatch(handler, p));
         }
 
         @Override

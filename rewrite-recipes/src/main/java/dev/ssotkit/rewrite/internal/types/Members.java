@@ -48,6 +48,16 @@ public final class Members {
         return found;
     }
 
+    /** The methods of its name, or the constructors, that the class of a method has. */
+    public static List<JavaType.Method> overloads(JavaType.Method method) {
+        return overloads(method.getDeclaringType(), method);
+    }
+
+    /** The same of another class. */
+    public static List<JavaType.Method> overloads(JavaType.FullyQualified type, JavaType.Method method) {
+        return methods(type, method.isConstructor() ? CONSTRUCTOR : method.getName());
+    }
+
     /** The method with exactly these erased parameters. */
     public static Optional<JavaType.Method> method(JavaType.FullyQualified type, String name, List<String> erasures) {
         return methods(type, name).stream()

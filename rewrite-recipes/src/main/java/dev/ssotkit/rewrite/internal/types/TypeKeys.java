@@ -2,7 +2,9 @@ package dev.ssotkit.rewrite.internal.types;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
@@ -14,15 +16,24 @@ import org.openrewrite.java.tree.JavaType;
 public final class TypeKeys {
 
     private final Map<String, TypeKey> byName;
+    private final Set<String> simpleNames = new HashSet<>();
 
     public TypeKeys(Collection<TypeKey> keys) {
         this.byName = new HashMap<>();
-        keys.forEach(key -> byName.put(key.name(), key));
+        for (TypeKey key : keys) {
+            byName.put(key.name(), key);
+            simpleNames.add(key.simpleName());
+        }
     }
 
     /** The keys themselves, in no order. */
     public Collection<TypeKey> all() {
         return byName.values();
+    }
+
+    /** Whether one of them has this for the last part of its name. */
+    public boolean haveSimpleName(String word) {
+        return simpleNames.contains(word);
     }
 
     /** The key of a class, if it is one of these; else null. */

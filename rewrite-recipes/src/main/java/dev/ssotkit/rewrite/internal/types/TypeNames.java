@@ -1,6 +1,9 @@
 package dev.ssotkit.rewrite.internal.types;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -113,6 +116,34 @@ public final class TypeNames {
     /** Hands every class that a type is made of, type arguments, bounds and elements too, to a consumer. */
     public static void forEachMentioned(@Nullable JavaType type, Consumer<JavaType.FullyQualified> consumer) {
         mention(type, consumer, 0);
+    }
+
+    /** Whether a type is, or is made of, a type variable with one of these names; bounds count. */
+    public static boolean mentionsVariable(@Nullable JavaType type, Set<String> names) {
+        return mentionsVariable(type, names, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean mentionsVariable(@Nullable JavaType type, Set<String> names, Set<JavaType> asked) {
+        if (type == null || !asked.add(type)) {
+            return false; // E extends Comparable<E> comes back to itself.
+        }
+        if (type instanceof JavaType.GenericTypeVariable variable) {
+            return names.contains(variable.getName())
+                    || variable.getBounds().stream().anyMatch(bound -> mentionsVariable(bound, names, asked));
+        }
+        if (type instanceof JavaType.Intersection several) {
+            return several.getBounds().stream().anyMatch(bound -> mentionsVariable(bound, names, asked));
+        }
+        if (type instanceof JavaType.Array array) {
+            return mentionsVariable(array.getElemType(), names, asked);
+        }
+        return type instanceof JavaType.Parameterized generic
+                && generic.getTypeParameters().stream().anyMatch(each -> mentionsVariable(each, names, asked));
+    }
+
+    /** Names as a method's parameters are written. */
+    public static String inParentheses(List<String> names) {
+        return "(" + String.join(", ", names) + ")";
     }
 
     // Bounds such as T extends Comparable<T> are endless; nobody writes types nested deeper than this.

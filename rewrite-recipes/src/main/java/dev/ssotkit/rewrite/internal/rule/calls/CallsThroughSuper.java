@@ -1,11 +1,11 @@
 package dev.ssotkit.rewrite.internal.rule.calls;
 
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.tree.SelfReferences;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** {@code super.m()}, {@code A.super.m()}, {@code super::m}: there must be a body to run (JLS 15.12.3, 15.13.1). */
@@ -18,11 +18,8 @@ final class CallsThroughSuper {
         if (replacement == null) {
             return null;
         }
-        boolean isSuper = select instanceof J.FieldAccess access
-                        && access.getSimpleName().equals("super")
-                || select instanceof J.Identifier name && name.getSimpleName().equals("super");
         TypeKey owner = TypeKey.of(replacement.getDeclaringType());
-        if (isSuper && Members.isAbstract(replacement)) {
+        if (SelfReferences.isSuper(select) && Members.isAbstract(replacement)) {
             return new Objection(
                     "a call through `super`, and " + replacement.getName() + " of " + owner + " is abstract",
                     "give it a body there");

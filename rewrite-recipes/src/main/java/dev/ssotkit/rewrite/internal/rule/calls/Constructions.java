@@ -81,7 +81,7 @@ public final class Constructions implements Rule<J.NewClass> {
             objection = Exceptions.objection(site.constructor(), replacement.method());
         }
         if (objection == null) {
-            objection = functions.objection(site.constructor(), replacement.method(), arguments);
+            objection = functions.objection(site.constructor(), replacement, arguments);
         }
         sites.register(construction, UseKind.CONSTRUCTION, site, replacement, objection, cursor, found);
     }

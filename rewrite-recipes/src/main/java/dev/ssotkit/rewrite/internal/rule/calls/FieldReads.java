@@ -4,10 +4,13 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.KotlinNulls;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.FieldCounterparts;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Receivers;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.tree.SelfReferences;
+import dev.ssotkit.rewrite.internal.tree.SwitchLabels;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
@@ -15,7 +18,6 @@ import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -34,12 +36,12 @@ public final class FieldReads implements Rule<Expression> {
 
     private final RuleContext context;
     private final KotlinNulls nulls;
-    private final ConstantUses constants;
+    private final FieldCounterparts counterparts;
 
     public FieldReads(RuleContext context) {
         this.context = context;
         this.nulls = new KotlinNulls(context.hypothesis().index());
-        this.constants = new ConstantUses(context);
+        this.counterparts = new FieldCounterparts(context);
     }
 
     @Override
@@ -112,7 +114,7 @@ public final class FieldReads implements Rule<Expression> {
                 || counterpart.hasFlags(Flag.Static) != isStatic
                 || !nulls.agree(declaring, canonical, field.getName())
                 || !isReachable(counterpart, target, canonical, place)
-                || !fieldTypesAgree(field, counterpart, canonical, place)) {
+                || !counterparts.typesAgree(field, counterpart, canonical, place)) {
             found.blocked(
                     tree,
                     UseKind.CALL,
@@ -124,7 +126,7 @@ public final class FieldReads implements Rule<Expression> {
                             "add it there, or read it through a method"));
             return;
         }
-        Objection other = constants.objection(field, counterpart, cursor);
+        Objection other = counterparts.objection(field, counterpart, cursor);
         if (other != null) {
             found.blocked(tree, UseKind.CALL, legacy, entry, other);
             return;
@@ -132,7 +134,7 @@ public final class FieldReads implements Rule<Expression> {
         found.retyped(tree, new PlacedType(counterpart.getType(), Place.of(canonical)));
         if (target == null
                 && field.hasFlags(Flag.Static)
-                && !(field.hasFlags(Flag.Enum) && cursor.getParentTreeCursor().getValue() instanceof J.Case)) {
+                && !(field.hasFlags(Flag.Enum) && SwitchLabels.isAt(cursor))) {
             found.qualified(tree, canonical);
         }
     }
@@ -140,13 +142,7 @@ public final class FieldReads implements Rule<Expression> {
     // Through itself a subclass reaches what is protected, too (JLS 6.6.2).
     private static boolean isReachable(
             JavaType.Variable field, @Nullable Expression target, JavaType.FullyQualified canonical, Place place) {
-        boolean isSelf = target instanceof J.Identifier name
-                        && (name.getSimpleName().equals("this")
-                                || name.getSimpleName().equals("super"))
-                || target instanceof J.FieldAccess access
-                        && (access.getSimpleName().equals("this")
-                                || access.getSimpleName().equals("super"));
-        return isSelf && Members.isInherited(field::hasFlags, canonical, place)
+        return SelfReferences.is(target) && Members.isInherited(field::hasFlags, canonical, place)
                 || Members.isAccessible(field::hasFlags, canonical, place);
     }
 
@@ -197,27 +193,5 @@ public final class FieldReads implements Rule<Expression> {
 
     private static boolean isThrowable(JavaType.FullyQualified type) {
         return Members.withSupertypes(type).stream().map(TypeKey::of).anyMatch(THROWABLE_TYPE::equals);
-    }
-
-    // Nothing is converted: what is read must be of the type, or of a subtype, with the same type arguments.
-    private boolean fieldTypesAgree(
-            JavaType.Variable field, JavaType.Variable counterpart, JavaType.FullyQualified canonical, Place place) {
-        if (field.hasFlags(Flag.Enum) && counterpart.hasFlags(Flag.Enum)) {
-            return true;
-        }
-        JavaType was = field.getType();
-        JavaType is = counterpart.getType();
-        List<String> wasMade = context.erasures().of(TypeNames.argumentsOf(was), place);
-        List<String> isMade = context.erasures().of(TypeNames.argumentsOf(is), Place.of(canonical));
-        if (context.erasures()
-                .of(List.of(was), place)
-                .equals(context.erasures().of(List.of(is), Place.of(canonical)))) {
-            return wasMade.equals(isMade) || wasMade.isEmpty();
-        }
-        return !(was instanceof JavaType.Primitive)
-                && !(is instanceof JavaType.Primitive)
-                && wasMade.isEmpty()
-                && context.conversions()
-                        .isAssignable(new PlacedType(was, place), new PlacedType(is, Place.of(canonical)));
     }
 }

@@ -1,20 +1,26 @@
 package dev.ssotkit.rewrite.internal.rule.calls;
 
+import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
+import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Completion;
 import dev.ssotkit.rewrite.internal.types.Functions;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.marker.Markers;
 
 /**
  * Lambdas and references as arguments of what moves: which of several methods takes them, the compiler decides by their
@@ -22,32 +28,54 @@ import org.openrewrite.java.tree.JavaType;
  */
 final class FunctionArguments {
 
+    // Whatever the map writes in an argument's place is no function.
+    private static final Expression LITERAL = new J.Empty(Tree.randomId(), Space.EMPTY, Markers.EMPTY);
+
     private final RuleContext context;
 
     FunctionArguments(RuleContext context) {
         this.context = context;
     }
 
-    /** What speaks against passing functions to the method in the place of another. */
+    /**
+     * What speaks against passing functions to the method in the place of another.
+     *
+     * @param arguments those of the original
+     */
     @Nullable
-    Objection objection(JavaType.Method original, JavaType.@Nullable Method replacement, List<Expression> arguments) {
-        if (replacement == null
-                || !context.dialect().hasLambdasForReferences()
-                || arguments.stream().noneMatch(FunctionArguments::isFunction)) {
+    Objection objection(JavaType.Method original, Replacement change, List<Expression> arguments) {
+        JavaType.Method replacement = change.method();
+        if (replacement == null || !context.dialect().hasLambdasForReferences()) {
             return null;
         }
-        Set<List<String>> before = candidates(original, arguments);
-        for (List<String> candidate : candidates(replacement, arguments)) {
+        List<Expression> passed = passed(change.change(), arguments);
+        if (passed.stream().noneMatch(FunctionArguments::isFunction)) {
+            return null;
+        }
+        // Of other arguments the original call says nothing.
+        Set<List<String>> before = passed.equals(arguments) ? candidates(original, arguments) : Set.of();
+        for (List<String> candidate : candidates(replacement, passed)) {
             boolean isReached = candidate.equals(after(replacement));
             if (!isReached && !before.contains(candidate)) {
                 return new Objection(
                         "the function could be taken by " + replacement.getName()
-                                + candidate.toString().replace('[', '(').replace(']', ')') + " of "
+                                + TypeNames.inParentheses(candidate) + " of "
                                 + replacement.getDeclaringType().getFullyQualifiedName() + " as well",
                         "cast it to the type that takes it");
             }
         }
         return null;
+    }
+
+    private static List<Expression> passed(@Nullable Change change, List<Expression> arguments) {
+        if (!(change instanceof Change.Call call) || call.arguments() == null) {
+            return arguments;
+        }
+        return call.arguments().stream()
+                .map(each -> each.isParameter() && each.parameterIndex() < arguments.size()
+                        ? arguments.get(each.parameterIndex())
+                        : LITERAL)
+                .toList();
     }
 
     private static boolean isFunction(Expression argument) {
@@ -60,9 +88,8 @@ final class FunctionArguments {
 
     // Those that a call with so many arguments, and functions where they stand, may be of.
     private Set<List<String>> candidates(JavaType.Method method, List<Expression> arguments) {
-        String name = method.isConstructor() ? Members.CONSTRUCTOR : method.getName();
         Set<List<String>> found = new HashSet<>();
-        for (JavaType.Method each : Members.methods(method.getDeclaringType(), name)) {
+        for (JavaType.Method each : Members.overloads(method)) {
             if (takes(each, arguments)) {
                 found.add(after(each));
             }

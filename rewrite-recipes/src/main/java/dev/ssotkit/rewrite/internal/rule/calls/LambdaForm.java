@@ -73,9 +73,8 @@ final class LambdaForm {
         if (method == null || index < 0 || index >= method.getParameterTypes().size()) {
             return false;
         }
-        String name = method.isConstructor() ? Members.CONSTRUCTOR : method.getName();
         JavaType.Method declared = Members.declared(method);
-        long overloads = Members.methods(method.getDeclaringType(), name).stream()
+        long overloads = Members.overloads(method).stream()
                 .filter(each -> each.hasFlags(Flag.Varargs)
                         || each.getParameterTypes().size()
                                 == call.getArguments().size())
@@ -93,16 +92,8 @@ final class LambdaForm {
         }
         List<JavaType> arguments = generic.getTypeParameters();
         Set<String> own = new HashSet<>(method.getDeclaredFormalTypeNames());
-        return arguments.subList(0, arguments.size() - 1).stream().noneMatch(type -> mentions(type, own));
-    }
-
-    private static boolean mentions(JavaType type, Set<String> variables) {
-        if (type instanceof JavaType.GenericTypeVariable variable) {
-            return variables.contains(variable.getName())
-                    || variable.getBounds().stream().anyMatch(bound -> mentions(bound, variables));
-        }
-        return type instanceof JavaType.Parameterized generic
-                && generic.getTypeParameters().stream().anyMatch(argument -> mentions(argument, variables));
+        return arguments.subList(0, arguments.size() - 1).stream()
+                .noneMatch(type -> TypeNames.mentionsVariable(type, own));
     }
 
     private List<String> names(JavaType.Method method, boolean isUnbound, Cursor cursor) {

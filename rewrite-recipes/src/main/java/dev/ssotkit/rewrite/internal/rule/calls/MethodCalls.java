@@ -101,7 +101,7 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
             objection = CallsThroughSuper.objection(call.getSelect(), replacement.method());
         }
         if (objection == null) {
-            objection = functions.objection(method, replacement.method(), arguments);
+            objection = functions.objection(method, replacement, arguments);
         }
         if (objection == null && line.isEmpty()) {
             objection = sites.recursion(owner, replacement, cursor);

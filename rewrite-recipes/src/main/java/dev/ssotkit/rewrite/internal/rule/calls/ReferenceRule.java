@@ -68,9 +68,8 @@ abstract class ReferenceRule implements Rule<J.MemberReference> {
     }
 
     private static boolean isExact(JavaType.FullyQualified type, JavaType.Method method) {
-        String name = method.isConstructor() ? Members.CONSTRUCTOR : method.getName();
         return !method.hasFlags(Flag.Varargs)
-                && Members.methods(type, name).stream()
+                && Members.overloads(type, method).stream()
                                 .filter(each -> !each.hasFlags(Flag.Private))
                                 .map(each -> TypeNames.erasures(each.getParameterTypes()))
                                 .distinct()

@@ -58,10 +58,9 @@ final class NarrowedCatch extends JavaIsoVisitor<Integer> {
         if (method == null || index < 0 || index >= method.getParameterTypes().size()) {
             return false;
         }
-        String called = method.isConstructor() ? Members.CONSTRUCTOR : method.getName();
         JavaType taken = Members.declared(method).getParameterTypes().get(index);
         return taken instanceof JavaType.Class
-                && Members.methods(method.getDeclaringType(), called).stream()
+                && Members.overloads(method).stream()
                                 .filter(other -> other.getParameterTypes().size()
                                         == method.getParameterTypes().size())
                                 .count()

@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.rule.merges;
 import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.MethodCall;
+import org.openrewrite.java.tree.NameTree;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** What leaves the body of a try statement, as its calls declare it today or will (JLS 11.2.2). */
@@ -22,30 +24,53 @@ public final class Thrown extends JavaIsoVisitor<Integer> {
 
     private final FilePlan plan;
     private final boolean planned;
+    // Whether only what is declared counts, rather than all that may be.
+    private final boolean declaredOnly;
     private final List<JavaType> thrown = new ArrayList<>();
     private final Set<J> changed = new HashSet<>();
     private final Map<String, List<JavaType>> rethrown = new HashMap<>();
 
-    private Thrown(FilePlan plan, boolean planned) {
+    private Thrown(FilePlan plan, boolean planned, boolean declaredOnly) {
         this.plan = plan;
         this.planned = planned;
+        this.declaredOnly = declaredOnly;
     }
 
-    /** What a try statement's resources and body throw; {@code planned} tells whether the plan so far counts. */
+    /** What a try statement's resources and body may throw; {@code planned} tells whether the plan so far counts. */
     static Thrown in(J.Try attempt, FilePlan plan, boolean planned) {
-        Thrown thrown = new Thrown(plan, planned);
-        if (attempt.getResources() != null) {
-            attempt.getResources().forEach(resource -> thrown.visit(resource, 0));
-            thrown.thrown.add(JavaType.buildType("java.lang.Exception"));
-        }
-        thrown.visit(attempt.getBody(), 0);
+        Thrown thrown = new Thrown(plan, planned, false);
+        thrown.attempt(attempt);
         return thrown;
+    }
+
+    private void attempt(J.Try attempt) {
+        for (J.Try.Resource resource :
+                attempt.getResources() == null ? List.<J.Try.Resource>of() : attempt.getResources()) {
+            visit(resource, 0);
+            closed(resource);
+        }
+        visit(attempt.getBody(), 0);
+    }
+
+    // JLS 14.20.3: what close() of the resource's type declares.
+    private void closed(J.Try.Resource resource) {
+        JavaType type = resource.getVariableDeclarations() instanceof J.VariableDeclarations declared
+                ? declared.getVariables().get(0).getType()
+                : resource.getVariableDeclarations() instanceof Expression value ? value.getType() : null;
+        JavaType.FullyQualified named = declaredOnly ? TypeUtils.asFullyQualified(type) : null;
+        JavaType.Method close =
+                named == null ? null : Members.method(named, "close", List.of()).orElse(null);
+        if (close == null) {
+            thrown.add(JavaType.buildType("java.lang.Exception"));
+        } else {
+            thrown.addAll(close.getThrownExceptions());
+        }
     }
 
     /** The checked exceptions that a lambda or reference throws today, and a function as it will be does not declare. */
     public static List<JavaType> uncaughtIn(
             Expression function, RuleContext context, Place place, JavaType.Method declaring) {
-        Thrown thrown = new Thrown(context.plan(), false);
+        Thrown thrown = new Thrown(context.plan(), false, true);
         if (function instanceof J.Lambda lambda) {
             thrown.visit(lambda.getBody(), 0);
         } else if (function instanceof J.MemberReference reference && reference.getMethodType() != null) {
@@ -116,15 +141,27 @@ public final class Thrown extends JavaIsoVisitor<Integer> {
     // What it catches itself goes no further, unless it is thrown again (JLS 11.2.2: as what it was).
     @Override
     public J.Try visitTry(J.Try attempt, Integer p) {
-        Thrown inside = in(attempt, plan, planned);
+        Thrown inside = new Thrown(plan, planned, declaredOnly);
+        inside.attempt(attempt);
         changed.addAll(inside.changed);
         inside.thrown.stream().filter(type -> !isCaught(type, attempt)).forEach(thrown::add);
         for (J.Try.Catch handler : attempt.getCatches()) {
-            rethrown.put(handler.getParameter().getTree().getVariables().get(0).getSimpleName(), inside.thrown);
+            List<JavaType> again = declaredOnly
+                    ? inside.thrown.stream()
+                            .filter(type -> mayBeCaught(type, handler))
+                            .toList()
+                    : inside.thrown;
+            rethrown.put(handler.getParameter().getTree().getVariables().get(0).getSimpleName(), again);
             visit(handler.getBody(), p);
         }
         visit(attempt.getFinally(), p);
         return attempt;
+    }
+
+    private static boolean mayBeCaught(JavaType type, J.Try.Catch handler) {
+        return TwinCatches.alternativesOf(handler).stream()
+                .map(NameTree::getType)
+                .anyMatch(caught -> TypeUtils.isAssignableTo(caught, type) || TypeUtils.isAssignableTo(type, caught));
     }
 
     private static boolean isCaught(JavaType type, J.Try attempt) {

@@ -42,6 +42,7 @@ public final class ThrownTypes implements Rule<J> {
                 J.Throw.class,
                 J.NewClass.class,
                 J.MethodInvocation.class,
+                J.MemberReference.class,
                 J.MethodDeclaration.class,
                 J.ClassDeclaration.class,
                 J.Try.Catch.class);
@@ -65,6 +66,9 @@ public final class ThrownTypes implements Rule<J> {
 
     // What is thrown as a type variable is whatever stands for it in the call: orElseThrow(Legacy::new).
     private static List<JavaType> thrownBy(JavaType.Method method) {
+        if (method.getThrownExceptions().isEmpty()) {
+            return List.of();
+        }
         List<JavaType> thrown = new ArrayList<>();
         for (JavaType type : Members.declared(method).getThrownExceptions()) {
             if (type instanceof JavaType.GenericTypeVariable) {
@@ -99,6 +103,9 @@ public final class ThrownTypes implements Rule<J> {
 
     private boolean isTaken(JavaType.FullyQualified type, Place place, Cursor cursor) {
         Object child = cursor.getValue();
+        if (child instanceof J.MemberReference reference) {
+            return isTakenBy(reference.getType(), type, place);
+        }
         for (Cursor around = cursor.getParentTreeCursor(); !around.isRoot(); around = around.getParentTreeCursor()) {
             Object tree = around.getValue();
             if (tree instanceof J.Try attempt
@@ -109,9 +116,7 @@ public final class ThrownTypes implements Rule<J> {
                 return true;
             }
             if (tree instanceof J.Lambda lambda) {
-                JavaType.Method function = Functions.methodOf(lambda.getType());
-                return function != null
-                        && function.getThrownExceptions().stream().anyMatch(each -> takes(each, type, place));
+                return isTakenBy(lambda.getType(), type, place);
             }
             if (tree instanceof J.MethodDeclaration method) {
                 List<NameTree> declared = method.getThrows() == null ? List.of() : method.getThrows();
@@ -123,6 +128,11 @@ public final class ThrownTypes implements Rule<J> {
             child = tree;
         }
         return false;
+    }
+
+    private boolean isTakenBy(@Nullable JavaType function, JavaType.FullyQualified type, Place place) {
+        JavaType.Method method = Functions.methodOf(function);
+        return method != null && method.getThrownExceptions().stream().anyMatch(each -> takes(each, type, place));
     }
 
     private boolean takes(@Nullable JavaType taker, JavaType.FullyQualified type, Place place) {

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.rule.names;
 
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
+import dev.ssotkit.rewrite.internal.tree.SwitchLabels;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,13 +35,12 @@ final class ComparedNames {
                     binary.getOperator() == J.Binary.Type.Equal || binary.getOperator() == J.Binary.Type.NotEqual;
             return isEquality && (isNameOfClass(binary.getLeft()) || isNameOfClass(binary.getRight()));
         }
-        return parent instanceof J.Case && isNameOfClass(selectorOf(cursor));
+        return SwitchLabels.isAt(cursor) && isNameOfClass(selectorOf(cursor));
     }
 
     /** Whether a literal is a label, and another label of the same switch would be the same after the move. */
     boolean isLabelTwice(Cursor cursor, J.Literal literal) {
-        J.Block cases =
-                cursor.getParentTreeCursor().getValue() instanceof J.Case ? cursor.firstEnclosing(J.Block.class) : null;
+        J.Block cases = SwitchLabels.isAt(cursor) ? cursor.firstEnclosing(J.Block.class) : null;
         if (cases == null) {
             return false;
         }
@@ -48,6 +48,7 @@ final class ComparedNames {
         List<J.Literal> labels = cases.getStatements().stream()
                 .filter(J.Case.class::isInstance)
                 .flatMap(each -> ((J.Case) each).getCaseLabels().stream())
+                .map(label -> label instanceof Expression written ? written.unwrap() : label)
                 .filter(J.Literal.class::isInstance)
                 .map(J.Literal.class::cast)
                 .toList();

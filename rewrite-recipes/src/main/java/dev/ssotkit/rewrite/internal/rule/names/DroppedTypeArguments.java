@@ -1,10 +1,10 @@
 package dev.ssotkit.rewrite.internal.rule.names;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.HashSet;
+import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaType;
 
 /** The arguments of a generic legacy type whose canonical type takes none. */
 final class DroppedTypeArguments {
@@ -22,22 +22,9 @@ final class DroppedTypeArguments {
                         || declared.getImplements() != null
                                 && declared.getImplements().contains(generic));
         J.MethodDeclaration method = cursor.firstEnclosing(J.MethodDeclaration.class);
-        List<String> own = method == null || method.getMethodType() == null
-                ? List.of()
-                : method.getMethodType().getDeclaredFormalTypeNames();
-        return !isSupertype && own.stream().noneMatch(variable -> mentions(generic.getType(), variable));
-    }
-
-    private static boolean mentions(@Nullable JavaType type, String variable) {
-        if (type instanceof JavaType.GenericTypeVariable generic) {
-            return generic.getName().equals(variable)
-                    || generic.getName().equals("?")
-                            && generic.getBounds().stream().anyMatch(bound -> mentions(bound, variable));
-        }
-        if (type instanceof JavaType.Array array) {
-            return mentions(array.getElemType(), variable);
-        }
-        return type instanceof JavaType.Parameterized parameterized
-                && parameterized.getTypeParameters().stream().anyMatch(argument -> mentions(argument, variable));
+        Set<String> own = method == null || method.getMethodType() == null
+                ? Set.of()
+                : new HashSet<>(method.getMethodType().getDeclaredFormalTypeNames());
+        return !isSupertype && !TypeNames.mentionsVariable(generic.getType(), own);
     }
 }

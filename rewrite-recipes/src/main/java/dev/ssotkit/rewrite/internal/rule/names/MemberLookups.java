@@ -1,10 +1,10 @@
 package dev.ssotkit.rewrite.internal.rule.names;
 
+import dev.ssotkit.rewrite.internal.index.WrittenConstants;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.plan.Use;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.ClassLiterals;
-import dev.ssotkit.rewrite.internal.tree.WrittenConstants;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeNames;

@@ -35,12 +35,10 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
 
     private final RuleContext context;
     private final JavaSourceFile file;
-    private final ImportedNames visible;
 
     public PackageDocs(RuleContext context) {
         this.context = context;
         this.file = context.file();
-        this.visible = new ImportedNames(context.file(), context.hypothesis());
     }
 
     @Override
@@ -58,14 +56,15 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
         if (!file.getSourcePath().endsWith("package-info.java")) {
             return;
         }
+        ImportedNames visible = new ImportedNames(file, context.hypothesis());
         List<Comment> comments = file.getPrefix().getComments();
         int line = 1 + breaksIn(file.getPrefix().getWhitespace());
         for (int i = 0; i < comments.size(); i++) {
             String text = comments.get(i) instanceof TextComment plain ? plain.getText() : "";
             if (text.startsWith("*") && comments.get(i).isMultiline()) {
                 int first = line;
-                String moved =
-                        LINK.matcher(text).replaceAll(link -> Matcher.quoteReplacement(move(link, text, first, found)));
+                String moved = LINK.matcher(text)
+                        .replaceAll(link -> Matcher.quoteReplacement(move(link, text, first, visible, found)));
                 if (!moved.equals(text)) {
                     found.add(new Finding.Documented(file.getId(), i, moved));
                 }
@@ -75,7 +74,7 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
         }
     }
 
-    private String move(MatchResult link, String text, int firstLine, Findings found) {
+    private String move(MatchResult link, String text, int firstLine, ImportedNames visible, Findings found) {
         int line = firstLine + breaksIn(text.substring(0, link.start()));
         Matcher member = MEMBER.matcher(link.group());
         return NAME.matcher(link.group()).replaceAll(name -> {

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.rule.names;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
+import dev.ssotkit.rewrite.internal.index.WrittenConstants;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
@@ -9,7 +10,6 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.ClassLiterals;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.tree.LocalVariables;
-import dev.ssotkit.rewrite.internal.tree.WrittenConstants;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
@@ -51,7 +51,7 @@ public final class ReflectedMembers implements Rule<J> {
         this.lookups = new MemberLookups(context);
         this.locals = new LocalVariables(context.file());
         this.constants =
-                new WrittenConstants(context.file(), context.hypothesis().index()::constantOf);
+                new WrittenConstants(context.file(), context.hypothesis().index());
     }
 
     @Override

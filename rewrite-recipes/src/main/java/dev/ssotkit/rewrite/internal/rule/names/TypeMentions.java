@@ -39,8 +39,8 @@ public final class TypeMentions implements Rule<Expression> {
 
     @Override
     public void at(Expression name, Cursor cursor, Findings found) {
-        Entry entry = context.movingNameAt(name, cursor);
         TypeKey key = context.keyOfName(name, cursor);
+        Entry entry = key == null ? null : context.movingNameAt(name, cursor);
         if (entry == null || key == null) {
             return;
         }

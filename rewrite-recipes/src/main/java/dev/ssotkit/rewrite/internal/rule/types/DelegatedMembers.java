@@ -11,7 +11,6 @@ import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -112,16 +111,12 @@ public final class DelegatedMembers implements Rule<J.Annotation> {
                         && !method.hasFlags(Flag.Protected);
                 if (isDelegated) {
                     Place place = Place.of(owner);
-                    methods.add(
-                            method.getName() + inParentheses(context.erasures().ofParameters(method, place)) + " "
-                                    + context.erasures().ofResult(method, place));
+                    methods.add(method.getName()
+                            + TypeNames.inParentheses(context.erasures().ofParameters(method, place)) + " "
+                            + context.erasures().ofResult(method, place));
                 }
             }
         }
         return methods;
-    }
-
-    private static String inParentheses(List<String> types) {
-        return "(" + String.join(", ", types) + ")";
     }
 }

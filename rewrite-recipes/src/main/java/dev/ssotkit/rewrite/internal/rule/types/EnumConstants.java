@@ -53,13 +53,12 @@ public final class EnumConstants {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(select.getType());
         TypeKey key = TypeKey.orNull(type);
         Entry entry = context.movingAt(type, Placement.of(cursor));
+        if (key == null || entry == null || context.plan().of(use.getId()).isMapped()) {
+            return;
+        }
         List<String> before = of(type);
         List<String> after = of(canonicalOf(type, cursor));
-        if (key == null
-                || entry == null
-                || before.isEmpty()
-                || after.isEmpty()
-                || context.plan().of(use.getId()).isMapped()) {
+        if (before.isEmpty() || after.isEmpty()) {
             return;
         }
         boolean isSame = ORDERED.contains(member)
@@ -104,6 +103,16 @@ public final class EnumConstants {
                                 "give both the same constants in the same order"));
             }
         }));
+    }
+
+    /** Whether some types are made of an enum that moves. */
+    boolean mayConcern(List<JavaType> types, Place place) {
+        boolean[] found = new boolean[1];
+        types.forEach(type -> TypeNames.forEachMentioned(
+                type,
+                named -> found[0] |= named.getKind() == JavaType.FullyQualified.Kind.Enum
+                        && context.movingAt(named, place) != null));
+        return found[0];
     }
 
     private JavaType.@Nullable FullyQualified canonicalOf(JavaType.@Nullable FullyQualified type, Cursor cursor) {

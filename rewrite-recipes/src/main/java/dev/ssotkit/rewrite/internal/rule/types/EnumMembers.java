@@ -66,19 +66,21 @@ public final class EnumMembers implements Rule<Expression> {
     }
 
     private void ofAnyEnum(J call, JavaType.Method actual, Cursor cursor, Findings found) {
-        JavaType.Method declared = Members.declared(actual);
-        List<JavaType> variables = new ArrayList<>(declared.getParameterTypes());
-        variables.add(declared.getReturnType());
-        variables.addAll(declared.getDeclaringType().getTypeParameters());
-        if (variables.stream().noneMatch(type -> isOfEnums(type, 0))) {
-            return;
-        }
         List<JavaType> given = new ArrayList<>(actual.getParameterTypes());
         given.add(actual.isConstructor() ? actual.getDeclaringType() : actual.getReturnType());
         if (call instanceof Expression value && value.getType() != null) {
             given.add(value.getType());
         }
-        constants.checkAll(call, given, Placement.of(cursor), found);
+        if (constants.mayConcern(given, Placement.of(cursor)) && isForAnyEnum(Members.declared(actual))) {
+            constants.checkAll(call, given, Placement.of(cursor), found);
+        }
+    }
+
+    private static boolean isForAnyEnum(JavaType.Method declared) {
+        List<JavaType> variables = new ArrayList<>(declared.getParameterTypes());
+        variables.add(declared.getReturnType());
+        variables.addAll(declared.getDeclaringType().getTypeParameters());
+        return variables.stream().anyMatch(type -> isOfEnums(type, 0));
     }
 
     private static boolean isOfEnums(JavaType type, int depth) {

@@ -2,18 +2,21 @@ package dev.ssotkit.rewrite.internal.rule.types;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.rule.FieldCounterparts;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.tree.LocalVariables;
+import dev.ssotkit.rewrite.internal.tree.SwitchLabels;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Flag;
@@ -22,7 +25,7 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** The simple names in a body that come to be looked up in canonical first, where they were in the legacy type. */
-final class InheritedScope extends JavaIsoVisitor<Set<String>> {
+final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
 
     private final RuleContext context;
     private final JavaType.FullyQualified legacy;
@@ -30,6 +33,9 @@ final class InheritedScope extends JavaIsoVisitor<Set<String>> {
     private final Entry entry;
     private final Findings found;
     private final Place place;
+    private final FieldCounterparts counterparts;
+    private final List<JavaType.FullyQualified> ofLegacy;
+    private final List<JavaType.FullyQualified> ofCanonical;
     private final Deque<JavaType.FullyQualified> nested = new ArrayDeque<>();
 
     InheritedScope(
@@ -45,27 +51,21 @@ final class InheritedScope extends JavaIsoVisitor<Set<String>> {
         this.entry = entry;
         this.place = place;
         this.found = found;
+        this.counterparts = new FieldCounterparts(context);
+        this.ofLegacy = Members.withSupertypes(legacy);
+        this.ofCanonical = Members.withSupertypes(canonical);
     }
 
     void read(J.Block body) {
-        Set<String> declared = new HashSet<>();
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.VariableDeclarations.NamedVariable visitVariable(
-                    J.VariableDeclarations.NamedVariable variable, Integer p) {
-                declared.add(variable.getSimpleName());
-                return super.visitVariable(variable, p);
-            }
-        }.visit(body, 0);
-        visit(body, declared);
+        visit(body, new LocalVariables(body));
     }
 
     @Override
-    public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Set<String> declared) {
+    public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, LocalVariables locals) {
         if (declaration.getType() != null) {
             nested.push(declaration.getType());
         }
-        super.visitClassDeclaration(declaration, declared);
+        super.visitClassDeclaration(declaration, locals);
         if (declaration.getType() != null) {
             nested.pop();
         }
@@ -73,14 +73,14 @@ final class InheritedScope extends JavaIsoVisitor<Set<String>> {
     }
 
     @Override
-    public J.NewClass visitNewClass(J.NewClass construction, Set<String> declared) {
+    public J.NewClass visitNewClass(J.NewClass construction, LocalVariables locals) {
         JavaType.FullyQualified type = construction.getBody() == null || construction.getClazz() == null
                 ? null
                 : TypeUtils.asFullyQualified(construction.getClazz().getType());
         if (type != null) {
             nested.push(type);
         }
-        super.visitNewClass(construction, declared);
+        super.visitNewClass(construction, locals);
         if (type != null) {
             nested.pop();
         }
@@ -88,48 +88,69 @@ final class InheritedScope extends JavaIsoVisitor<Set<String>> {
     }
 
     @Override
-    public J.FieldAccess visitFieldAccess(J.FieldAccess access, Set<String> declared) {
-        visit(access.getTarget(), declared);
+    public J.FieldAccess visitFieldAccess(J.FieldAccess access, LocalVariables locals) {
+        visit(access.getTarget(), locals);
         return access;
     }
 
     @Override
-    public J.Identifier visitIdentifier(J.Identifier name, Set<String> declared) {
+    public J.Identifier visitIdentifier(J.Identifier name, LocalVariables locals) {
         JavaType.Variable field = name.getFieldType();
         Object parent = getCursor().getParentTreeCursor().getValue();
         if (field == null) {
             type(name, parent);
         } else if (parent instanceof J.VariableDeclarations.NamedVariable variable && variable.getName() == name
-                || parent instanceof J.Case
+                || field.hasFlags(Flag.Enum) && SwitchLabels.isAt(getCursor())
                 || name.getSimpleName().equals("this")
                 || name.getSimpleName().equals("super")) {
             return name;
         } else if (field.getOwner() instanceof JavaType.FullyQualified owner && !Members.isUnknownOwner(owner)) {
             field(name, field, owner);
-        } else if (!declared.contains(name.getSimpleName()) && fieldOf(name.getSimpleName()) != null) {
+        } else if (!locals.declare(name) && fieldOf(name.getSimpleName()) != null) {
             captured(name, name.getSimpleName() + " is a variable around this body");
         }
         return name;
     }
 
     private void field(J.Identifier name, JavaType.Variable field, JavaType.FullyQualified owner) {
-        if (isOf(legacy, owner)) {
-            JavaType.Variable counterpart = fieldOf(field.getName());
-            boolean isAlike = Members.withSupertypes(canonical).stream().anyMatch(each -> isSame(each, owner))
-                    || counterpart != null
-                            && counterpart.hasFlags(Flag.Static) == field.hasFlags(Flag.Static)
-                            && TypeNames.erasure(counterpart.getType()).equals(TypeNames.erasure(field.getType()));
-            if (!isAlike) {
-                block(
-                        name,
-                        UseKind.CALL,
-                        "the body inherits the field " + field.getName() + " from " + TypeKey.of(legacy) + ", and "
-                                + TypeKey.of(canonical) + " has none that it could read",
-                        "add it there, or read it through a method");
+        JavaType.Variable counterpart = fieldOf(field.getName());
+        if (!isIn(ofLegacy, owner)) {
+            if (counterpart != null && !isNearer(owner) && !isOf(owner, legacy)) {
+                captured(name, field.getName() + " is a field of " + TypeKey.of(owner));
             }
-        } else if (!isNearer(owner) && !isOf(owner, legacy) && fieldOf(field.getName()) != null) {
-            captured(name, field.getName() + " is a field of " + TypeKey.of(owner));
+        } else if (counterpart == null
+                ? !isIn(ofCanonical, owner)
+                : !TypeNames.erasure(counterpart.getOwner()).equals(TypeNames.erasure(owner))) {
+            inherited(name, field, counterpart);
         }
+    }
+
+    private void inherited(J.Identifier name, JavaType.Variable field, JavaType.@Nullable Variable counterpart) {
+        if (counterpart == null
+                || counterpart.hasFlags(Flag.Static) != field.hasFlags(Flag.Static)
+                || !counterparts.typesAgree(field, counterpart, canonical, place)
+                || isWritten(name) && !counterparts.areWrittenAlike(field, counterpart, canonical, place)) {
+            block(
+                    name,
+                    UseKind.CALL,
+                    "the body inherits the field " + field.getName() + " from " + TypeKey.of(legacy) + ", and "
+                            + TypeKey.of(canonical) + " has none that it could use in its place",
+                    "add it there, or read it through a method");
+            return;
+        }
+        Objection other = counterparts.objection(field, counterpart, getCursor());
+        if (other == null) {
+            found.retyped(name, new PlacedType(counterpart.getType(), Place.of(canonical)));
+        } else {
+            found.blocked(name, UseKind.CALL, TypeKey.of(legacy), entry, other);
+        }
+    }
+
+    private boolean isWritten(J.Identifier name) {
+        Object parent = getCursor().getParentTreeCursor().getValue();
+        return parent instanceof J.Assignment assignment && assignment.getVariable() == name
+                || parent instanceof J.AssignmentOperation operation && operation.getVariable() == name
+                || parent instanceof J.Unary unary && unary.getOperator().isModifying();
     }
 
     // A name of a type may come to be a nested type's (JLS 6.4.1), or a field's where either may stand (6.4.2).
@@ -141,7 +162,7 @@ final class InheritedScope extends JavaIsoVisitor<Set<String>> {
         String word = name.getSimpleName();
         boolean isQualifier = parent instanceof J.FieldAccess
                 || parent instanceof J.MethodInvocation call && call.getSelect() == name;
-        boolean isNested = Members.withSupertypes(canonical).stream()
+        boolean isNested = ofCanonical.stream()
                 .anyMatch(each -> context.hypothesis()
                                 .index()
                                 .namesNestedIn(TypeKey.of(each))
@@ -153,29 +174,29 @@ final class InheritedScope extends JavaIsoVisitor<Set<String>> {
     }
 
     @Override
-    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Set<String> declared) {
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, LocalVariables locals) {
         JavaType.Method method = call.getMethodType();
         if (call.getSelect() == null && method != null && !method.isConstructor()) {
             JavaType.FullyQualified owner = method.getDeclaringType();
-            boolean isOwn = isOf(legacy, owner) || isNearer(owner) || isOf(owner, legacy);
+            boolean isOwn = isIn(ofLegacy, owner) || isNearer(owner) || isOf(owner, legacy);
             if (!isOwn && hasMethod(call.getSimpleName())) {
                 captured(call, call.getSimpleName() + " is a method of " + TypeKey.of(owner));
             }
         }
-        visit(call.getSelect(), declared);
-        visitAll(call, declared);
+        visit(call.getSelect(), locals);
+        visitAll(call, locals);
         return call;
     }
 
-    private void visitAll(J.MethodInvocation call, Set<String> declared) {
+    private void visitAll(J.MethodInvocation call, LocalVariables locals) {
         if (call.getTypeParameters() != null) {
-            call.getTypeParameters().forEach(each -> visit(each, declared));
+            call.getTypeParameters().forEach(each -> visit(each, locals));
         }
-        call.getArguments().forEach(each -> visit(each, declared));
+        call.getArguments().forEach(each -> visit(each, locals));
     }
 
     private JavaType.@Nullable Variable fieldOf(String name) {
-        return Members.withSupertypes(canonical).stream()
+        return ofCanonical.stream()
                 .flatMap(owner -> owner.getMembers().stream()
                         .filter(field ->
                                 field.getName().equals(name) && Members.isInherited(field::hasFlags, owner, place)))
@@ -184,8 +205,10 @@ final class InheritedScope extends JavaIsoVisitor<Set<String>> {
     }
 
     private boolean hasMethod(String name) {
-        return Members.methods(canonical, name).stream()
-                .anyMatch(method -> Members.isInherited(method::hasFlags, method.getDeclaringType(), place));
+        return ofCanonical.stream()
+                .flatMap(owner -> owner.getMethods().stream())
+                .anyMatch(method -> method.getName().equals(name)
+                        && Members.isInherited(method::hasFlags, method.getDeclaringType(), place));
     }
 
     // Of a class inside the body, or of the body's own supertypes that stay.
@@ -194,11 +217,11 @@ final class InheritedScope extends JavaIsoVisitor<Set<String>> {
     }
 
     private static boolean isOf(JavaType.FullyQualified type, JavaType.FullyQualified owner) {
-        return Members.withSupertypes(type).stream().anyMatch(each -> isSame(each, owner));
+        return isIn(Members.withSupertypes(type), owner);
     }
 
-    private static boolean isSame(JavaType.FullyQualified one, JavaType.FullyQualified other) {
-        return one.getFullyQualifiedName().equals(other.getFullyQualifiedName());
+    private static boolean isIn(List<JavaType.FullyQualified> types, JavaType.FullyQualified owner) {
+        return types.stream().anyMatch(each -> each.getFullyQualifiedName().equals(owner.getFullyQualifiedName()));
     }
 
     private void captured(J tree, String meaning) {

@@ -27,6 +27,7 @@ final class MetMembers {
     private final JavaType.FullyQualified legacy;
     private final JavaType.FullyQualified canonical;
     private final Place place;
+    private final MovedSignatures signatures;
 
     MetMembers(
             RuleContext context,
@@ -38,6 +39,7 @@ final class MetMembers {
         this.legacy = legacy;
         this.canonical = canonical;
         this.place = Place.of(type);
+        this.signatures = new MovedSignatures(context);
     }
 
     /** What speaks against it; empty where nothing does. */
@@ -61,14 +63,14 @@ final class MetMembers {
     }
 
     private Optional<Objection> objection(JavaType.Method method, J.Block body) {
-        boolean isNew = find(legacy, method) == null;
+        boolean isNew = inLegacy(method) == null;
         boolean isDeclared = false;
         for (Statement statement : body.getStatements()) {
             JavaType.Method own = statement instanceof J.MethodDeclaration declared ? declared.getMethodType() : null;
             if (own == null || !own.getName().equals(method.getName())) {
                 continue;
             }
-            if (parametersOf(own).equals(TypeNames.erasures(method.getParameterTypes()))) {
+            if (signatures.areSame(own, method)) {
                 isDeclared = true;
                 if (own.hasFlags(Flag.Private) || isNew && !Members.isAbstract(method) && !overrides(own, method)) {
                     return Optional.of(new Objection(
@@ -86,18 +88,12 @@ final class MetMembers {
     }
 
     // The nearest declaration on the legacy side, of the same name and parameters.
-    private static JavaType.@Nullable Method find(JavaType.FullyQualified type, JavaType.Method method) {
-        List<String> erasures = TypeNames.erasures(method.getParameterTypes());
-        return Members.method(type, method.getName(), erasures).orElse(null);
-    }
-
-    private List<String> parametersOf(JavaType.Method own) {
-        return context.erasures().ofParameters(own, place);
+    private JavaType.@Nullable Method inLegacy(JavaType.Method method) {
+        return signatures.findInLegacy(legacy, method, place);
     }
 
     // Something that stays, or legacy's under other names of types: asked elsewhere. Not for a default, which a class
-    // that
-    // has its own method for another interface would come to override as well.
+    // with a method of its own for another interface would come to override as well.
     private boolean overrides(JavaType.Method own, JavaType.Method met) {
         List<String> erasures = TypeNames.erasures(own.getParameterTypes());
         JavaType.FullyQualified below = met.hasFlags(Flag.Default) ? legacy : type;
@@ -111,7 +107,7 @@ final class MetMembers {
 
     // A default of one interface beside a method of another, or behind one of a superclass.
     private Optional<Objection> other(JavaType.Method method) {
-        JavaType.Method before = find(legacy, method);
+        JavaType.Method before = inLegacy(method);
         if (before != null && Members.isAbstract(before) == Members.isAbstract(method)) {
             return Optional.empty();
         }
@@ -125,10 +121,8 @@ final class MetMembers {
                 continue;
             }
             for (JavaType.Method theirs : parent.getMethods()) {
-                boolean isMet = theirs.getName().equals(method.getName())
+                boolean isMet = signatures.areSame(theirs, method)
                         && !theirs.hasFlags(Flag.Private)
-                        && TypeNames.erasures(theirs.getParameterTypes())
-                                .equals(TypeNames.erasures(method.getParameterTypes()))
                         && (!Members.isAbstract(method) || theirs.hasFlags(Flag.Default));
                 if (isMet) {
                     return Optional.of(new Objection(
@@ -142,10 +136,6 @@ final class MetMembers {
     }
 
     private static String name(JavaType.Method method) {
-        return method.getName()
-                + TypeNames.erasures(method.getParameterTypes())
-                        .toString()
-                        .replace('[', '(')
-                        .replace(']', ')');
+        return method.getName() + TypeNames.inParentheses(TypeNames.erasures(method.getParameterTypes()));
     }
 }

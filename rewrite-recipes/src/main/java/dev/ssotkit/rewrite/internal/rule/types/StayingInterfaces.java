@@ -6,7 +6,6 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Flag;
@@ -25,6 +24,7 @@ final class StayingInterfaces {
     private final JavaType.FullyQualified type;
     private final JavaType.FullyQualified legacy;
     private final JavaType.FullyQualified canonical;
+    private final MovedSignatures signatures;
 
     StayingInterfaces(
             RuleContext context,
@@ -35,6 +35,7 @@ final class StayingInterfaces {
         this.type = type;
         this.legacy = legacy;
         this.canonical = canonical;
+        this.signatures = new MovedSignatures(context);
     }
 
     Optional<Objection> objection(J.Block body) {
@@ -71,11 +72,13 @@ final class StayingInterfaces {
     }
 
     private @Nullable Objection implemented(JavaType.FullyQualified parent, JavaType.Method required) {
-        JavaType.Method before = find(legacy, required);
+        JavaType.Method before = Members.method(
+                        legacy, required.getName(), TypeNames.erasures(required.getParameterTypes()))
+                .orElse(null);
         if (before == null || Members.isAbstract(before)) {
             return null;
         }
-        JavaType.Method after = find(canonical, required);
+        JavaType.Method after = signatures.find(canonical, required);
         boolean fits = after != null
                 && !Members.isAbstract(after)
                 && (after.hasFlags(Flag.Public)
@@ -98,18 +101,11 @@ final class StayingInterfaces {
                         && TypeUtils.isAssignableTo(wanted, now);
     }
 
-    private static JavaType.@Nullable Method find(JavaType.FullyQualified type, JavaType.Method method) {
-        List<String> erasures = TypeNames.erasures(method.getParameterTypes());
-        return Members.method(type, method.getName(), erasures).orElse(null);
-    }
-
-    private static boolean declares(J.Block body, JavaType.Method required) {
+    private boolean declares(J.Block body, JavaType.Method required) {
         for (Statement statement : body.getStatements()) {
             if (statement instanceof J.MethodDeclaration method
                     && method.getMethodType() != null
-                    && method.getSimpleName().equals(required.getName())
-                    && method.getMethodType().getParameterTypes().size()
-                            == required.getParameterTypes().size()) {
+                    && signatures.isLike(method.getMethodType(), required)) {
                 return true;
             }
         }

@@ -94,8 +94,7 @@ public final class SwitchConstants implements Rule<J> {
 
     private @Nullable Objection permitted(TypeKey legacy, Place place) {
         Optional<Set<TypeKey>> before = context.hypothesis().index().permittedBy(legacy);
-        Entry entry = context.hypothesis().entryOf(legacy);
-        TypeKey canonical = entry == null ? legacy : TypeKey.of(entry.canonicalType());
+        TypeKey canonical = nameAfter(legacy, place);
         Optional<Set<TypeKey>> after = context.hypothesis().index().permittedBy(canonical);
         String remedy = "let both permit the same, or give the switch a default";
         if (before.isEmpty() || after.isEmpty()) {

@@ -10,7 +10,6 @@ import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +18,6 @@ import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.Statement;
 
 /**
  * Blocks conditional and switch expressions of which the compiler takes what their operands have in common, where an
@@ -50,8 +48,7 @@ public final class Conditionals implements Rule<Expression> {
             return;
         }
         Place place = Placement.of(cursor);
-        List<Expression> operands = new ArrayList<>();
-        collect(choice, operands);
+        List<Expression> operands = Operands.of(choice);
         Set<TypeKey> moving = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         for (Expression operand : operands) {
@@ -79,22 +76,6 @@ public final class Conditionals implements Rule<Expression> {
                                 "make it one, or give the expression a type that both have"));
                 return;
             }
-        }
-    }
-
-    private static void collect(Expression choice, List<Expression> operands) {
-        Expression bare = choice.unwrap();
-        if (bare instanceof J.Ternary ternary) {
-            collect(ternary.getTruePart(), operands);
-            collect(ternary.getFalsePart(), operands);
-        } else if (bare instanceof J.SwitchExpression several) {
-            for (Statement statement : several.getCases().getStatements()) {
-                if (statement instanceof J.Case each && each.getBody() instanceof Expression value) {
-                    collect(value, operands);
-                }
-            }
-        } else {
-            operands.add(bare);
         }
     }
 

@@ -57,9 +57,8 @@ final class FunctionKinds {
 
     private static boolean hasOverloadOfOtherKind(JavaType.Method chosen, int index) {
         List<JavaType> parameters = chosen.getParameterTypes();
-        String name = chosen.isConstructor() ? Members.CONSTRUCTOR : chosen.getName();
         boolean isVoid = Functions.isVoid(parameters.get(Math.min(index, parameters.size() - 1)));
-        return Members.methods(chosen.getDeclaringType(), name).stream()
+        return Members.overloads(chosen).stream()
                 .map(JavaType.Method::getParameterTypes)
                 .filter(others -> others.size() == parameters.size())
                 .map(others -> others.get(Math.min(index, others.size() - 1)))

@@ -27,7 +27,7 @@ final class Iteration {
 
     /** What speaks against it; null where nothing does, or where nothing that moves is walked over. */
     @Nullable
-    Objection objection(PlacedType before, PlacedType after) {
+    Objection objection(PlacedType before) {
         JavaType.FullyQualified was = TypeUtils.asFullyQualified(before.type());
         if (was == null
                 || context.movingIn(new PlacedType(erased(was), before.place())).isEmpty()) {

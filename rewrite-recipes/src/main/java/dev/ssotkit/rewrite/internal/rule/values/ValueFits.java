@@ -96,7 +96,7 @@ public final class ValueFits implements Rule<Expression> {
                         ? SharedInstance.ofValue(sink.kind())
                         : null;
             case RESOURCE -> isMoving(before) ? closed(value, before) : null;
-            case ITERATED -> iteration.objection(before, after);
+            case ITERATED -> iteration.objection(before);
             case UNKNOWN -> isMoving(before) ? Objection.NO_ATTRIBUTION : null;
             default -> null;
         };

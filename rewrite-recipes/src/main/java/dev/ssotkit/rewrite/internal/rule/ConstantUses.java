@@ -1,8 +1,7 @@
-package dev.ssotkit.rewrite.internal.rule.calls;
+package dev.ssotkit.rewrite.internal.rule;
 
 import dev.ssotkit.rewrite.internal.index.SourceIndex;
 import dev.ssotkit.rewrite.internal.plan.Objection;
-import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Optional;
