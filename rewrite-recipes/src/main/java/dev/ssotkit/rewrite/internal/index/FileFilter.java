@@ -1,11 +1,11 @@
 package dev.ssotkit.rewrite.internal.index;
 
+import dev.ssotkit.map.text.CodeFiles;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.binary.Binary;
@@ -20,10 +20,6 @@ import org.openrewrite.remote.Remote;
 public final class FileFilter {
 
     private static final Path SERVICES = Path.of("META-INF", "services");
-
-    private static final Set<String> CODE =
-            Set.of("java", "kt", "kts", "groovy", "gradle", "scala", "jsp", "jspx", "jspf", "tag", "tagx", "tagf");
-    private static final Set<String> JSP = Set.of("jsp", "jspx", "jspf", "tag", "tagx", "tagf");
 
     private final TypeKeys keys;
     private final WantedNames names;
@@ -67,17 +63,12 @@ public final class FileFilter {
 
     /** Whether a file that came as text is source code of some language. */
     public static boolean isCode(SourceFile file) {
-        return CODE.contains(extensionOf(file));
+        return CodeFiles.isCode(file.getSourcePath().toString());
     }
 
     /** Whether a file is a page, a fragment or a tag file of Jakarta Pages, however it came. */
     public static boolean isJsp(SourceFile file) {
-        return JSP.contains(extensionOf(file));
-    }
-
-    private static String extensionOf(SourceFile file) {
-        String path = file.getSourcePath().toString();
-        return path.substring(path.lastIndexOf('.') + 1);
+        return CodeFiles.isPage(file.getSourcePath().toString());
     }
 
     private boolean admitsCode(JavaSourceFile code) {

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.index;
 
+import dev.ssotkit.map.text.CodeFiles;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,7 +38,7 @@ public final class RunLayout {
     /** Whether a page is a part of others: by its name, or because one includes a page of that name. */
     public boolean isIncluded(SourceFile page) {
         String name = lastOf(pathOf(page));
-        return name.endsWith(".jspf") || name.endsWith(".tagf") || includedNames.contains(name);
+        return CodeFiles.isFragment(name) || includedNames.contains(name);
     }
 
     // What stands before src; files of no such folder belong to the root.

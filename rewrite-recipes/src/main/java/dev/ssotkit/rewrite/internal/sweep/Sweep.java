@@ -68,7 +68,7 @@ public final class Sweep {
     }
 
     private SweptText read(SourceFile file) {
-        String text = RecipeDocuments.blanked(file.printAll());
+        String text = RecipeDocuments.blanked(file.getSourcePath().toString(), file.printAll());
         return SweptText.of(file, text, names);
     }
 
