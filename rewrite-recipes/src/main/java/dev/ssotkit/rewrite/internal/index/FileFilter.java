@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.binary.Binary;
@@ -16,7 +17,7 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.quark.Quark;
 import org.openrewrite.remote.Remote;
 
-/** Tells cheaply whether a file can use a type of the map: most files of a run go no further. */
+/** Tells whether a file can use a type of the map: most files of a run go no further. */
 public final class FileFilter {
 
     private static final Path SERVICES = Path.of("META-INF", "services");
@@ -38,15 +39,16 @@ public final class FileFilter {
         this.legacy = new WantedNames(legacy);
     }
 
-    boolean admits(SourceFile file) {
+    /** @param text of the file, for which is asked where nothing else tells */
+    boolean admits(SourceFile file, Supplier<String> text) {
         if (file instanceof JavaSourceFile code) {
-            return admitsCode(code);
+            return admitsCode(code, text);
         }
         boolean hasText = !(file instanceof Quark) && !(file instanceof Binary) && !(file instanceof Remote);
         if (!hasText) {
             return false;
         }
-        return names.areIn(file, file.printAll()) || isServiceOfKey(file);
+        return names.areIn(file, text.get()) || isServiceOfKey(file);
     }
 
     // The name of a service file is that of the service; its lines may name nothing of the map.
@@ -71,7 +73,7 @@ public final class FileFilter {
         return CodeFiles.isPage(file.getSourcePath().toString());
     }
 
-    private boolean admitsCode(JavaSourceFile code) {
+    private boolean admitsCode(JavaSourceFile code, Supplier<String> text) {
         for (J.Import anImport : code.getImports()) {
             TypeKey imported = TypeKey.of(anImport.getTypeName());
             for (TypeKey around = imported; around != null; around = around.outer()) {
@@ -96,8 +98,7 @@ public final class FileFilter {
                 return true;
             }
         }
-        String text = code.printAll();
-        return legacy.areIn(text) || isPackageInfo(code) && names.areIn(code, text);
+        return legacy.areIn(text.get()) || isPackageInfo(code) && names.areIn(code, text.get());
     }
 
     // Its Javadoc is no tree.

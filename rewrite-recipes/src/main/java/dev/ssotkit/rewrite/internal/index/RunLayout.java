@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.index;
 import dev.ssotkit.map.text.CodeFiles;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openrewrite.SourceFile;
@@ -19,11 +20,11 @@ public final class RunLayout {
 
     RunLayout() {}
 
-    void add(SourceFile file) {
+    void add(SourceFile file, Supplier<String> text) {
         if (file instanceof JavaSourceFile) {
             parsedModules.add(moduleOf(file));
         } else if (FileFilter.isJsp(file)) {
-            Matcher includes = INCLUDE.matcher(file.printAll());
+            Matcher includes = INCLUDE.matcher(text.get());
             while (includes.find()) {
                 includedNames.add(lastOf(includes.group(1)));
             }
