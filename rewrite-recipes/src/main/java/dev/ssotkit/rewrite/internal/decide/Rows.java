@@ -88,7 +88,7 @@ final class Rows {
     private int line(PlannedFile plan, Use use) {
         return use.line() > 0 || !(plan.file() instanceof JavaSourceFile code)
                 ? use.line()
-                : lines.of(code, use.tree(), plan.trees());
+                : lines.of(code, use.tree(), plan::trees);
     }
 
     /** What became of each legacy type, so far. */

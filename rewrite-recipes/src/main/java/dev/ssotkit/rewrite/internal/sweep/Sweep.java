@@ -94,7 +94,7 @@ public final class Sweep {
         Map<SweptText.Named, Integer> said = new HashMap<>();
         boolean isOutsideOfCode = places.stream().anyMatch(named -> named.kind() != CodeRegions.Kind.CODE);
         for (Use use : isOutsideOfCode ? planned.uses() : List.<Use>of()) {
-            int line = use.line() > 0 ? use.line() : lines.of(file, use.tree(), planned.trees());
+            int line = use.line() > 0 ? use.line() : lines.of(file, use.tree(), planned::trees);
             CodeRegions.Kind kind =
                     use.kind() == UseKind.TEXT ? CodeRegions.Kind.STRING : CodeRegions.Kind.DOCUMENTATION;
             said.merge(new SweptText.Named(use.legacyType(), line, kind), 1, Integer::sum);
