@@ -33,6 +33,8 @@ class ArchitectureTest {
                         "resolution.Resolution",
                         "resolution.ResolvedLine",
                         "resolution.TypeAccess",
+                        "text.CodeFiles",
+                        "text.LineCounter",
                         "text.NameInText",
                         "text.NamesInCode",
                         "text.NamesInText",

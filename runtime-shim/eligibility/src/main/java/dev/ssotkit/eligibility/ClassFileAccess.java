@@ -3,7 +3,6 @@ package dev.ssotkit.eligibility;
 import dev.ssotkit.eligibility.classfile.ClassShape;
 import dev.ssotkit.eligibility.classfile.Descriptors;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
-import dev.ssotkit.eligibility.classfile.MethodShape;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.resolution.Access;
 import dev.ssotkit.map.resolution.TypeAccess;
@@ -51,16 +50,24 @@ final class ClassFileAccess implements TypeAccess<String, ClassFileMethod> {
     }
 
     private boolean mayCall(ClassFileMethod called) {
-        MethodShape method = called.shape();
-        ClassShape owner = called.member().owner();
-        if (method.has(Opcodes.ACC_PUBLIC)) {
+        return mayUse(called.shape().flags(), called.member().owner());
+    }
+
+    /**
+     * Whether its code may use a member by itself, whatever the type by whose name it does.
+     *
+     * @param flags of the member (JVMS 4.5, 4.6)
+     * @param owner that declares it
+     */
+    boolean mayUse(int flags, ClassShape owner) {
+        if ((flags & Opcodes.ACC_PUBLIC) != 0) {
             return true;
         } else if (owner.packageName().equals(ClassShape.packageOf(caller))) {
-            return !method.has(Opcodes.ACC_PRIVATE);
+            return (flags & Opcodes.ACC_PRIVATE) == 0;
         }
-        // Of other objects than those of its own kind a subclass may not call it (JLS 6.6.2.1).
-        return method.has(Opcodes.ACC_PROTECTED)
+        // Of other objects than those of its own kind a subclass may not use it (JLS 6.6.2.1).
+        return (flags & Opcodes.ACC_PROTECTED) != 0
                 && hierarchy.isSubtype(caller, owner.binaryName())
-                && (method.isStatic() || hierarchy.isSubtype(canonical, caller));
+                && ((flags & Opcodes.ACC_STATIC) != 0 || hierarchy.isSubtype(canonical, caller));
     }
 }

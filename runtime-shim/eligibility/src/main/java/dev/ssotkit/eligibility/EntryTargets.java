@@ -11,7 +11,6 @@ import dev.ssotkit.map.TypeName;
 import dev.ssotkit.map.resolution.CallResolution;
 import dev.ssotkit.map.resolution.LineArguments;
 import dev.ssotkit.map.resolution.LineResolution;
-import dev.ssotkit.map.resolution.Phase;
 import dev.ssotkit.map.resolution.Resolution;
 import dev.ssotkit.map.resolution.ResolvedLine;
 import dev.ssotkit.record.Reason;
@@ -132,11 +131,7 @@ public final class EntryTargets {
         if (failure != null) {
             return EntryTarget.none(LineFaults.reason(failure), lines.fault(line, found, caller));
         }
-        int collected = found.resolution().phase() == Phase.VARIABLE_ARITY
-                ? found.resolution().conversions().size()
-                        - found.method().parameters().size()
-                        + 1
-                : -1;
+        int collected = found.resolution().collected().orElse(-1);
         if (ArgumentSlots.of(found.method().shape().descriptor(), collected) > ArgumentSlots.MOST) {
             return EntryTarget.none(Reason.LINKAGE, ArgumentSlots.tooMany(found.method()));
         }

@@ -10,12 +10,10 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.resolution.Access;
 import dev.ssotkit.map.resolution.LineArguments;
 import dev.ssotkit.map.resolution.LineResolution;
-import dev.ssotkit.map.resolution.Phase;
 import dev.ssotkit.map.resolution.Resolution;
 import dev.ssotkit.map.resolution.ResolvedLine;
 import dev.ssotkit.map.resolution.TypeAccess;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** What a line of {@code calls} makes of a legacy method: the method that its call would lead to anywhere else, too. */
 final class MappedCounterparts {
@@ -56,14 +54,11 @@ final class MappedCounterparts {
         if (found.failure() != null) {
             return unfit(method, line, lines.fault(line, found, legacy.binaryName()));
         }
-        int fixed = found.method().parameters().size() - 1;
         return Counterpart.of(
                 shapes.find(Descriptors.className(found.type())).orElse(written),
                 found.method().shape(),
                 line.keepsArguments() ? Counterpart.unchanged(method) : line.arguments(),
-                found.resolution().phase() == Phase.VARIABLE_ARITY
-                        ? OptionalInt.of(arguments.size() - fixed)
-                        : OptionalInt.empty());
+                found.resolution().collected());
     }
 
     private static Counterpart unfit(MethodShape method, CallTarget line, String fault) {

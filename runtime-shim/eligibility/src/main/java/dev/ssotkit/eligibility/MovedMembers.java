@@ -11,9 +11,10 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.map.resolution.CallResolution;
 import dev.ssotkit.map.resolution.Resolution;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -26,6 +27,7 @@ public final class MovedMembers {
     private static final String CONSTRUCTOR = "<init>";
 
     private final ConsolidationMap map;
+    private final Set<String> defined = new HashSet<>();
     private final ShapeSource shapes;
     private final Hierarchy hierarchy;
     private final ClassFileTypes types;
@@ -38,6 +40,12 @@ public final class MovedMembers {
         this.hierarchy = new Hierarchy(shapes);
         this.types = new ClassFileTypes(shapes);
         this.calls = types.calls();
+        for (Entry entry : map.entries()) {
+            defined.add(entry.canonicalType().key());
+            for (TypeName type : entry.legacyTypes()) {
+                defined.add(type.key());
+            }
+        }
     }
 
     /** That canonical is not among the classes, or that a class cannot name it. */
@@ -123,28 +131,24 @@ public final class MovedMembers {
         }
         for (String owner : hierarchy.withSupertypes(canonical.binaryName())) {
             ClassShape shape = shapes.find(owner).orElse(null);
-            for (FieldShape field : shape == null ? List.<FieldShape>of() : shape.fields()) {
+            if (shape == null) {
+                continue;
+            }
+            for (FieldShape field : shape.fields()) {
                 if (field.name().equals(name)) {
-                    return faultOf(field, shape, moved(descriptor), isStatic, caller);
+                    boolean isAccessible =
+                            new ClassFileAccess(shapes, caller, canonical.binaryName()).mayUse(field.flags(), shape);
+                    return isAccessible
+                            ? faultOf(field, shape, moved(descriptor), isStatic)
+                            : Optional.of("field " + name + " of " + shape + " is not accessible from " + caller);
                 }
             }
         }
         return Optional.of("field " + name + " has no counterpart in " + canonical);
     }
 
-    private Optional<String> faultOf(
-            FieldShape field, @Nullable ClassShape owner, String descriptor, boolean isStatic, String caller) {
-        int flags = field.flags();
-        boolean isOfPackage = owner != null && owner.packageName().equals(ClassShape.packageOf(caller));
-        boolean isAccessible = (flags & Opcodes.ACC_PUBLIC) != 0
-                || (isOfPackage && (flags & Opcodes.ACC_PRIVATE) == 0)
-                || ((flags & Opcodes.ACC_PROTECTED) != 0
-                        && owner != null
-                        && hierarchy.isSubtype(caller, owner.binaryName()));
-        if (!isAccessible) {
-            return Optional.of("field " + field.name() + " of " + owner + " is not accessible from " + caller);
-        }
-        if (((flags & Opcodes.ACC_STATIC) != 0) != isStatic) {
+    private Optional<String> faultOf(FieldShape field, ClassShape owner, String descriptor, boolean isStatic) {
+        if (((field.flags() & Opcodes.ACC_STATIC) != 0) != isStatic) {
             return Optional.of("field " + field.name() + (isStatic ? " is not static in " : " is static in ") + owner);
         }
         return hierarchy.isAssignable(field.descriptor(), descriptor)
@@ -180,13 +184,11 @@ public final class MovedMembers {
     /** Whether a class is one of those that are retired, or canonical itself: what they use of each other goes with them. */
     public boolean isDefinition(String className) {
         String key = TypeName.keyOf(className);
-        List<TypeName> defined = new ArrayList<>();
-        for (Entry entry : map.entries()) {
-            defined.addAll(entry.legacyTypes());
-            defined.add(entry.canonicalType());
-        }
-        for (TypeName type : defined) {
-            if (TypeName.isWithin(key, type.key())) {
+        for (int end = key.length(); end > 0; end = key.lastIndexOf('.', end - 1)) {
+            String around = key.substring(0, end);
+            // As TypeName.isWithin has it.
+            if (defined.contains(around)
+                    || around.endsWith("$") && defined.contains(around.substring(0, around.length() - 1))) {
                 return true;
             }
         }

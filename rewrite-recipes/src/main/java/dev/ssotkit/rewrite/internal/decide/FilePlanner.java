@@ -4,6 +4,7 @@ import dev.ssotkit.rewrite.internal.edit.JavaEditor;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.index.Language;
 import dev.ssotkit.rewrite.internal.index.SourceSetName;
+import dev.ssotkit.rewrite.internal.index.UseLines;
 import dev.ssotkit.rewrite.internal.plan.FileEdit;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.plan.Objection;
@@ -43,8 +44,8 @@ final class FilePlanner {
     }
 
     /** A planner that also tells of places that no rule understands. */
-    static FilePlanner sweeping() {
-        return new FilePlanner(new Sweep());
+    static FilePlanner sweeping(Set<TypeKey> listed, UseLines lines) {
+        return new FilePlanner(new Sweep(listed, lines));
     }
 
     /** A planner of what the rules understand. */

@@ -50,7 +50,12 @@ final class HeldTypes {
         }
     }
 
-    /** Its own; for a use through a class that no entry lists, such as a subclass, all types of its entry. */
+    /** The type that a use names, whatever goes with it; for a use through a class that no entry lists those that it holds. */
+    Set<TypeKey> named(Use use) {
+        return listed.contains(use.legacyType()) ? Set.of(use.legacyType()) : by(use);
+    }
+
+    /** Its own, and those that go with it; for a use through a class that no entry lists, such as a subclass, all types of its entry. */
     Set<TypeKey> by(Use use) {
         return listed.contains(use.legacyType())
                 ? families.getOrDefault(use.legacyType(), Set.of(use.legacyType()))

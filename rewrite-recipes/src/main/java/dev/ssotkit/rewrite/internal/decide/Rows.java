@@ -1,7 +1,7 @@
 package dev.ssotkit.rewrite.internal.decide;
 
 import dev.ssotkit.map.TypeName;
-import dev.ssotkit.rewrite.internal.index.Lines;
+import dev.ssotkit.rewrite.internal.index.UseLines;
 import dev.ssotkit.rewrite.internal.plan.PlannedFile;
 import dev.ssotkit.rewrite.internal.plan.Use;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
@@ -9,12 +9,7 @@ import dev.ssotkit.rewrite.table.LegacyUses;
 import dev.ssotkit.rewrite.table.UseStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.openrewrite.java.tree.JavaSourceFile;
 
 /** Collects the rows as types fall out and as the rest is settled. */
@@ -26,12 +21,13 @@ final class Rows {
             .thenComparing(LegacyUses.Row::legacyType);
 
     private final List<LegacyUses.Row> rows = new ArrayList<>();
-    private final Map<UUID, Map<UUID, Integer>> lines = new HashMap<>();
+    private final UseLines lines;
     private final Verdicts verdicts = new Verdicts();
     private final HeldTypes held;
 
-    Rows(HeldTypes held) {
+    Rows(HeldTypes held, UseLines lines) {
         this.held = held;
+        this.lines = lines;
     }
 
     /** The uses of types that stay: those that hold them back as they are, the others blocked by those. */
@@ -78,7 +74,7 @@ final class Rows {
                 use.remedy(),
                 use.isBlocking());
         rows.add(row);
-        verdicts.add(held.by(use), row);
+        verdicts.add(row.blocks() ? held.by(use) : held.named(use), row);
     }
 
     private static String binaryName(TypeKey type) {
@@ -90,16 +86,9 @@ final class Rows {
     }
 
     private int line(PlannedFile plan, Use use) {
-        if (use.line() > 0 || !(plan.file() instanceof JavaSourceFile code)) {
-            return use.line();
-        }
-        Map<UUID, Integer> known = lines.computeIfAbsent(code.getId(), id -> new HashMap<>());
-        if (!known.containsKey(use.tree())) { // Under each hypothesis other trees may be uses.
-            Set<UUID> trees = new HashSet<>();
-            plan.uses().forEach(each -> trees.add(each.tree()));
-            known.putAll(Lines.of(code, trees));
-        }
-        return known.getOrDefault(use.tree(), 0);
+        return use.line() > 0 || !(plan.file() instanceof JavaSourceFile code)
+                ? use.line()
+                : lines.of(code, use.tree(), plan::trees);
     }
 
     /** What became of each legacy type, so far. */

@@ -4,6 +4,7 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.rewrite.internal.index.SourceIndex;
+import dev.ssotkit.rewrite.internal.index.WantedNames;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeKeys;
@@ -34,6 +35,7 @@ public final class Hypothesis {
     private final LostSupertypes lost;
     private final Map<TypeKey, Optional<TypeKey>> bodies;
     private final Set<TypeKey> reliedOn = new HashSet<>();
+    private @Nullable WantedNames movingNames;
 
     /** The hypothesis that every legacy type moves but those in {@code staying} (keys). */
     public Hypothesis(ConsolidationMap map, SourceIndex index, Set<TypeKey> staying) {
@@ -107,6 +109,14 @@ public final class Hypothesis {
         Set<TypeKey> moving = new HashSet<>(legacy.keySet());
         moving.removeIf(key -> !moves(key));
         return moving;
+    }
+
+    /** Keys of all types that move, to be looked for in text; made once. */
+    public WantedNames movingNames() {
+        if (movingNames == null) {
+            movingNames = new WantedNames(moving());
+        }
+        return movingNames;
     }
 
     /** Whether the name of this type moves somewhere. */

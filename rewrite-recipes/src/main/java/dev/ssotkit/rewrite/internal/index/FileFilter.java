@@ -1,11 +1,12 @@
 package dev.ssotkit.rewrite.internal.index;
 
+import dev.ssotkit.map.text.CodeFiles;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.binary.Binary;
@@ -16,14 +17,10 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.quark.Quark;
 import org.openrewrite.remote.Remote;
 
-/** Tells cheaply whether a file can use a type of the map: most files of a run go no further. */
+/** Tells whether a file can use a type of the map: most files of a run go no further. */
 public final class FileFilter {
 
     private static final Path SERVICES = Path.of("META-INF", "services");
-
-    private static final Set<String> CODE =
-            Set.of("java", "kt", "kts", "groovy", "gradle", "scala", "jsp", "jspx", "jspf", "tag", "tagx", "tagf");
-    private static final Set<String> JSP = Set.of("jsp", "jspx", "jspf", "tag", "tagx", "tagf");
 
     private final TypeKeys keys;
     private final WantedNames names;
@@ -42,15 +39,16 @@ public final class FileFilter {
         this.legacy = new WantedNames(legacy);
     }
 
-    boolean admits(SourceFile file) {
+    /** @param text of the file, for which is asked where nothing else tells */
+    boolean admits(SourceFile file, Supplier<String> text) {
         if (file instanceof JavaSourceFile code) {
-            return admitsCode(code);
+            return admitsCode(code, text);
         }
         boolean hasText = !(file instanceof Quark) && !(file instanceof Binary) && !(file instanceof Remote);
         if (!hasText) {
             return false;
         }
-        return names.areIn(file, file.printAll()) || isServiceOfKey(file);
+        return names.areIn(file, text.get()) || isServiceOfKey(file);
     }
 
     // The name of a service file is that of the service; its lines may name nothing of the map.
@@ -67,20 +65,15 @@ public final class FileFilter {
 
     /** Whether a file that came as text is source code of some language. */
     public static boolean isCode(SourceFile file) {
-        return CODE.contains(extensionOf(file));
+        return CodeFiles.isCode(file.getSourcePath().toString());
     }
 
     /** Whether a file is a page, a fragment or a tag file of Jakarta Pages, however it came. */
     public static boolean isJsp(SourceFile file) {
-        return JSP.contains(extensionOf(file));
+        return CodeFiles.isPage(file.getSourcePath().toString());
     }
 
-    private static String extensionOf(SourceFile file) {
-        String path = file.getSourcePath().toString();
-        return path.substring(path.lastIndexOf('.') + 1);
-    }
-
-    private boolean admitsCode(JavaSourceFile code) {
+    private boolean admitsCode(JavaSourceFile code, Supplier<String> text) {
         for (J.Import anImport : code.getImports()) {
             TypeKey imported = TypeKey.of(anImport.getTypeName());
             for (TypeKey around = imported; around != null; around = around.outer()) {
@@ -105,8 +98,7 @@ public final class FileFilter {
                 return true;
             }
         }
-        String text = code.printAll();
-        return legacy.areIn(text) || isPackageInfo(code) && names.areIn(code, text);
+        return legacy.areIn(text.get()) || isPackageInfo(code) && names.areIn(code, text.get());
     }
 
     // Its Javadoc is no tree.

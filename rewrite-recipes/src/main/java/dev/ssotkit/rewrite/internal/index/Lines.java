@@ -14,12 +14,12 @@ import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.marker.Marker;
 
 /** Line numbers: trees have none, so a marked copy is printed and the lines are counted on the way. */
-public final class Lines {
+final class Lines {
 
     private Lines() {}
 
     /** The 1-based lines on which these trees begin, in the file as it is. */
-    public static Map<UUID, Integer> of(JavaSourceFile file, Set<UUID> trees) {
+    static Map<UUID, Integer> of(JavaSourceFile file, Set<UUID> trees) {
         JavaSourceFile marked = (JavaSourceFile) new Marking(trees).visitNonNull(file, 0);
         Counting output = new Counting();
         marked.printAll(output);

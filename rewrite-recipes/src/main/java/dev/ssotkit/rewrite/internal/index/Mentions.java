@@ -3,7 +3,6 @@ package dev.ssotkit.rewrite.internal.index;
 import dev.ssotkit.map.text.NameInText;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeKeys;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,14 +22,14 @@ public final class Mentions {
      * The keys, out of some, that a file mentions by attribution, by qualified name or by one that its imports explain; each
      * with the 1-based lines, the first where only its meaning names it.
      */
-    public static Map<TypeKey, SortedSet<Integer>> in(SourceFile file, Collection<TypeKey> some) {
+    public static Map<TypeKey, SortedSet<Integer>> in(SourceFile file, WantedNames some) {
         Map<TypeKey, SortedSet<Integer>> found = new TreeMap<>();
-        for (NameInText name : new WantedNames(some).in(file, file.printAll())) {
+        for (NameInText name : some.in(file, file.printAll())) {
             found.computeIfAbsent(TypeKey.of(name.key()), key -> new TreeSet<>())
                     .add(name.line());
         }
         if (file instanceof JavaSourceFile code) {
-            TypeKeys keys = new TypeKeys(some);
+            TypeKeys keys = some.keys();
             TypesInUse used = code.getTypesInUse();
             used.getTypesInUse().forEach(type -> add(type, keys, found));
             for (JavaType.Method method : used.getUsedMethods()) {

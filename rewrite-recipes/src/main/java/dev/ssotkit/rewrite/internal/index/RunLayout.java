@@ -1,7 +1,9 @@
 package dev.ssotkit.rewrite.internal.index;
 
+import dev.ssotkit.map.text.CodeFiles;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openrewrite.SourceFile;
@@ -18,11 +20,11 @@ public final class RunLayout {
 
     RunLayout() {}
 
-    void add(SourceFile file) {
+    void add(SourceFile file, Supplier<String> text) {
         if (file instanceof JavaSourceFile) {
             parsedModules.add(moduleOf(file));
         } else if (FileFilter.isJsp(file)) {
-            Matcher includes = INCLUDE.matcher(file.printAll());
+            Matcher includes = INCLUDE.matcher(text.get());
             while (includes.find()) {
                 includedNames.add(lastOf(includes.group(1)));
             }
@@ -37,7 +39,7 @@ public final class RunLayout {
     /** Whether a page is a part of others: by its name, or because one includes a page of that name. */
     public boolean isIncluded(SourceFile page) {
         String name = lastOf(pathOf(page));
-        return name.endsWith(".jspf") || name.endsWith(".tagf") || includedNames.contains(name);
+        return CodeFiles.isFragment(name) || includedNames.contains(name);
     }
 
     // What stands before src; files of no such folder belong to the root.

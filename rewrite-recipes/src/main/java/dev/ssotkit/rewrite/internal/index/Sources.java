@@ -5,6 +5,8 @@ import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.xml.tree.Xml;
@@ -37,8 +39,9 @@ public final class Sources {
         if (file instanceof Xml.Document document) {
             index.beans().add(document);
         }
-        index.layout().add(file);
-        if (gate.admits(file)) {
+        Supplier<String> text = new PrintedOnce(file);
+        index.layout().add(file, text);
+        if (gate.admits(file, text)) {
             if (file instanceof JavaSourceFile code) {
                 index.addUsed(code, wanted);
             }
@@ -54,5 +57,23 @@ public final class Sources {
     /** What the files declare and show. */
     public SourceIndex index() {
         return index;
+    }
+
+    private static final class PrintedOnce implements Supplier<String> {
+
+        private final SourceFile file;
+        private @Nullable String text;
+
+        PrintedOnce(SourceFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public String get() {
+            if (text == null) {
+                text = file.printAll();
+            }
+            return text;
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.ssotkit.map.text.NameInText;
 import dev.ssotkit.map.text.NamesInCode;
 import dev.ssotkit.map.text.NamesInText;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import java.util.Collection;
 import java.util.List;
 import org.openrewrite.SourceFile;
@@ -13,12 +14,14 @@ public final class WantedNames {
 
     private final NamesInText inText;
     private final NamesInCode inCode;
+    private final TypeKeys keys;
 
     /** Looks for types by key. */
     public WantedNames(Collection<TypeKey> keys) {
         List<String> names = keys.stream().map(TypeKey::name).toList();
         this.inText = new NamesInText(names);
         this.inCode = new NamesInCode(names);
+        this.keys = new TypeKeys(keys);
     }
 
     /** Every place in a text that has a full name, whatever it is the text of. */
@@ -34,6 +37,11 @@ public final class WantedNames {
     /** What knows these types in code that is not parsed. */
     public NamesInCode inCode() {
         return inCode;
+    }
+
+    /** The types themselves. */
+    TypeKeys keys() {
+        return keys;
     }
 
     boolean areIn(String text) {

@@ -3,8 +3,11 @@ package dev.ssotkit.rewrite.internal.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 
@@ -14,6 +17,11 @@ import org.openrewrite.SourceFile;
  * @param edit empty if the file stays as it is
  */
 public record PlannedFile(SourceFile file, List<Use> uses, Optional<FileEdit> edit) {
+
+    /** The trees that stand for its uses. */
+    public Set<UUID> trees() {
+        return uses.stream().map(Use::tree).collect(Collectors.toSet());
+    }
 
     /** The same file where every use of some types has turned out to be impossible. */
     public PlannedFile failedFor(Predicate<Use> affected, Objection objection) {

@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.plan;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -26,6 +27,11 @@ public record Use(
 
     /** How a reason begins that tells what a name will lead to; it is true only where the type moves. */
     public static final String NAME_MOVES = "the name moves";
+
+    /** Stands in for the tree of a use in text, which has none: where it is tells one use from another. */
+    public static UUID idOfPlace(UUID file, Object place) {
+        return UUID.nameUUIDFromBytes((file + ":" + place).getBytes(StandardCharsets.UTF_8));
+    }
 
     /** Whether what is said of it holds only if its legacy type moves. */
     public boolean isOfTheMove() {

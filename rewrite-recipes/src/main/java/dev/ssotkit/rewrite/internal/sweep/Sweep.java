@@ -4,7 +4,7 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.text.RecipeDocuments;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.index.Language;
-import dev.ssotkit.rewrite.internal.index.Lines;
+import dev.ssotkit.rewrite.internal.index.UseLines;
 import dev.ssotkit.rewrite.internal.index.WantedNames;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.plan.PlannedFile;
@@ -13,7 +13,6 @@ import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,19 +37,17 @@ public final class Sweep {
     private static final Objection IN_CODE = new Objection(REASON, "move it by hand before the run");
 
     private final Map<UUID, SweptText> known = new HashMap<>();
-    private WantedNames names = new WantedNames(Set.of());
-    private Set<TypeKey> listed = Set.of();
+    private final WantedNames names;
+    private final UseLines lines;
 
-    /** A sweep that has seen no file yet. */
-    public Sweep() {}
+    /** A sweep for these types, whichever of them move, that has seen no file yet. */
+    public Sweep(Set<TypeKey> listed, UseLines lines) {
+        this.names = new WantedNames(listed);
+        this.lines = lines;
+    }
 
     /** The file with a use for each place that names a type that moves and has none. */
     public PlannedFile of(PlannedFile planned, Hypothesis hypothesis) {
-        if (!listed.equals(hypothesis.listed())) {
-            listed = Set.copyOf(hypothesis.listed());
-            names = new WantedNames(listed);
-            known.clear();
-        }
         SweptText swept = known.computeIfAbsent(planned.file().getId(), id -> read(planned.file()));
         List<SweptText.Named> places = swept.all().stream()
                 .filter(place -> hypothesis.moves(place.key()))
@@ -62,13 +59,13 @@ public final class Sweep {
         if (Language.of(planned.file()) == Language.OTHER) {
             addUnsaid(places, planned, hypothesis, uses);
         } else {
-            addUnsaidInCode(places, (JavaSourceFile) planned.file(), hypothesis, uses);
+            addUnsaidInCode(places, planned, hypothesis, uses);
         }
         return uses.size() == planned.uses().size() ? planned : new PlannedFile(planned.file(), uses, planned.edit());
     }
 
     private SweptText read(SourceFile file) {
-        String text = RecipeDocuments.blanked(file.printAll());
+        String text = RecipeDocuments.blanked(file.getSourcePath().toString(), file.printAll());
         return SweptText.of(file, text, names);
     }
 
@@ -89,14 +86,15 @@ public final class Sweep {
         }
     }
 
-    private static void addUnsaidInCode(
-            List<SweptText.Named> places, JavaSourceFile file, Hypothesis hypothesis, List<Use> uses) {
+    private void addUnsaidInCode(
+            List<SweptText.Named> places, PlannedFile planned, Hypothesis hypothesis, List<Use> uses) {
+        JavaSourceFile file = (JavaSourceFile) planned.file();
         Set<TypeKey> inCode = new HashSet<>();
         uses.stream().filter(use -> use.kind() != UseKind.TEXT).forEach(use -> inCode.add(use.legacyType()));
         Map<SweptText.Named, Integer> said = new HashMap<>();
-        Map<UUID, Integer> lines = linesOf(uses, places, file);
-        for (Use use : uses) {
-            int line = use.line() > 0 ? use.line() : lines.getOrDefault(use.tree(), 0);
+        boolean isOutsideOfCode = places.stream().anyMatch(named -> named.kind() != CodeRegions.Kind.CODE);
+        for (Use use : isOutsideOfCode ? planned.uses() : List.<Use>of()) {
+            int line = use.line() > 0 ? use.line() : lines.of(file, use.tree(), planned::trees);
             CodeRegions.Kind kind =
                     use.kind() == UseKind.TEXT ? CodeRegions.Kind.STRING : CodeRegions.Kind.DOCUMENTATION;
             said.merge(new SweptText.Named(use.legacyType(), line, kind), 1, Integer::sum);
@@ -126,20 +124,11 @@ public final class Sweep {
                         place.isWithin(key) || hypothesis.whyKept(key, place).isPresent());
     }
 
-    private static Map<UUID, Integer> linesOf(List<Use> uses, List<SweptText.Named> places, JavaSourceFile file) {
-        boolean areNeeded = places.stream().anyMatch(named -> named.kind() != CodeRegions.Kind.CODE);
-        Set<UUID> trees = new HashSet<>();
-        uses.forEach(use -> trees.add(use.tree()));
-        return areNeeded ? Lines.of(file, trees) : Map.of();
-    }
-
-    // A place in text has no tree: where it stands is what tells one use from another.
     private static Use use(
             SourceFile file, SweptText.Named place, Hypothesis hypothesis, UseStatus status, Objection objection) {
         Entry entry = Objects.requireNonNull(hypothesis.entryOf(place.key()));
-        UUID id = UUID.nameUUIDFromBytes((file.getId() + ":" + place).getBytes(StandardCharsets.UTF_8));
         return new Use(
-                id,
+                Use.idOfPlace(file.getId(), place),
                 place.line(),
                 UseKind.TEXT,
                 place.key(),

@@ -51,7 +51,7 @@ record SweptText(List<Named> all) {
         if (names.isEmpty()) {
             return List.of();
         }
-        CodeRegions regions = CodeRegions.of(text, Language.of(file) != Language.JAVA);
+        CodeRegions regions = CodeRegions.of(text, Language.of(file));
         Set<TypeKey> imported = file.getImports().stream()
                 .filter(each -> !each.isStatic())
                 .map(each -> TypeKey.of(each.getTypeName()))

@@ -4,10 +4,11 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.text.format.ClassNameReference;
 import dev.ssotkit.rewrite.internal.text.format.Role;
+import dev.ssotkit.rewrite.internal.types.LoggerKeys;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.NestedSpelling;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Optional;
-import java.util.Set;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.marker.JavaSourceSet;
 import org.openrewrite.java.tree.JavaType;
@@ -35,9 +36,6 @@ final class MovingNames {
                     || Members.field(type, member()).isPresent();
         }
     }
-
-    // What java.util.logging says of loggers; of handlers it says more, in its own file.
-    private static final Set<String> OF_LOGGERS = Set.of(".level", ".handlers", ".useParentHandlers");
 
     private final Hypothesis hypothesis;
     private final SourceFile file;
@@ -71,11 +69,7 @@ final class MovingNames {
 
     // Class loaders want a $ before a nested name, sources a dot.
     private static String spelled(Match match, ClassNameReference reference) {
-        String written = reference.getValue();
-        boolean isNestedAsInSource = match.entry().legacyTypes().stream()
-                .anyMatch(type -> match.key().equals(TypeKey.of(type))
-                        && !type.binaryName().equals(type.key())
-                        && !written.contains(type.binaryName()));
+        boolean isNestedAsInSource = NestedSpelling.isAsInSource(match.entry(), match.key(), reference.getValue());
         return reference.role() == Role.CODE || isNestedAsInSource
                 ? match.entry().canonicalType().key()
                 : match.entry().canonicalType().binaryName();
@@ -107,7 +101,7 @@ final class MovingNames {
 
     private int endInKey(String rest) {
         int dot = rest.lastIndexOf('.');
-        boolean isOfLogger = dot > 0 && (isLogging || OF_LOGGERS.contains(rest.substring(dot)));
+        boolean isOfLogger = dot > 0 && (isLogging || LoggerKeys.isEnd(rest.substring(dot)));
         return isOfLogger && !hypothesis.moves(TypeKey.of(rest)) ? dot : rest.length();
     }
 

@@ -5,7 +5,6 @@ import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.hypothesis.NamedConstruction;
 import dev.ssotkit.rewrite.internal.index.FileFilter;
 import dev.ssotkit.rewrite.internal.index.Mentions;
-import dev.ssotkit.rewrite.internal.index.WantedNames;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.plan.PlannedFile;
 import dev.ssotkit.rewrite.internal.text.format.ClassNameReference;
@@ -32,13 +31,11 @@ public final class TextPlanner {
 
     private final Hypothesis hypothesis;
     private final ServiceFolders services;
-    private final WantedNames moving;
 
     /** A planner under one hypothesis. */
     public TextPlanner(Hypothesis hypothesis, ServiceFolders services) {
         this.hypothesis = hypothesis;
         this.services = services;
-        this.moving = new WantedNames(hypothesis.moving());
     }
 
     /** What happens to class names in a file. */
@@ -78,8 +75,10 @@ public final class TextPlanner {
         MovingNames names = new MovingNames(hypothesis, file);
         NameVerdict verdict = new NameVerdict(hypothesis, names, format);
         NameUses uses = new NameUses(file);
-        for (CodeUse use :
-                format.codeIn(file, moving.inCode(), hypothesis.index().layout().isIncluded(file))) {
+        for (CodeUse use : format.codeIn(
+                file,
+                hypothesis.movingNames().inCode(),
+                hypothesis.index().layout().isIncluded(file))) {
             uses.unresolved(use.type(), entryOf(use.type()), use.line(), IN_PAGE);
         }
         List<ClassNameReference> references = format.namesIn(file);
@@ -105,7 +104,7 @@ public final class TextPlanner {
     /** A file that cannot be looked into: every type that it mentions stays. */
     public PlannedFile held(SourceFile file, UseStatus status, Objection objection) {
         NameUses uses = new NameUses(file);
-        Mentions.in(file, hypothesis.moving())
+        Mentions.in(file, hypothesis.movingNames())
                 .forEach((key, lines) -> lines.forEach(
                         line -> uses.add(key, entryOf(key), line, status, objection.reason(), objection.remedy())));
         return new PlannedFile(file, uses.all(), Optional.empty());

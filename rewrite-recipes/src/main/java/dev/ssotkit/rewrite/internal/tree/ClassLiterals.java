@@ -6,10 +6,11 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
-/** Expressions that yield a class that is known from the text: {@code T.class}, {@code T::class.java}, {@code t.getClass()}. */
+/** Expressions that yield a class that is known from the text: {@code T.class}, {@code T::class.java}, {@code t.getClass()},
+ * {@code t.javaClass}. */
 public final class ClassLiterals {
 
-    private static final Set<String> OF_KOTLIN = Set.of("java", "javaObjectType", "javaClass");
+    private static final Set<String> OF_KOTLIN = Set.of("java", "javaObjectType");
 
     private ClassLiterals() {}
 
@@ -18,6 +19,9 @@ public final class ClassLiterals {
         Expression bare = expression.unwrap();
         if (bare instanceof J.FieldAccess access) {
             if (access.getSimpleName().equals("class")) {
+                return access.getTarget().getType();
+            }
+            if (access.getSimpleName().equals("javaClass")) {
                 return access.getTarget().getType();
             }
             return OF_KOTLIN.contains(access.getSimpleName()) ? typeOf(access.getTarget()) : null;

@@ -66,4 +66,53 @@ class VerdictsTest {
     void a_type_that_nothing_uses_is_named_all_the_same() {
         assertThat(verdicts()).contains("old.Outer$Third -> one.One: no use of it in this run");
     }
+
+    @Test
+    void a_use_that_moves_is_counted_for_the_type_that_it_names_and_not_for_its_family() {
+        assertThat(verdictsOfFamily("""
+                package app;
+
+                class Main {
+                    old.Box box;
+                    old.Box other;
+                    old.Box.Lid lid;
+                }
+                """))
+                .containsExactly("old.Box -> one.Box: 2 uses move", "old.Box$Lid -> one.Box$Lid: 1 use moves");
+    }
+
+    @Test
+    void a_use_that_holds_one_of_a_family_is_counted_for_all_of_it() {
+        assertThat(verdictsOfFamily("""
+                package app;
+
+                class Main {
+                    void run(old.Box box, old.Box.Lid lid) {
+                        lid.missing();
+                    }
+                }
+                """))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains(": stays, blocked by 1 use, the first "));
+    }
+
+    private static List<String> verdictsOfFamily(String source) {
+        Consolidation consolidation = new Consolidation();
+        consolidation.register(
+                new Object(),
+                Entry.of(EntryOptions.named("test")
+                        .option(EntryOptions.CANONICAL_TYPE, "one.Box")
+                        .option(EntryOptions.ACCESSOR, "new")
+                        .option(EntryOptions.LEGACY_TYPES, List.of("old.Box"))
+                        .build()),
+                false);
+        JavaParser.fromJavaVersion()
+                .build()
+                .parse(
+                        "package one;\npublic class Box {\n    public static class Lid {}\n}\n",
+                        "package old;\npublic class Box {\n    public static class Lid {\n        public void missing() {}\n    }\n}\n",
+                        source)
+                .forEach(consolidation::offer);
+        return consolidation.decision().verdicts();
+    }
 }

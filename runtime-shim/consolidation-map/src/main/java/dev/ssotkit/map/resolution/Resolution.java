@@ -2,6 +2,7 @@ package dev.ssotkit.map.resolution;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +30,33 @@ public final class Resolution<M> {
     private final List<M> candidates;
     private final Phase phase;
     private final List<Conversion> conversions;
+    private final OptionalInt collected;
 
-    private Resolution(@Nullable Failure failure, List<M> candidates, Phase phase, List<Conversion> conversions) {
+    private Resolution(
+            @Nullable Failure failure,
+            List<M> candidates,
+            Phase phase,
+            List<Conversion> conversions,
+            OptionalInt collected) {
         this.failure = failure;
         this.candidates = Collections.unmodifiableList(candidates);
         this.phase = phase;
         this.conversions = conversions;
+        this.collected = collected;
     }
 
-    static <M> Resolution<M> found(M method, Phase phase, List<Conversion> conversions) {
-        return new Resolution<>(null, Collections.singletonList(method), phase, conversions);
+    static <M extends CandidateMethod<?>> Resolution<M> found(M method, Phase phase, List<Conversion> conversions) {
+        int fixed = method.parameters().size() - 1;
+        return new Resolution<>(
+                null,
+                Collections.singletonList(method),
+                phase,
+                conversions,
+                phase == Phase.VARIABLE_ARITY ? OptionalInt.of(conversions.size() - fixed) : OptionalInt.empty());
     }
 
     static <M> Resolution<M> failed(Failure failure, List<M> candidates) {
-        return new Resolution<>(failure, candidates, Phase.STRICT, Collections.emptyList());
+        return new Resolution<>(failure, candidates, Phase.STRICT, Collections.emptyList(), OptionalInt.empty());
     }
 
     /** Why there is no method to call; null if there is one. */
@@ -77,9 +91,14 @@ public final class Resolution<M> {
         return candidates;
     }
 
-    /** How it was found; arguments are put into an array in {@link Phase#VARIABLE_ARITY} only. */
+    /** How it was found. */
     public Phase phase() {
         return phase;
+    }
+
+    /** How many arguments, the last ones, are put into an array (JLS 15.12.4.2); empty if none is made for them. */
+    public OptionalInt collected() {
+        return collected;
     }
 
     /** What happens to each argument, in order. */

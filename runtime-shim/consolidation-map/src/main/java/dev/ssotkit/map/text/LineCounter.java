@@ -1,18 +1,19 @@
 package dev.ssotkit.map.text;
 
 /** Counts lines on the way through a text; asked for places in ascending order it counts each line end once. */
-final class LineCounter {
+public final class LineCounter {
 
     private final String text;
     private int at;
     private int line = 1;
 
-    LineCounter(String text) {
+    /** Counts in one text. */
+    public LineCounter(String text) {
         this.text = text;
     }
 
     /** The 1-based line of a place. */
-    int lineOf(int place) {
+    public int lineOf(int place) {
         if (place < at) {
             at = 0;
             line = 1;

@@ -23,6 +23,7 @@ public final class NamesInCode {
 
     private final NamesInText fullNames;
     private final Map<String, Map<String, String>> typesByPackage = new HashMap<>();
+    private final Map<String, Set<String>> typesBySimpleName = new HashMap<>();
     private final Set<String> keys;
 
     /** @param keys as {@link dev.ssotkit.map.TypeName#keyOf} gives them */
@@ -50,11 +51,12 @@ public final class NamesInCode {
             typesByPackage.put(packageName, ofPackage);
         }
         ofPackage.put(simpleName, type);
+        VisibleClasses.add(simpleName, type, typesBySimpleName);
     }
 
     /** Every place, full names first. */
     public List<NameInText> in(String text) {
-        return in(text, new HashMap<>());
+        return in(text, new VisibleClasses(Map.of()));
     }
 
     /**
@@ -62,63 +64,66 @@ public final class NamesInCode {
      * here from elsewhere.
      */
     public List<NameInText> inPart(String text) {
-        Map<String, String> visible = new HashMap<>();
-        for (Map<String, String> ofPackage : typesByPackage.values()) {
-            visible.putAll(ofPackage);
-        }
+        VisibleClasses visible = new VisibleClasses(typesBySimpleName);
         Matcher others = FULL_NAME.matcher(text);
         while (others.find()) {
             String simple = others.group(2);
-            if (visible.containsKey(simple)
-                    && !typesByPackage.getOrDefault(others.group(1), Map.of()).containsKey(simple)) {
-                visible.remove(simple);
+            if (!typesByPackage.getOrDefault(others.group(1), Map.of()).containsKey(simple)) {
+                visible.hide(simple);
             }
         }
         return in(text, visible);
     }
 
-    private List<NameInText> in(String text, Map<String, String> visible) {
-        List<NameInText> all = fullNames.in(text);
+    private List<NameInText> in(String text, VisibleClasses visible) {
+        DecodedText decoded = DecodedText.of(text);
+        List<NameInText> all = fullNames.in(text, decoded);
         addPackages(PACKAGE.matcher(text), visible);
         addPackages(ALL_OF_PACKAGE.matcher(text), visible);
-        for (NameInText name : all) {
-            visible.put(name.key().substring(name.key().lastIndexOf('.') + 1), name.key());
-        }
         List<NameInText> found = new ArrayList<>();
         for (NameInText name : all) {
+            visible.add(name.key().substring(name.key().lastIndexOf('.') + 1), name.key());
             if (keys.contains(name.key())) {
                 found.add(name);
             }
         }
-        if (!visible.isEmpty()) {
-            addSimpleNames(text, visible, found);
+        if (!visible.areNone()) {
+            addSimpleNames(text, decoded, visible, found);
         }
         return found;
     }
 
-    private void addPackages(Matcher packages, Map<String, String> visible) {
+    private void addPackages(Matcher packages, VisibleClasses visible) {
         while (packages.find()) {
-            visible.putAll(typesByPackage.getOrDefault(packages.group(1), Map.of()));
+            for (Map.Entry<String, String> type :
+                    typesByPackage.getOrDefault(packages.group(1), Map.of()).entrySet()) {
+                visible.add(type.getKey(), type.getValue());
+            }
         }
     }
 
-    private void addSimpleNames(String text, Map<String, String> visible, List<NameInText> found) {
-        DecodedText decoded = DecodedText.of(text);
+    private void addSimpleNames(String text, DecodedText decoded, VisibleClasses visible, List<NameInText> found) {
         LineCounter lines = new LineCounter(text);
         for (NameRun run = NameRun.from(decoded.characters(), 0);
                 !run.isEmpty();
                 run = NameRun.from(decoded.characters(), run.end())) {
-            @Nullable String type = visible.get(run.beginning(0));
-            int last = 0;
-            while (type != null && !keys.contains(type)) {
-                last++;
-                type = last < run.size() ? type + "." + run.word(last) : null;
+            for (String outer : visible.named(run.beginning(0))) {
+                addSimpleName(outer, run, decoded, lines, found);
             }
-            if (type != null) {
-                int start = decoded.placeOf(run.start(0));
-                found.add(
-                        new NameInText(type, start, decoded.placeOf(run.end(last)), lines.lineOf(start), false, true));
-            }
+        }
+    }
+
+    private void addSimpleName(
+            String outer, NameRun run, DecodedText decoded, LineCounter lines, List<NameInText> found) {
+        @Nullable String type = outer;
+        int last = 0;
+        while (type != null && !keys.contains(type)) {
+            last++;
+            type = last < run.size() ? type + "." + run.word(last) : null;
+        }
+        if (type != null) {
+            int start = decoded.placeOf(run.start(0));
+            found.add(new NameInText(type, start, decoded.placeOf(run.end(last)), lines.lineOf(start), false, true));
         }
     }
 }

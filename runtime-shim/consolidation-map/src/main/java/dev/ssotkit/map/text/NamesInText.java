@@ -33,20 +33,21 @@ public final class NamesInText {
 
     /** Whether there is any. */
     public boolean areIn(String text) {
-        return !find(text, true).isEmpty();
+        return !keys.isEmpty() && !find(text, DecodedText.of(text), true).isEmpty();
     }
 
     /** Every place, in the order of the text; of a nested class that is one of these, the class around it is not named. */
     public List<NameInText> in(String text) {
-        return find(text, false);
+        return keys.isEmpty() ? new ArrayList<>() : in(text, DecodedText.of(text));
     }
 
-    private List<NameInText> find(String text, boolean isOneEnough) {
+    /** The same, of a text that is decoded already. */
+    List<NameInText> in(String text, DecodedText decoded) {
+        return find(text, decoded, false);
+    }
+
+    private List<NameInText> find(String text, DecodedText decoded, boolean isOneEnough) {
         List<NameInText> found = new ArrayList<>();
-        if (keys.isEmpty()) {
-            return found;
-        }
-        DecodedText decoded = DecodedText.of(text);
         LineCounter lines = new LineCounter(text);
         for (NameRun run = NameRun.from(decoded.characters(), 0);
                 !run.isEmpty() && !(isOneEnough && !found.isEmpty());

@@ -1,5 +1,6 @@
 package dev.ssotkit.map.text;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** OpenRewrite's own documents in a YAML file: a map, which names every legacy type, is no use of any. */
@@ -11,9 +12,13 @@ public final class RecipeDocuments {
 
     private RecipeDocuments() {}
 
-    /** The text with blanks in place of those documents; every other character stays where it is. */
-    public static String blanked(String text) {
-        if (!RECIPE.matcher(text).find()) {
+    /**
+     * The text with blanks in place of those documents; every other character stays where it is.
+     *
+     * @param path of the file that holds the text: what only shows such a document, as a README does, is no map
+     */
+    public static String blanked(String path, String text) {
+        if (!isYaml(path) || !RECIPE.matcher(text).find()) {
             return text;
         }
         StringBuilder blanked = new StringBuilder(text.length());
@@ -24,5 +29,10 @@ public final class RecipeDocuments {
                             : document);
         }
         return blanked.toString();
+    }
+
+    private static boolean isYaml(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".yml") || name.endsWith(".yaml");
     }
 }

@@ -16,6 +16,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,25 @@ class CallResolutionTest {
                         Conversion.UNBOXING,
                         Conversion.IDENTITY,
                         Conversion.WIDENING);
+    }
+
+    @Test
+    void the_last_arguments_are_collected_where_only_that_fits() {
+        List<Class<?>> fixed = List.of(Object.class, long.class, int.class);
+        assertThat(collected(fixed)).hasValue(0);
+        assertThat(collected(with(fixed, String.class, String.class))).hasValue(2);
+        assertThat(collected(with(fixed, String[].class))).isEmpty();
+        assertThat(collected(with(fixed, Integer.class))).isEmpty();
+    }
+
+    private static List<Class<?>> with(List<Class<?>> fixed, Class<?>... more) {
+        List<Class<?>> all = new ArrayList<>(fixed);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    private OptionalInt collected(List<Class<?>> arguments) {
+        return calls.find(Sample.class, "f", arguments, method -> true).collected();
     }
 
     @Test

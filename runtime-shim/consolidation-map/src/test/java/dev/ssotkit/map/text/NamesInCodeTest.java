@@ -46,4 +46,25 @@ class NamesInCodeTest {
         assertEquals("1f 2s", found("import old.Outer.Inner;\nInner x;\n"));
         assertEquals("2s", found("import old.*;\nOuter.Inner x;\n"));
     }
+
+    @Test
+    void in_a_part_of_a_file_a_simple_name_may_be_any_class_of_that_name() {
+        NamesInCode names = new NamesInCode(List.of("a.Hub", "b.Hub", "b.Other"));
+        assertEquals(List.of("a.Hub on line 1", "b.Hub on line 1"), inPart(names, "<% Hub.run(); %>"));
+        assertEquals(List.of(), inPart(names, "<%@ page import=\"x.Hub\" %><% Hub.run(); %>"));
+        assertEquals(
+                List.of("a.Hub on line 1", "a.Hub on line 2", "b.Other on line 2"),
+                inPart(names, "import a.Hub\nHub x = Other.y;"));
+    }
+
+    @Test
+    void what_one_part_of_a_file_hides_counts_in_the_next() {
+        NamesInCode names = new NamesInCode(List.of("a.Hub"));
+        assertEquals(List.of(), inPart(names, "import x.Hub; Hub y;"));
+        assertEquals(List.of("a.Hub on line 1"), inPart(names, "Hub y;"));
+    }
+
+    private static List<String> inPart(NamesInCode names, String text) {
+        return names.inPart(text).stream().map(NameInText::toString).collect(Collectors.toList());
+    }
 }

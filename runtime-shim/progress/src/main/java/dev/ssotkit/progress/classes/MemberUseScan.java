@@ -3,72 +3,53 @@ package dev.ssotkit.progress.classes;
 import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import dev.ssotkit.map.TypeName;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.ClassRemapper;
+import org.objectweb.asm.commons.Remapper;
 
-/** Collects which members of some classes the code of one class uses. */
-final class MemberUseScan extends ClassVisitor {
+/**
+ * Collects which members of some classes the code of one class uses, and which of them it names at all. ASM's remapper is
+ * asked for every name, so a name can hide nowhere.
+ */
+final class MemberUseScan extends ClassRemapper {
 
     private final Set<String> ownerKeys;
     private final String caller;
+    private final Set<String> named;
     private final List<MemberUse> uses = new ArrayList<>();
     private @Nullable String sourceFile;
 
-    private MemberUseScan(Set<String> ownerKeys, String caller) {
-        super(Opcodes.ASM9);
+    private MemberUseScan(Set<String> ownerKeys, String caller, Set<String> named) {
+        // A remapper asks only for what somebody behind it wants, and a writer wants everything.
+        super(Opcodes.ASM9, new ClassWriter(0), new NameCollector(ownerKeys, named));
         this.ownerKeys = ownerKeys;
         this.caller = caller;
+        this.named = named;
     }
 
-    /** @param ownerKeys as {@link TypeName#keyOf} gives them; the class names one of them */
+    /** @param ownerKeys of the classes, as {@link TypeName#keyOf} gives them */
     static List<MemberUse> of(byte[] classFile, Set<String> ownerKeys) {
         ClassReader reader = ClassFileReading.open(classFile);
         String caller = Type.getObjectType(reader.getClassName()).getClassName();
-        return ClassFileReading.read(reader, new MemberUseScan(ownerKeys, caller), ClassReader.SKIP_FRAMES).uses;
-    }
-
-    private void addType(Type type) {
-        if (type.getSort() == Type.METHOD) {
-            addType(type.getReturnType());
-            Arrays.stream(type.getArgumentTypes()).forEach(this::addType);
-        } else if (type.getSort() == Type.ARRAY) {
-            addType(type.getElementType());
-        } else if (type.getSort() == Type.OBJECT && ownerKeys.contains(TypeName.keyOf(type.getClassName()))) {
-            uses.add(new MemberUse(type.getClassName(), "", "", false, false, caller, caller));
+        MemberUseScan scan = ClassFileReading.read(
+                reader, new MemberUseScan(ownerKeys, caller, new LinkedHashSet<>()), ClassReader.SKIP_FRAMES);
+        List<MemberUse> all = new ArrayList<>();
+        for (String type : scan.named) {
+            all.add(new MemberUse(type, "", "", false, false, caller, caller));
         }
-    }
-
-    @Override
-    public void visit(
-            int version,
-            int access,
-            String name,
-            @Nullable String signature,
-            @Nullable String superName,
-            String @Nullable [] interfaces) {
-        if (superName != null) {
-            addType(Type.getObjectType(superName));
-        }
-        for (String type : interfaces == null ? new String[0] : interfaces) {
-            addType(Type.getObjectType(type));
-        }
-    }
-
-    @Override
-    public @Nullable FieldVisitor visitField(
-            int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
-        addType(Type.getType(descriptor));
-        return null;
+        all.addAll(scan.uses);
+        return all;
     }
 
     @Override
@@ -78,56 +59,99 @@ final class MemberUseScan extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(
-            int access, String method, String signature, @Nullable String generic, String @Nullable [] exceptions) {
-        addType(Type.getMethodType(signature));
-        return new MethodVisitor(Opcodes.ASM9) {
-            private int line;
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+        MethodVisitor remapped = super.visitMethod(access, name, descriptor, signature, exceptions);
+        return new CodeScan(name, remapped);
+    }
 
-            @Override
-            public void visitTypeInsn(int opcode, String type) {
-                addType(Type.getObjectType(type));
-            }
+    /** Every class that mentions a nested class repeats it here (JVMS 4.7.6); that is no use. */
+    @Override
+    public void visitInnerClass(String name, String outerName, String innerName, int access) {}
 
-            @Override
-            public void visitLdcInsn(Object value) {
-                if (value instanceof Type type) {
-                    addType(type);
-                }
-            }
+    private void add(String owner, String name, String descriptor, boolean isField, boolean isStatic, String position) {
+        String type = owner.replace('/', '.');
+        if (ownerKeys.contains(TypeName.keyOf(type))) {
+            uses.add(new MemberUse(type, name, descriptor, isField, isStatic, caller, position));
+        }
+    }
 
-            @Override
-            public void visitLineNumber(int number, Label start) {
-                line = number;
-            }
+    private final class CodeScan extends MethodVisitor {
+        private final String method;
+        private int line;
 
-            @Override
-            public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-                add(owner, name, descriptor, false, opcode == Opcodes.INVOKESTATIC);
-            }
+        CodeScan(String method, MethodVisitor remapped) {
+            super(Opcodes.ASM9, remapped);
+            this.method = method;
+        }
 
-            @Override
-            public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-                add(owner, name, descriptor, true, opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC);
-            }
+        private String position() {
+            return caller + "." + method
+                    + (sourceFile == null ? "" : "(" + sourceFile + (line > 0 ? ":" + line : "") + ")");
+        }
 
-            @Override
-            public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
-                for (Object argument : arguments) {
-                    if (argument instanceof Handle handle && handle.getTag() > Opcodes.H_PUTSTATIC) {
-                        boolean isStatic = handle.getTag() == Opcodes.H_INVOKESTATIC;
-                        add(handle.getOwner(), handle.getName(), handle.getDesc(), false, isStatic);
+        @Override
+        public void visitLineNumber(int number, Label start) {
+            line = number;
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+            super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+            add(owner, name, descriptor, false, opcode == Opcodes.INVOKESTATIC, position());
+        }
+
+        @Override
+        public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+            super.visitFieldInsn(opcode, owner, name, descriptor);
+            add(owner, name, descriptor, true, opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC, position());
+        }
+
+        @Override
+        public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+            super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
+            addConstants(arguments);
+        }
+
+        @Override
+        public void visitLdcInsn(Object value) {
+            super.visitLdcInsn(value);
+            addConstants(value);
+        }
+
+        private void addConstants(Object... constants) {
+            for (Object constant : constants) {
+                if (constant instanceof Handle handle) {
+                    boolean isField = handle.getTag() <= Opcodes.H_PUTSTATIC;
+                    boolean isStatic = handle.getTag() == Opcodes.H_INVOKESTATIC
+                            || handle.getTag() == Opcodes.H_GETSTATIC
+                            || handle.getTag() == Opcodes.H_PUTSTATIC;
+                    add(handle.getOwner(), handle.getName(), handle.getDesc(), isField, isStatic, position());
+                } else if (constant instanceof ConstantDynamic computed) {
+                    for (int i = 0; i < computed.getBootstrapMethodArgumentCount(); i++) {
+                        addConstants(computed.getBootstrapMethodArgument(i));
                     }
                 }
             }
+        }
+    }
 
-            private void add(String owner, String name, String descriptor, boolean isField, boolean isStatic) {
-                String type = owner.startsWith("[") ? owner : owner.replace('/', '.');
-                if (ownerKeys.contains(TypeName.keyOf(type))) {
-                    String place = sourceFile == null ? "" : "(" + sourceFile + (line > 0 ? ":" + line : "") + ")";
-                    uses.add(new MemberUse(
-                            type, name, descriptor, isField, isStatic, caller, caller + "." + method + place));
-                }
+    private static final class NameCollector extends Remapper {
+        private final Set<String> ownerKeys;
+        private final Set<String> named;
+
+        NameCollector(Set<String> ownerKeys, Set<String> named) {
+            super(Opcodes.ASM9);
+            this.ownerKeys = ownerKeys;
+            this.named = named;
+        }
+
+        @Override
+        public String map(String internalName) {
+            String type = internalName.replace('/', '.');
+            if (ownerKeys.contains(TypeName.keyOf(type))) {
+                named.add(type);
             }
-        };
+            return internalName;
+        }
     }
 }

@@ -36,6 +36,9 @@ final class Notes {
         SourceSweep sources = evidence.sources();
         if (sources != null) {
             notes.add("Swept as text: " + sources.files() + " file(s)."
+                    + (sources.noText() == 0
+                            ? ""
+                            : " Left out, for they are no text: " + sources.noText() + " file(s).")
                     + (sources.skipped().isEmpty()
                             ? ""
                             : " Not looked into: " + String.join(", ", new TreeSet<>(sources.skipped())) + "."));

@@ -4,11 +4,11 @@ import dev.ssotkit.progress.classes.Reference;
 import dev.ssotkit.progress.classes.ReferenceScan;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.log.RedirectLog;
+import dev.ssotkit.progress.place.SourceLine;
 import dev.ssotkit.progress.sources.NamedInFile;
 import dev.ssotkit.progress.sources.SourceSweep;
 import dev.ssotkit.progress.uses.LegacyUse;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,16 +73,15 @@ record Report(
                 Notes.of(evidence));
     }
 
-    // The table has paths below the root of the build, the sweep those that the user named.
+    // The table has paths below the root of the build: nothing else than the same path below a swept folder says that a
+    // place is in that file.
     private static List<NamedInFile> named(SourceSweep sources, List<LegacyUse> uses) {
-        Map<String, List<LegacyUse>> said = uses.stream()
-                .collect(Collectors.groupingBy(
-                        use -> use.legacyType() + use.line().suffix()));
+        record Said(String path, SourceLine line, String legacyType) {}
+        Set<Said> said = uses.stream()
+                .map(use -> new Said(use.file(), use.line(), use.legacyType()))
+                .collect(Collectors.toSet());
         return sources.found().stream()
-                .filter(place -> said
-                        .getOrDefault(place.legacyType() + place.line().suffix(), List.of())
-                        .stream()
-                        .noneMatch(use -> ("/" + place.file()).endsWith("/" + use.file())))
+                .filter(place -> !said.contains(new Said(place.path(), place.line(), place.legacyType())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.sources;
 
+import dev.ssotkit.map.text.CodeFiles;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,8 +13,6 @@ public enum FileClass {
     /** What only people read. */
     DOCUMENTATION("documentation");
 
-    private static final Set<String> CODE_NAMES = Set.of(
-            "java", "kt", "kts", "groovy", "gradle", "scala", "clj", "jsp", "jspx", "jspf", "tag", "tagx", "tagf");
     private static final Set<String> DOCUMENTATION_NAMES = Set.of(
             "md", "markdown", "adoc", "asciidoc", "rst", "txt", "html", "htm", "tex", "textile", "puml", "dot", "svg");
 
@@ -29,11 +28,11 @@ public enum FileClass {
     }
 
     static FileClass of(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (CODE_NAMES.contains(extension)) {
+        if (CodeFiles.isCode(path)) {
             return CODE;
         }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean isReadOnly =
                 DOCUMENTATION_NAMES.contains(extension) || name.matches("(README|CHANGELOG|NOTICE|LICENSE)");
         return isReadOnly ? DOCUMENTATION : OTHER;

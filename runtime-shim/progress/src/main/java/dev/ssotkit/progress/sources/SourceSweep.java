@@ -2,20 +2,19 @@ package dev.ssotkit.progress.sources;
 
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.map.text.CodeFiles;
 import dev.ssotkit.map.text.NameInText;
 import dev.ssotkit.map.text.NamesInCode;
 import dev.ssotkit.map.text.NamesInText;
 import dev.ssotkit.map.text.RecipeDocuments;
 import dev.ssotkit.progress.cli.InputException;
 import dev.ssotkit.progress.place.SourceLine;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,12 +24,12 @@ import java.util.TreeSet;
 
 /**
  * Reads every text file below some folders, each once whatever the number of types. What version control and builds keep for
- * themselves is not looked into, and neither is a file that holds a zero byte, for it is no text.
+ * themselves is not looked into, and neither is a file that holds a zero byte in its first 8 KB, for it is no text.
  */
 public final class SourceSweep {
 
-    private static final Set<String> SKIPPED =
-            Set.of(".git", ".svn", ".hg", "target", "build", "out", "bin", "node_modules", ".gradle", ".idea", ".mvn");
+    // What is no text shows a zero byte soon.
+    private static final int BEGINNING = 8 * 1024;
 
     private final Map<String, String> namesByKey = new HashMap<>();
     private final NamesInText inText;
@@ -38,6 +37,7 @@ public final class SourceSweep {
     private final Set<NamedInFile> found = new LinkedHashSet<>();
     private final Set<String> skipped = new TreeSet<>();
     private int files;
+    private int noText;
 
     private SourceSweep(ConsolidationMap map) {
         map.entries()
@@ -65,30 +65,8 @@ public final class SourceSweep {
     }
 
     private void walk(Path root) {
-        List<Path> files = new ArrayList<>();
         try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    String name =
-                            folder.equals(root) ? "" : folder.getFileName().toString();
-                    if (SKIPPED.contains(name)) {
-                        skipped.add(name);
-                        return FileVisitResult.SKIP_SUBTREE;
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()) {
-                        files.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-            files.sort(null);
-            for (Path file : files) {
+            for (Path file : SweptFolders.filesBelow(root, skipped)) {
                 read(root, file);
             }
         } catch (IOException e) {
@@ -97,31 +75,57 @@ public final class SourceSweep {
     }
 
     private void read(Path root, Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        for (byte b : bytes) {
-            if (b == 0) {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] beginning = in.readNBytes(BEGINNING);
+            if (holdsZero(beginning)) {
+                noText++;
                 return;
             }
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            all.writeBytes(beginning);
+            in.transferTo(all);
+            bytes = all.toByteArray();
         }
         files++;
         String path = root.relativize(file).toString().replace('\\', '/');
         FileClass kind = FileClass.of(path);
         // Names outside of ASCII in other encodings are out of reach.
-        String text = RecipeDocuments.blanked(new String(bytes, StandardCharsets.UTF_8));
+        String text = RecipeDocuments.blanked(path, new String(bytes, StandardCharsets.UTF_8));
         String shown = (root + "/" + path).replace('\\', '/');
-        for (NameInText name : kind == FileClass.CODE ? inCode.in(text) : inText.in(text)) {
+        for (NameInText name : namesIn(path, text)) {
             if (!isOwnSource(path, name.key())) {
                 found.add(new NamedInFile(
-                        shown, SourceLine.of(name.line()), namesByKey.getOrDefault(name.key(), name.key()), kind));
+                        shown,
+                        path,
+                        SourceLine.of(name.line()),
+                        namesByKey.getOrDefault(name.key(), name.key()),
+                        kind));
             }
         }
+    }
+
+    private static boolean holdsZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<NameInText> namesIn(String path, String text) {
+        if (CodeFiles.isFragment(path)) {
+            return inCode.inPart(text);
+        }
+        return CodeFiles.isCode(path) ? inCode.in(text) : inText.in(text);
     }
 
     // A type that goes away takes its own source with it.
     private static boolean isOwnSource(String path, String key) {
         int dot = path.lastIndexOf('.');
         String name = TypeName.keyOf(path.substring(0, Math.max(dot, 0)));
-        return FileClass.of(path) == FileClass.CODE && (name.equals(key) || name.endsWith("." + key));
+        return CodeFiles.isCode(path) && (name.equals(key) || name.endsWith("." + key));
     }
 
     /** Every line, file by file. */
@@ -132,6 +136,11 @@ public final class SourceSweep {
     /** How many files were read. */
     public int files() {
         return files;
+    }
+
+    /** How many files were left out, for they are no text. */
+    public int noText() {
+        return noText;
     }
 
     /** The names of the folders that were there and were not looked into, in order. */

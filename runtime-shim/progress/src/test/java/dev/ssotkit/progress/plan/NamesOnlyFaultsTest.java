@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where only names move, what is used of a legacy type has to be there on canonical. */
 class NamesOnlyFaultsTest {
@@ -18,18 +19,20 @@ class NamesOnlyFaultsTest {
     private static final String CANONICAL = """
             package c; public class Canonical implements Comparable<Canonical> {
               public static final int SIZE = Integer.valueOf(3); public String name; String hidden; public static String kept;
+              public Object wide; protected String shared;
               public Canonical() {} Canonical(long a) {}
               public void send(Object text) {} public int count() { return 1; } void inside() {} public String kind() { return ""; }
-              public static void start() {} public Canonical self() { return this; }
+              public static void start() {} public void stop() {} public Canonical self() { return this; }
               public boolean isAfter(Canonical other) { return true; }
               public int compareTo(Canonical other) { return 0; } }
             """;
     private static final String LEGACY = """
             package a; public class Legacy implements Comparable<Legacy> {
               public static int SIZE = 3; public String name; public String hidden; public String gone; public String kept;
+              public String wide; public String shared;
               public Legacy() {} public Legacy(long a) {} public Legacy(String a) {}
               public int kind() { return 1; } public void send(String text) {} public long count() { return 1; } public void inside() {}
-              public void start() {} public Legacy self() { return this; } public void flush() { missing(); } void missing() {}
+              public void start() {} public static void stop() {} public Legacy self() { return this; } public void flush() { missing(); } void missing() {}
               public boolean isAfter(Legacy other) { return true; }
               public int compareTo(Legacy other) { return 0; } }
             """;
@@ -38,12 +41,16 @@ class NamesOnlyFaultsTest {
     Path folder;
 
     private String planned(String user, String canonical) throws IOException {
+        return planned(user, canonical, LEGACY);
+    }
+
+    private String planned(String user, String canonical, String legacy) throws IOException {
         Path map = MapFile.write(folder, """
                 canonicalType: c.Canonical
                 accessor: new
                 legacyTypes: [a.Legacy]
                 """);
-        Path classes = Compiled.into(folder.resolve("classes"), canonical, LEGACY, user);
+        Path classes = Compiled.into(folder.resolve("classes"), canonical, legacy, user);
         return CliRun.of("plan", "--map", map, "--classes", classes)
                 .out()
                 .lines()
@@ -73,6 +80,10 @@ class NamesOnlyFaultsTest {
                 "String s = l.gone; | field gone has no counterpart in c.Canonical",
                 "String s = l.hidden; | field hidden of c.Canonical is not accessible from u.User",
                 "l.kept = null; | field kept is static in c.Canonical",
+                "String s = l.wide; | field wide of c.Canonical is a java.lang.Object, not a java.lang.String",
+                "String s = l.shared; | field shared of c.Canonical is not accessible from u.User",
+                "Legacy.stop(); | method stop() is not static in c.Canonical",
+                "Runnable r = Legacy::stop; | method stop() is not static in c.Canonical",
             })
     void what_is_used_and_canonical_lacks_blocks_with_the_place(String statement, String reason) throws IOException {
         assertThat(planned(statement))
@@ -106,6 +117,52 @@ class NamesOnlyFaultsTest {
                         "package u; class User { a.Legacy kept; }",
                         CANONICAL.replace("public class Canonical", "class Canonical")))
                 .isEqualTo("a.Legacy  blocked   c.Canonical is not visible from u.User, used at u.User");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "void run() throws a.Legacy {}",
+                "void run() { try { System.out.println(); } catch (a.Legacy e) { } }",
+                "Object run() { return new a.Legacy[2][]; }",
+                "Object run() { return new a.Legacy[2][3]; }",
+                "Object run(Object o) { return (a.Legacy[][]) o; }",
+                "@Mark(a.Legacy.class) void run() {}",
+                "@Marks({@Mark(a.Legacy.class)}) int x;",
+                "void run(@Mark(a.Legacy.class) int x) {}",
+                "java.util.List<a.Legacy> all;",
+                "java.util.List<? extends a.Legacy[]> run() { return null; }",
+                "<T extends a.Legacy> void run(T t) {}",
+                "Object run() { java.util.function.Function<a.Legacy, String> f = l -> \"\"; return f; }",
+                "Object run() { java.util.function.Function<a.Legacy, Object> f = String::valueOf; return f; }",
+                "Object run() { return a.Legacy.class; }",
+                "boolean run(Object o) { return o instanceof a.Legacy; }",
+                "static abstract class Of implements Comparable<a.Legacy> {}",
+                "record Pair(a.Legacy one) {}",
+                "@Used(a.Legacy.class) Object typed;",
+            })
+    void a_class_that_names_the_type_anywhere_has_to_see_canonical(String member) throws IOException {
+        String marks = """
+                @interface Mark { Class<?> value(); } @interface Marks { Mark[] value(); }
+                @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Used { Class<?> value(); }
+                """;
+        assertThat(planned(
+                        "package u; class User { " + member + " } " + marks,
+                        "package c; class Canonical extends RuntimeException {}",
+                        "package a; public class Legacy extends RuntimeException {}"))
+                .startsWith("a.Legacy  blocked   c.Canonical is not visible from u.User");
+    }
+
+    @Test
+    void a_protected_field_of_another_object_is_not_there_even_for_a_subclass() throws IOException {
+        String user = "package u; class User extends c.Canonical { String run(a.Legacy l) { return l.shared; } }";
+        assertThat(planned(user, CANONICAL))
+                .startsWith("a.Legacy  blocked   field shared of c.Canonical is not accessible from u.User");
+        assertThat(planned(
+                        user.replace("l.shared", "a.Legacy.made"),
+                        CANONICAL.replace("public Object wide;", "public Object wide; protected static String made;"),
+                        LEGACY.replace("public String wide;", "public String wide; public static String made;")))
+                .isEqualTo("a.Legacy  moves");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.ssotkit.progress.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.progress.testkit.CliRun;
+import dev.ssotkit.progress.testkit.Compiled;
 import dev.ssotkit.progress.testkit.LogText;
 import dev.ssotkit.progress.testkit.MapFile;
 import dev.ssotkit.record.Outcome;
@@ -14,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +63,42 @@ class HtmlReportTest {
                         .results()
                         .map(result -> result.group()))
                 .isEmpty();
+    }
+
+    @Test
+    void files_that_no_runner_supplies_are_listed_by_type() throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources/a"));
+        Files.writeString(sources.resolve("run.sh"), "\njava a.Legacy && java a.Other\n");
+        assertThat(html("--sources", folder.resolve("sources")))
+                .contains("Named in files that no runner supplies")
+                .contains("aria-label=\"Files that name a.Legacy\"", "aria-label=\"Files that name a.Other\"")
+                .contains("sources/a/run.sh:2</code></td><td>other files</td>");
+        assertThat(html("--classes", Compiled.into(folder.resolve("classes"), "package b; class User {}")))
+                .doesNotContain("Named in files");
+    }
+
+    @Test
+    void it_is_done_only_where_files_were_swept_and_name_nothing() throws IOException {
+        Path log = new LogText("one").start("redirect", "d").write(folder.resolve("quiet.jsonl"));
+        Path uses = Files.writeString(folder.resolve("none.csv"), ReportEvidence.HEADER);
+        Path classes = Compiled.into(folder.resolve("classes"), "package b; class User {}");
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Object[] counts = {log, "--uses", uses, "--classes", classes};
+        Object[] all = {log, "--uses", uses, "--classes", classes, "--sources", sources};
+        assertThat(html(counts)).contains("class=\"verdict open\"");
+        assertThat(html(all)).contains("class=\"verdict done\"", "Nothing left: all three counts are zero");
+        Files.writeString(sources.resolve("notes.md"), "a.Legacy\n");
+        assertThat(html(all)).contains("class=\"verdict open\"", "1 line of documentation left");
+    }
+
+    private String html(Object... evidence) throws IOException {
+        Path html = folder.resolve("swept.html");
+        Object[] command = Stream.of(
+                        Stream.of("report", "--map", MapFile.simple(folder), "--html", html), Stream.of(evidence))
+                .flatMap(each -> each)
+                .toArray();
+        assertThat(CliRun.of(command).err()).isEmpty();
+        return Files.readString(html);
     }
 
     private String html(String legacyType, String reason) throws IOException {

@@ -16,6 +16,7 @@ import org.openrewrite.java.tree.TypeUtils;
 final class ComparedNames {
 
     private static final Set<String> NAMES = Set.of("getName", "getTypeName", "getCanonicalName");
+    private static final Set<String> SOURCE_NAMES = Set.of("getCanonicalName");
 
     private final Hypothesis hypothesis;
 
@@ -25,17 +26,26 @@ final class ComparedNames {
 
     /** Whether a literal at a cursor is: in a call with both, on either side of an operator, or as a label of a switch. */
     boolean isWithNameOfClass(Cursor cursor, J.Literal literal) {
+        return isWith(NAMES, cursor, literal);
+    }
+
+    /** Whether it is compared with a name in which a nested class stands after a dot (JLS 6.7). */
+    boolean isWithSourceName(Cursor cursor, J.Literal literal) {
+        return isWith(SOURCE_NAMES, cursor, literal);
+    }
+
+    private static boolean isWith(Set<String> names, Cursor cursor, J.Literal literal) {
         Object parent = cursor.getParentTreeCursor().getValue();
         if (parent instanceof J.MethodInvocation call) {
             return Stream.concat(Stream.ofNullable(call.getSelect()), call.getArguments().stream())
-                    .anyMatch(part -> part != literal && isNameOfClass(part));
+                    .anyMatch(part -> part != literal && isOneOf(names, part));
         }
         if (parent instanceof J.Binary binary) {
             boolean isEquality =
                     binary.getOperator() == J.Binary.Type.Equal || binary.getOperator() == J.Binary.Type.NotEqual;
-            return isEquality && (isNameOfClass(binary.getLeft()) || isNameOfClass(binary.getRight()));
+            return isEquality && (isOneOf(names, binary.getLeft()) || isOneOf(names, binary.getRight()));
         }
-        return SwitchLabels.isAt(cursor) && isNameOfClass(selectorOf(cursor));
+        return SwitchLabels.isAt(cursor) && isOneOf(names, selectorOf(cursor));
     }
 
     /** Whether a literal is a label, and another label of the same switch would be the same after the move. */
@@ -59,8 +69,7 @@ final class ComparedNames {
         String text = String.valueOf(label.getValue());
         return SpelledName.of(text)
                 .filter(name -> hypothesis.moves(name.key()) && hypothesis.entryOf(name.key()) != null)
-                .map(name -> name.with(
-                        Objects.requireNonNull(hypothesis.entryOf(name.key())).canonicalType()))
+                .map(name -> name.with(Objects.requireNonNull(hypothesis.entryOf(name.key()))))
                 .orElse(text);
     }
 
@@ -76,11 +85,11 @@ final class ComparedNames {
         return null;
     }
 
-    private static boolean isNameOfClass(@Nullable Expression expression) {
+    private static boolean isOneOf(Set<String> names, @Nullable Expression expression) {
         Expression bare = expression == null ? null : expression.unwrap();
         return bare instanceof J.MethodInvocation call
                 && call.getSelect() != null
-                && NAMES.contains(call.getSimpleName())
+                && names.contains(call.getSimpleName())
                 && TypeUtils.isOfClassType(call.getSelect().getType(), "java.lang.Class");
     }
 }

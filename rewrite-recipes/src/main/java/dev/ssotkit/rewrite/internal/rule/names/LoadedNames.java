@@ -119,7 +119,7 @@ public final class LoadedNames implements Rule<Expression> {
                     found.rewritten(each.literal(), UseKind.TEXT, key, each.entry());
                 }
                 found.add(new Finding.Respelled(
-                        each.literal().getId(), each.name().with(each.entry().canonicalType())));
+                        each.literal().getId(), each.name().with(each.entry())));
             }
         }
     }

@@ -121,9 +121,11 @@ public final class NamingStrings implements Rule<Expression> {
         found.rewritten(each.literal(), UseKind.TEXT, each.name().key(), each.entry());
     }
 
-    private static void respelled(Named each, Findings found) {
-        found.add(new Finding.Respelled(
-                each.literal().getId(), each.name().with(each.entry().canonicalType())));
+    private void respelled(Named each, Findings found) {
+        String name = compared.isWithSourceName(each.cursor(), each.literal())
+                ? each.name().withSourceName(each.entry())
+                : each.name().with(each.entry());
+        found.add(new Finding.Respelled(each.literal().getId(), name));
     }
 
     private boolean isInAnnotation(Named each, Object parent) {

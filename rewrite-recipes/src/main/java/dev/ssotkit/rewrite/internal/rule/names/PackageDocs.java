@@ -13,7 +13,6 @@ import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import dev.ssotkit.rewrite.table.UseStatus;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -98,10 +97,9 @@ public final class PackageDocs implements Rule<JavaSourceFile> {
         });
     }
 
-    // Text has no trees: where it stands is what tells one use from another.
     private void use(
             TypeKey key, Entry entry, int line, int position, UseStatus status, String reason, Findings found) {
-        UUID id = UUID.nameUUIDFromBytes((file.getId() + ":" + position).getBytes(StandardCharsets.UTF_8));
+        UUID id = Use.idOfPlace(file.getId(), position);
         found.add(new Finding.Noted(
                 new Use(id, line, UseKind.TYPE, key, RuleContext.canonical(entry), status, reason, "", true)));
     }

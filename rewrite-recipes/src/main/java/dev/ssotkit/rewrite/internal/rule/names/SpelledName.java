@@ -1,9 +1,10 @@
 package dev.ssotkit.rewrite.internal.rule.names;
 
-import dev.ssotkit.map.TypeName;
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.types.LoggerKeys;
+import dev.ssotkit.rewrite.internal.types.NestedSpelling;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,17 +13,20 @@ import java.util.regex.Pattern;
  * a key that speaks of its logger.
  *
  * @param before what stands before the name
+ * @param name as it is written
  * @param separator between packages: a dot or a slash
  */
-record SpelledName(String before, TypeKey key, char separator, String after) {
+record SpelledName(String before, String name, char separator, String after) {
 
     private static final Pattern DESCRIPTOR = Pattern.compile("(\\[*L)([^;<>\\[(]+)(;)");
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(?:[./][\\p{L}_$][\\p{L}\\p{N}_$]*)+");
     private static final String OF_LEVELS = "logging.level.";
-    private static final Set<String> OF_LOGGERS = Set.of(".level", ".handlers", ".useParentHandlers");
 
     static Optional<SpelledName> of(String text) {
+        if (text.indexOf('.') < 0 && text.indexOf('/') < 0) { // Hardly any string goes further.
+            return Optional.empty();
+        }
         Matcher descriptor = DESCRIPTOR.matcher(text);
         if (descriptor.matches()) {
             return of(descriptor.group(1), descriptor.group(2), descriptor.group(3));
@@ -31,7 +35,7 @@ record SpelledName(String before, TypeKey key, char separator, String after) {
             return of(OF_LEVELS, text.substring(OF_LEVELS.length()), "");
         }
         int last = text.lastIndexOf('.');
-        return last > 0 && OF_LOGGERS.contains(text.substring(last))
+        return last > 0 && LoggerKeys.isEnd(text.substring(last))
                 ? of("", text.substring(0, last), text.substring(last))
                 : of("", text, "");
     }
@@ -41,7 +45,7 @@ record SpelledName(String before, TypeKey key, char separator, String after) {
             return Optional.empty();
         }
         char separator = name.indexOf('/') > 0 ? '/' : '.';
-        return Optional.of(new SpelledName(before, TypeKey.of(name.replace('/', '.')), separator, after));
+        return Optional.of(new SpelledName(before, name, separator, after));
     }
 
     /** Whether it is the name alone, as class loaders take it. */
@@ -59,8 +63,20 @@ record SpelledName(String before, TypeKey key, char separator, String after) {
         return before.startsWith("[") && separator == '.';
     }
 
-    /** The same with another class. */
-    String with(TypeName other) {
-        return before + other.binaryName().replace('.', separator) + after;
+    /** The key of the class. */
+    TypeKey key() {
+        return TypeKey.of(name.replace('/', '.'));
+    }
+
+    /** The same with the canonical type of an entry that lists the class: a nested class is spelled as the other one was. */
+    String with(Entry entry) {
+        return NestedSpelling.isAsInSource(entry, key(), name.replace('/', '.'))
+                ? withSourceName(entry)
+                : before + entry.canonicalType().binaryName().replace('.', separator) + after;
+    }
+
+    /** The same with the canonical type of an entry, a nested one after a dot. */
+    String withSourceName(Entry entry) {
+        return before + entry.canonicalType().key().replace('.', separator) + after;
     }
 }

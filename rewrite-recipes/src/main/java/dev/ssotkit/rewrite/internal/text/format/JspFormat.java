@@ -3,6 +3,8 @@ package dev.ssotkit.rewrite.internal.text.format;
 import dev.ssotkit.map.text.NamesInCode;
 import dev.ssotkit.rewrite.internal.index.FileFilter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
 import org.openrewrite.text.PlainText;
@@ -59,6 +61,19 @@ final class JspFormat implements TextFormat {
     @Override
     public List<CodeUse> codeIn(SourceFile file, NamesInCode wanted, boolean isIncluded) {
         return List.copyOf(new JspPage(file.printAll(), isXml(file), wanted, isIncluded).codeUses());
+    }
+
+    @Override
+    public Set<String> identifiersIn(SourceFile file) {
+        String text = file.printAll();
+        return JspLexer.parts(text, isXml(file)).stream()
+                .filter(part -> part.isIdentifier() || isReference(part))
+                .map(part -> text.substring(part.start(), part.end()).strip())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isReference(JspPart part) {
+        return part.kind() == JspPart.Kind.ATTRIBUTE && XmlFormat.IDENTIFIERS.contains(part.attribute());
     }
 
     private static boolean isXml(SourceFile file) {

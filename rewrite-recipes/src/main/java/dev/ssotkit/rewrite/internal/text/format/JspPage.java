@@ -1,13 +1,17 @@
 package dev.ssotkit.rewrite.internal.text.format;
 
+import dev.ssotkit.map.text.LineCounter;
 import dev.ssotkit.map.text.NameInText;
 import dev.ssotkit.map.text.NamesInCode;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +23,12 @@ import java.util.regex.Pattern;
 final class JspPage {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
-    // The attributes under whose value the page knows the object of an element or directive.
-    private static final Set<String> IDENTIFIERS = Set.of("id", "var", "name", "name-given");
 
     private final String text;
     private final List<JspPart> parts;
-    private final List<NameInText> names;
+    // By where they start.
+    private final NavigableMap<Integer, List<NameInText>> names = new TreeMap<>();
+    private final LineCounter lines;
     private final Map<Integer, Set<TypeKey>> typesByElement = new HashMap<>();
     private final Map<String, Set<TypeKey>> beans = new HashMap<>();
 
@@ -33,7 +37,10 @@ final class JspPage {
         this.text = text;
         this.parts = JspLexer.parts(text, isXml);
         boolean includes = parts.stream().anyMatch(part -> part.tag().equals("include"));
-        this.names = isIncluded || includes ? wanted.inPart(text) : wanted.in(text);
+        for (NameInText name : isIncluded || includes ? wanted.inPart(text) : wanted.in(text)) {
+            names.computeIfAbsent(name.start(), start -> new ArrayList<>()).add(name);
+        }
+        this.lines = new LineCounter(text);
     }
 
     /** Where code in the page uses one of the classes, by its name or through a bean; each line once. */
@@ -59,14 +66,10 @@ final class JspPage {
             Matcher words = WORD.matcher(text).region(part.start(), part.end());
             while (words.find()) {
                 Set<TypeKey> types = beans.getOrDefault(words.group(), Set.of());
-                int line = types.isEmpty() ? 0 : lineOf(words.start());
+                int line = types.isEmpty() ? 0 : lines.lineOf(words.start());
                 types.forEach(key -> uses.add(new CodeUse(key, line)));
             }
         }
-    }
-
-    private int lineOf(int place) {
-        return 1 + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
     }
 
     // The class of the page is to extend it.
@@ -75,8 +78,9 @@ final class JspPage {
     }
 
     private List<NameInText> namesIn(JspPart part) {
-        return names.stream()
-                .filter(name -> name.start() >= part.start() && name.end() <= part.end())
+        return names.subMap(part.start(), part.end()).values().stream()
+                .flatMap(List::stream)
+                .filter(name -> name.end() <= part.end())
                 .toList();
     }
 
@@ -94,7 +98,7 @@ final class JspPage {
             }
         }
         for (JspPart part : attributes) {
-            if (IDENTIFIERS.contains(part.attribute()) && typesByElement.containsKey(part.element())) {
+            if (part.isIdentifier() && typesByElement.containsKey(part.element())) {
                 beans.computeIfAbsent(text.substring(part.start(), part.end()).strip(), id -> new TreeSet<>())
                         .addAll(typesByElement.get(part.element()));
             }

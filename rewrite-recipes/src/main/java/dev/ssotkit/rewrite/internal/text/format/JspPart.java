@@ -1,5 +1,7 @@
 package dev.ssotkit.rewrite.internal.text.format;
 
+import java.util.Set;
+
 /**
  * A part of a page: where it stands, and what reads it.
  *
@@ -20,6 +22,14 @@ record JspPart(Kind kind, String tag, String attribute, int element, int start, 
         TEXT,
         /** What nobody reads. */
         COMMENT
+    }
+
+    // Under these the page, or a file of definitions beside it, knows an object.
+    private static final Set<String> OF_PAGES = Set.of("id", "var", "name", "name-given");
+
+    /** Whether it is the value of an attribute under which the page knows the object of its element or directive. */
+    boolean isIdentifier() {
+        return kind == Kind.ATTRIBUTE && OF_PAGES.contains(attribute);
     }
 
     /** Whether it belongs to an action, standard or of a tag library; other elements are HTML, of which the page knows nothing. */

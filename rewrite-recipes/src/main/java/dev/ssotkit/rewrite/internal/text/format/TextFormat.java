@@ -4,6 +4,7 @@ import dev.ssotkit.map.text.NamesInCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.JavaType;
@@ -37,6 +38,11 @@ public interface TextFormat {
      */
     default List<CodeUse> codeIn(SourceFile file, NamesInCode wanted, boolean isIncluded) {
         return List.of();
+    }
+
+    /** What names a definition of the file, which code may ask for: whatever it looks like, it is no class, and stays. */
+    default Set<String> identifiersIn(SourceFile file) {
+        return Set.of();
     }
 
     /** Every word that may name a class, in the order of the file's tree. */

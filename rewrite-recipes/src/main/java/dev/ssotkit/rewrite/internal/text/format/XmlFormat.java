@@ -2,9 +2,11 @@ package dev.ssotkit.rewrite.internal.text.format;
 
 import dev.ssotkit.rewrite.internal.index.BeanReferences;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
@@ -28,8 +30,8 @@ final class XmlFormat implements TextFormat {
             "exception-type");
     private static final Set<String> CODE =
             Set.of("expression", "pointcut", "types-matching", "import", "query", "function-signature");
-    // Whatever they look like, they name a definition of the file, which code may ask for.
-    private static final Set<String> IDENTIFIERS = Set.of(
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;]+");
+    static final Set<String> IDENTIFIERS = Set.of(
             "id",
             "ref",
             "idref",
@@ -101,6 +103,30 @@ final class XmlFormat implements TextFormat {
                         return text.equals(data.getText()) ? data : data.withText(text);
                     }
                 }.visitNonNull(file, 0);
+    }
+
+    @Override
+    public Set<String> identifiersIn(SourceFile file) {
+        Set<String> found = new HashSet<>();
+        new XmlVisitor<Integer>() {
+            @Override
+            public Xml visitTag(Xml.Tag tag, Integer p) {
+                for (Xml.Attribute attribute : tag.getAttributes()) {
+                    if (isIdentifier(tag, attribute.getKeyAsString())) {
+                        add(attribute.getValueAsString());
+                    }
+                }
+                if (isIdentifier(tag, BeanReferences.localName(tag))) {
+                    tag.getValue().ifPresent(this::add);
+                }
+                return super.visitTag(tag, p);
+            }
+
+            private void add(String identifiers) {
+                found.addAll(List.of(SEPARATORS.split(identifiers.strip())));
+            }
+        }.visit(file, 0);
+        return found;
     }
 
     private static boolean isIdentifier(Xml.Tag tag, String key) {

@@ -10,7 +10,6 @@ import dev.ssotkit.map.resolution.LineArguments;
 import dev.ssotkit.map.resolution.LineResolution;
 import dev.ssotkit.map.resolution.LoadedMethod;
 import dev.ssotkit.map.resolution.LoadedTypes;
-import dev.ssotkit.map.resolution.Phase;
 import dev.ssotkit.map.resolution.Resolution;
 import dev.ssotkit.map.resolution.ResolvedLine;
 import dev.ssotkit.record.Reason;
@@ -109,16 +108,14 @@ public final class TargetMethod {
             ResolvedLine<Class<?>, LoadedMethod> found, CallTarget target, List<Class<?>> parameters)
             throws Unlinkable {
         LoadedMethod method = found.method();
-        int fixed = method.parameters().size() - 1;
-        int collected = found.resolution().phase() == Phase.VARIABLE_ARITY
-                ? found.resolution().conversions().size() - fixed
-                : -1;
+        int collected = found.resolution().collected().orElse(-1);
         if (ArgumentSlots.of(Type.getMethodDescriptor(method.method()), collected) > ArgumentSlots.MOST) {
             throw Unlinkable.failed(Reason.LINKAGE, ArgumentSlots.tooMany(method));
         }
         MethodHandle handle = accessible(found.type(), method);
         if (collected >= 0) {
-            handle = handle.asCollector(method.parameters().get(fixed), collected);
+            handle = handle.asCollector(
+                    method.parameters().get(method.parameters().size() - 1), collected);
         }
         List<Class<?>> receiver = method.isStatic()
                 ? Collections.emptyList()

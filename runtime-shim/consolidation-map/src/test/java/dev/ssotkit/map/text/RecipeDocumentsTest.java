@@ -1,0 +1,33 @@
+package dev.ssotkit.map.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecipeDocumentsTest {
+
+    private static final String RECIPE = "type: specs.openrewrite.org/v1beta/recipe\nx: a.B\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rewrite.yml", "src/main/resources/META-INF/rewrite/all.yaml", "REWRITE.YML"})
+    void a_recipe_in_a_file_of_yaml_is_blanked_and_every_line_stays_where_it_was(String path) {
+        assertEquals(
+                RECIPE.replaceAll("[^\n]", " ") + "---\nother: a.B\n",
+                RecipeDocuments.blanked(path, RECIPE + "---\nother: a.B\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README", "a/RecipeTest.java", "yml", "notes.yml.txt", "install.sh"})
+    void a_file_that_only_shows_a_recipe_is_text_as_any(String path) {
+        String text = "As we do it:\n\n" + RECIPE;
+        assertEquals(text, RecipeDocuments.blanked(path, text));
+    }
+
+    @Test
+    void what_begins_in_the_middle_of_a_line_is_no_recipe() {
+        String text = "here: |\n  " + RECIPE;
+        assertEquals(text, RecipeDocuments.blanked("a.yml", text));
+    }
+}
