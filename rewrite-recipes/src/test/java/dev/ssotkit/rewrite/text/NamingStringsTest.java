@@ -140,7 +140,7 @@ class NamingStringsTest {
                 .run(entry());
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.rowsOf("beans.xml")).containsExactly("1 text BLOCKED", "1 text KEPT");
-        assertThat(outcome.reasons()).contains("@@6");
+        assertThat(outcome.reasons()).contains("this string names the class, and nothing here shows what reads it");
     }
 
     @ParameterizedTest
