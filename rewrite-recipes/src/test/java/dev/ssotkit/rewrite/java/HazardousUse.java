@@ -41,7 +41,7 @@ final class HazardousUse {
     }
 
     /** What becomes of a method that may use its parameter {@code given}, and a {@code field} that this class fills. */
-    static Codebase.Outcome run(String body, String... calls) {
+    private static Codebase.Outcome run(String body, String... calls) {
         return of(new Codebase().main(ONE.formatted(""), OLD, """
                                 package app;
 
