@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.ClassPath;
 import dev.ssotkit.rewrite.testkit.Codebase;
 import java.io.IOException;
 import java.util.List;
@@ -20,10 +21,10 @@ final class CaseRun {
         before = folder.files(texts(expectations, Word.USE));
         before.forEach(codebase::file);
         if (!texts(expectations, Word.LOMBOK).isEmpty()) {
-            codebase.libraries(List.of(Lombok.jar()));
+            codebase.libraries(List.of(ClassPath.of(lombok.Generated.class)));
         }
         unproven = texts(expectations, Word.UNPROVEN);
-        outcome = codebase.run(folder.recipe(texts(expectations, Word.RECIPE)));
+        outcome = codebase.run(folder.recipe());
     }
 
     private static List<String> texts(List<Expectation> expectations, Word word) {
@@ -58,7 +59,7 @@ final class CaseRun {
     List<String> paths(String end) {
         List<String> paths = Stream.concat(before.keySet().stream(), outcome.files.keySet().stream())
                 .distinct()
-                .filter(path -> end.equals("*") || path.equals(end) || path.endsWith("/" + end))
+                .filter(path -> end.equals("*") || isNamed(path, end))
                 .toList();
         assertThat(paths).as("files named " + end).isNotEmpty();
         return paths;
@@ -68,13 +69,17 @@ final class CaseRun {
         return before.containsKey(path) && before.get(path).equals(outcome.files.get(path));
     }
 
-    boolean existsAfter(String end) {
-        return outcome.files.keySet().stream().anyMatch(path -> path.equals(end) || path.endsWith("/" + end));
+    /** The text, after the run, of the one file whose path ends like this. */
+    String text(String end) {
+        List<String> paths = outcome.files.keySet().stream()
+                .filter(path -> isNamed(path, end))
+                .toList();
+        assertThat(paths).as("files named " + end).hasSize(1);
+        return outcome.files.get(paths.get(0));
     }
 
-    /** The text of a file after the run. */
-    String text(String end) {
-        return outcome.file(end);
+    private static boolean isNamed(String path, String end) {
+        return path.equals(end) || path.endsWith("/" + end);
     }
 
     /** The rows, each as one line of text. */

@@ -1,6 +1,6 @@
 package dev.ssotkit.rewrite.cases;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -23,20 +23,15 @@ class CasesTest {
                 .filter(each -> each.word() == Word.JDK)
                 .map(each -> Integer.parseInt(each.text()))
                 .forEach(jdk -> assumeTrue(Runtime.version().feature() >= jdk, () -> "needs JDK " + jdk));
-        boolean isGroovy = folder.files(List.of()).keySet().stream().anyMatch(path -> path.endsWith(".groovy"));
-        assumeTrue(
-                !isGroovy || Runtime.version().feature() < 21,
-                "on a newer JDK Groovy's parser attributes less: JDK 17");
-        if (expectations.stream().anyMatch(each -> each.word() == Word.OPEN)) {
-            assertThatThrownBy(() -> check(folder, expectations))
-                    .as("holds now: it is open no more")
-                    .isInstanceOf(AssertionError.class);
-        } else {
-            check(folder, expectations);
-        }
+        expectations.stream()
+                .filter(each -> each.word() == Word.BELOW)
+                .map(each -> each.text().split("\\s+", 2))
+                .forEach(below -> assumeTrue(Runtime.version().feature() < Integer.parseInt(below[0]), below[1]));
+        check(folder, expectations);
     }
 
     private static void check(CaseFolder folder, List<Expectation> expectations) throws IOException {
+        assertThat(expectations).as("what it asks").anyMatch(each -> each.word().asks());
         CaseRun run = new CaseRun(folder, expectations);
         run.compiles();
         for (Expectation each : expectations) {

@@ -8,12 +8,15 @@ record Expectation(Word word, String text) {
     /**
      * Reads a line.
      *
-     * @throws IllegalArgumentException if its first word is none that is known
+     * @throws IllegalArgumentException if its first word is none that is known, or nothing follows one that needs it
      */
     static Expectation parse(String line) {
         String[] parts = line.strip().split("\\s+", 2);
-        return new Expectation(
-                Word.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts.length == 1 ? "" : parts[1].strip());
+        Word word = Word.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        if ((parts.length == 2) == (word == Word.LOMBOK)) {
+            throw new IllegalArgumentException("no line of " + word + ": " + line);
+        }
+        return new Expectation(word, parts.length == 1 ? "" : parts[1]);
     }
 
     void check(CaseRun run) {

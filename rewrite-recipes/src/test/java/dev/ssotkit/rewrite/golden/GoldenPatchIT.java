@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.JavaCompilation;
 import dev.ssotkit.proof.ProofResult;
 import dev.ssotkit.rewrite.testkit.MoveProof;
 import java.io.IOException;
@@ -67,8 +68,9 @@ class GoldenPatchIT {
     @MethodSource("libraries")
     void the_library_compiles_and_is_what_it_was(PublishedLibrary library, @TempDir Path folder) throws IOException {
         List<Path> jars = library.classPath();
-        Path before = Javac.compile(library.sources(), jars, folder.resolve("before"));
-        Path after = Javac.compile(runOver(library).files(), jars, folder.resolve("after"));
+        Path before = JavaCompilation.ofFiles(library.sources()).against(jars).into(folder.resolve("before"));
+        Path after =
+                JavaCompilation.ofFiles(runOver(library).files()).against(jars).into(folder.resolve("after"));
         ProofResult proof = MoveProof.of(library.recipe(), before, after, jars);
         Files.writeString(
                 library.unpacked().resolve("proof.txt"),

@@ -1,18 +1,15 @@
 package dev.ssotkit.rewrite.golden;
 
+import dev.ssotkit.rewrite.testkit.RewriteYaml;
+import dev.ssotkit.rewrite.testkit.TextFiles;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.openrewrite.Recipe;
-import org.openrewrite.config.Environment;
-import org.openrewrite.config.YamlResourceLoader;
 
 /**
  * A library as its authors published it, with the map and the patch that are kept for it.
@@ -40,27 +37,14 @@ record PublishedLibrary(Path kept, Path unpacked) {
         Map<String, String> sources = new LinkedHashMap<>();
         for (Path root : List.of(unpacked.resolve("sources"), kept.resolve("added"))) {
             if (Files.isDirectory(root)) {
-                try (Stream<Path> files = Files.walk(root)) {
-                    files.filter(PublishedLibrary::isSource)
-                            .sorted()
-                            .forEach(file ->
-                                    sources.put(root.relativize(file).toString().replace('\\', '/'), read(file)));
-                }
+                sources.putAll(TextFiles.below(root, PublishedLibrary::isSource));
             }
         }
         return sources;
     }
 
-    private static boolean isSource(Path file) {
-        return file.toString().endsWith(".java") && !file.endsWith("module-info.java");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static boolean isSource(String path) {
+        return path.endsWith(".java") && !path.endsWith("module-info.java");
     }
 
     List<Path> classPath() throws IOException {
@@ -73,18 +57,8 @@ record PublishedLibrary(Path kept, Path unpacked) {
         }
     }
 
-    /** The map, loaded as every OpenRewrite runner loads it. */
     Recipe recipe() throws IOException {
-        Path map = kept.resolve("rewrite.yml");
-        try (InputStream yaml = Files.newInputStream(map)) {
-            Environment environment = Environment.builder()
-                    .load(new YamlResourceLoader(yaml, map.toUri(), new Properties()))
-                    .build();
-            return environment.activateRecipes(environment.listRecipes().stream()
-                    .map(Recipe::getName)
-                    .filter(name -> name.startsWith("golden."))
-                    .toList());
-        }
+        return RewriteYaml.load(kept.resolve("rewrite.yml"));
     }
 
     @Override

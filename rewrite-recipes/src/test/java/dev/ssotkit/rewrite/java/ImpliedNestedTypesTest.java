@@ -144,37 +144,66 @@ class ImpliedNestedTypesTest {
                 }
                 """, "new");
         assertThat(outcome.changed).isEmpty();
-        assertThat(outcome.reasons()).contains("one.One").doesNotContain("null").doesNotContain("REWRITTEN");
+        assertThat(outcome.reasons())
+                .contains("one.One$Builder has no method more()")
+                .doesNotContain("null")
+                .doesNotContain("REWRITTEN");
     }
 
-    @Test
-    void the_type_around_it_holds_what_is_nested() {
-        Codebase.Outcome outcome = run("", """
+    /** What becomes of a program with this, and with a nested type. */
+    private static Codebase.Outcome with(String member) {
+        return run("", """
                 package app;
 
                 import old.Old;
 
                 class Main {
                     Old.Level level = Old.Level.LOW;
-                    Object made = Old.class.getDeclaredMethods()[0].getName() + new Old.Builder().build().getClass();
 
-                    static class Own extends Old.Failure {}
-
-                    Object sealed(Old old) {
-                        synchronized (old) {
-                            return old;
-                        }
-                    }
+                    %s
                 }
-                """, "get()");
+                """.formatted(member), "get()");
+    }
+
+    @Test
+    void the_type_around_it_holds_what_is_nested() {
+        Codebase.Outcome outcome = with("Object sealed(Old old) { synchronized (old) { return old; } }");
         assertThat(outcome.changed).isEmpty();
-        assertThat(outcome.reasons()).doesNotContain("null");
+        assertThat(outcome.reasons())
+                .contains("a lock on an object of its own would become a lock that everybody shares")
+                .doesNotContain("null", "REWRITTEN", "KEPT");
+    }
+
+    @Test
+    void a_subclass_of_what_is_nested_moves_with_it() {
+        Codebase.Outcome outcome = with("static class Own extends Old.Failure {}");
+        assertThat(outcome.file("Main.java"))
+                .contains("import one.One.Failure;", "Level level = Level.LOW;", "class Own extends Failure {}")
+                .doesNotContain("Old");
+        assertThat(outcome.rowsOf("Main.java"))
+                .contains("8 subclass REWRITTEN")
+                .noneMatch(row -> row.endsWith("BLOCKED"));
+    }
+
+    @Test
+    void what_reflection_tells_of_the_type_around_it_moves_and_has_a_row() {
+        Codebase.Outcome outcome = with("Object made = Old.class.getDeclaredMethods()[0].getName();");
+        assertThat(outcome.file("Main.java"))
+                .contains("import one.One;", "Level level = Level.LOW;", "One.class.getDeclaredMethods()")
+                .doesNotContain("Old");
+        assertThat(outcome.reasons())
+                .contains("KEPT: the name moves, and getDeclaredMethods() tells of one.One")
+                .doesNotContain("BLOCKED");
     }
 
     @Test
     void what_is_nested_and_has_no_namesake_blocks() {
         Codebase.Outcome outcome = new Codebase()
-                .main(OLD.formatted(""), "package one;\n\npublic class One {}\n", """
+                .main(OLD.formatted(""), """
+                        package one;
+
+                        public class One {}
+                        """, """
                         package app;
 
                         class Main {
@@ -227,9 +256,11 @@ class ImpliedNestedTypesTest {
                         }
                         """)
                 .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()));
-        assertThat(outcome.reasons())
-                .as(String.join("\n", outcome.rowsOf("Main.kt")))
-                .doesNotContain("BLOCKED");
+        assertThat(outcome.rowsOf("Main.kt")).contains("6 construction REWRITTEN", "6 type REWRITTEN");
+        assertThat(outcome.rowsOf("Script.groovy"))
+                .containsExactly(
+                        "3 import REWRITTEN", "7 construction REWRITTEN", "7 type REWRITTEN", "8 type REWRITTEN");
+        assertThat(outcome.reasons()).doesNotContain("BLOCKED", "UNRESOLVED");
         assertThat(outcome.file("Main.kt")).doesNotContain("Old");
         assertThat(outcome.file("Script.groovy")).doesNotContain("Old");
         assertThat(outcome.prints("app.MainKt")).isEqualTo("k");

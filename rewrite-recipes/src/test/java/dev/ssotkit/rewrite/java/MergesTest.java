@@ -26,8 +26,18 @@ class MergesTest {
 
     private static Codebase.Outcome run(String body) {
         return codebase()
-                .main("package app;\n\nimport a.FailureA;\nimport a.HandleA;\nimport b.FailureB;\nimport b.HandleB;\n\n"
-                        + "public class Main {\n" + body + "\n}\n")
+                .main("""
+                        package app;
+
+                        import a.FailureA;
+                        import a.HandleA;
+                        import b.FailureB;
+                        import b.HandleB;
+
+                        public class Main {
+                        %s
+                        }
+                        """.formatted(body))
                 .run(
                         new ConsolidateManager("one.Failure", "new", List.of("a.FailureA", "b.FailureB"), List.of()),
                         new ConsolidateManager("one.Handle", "new", List.of("a.HandleA", "b.HandleB"), List.of()));

@@ -132,6 +132,7 @@ class ScatteredConstructionsTest {
                         }
                         """));
         assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.rows).isEmpty();
     }
 
     @Test

@@ -46,8 +46,13 @@ class AnnotatedTypesTest {
 
     @Test
     void they_go_into_a_name_that_has_to_be_written_in_full() {
-        assertThat(run("static class One {}\n\njava.util.List<old.@Safe Old> all;\n\nObject make() {\n"
-                        + "    return new java.util.ArrayList<old.@Safe Old>();\n}"))
-                .contains("java.util.List<one.@Safe One> all;", "new java.util.ArrayList<one.@Safe One>()");
+        assertThat(run("""
+                static class One {}
+
+                java.util.List<old.@Safe Old> all;
+
+                Object make() {
+                    return new java.util.ArrayList<old.@Safe Old>();
+                }""")).contains("java.util.List<one.@Safe One> all;", "new java.util.ArrayList<one.@Safe One>()");
     }
 }

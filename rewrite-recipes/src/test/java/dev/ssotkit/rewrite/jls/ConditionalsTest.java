@@ -6,10 +6,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** JLS 15.25, 15.28, 18.5, 4.10.4: what the compiler takes of several operands is what they have in common. */
 class ConditionalsTest {
 
-    private static final String PING = " {\n    public String ping() {\n        return \"x\";\n    }\n}";
+    private static final String PING = """
+             {
+                public String ping() {
+                    return "x";
+                }
+            }""";
     private static final String WORKER = "public interface Worker {\n    String ping();\n}";
-    private static final String OTHER = "public class Other implements Worker {\n"
-            + "    public String ping() {\n        return \"other\";\n    }\n}";
+    private static final String OTHER = """
+            public class Other implements Worker {
+                public String ping() {
+                    return "other";
+                }
+            }""";
 
     @ParameterizedTest
     @ValueSource(
@@ -18,8 +27,11 @@ class ConditionalsTest {
                 "var made = args.length == 0 ? new Old() : new Other();\nSystem.out.println(made.ping());",
                 "var made = args.length == 0 ? new Old() : args.length == 1 ? null : new Other();\n"
                         + "System.out.println(made.ping());",
-                "System.out.println((switch (args.length) {\n    case 0 -> new Old();\n"
-                        + "    default -> new Other();\n}).ping());",
+                """
+                System.out.println((switch (args.length) {
+                    case 0 -> new Old();
+                    default -> new Other();
+                }).ping());""",
                 "System.out.println(List.of(new Old(), new Other()).get(0).ping());",
                 "System.out.println(java.util.stream.Stream.of(new Old(), new Other()).map(each -> each.ping())"
                         + ".findFirst().get());",

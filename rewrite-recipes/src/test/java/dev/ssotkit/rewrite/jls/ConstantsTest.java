@@ -7,29 +7,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** JLS 4.12.4, 15.29: the compiler copies a constant to wherever it is used, and lets it decide. */
 class ConstantsTest {
 
-    private static final String LABEL =
-            "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)\n"
-                    + "@interface Label {\n    String value();\n}\n";
+    private static final String LABEL = """
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            @interface Label {
+                String value();
+            }
+            """;
+
+    /** A program that prints the value of an annotation. */
+    private static String labelled(String value) {
+        return """
+                @Label(%s)
+                static class In {}
+
+                public static void main(String[] args) {
+                    System.out.println(In.class.getAnnotation(Label.class).value());
+                }
+                """.formatted(value);
+    }
 
     private static String type(String name, String constant) {
         return "class " + name + " {\n    " + constant + "\n}";
     }
 
+    private static final String X = type("Old", "public static final String NAME = \"x\";");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "public static final String NAME = String.valueOf(\"x\");",
-                "public static final String NAME;\n    static {\n        NAME = \"x\";\n    }",
+                """
+                public static final String NAME;
+                    static {
+                        NAME = "x";
+                    }""",
                 "public static String NAME = \"x\";",
                 "public static final String NAME = \"y\";",
             })
     void another_value_or_none_stays_wherever_it_is_used(String constant) {
-        LegacyAndCanonical.of(type("Old", "public static final String NAME = \"x\";"), type("One", constant))
+        LegacyAndCanonical.of(X, type("One", constant))
                 .with(LABEL)
-                .usedBy("@Label(\"a\" + Old.NAME)\nstatic class In {}\n\npublic static void main(String[] args) {\n"
-                        + "    System.out.println(In.class.getAnnotation(Label.class).value());\n}\n")
+                .usedBy(labelled("\"a\" + Old.NAME"))
                 .staysBecause("old.Old.NAME is the constant \"x\"");
-        LegacyAndCanonical.of(type("Old", "public static final String NAME = \"x\";"), type("One", constant))
+        LegacyAndCanonical.of(X, type("One", constant))
                 .usedIn("System.out.println(Old.NAME);")
                 .staysBecause("old.Old.NAME is the constant \"x\"");
     }
@@ -44,8 +64,7 @@ class ConstantsTest {
     void a_value_that_is_written_otherwise_is_the_same(String constant) {
         LegacyAndCanonical.of(type("Old", "public static final String NAME = \"ab3\";"), type("One", constant))
                 .with(LABEL)
-                .usedBy("@Label(Old.NAME)\nstatic class In {}\n\npublic static void main(String[] args) {\n"
-                        + "    System.out.println(In.class.getAnnotation(Label.class).value());\n}\n")
+                .usedBy(labelled("Old.NAME"))
                 .movesAndPrints("ab3");
     }
 
@@ -61,7 +80,11 @@ class ConstantsTest {
         LegacyAndCanonical.of(
                         type("Old", "public static final boolean ON = Boolean.parseBoolean(\"false\");"),
                         type("One", "public static final boolean ON = true;"))
-                .usedIn("while (Old.ON) {\n    System.out.println();\n}\nSystem.out.println(\"x\");")
+                .usedIn("""
+                        while (Old.ON) {
+                            System.out.println();
+                        }
+                        System.out.println("x");""")
                 .staysBecause("one.One.ON is the constant true");
     }
 

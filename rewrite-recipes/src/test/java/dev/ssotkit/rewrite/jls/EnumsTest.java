@@ -20,9 +20,16 @@ class EnumsTest {
                 "((Supplier<Old[]>) Old::values).get().length",
             })
     void what_depends_on_all_constants_moves_where_canonical_has_the_same(String use) {
-        String main = "static <E extends Enum<E>> E last(E one) {\n"
-                + "    E[] all = one.getDeclaringClass().getEnumConstants();\n    return all[all.length - 1];\n}\n\n"
-                + "public static void main(String[] args) {\n    System.out.println(" + use + ");\n}\n";
+        String main = """
+                static <E extends Enum<E>> E last(E one) {
+                    E[] all = one.getDeclaringClass().getEnumConstants();
+                    return all[all.length - 1];
+                }
+
+                public static void main(String[] args) {
+                    System.out.println(%s);
+                }
+                """.formatted(use);
         LegacyAndCanonical.of("enum Old { A, B }", "enum One { A, B, C }")
                 .usedBy(main)
                 .staysBecause("those of one.One are others");

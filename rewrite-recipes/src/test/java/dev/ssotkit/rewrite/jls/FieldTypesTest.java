@@ -39,15 +39,28 @@ class FieldTypesTest {
     void every_way_to_write_a_field_is_one() {
         for (String write : new String[] {"old.n = 2;", "old.n += 1;", "old.n++;", "--old.n;"}) {
             LegacyAndCanonical.of(type("Old", "public int n = 1;"), type("One", "public final int n = 1;"))
-                    .usedIn("Old old = new Old();\n" + write + "\nSystem.out.println(old.n);")
-                    .staysBecause("n");
+                    .usedIn("""
+                            Old old = new Old();
+                            %s
+                            System.out.println(old.n);""".formatted(write))
+                    .staysBecause(
+                            "the object is configured here (n): the one instance would be reconfigured for everybody");
         }
     }
 
     @Test
     void a_subclass_reaches_a_protected_field_through_itself() {
-        String sub = "static class Sub extends Old {\n    int twice() {\n        return this.n + super.n;\n    }\n}\n\n"
-                + "public static void main(String[] args) {\n    System.out.println(new Sub().twice());\n}\n";
+        String sub = """
+                static class Sub extends Old {
+                    int twice() {
+                        return this.n + super.n;
+                    }
+                }
+
+                public static void main(String[] args) {
+                    System.out.println(new Sub().twice());
+                }
+                """;
         String old = type("Old", "protected int n = 1;");
         LegacyAndCanonical.of(old, type("One", "protected int n = 1;"))
                 .usedBy(sub)

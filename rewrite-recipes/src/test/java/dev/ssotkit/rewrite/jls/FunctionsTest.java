@@ -13,9 +13,16 @@ class FunctionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"n -> read(n)", "Main::read", "n -> {\n    return read(n);\n}"})
     void a_function_that_throws_what_canonical_does_not_declare_stays(String function) {
-        String main = "static String read(int n) throws java.io.IOException {\n    return \"n\" + n;\n}\n\n"
-                + "public static void main(String[] args) throws Exception {\n    Old port = " + function
-                + ";\n    System.out.println(port.name(1));\n}\n";
+        String main = """
+                static String read(int n) throws java.io.IOException {
+                    return "n" + n;
+                }
+
+                public static void main(String[] args) throws Exception {
+                    Old port = %s;
+                    System.out.println(port.name(1));
+                }
+                """.formatted(function);
         LegacyAndCanonical.of(THROWING, PLAIN).usedBy(main).staysBecause("the function throws java.io.IOException");
         LegacyAndCanonical.of(THROWING, PLAIN.replace("n);", "n) throws Exception;"))
                 .usedBy(main)
@@ -32,8 +39,15 @@ class FunctionsTest {
                 .movesAndPrints("n1");
     }
 
-    private static final String RUNS =
-            "class Old {\n    public String run(Runnable job) {\n        return \"runnable\";\n    }\n}";
+    private static final String RUNS = """
+                    class Old {
+                        public String run(Runnable job) {
+                            return "runnable";
+                        }
+                    }""";
+
+    private static final String CALLABLE =
+            "public <T> String run(java.util.concurrent.Callable<T> job) {\n        return \"callable\";\n    }";
 
     private static String runs(String other) {
         return RUNS.replace("Old", "One").replaceFirst("\\}\n\\}$", "}\n\n    " + other + "\n}");
@@ -42,13 +56,16 @@ class FunctionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"() -> name()", "() -> {\n    throw new IllegalStateException();\n}", "Main::name"})
     void a_function_that_another_method_of_canonical_could_take_stays(String function) {
-        String main = "static String name() {\n    return \"x\";\n}\n\npublic static void main(String[] args) {\n"
-                + "    System.out.println(new Old().run(" + function + "));\n}\n";
-        LegacyAndCanonical.of(
-                        RUNS,
-                        runs(
-                                "public <T> String run(java.util.concurrent.Callable<T> job) {\n        return \"callable\";\n    }"))
-                .usedBy(main)
+        LegacyAndCanonical.of(RUNS, runs(CALLABLE))
+                .usedBy("""
+                        static String name() {
+                            return "x";
+                        }
+
+                        public static void main(String[] args) {
+                            System.out.println(new Old().run(%s));
+                        }
+                        """.formatted(function))
                 .staysBecause("the function could be taken by run(java.util.concurrent.Callable) of one.One as well");
     }
 
@@ -67,19 +84,29 @@ class FunctionsTest {
 
     @Test
     void a_block_that_yields_nothing_is_no_callable() {
-        LegacyAndCanonical.of(
-                        RUNS,
-                        runs(
-                                "public <T> String run(java.util.concurrent.Callable<T> job) {\n        return \"callable\";\n    }"))
+        LegacyAndCanonical.of(RUNS, runs(CALLABLE))
                 .usedIn("System.out.println(new Old().run(() -> {\n    System.out.print(1);\n}));")
                 .movesAndPrints("runnable");
     }
 
     @Test
     void a_reference_that_the_compiler_infers_from_stays_exact() {
-        String old = "class Old {\n    public String name() {\n        return \"x\";\n    }\n}";
-        String one = "class One {\n    public String name() {\n        return \"x\";\n    }\n\n"
-                + "    public String name(int size) {\n        return \"y\";\n    }\n}";
+        String old = """
+                class Old {
+                    public String name() {
+                        return "x";
+                    }
+                }""";
+        String one = """
+                class One {
+                    public String name() {
+                        return "x";
+                    }
+
+                    public String name(int size) {
+                        return "y";
+                    }
+                }""";
         String inferred = "List<Old> all = new ArrayList<>(List.of(new Old()));\n"
                 + "all.sort(Comparator.comparing(Old::name).reversed());\nSystem.out.println(all.get(0).name());";
         LegacyAndCanonical.of(old, one).usedIn(inferred).staysBecause("one.One has several methods name");

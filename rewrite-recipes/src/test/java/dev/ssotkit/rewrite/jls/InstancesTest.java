@@ -5,11 +5,21 @@ import org.junit.jupiter.api.Test;
 /** JLS 15.9, 15.12.2.4, 8.8.7: what `new` and `super(..)` need of a class. */
 class InstancesTest {
 
-    private static final String OLD = "class Old {\n    public String ping() {\n        return \"x\";\n    }\n}";
+    private static final String OLD = """
+            class Old {
+                public String ping() {
+                    return "x";
+                }
+            }""";
 
     @Test
     void an_abstract_class_is_not_constructed() {
-        String canonical = "abstract class One {\n    public String ping() {\n        return \"x\";\n    }\n}";
+        String canonical = """
+                abstract class One {
+                    public String ping() {
+                        return "x";
+                    }
+                }""";
         LegacyAndCanonical.of(OLD, canonical)
                 .usedIn("System.out.println(new Old().ping());")
                 .staysBecause("one.One is abstract");
@@ -23,8 +33,18 @@ class InstancesTest {
 
     @Test
     void arguments_that_are_written_one_by_one_need_a_method_that_takes_them_so() {
-        String old = "class Old {\n    public int count(String... all) {\n        return all.length;\n    }\n}";
-        String array = "class One {\n    public int count(String[] all) {\n        return all.length;\n    }\n}";
+        String old = """
+                class Old {
+                    public int count(String... all) {
+                        return all.length;
+                    }
+                }""";
+        String array = """
+                class One {
+                    public int count(String[] all) {
+                        return all.length;
+                    }
+                }""";
         LegacyAndCanonical.of(old, array)
                 .usedIn("System.out.println(new Old().count(\"a\", \"b\"));")
                 .staysBecause("one.One takes an array");
@@ -40,11 +60,19 @@ class InstancesTest {
     void a_superclass_constructor_throws_nothing_checked() {
         String old = "class Old {\n    public Old() {}\n}";
         String one = "class One {\n    public One() throws java.io.IOException {}\n}";
-        String sub =
-                "static class Sub extends Old {%s}\n\npublic static void main(String[] args) {\n    new Sub();\n}\n";
+        String sub = """
+                        static class Sub extends Old {%s}
+
+                        public static void main(String[] args) {
+                            new Sub();
+                        }
+                        """;
         LegacyAndCanonical.of(old, one).usedBy(sub.formatted("")).staysBecause("throws nothing checked");
-        LegacyAndCanonical.of(old, one)
-                .usedBy(sub.formatted("\n    Sub() {\n        super();\n    }\n"))
-                .staysBecause("throws nothing checked");
+        LegacyAndCanonical.of(old, one).usedBy(sub.formatted("""
+
+                            Sub() {
+                                super();
+                            }
+                        """)).staysBecause("throws nothing checked");
     }
 }

@@ -73,10 +73,7 @@ final class LegacyAndCanonical {
 
     private Codebase.Outcome moved(String printedBefore) {
         assertThat(codebase.prints("app.Main").strip()).isEqualTo(printedBefore);
-        Codebase.Outcome outcome = run();
-        assertThat(outcome.rows)
-                .as(outcome.reasons())
-                .allMatch(row -> row.status().equals("REWRITTEN"));
+        Codebase.Outcome outcome = run().movedWholly();
         assertThat(outcome.file("Main.java")).doesNotContain("Old");
         return outcome;
     }

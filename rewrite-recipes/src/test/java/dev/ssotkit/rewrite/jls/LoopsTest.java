@@ -6,13 +6,21 @@ import org.junit.jupiter.api.Test;
 class LoopsTest {
 
     private static String iterable(String name, String element) {
-        return "class " + name + " implements Iterable<" + element + "> {\n    public java.util.Iterator<" + element
-                + "> iterator() {\n        return new java.util.ArrayList<" + element + ">().iterator();\n    }\n}";
+        return """
+                class %1$s implements Iterable<%2$s> {
+                    public java.util.Iterator<%2$s> iterator() {
+                        return new java.util.ArrayList<%2$s>().iterator();
+                    }
+                }""".formatted(name, element);
     }
 
     @Test
     void it_stays_an_iterable_of_the_same_elements() {
-        String loop = "for (String each : new Old()) {\n    System.out.println(each);\n}\nSystem.out.println(\"end\");";
+        String loop = """
+                for (String each : new Old()) {
+                    System.out.println(each);
+                }
+                System.out.println("end");""";
         LegacyAndCanonical.of(iterable("Old", "String"), "class One {}")
                 .usedIn(loop)
                 .staysBecause("one.One is no Iterable");
@@ -27,11 +35,24 @@ class LoopsTest {
     @Test
     void a_variable_field_or_result_is_asked_as_well() {
         LegacyAndCanonical.of(iterable("Old", "String"), "class One {}")
-                .usedIn("Old all = new Old();\nfor (String each : all) {\n    System.out.println(each);\n}")
+                .usedIn("""
+                        Old all = new Old();
+                        for (String each : all) {
+                            System.out.println(each);
+                        }""")
                 .staysBecause("one.One is no Iterable");
         LegacyAndCanonical.of(iterable("Old", "String"), "class One {}")
-                .usedBy("static Old all() {\n    return new Old();\n}\n\npublic static void main(String[] args) {\n"
-                        + "    for (var each : all()) {\n        System.out.println(each);\n    }\n}\n")
+                .usedBy("""
+                        static Old all() {
+                            return new Old();
+                        }
+
+                        public static void main(String[] args) {
+                            for (var each : all()) {
+                                System.out.println(each);
+                            }
+                        }
+                        """)
                 .staysBecause("one.One is no Iterable");
     }
 }

@@ -13,8 +13,11 @@ class PatternsTest {
         assumeTrue(Runtime.version().feature() >= 21);
     }
 
-    private static final String APART =
-            "Object o = new Old(1, 2);\nif (o instanceof Old(int x, int y)) {\n    System.out.println(x * 10 + y);\n}";
+    private static final String APART = """
+                    Object o = new Old(1, 2);
+                    if (o instanceof Old(int x, int y)) {
+                        System.out.println(x * 10 + y);
+                    }""";
 
     @Test
     void a_record_is_taken_apart_where_canonical_has_the_same_components() {
@@ -23,26 +26,46 @@ class PatternsTest {
         LegacyAndCanonical.of(old, "record One(int y, int x) {}")
                 .usedIn(APART)
                 .staysBecause("one.One has the components [int y, int x]");
-        LegacyAndCanonical.of(
-                        old,
-                        "record One(int x, int y, int z) {\n    public One(int x, int y) {\n        this(x, y, 0);\n    }\n}")
-                .usedIn(APART)
-                .staysBecause("one.One has the components");
-        LegacyAndCanonical.of(
-                        old,
-                        "class One {\n    public One(int x, int y) {}\n\n    public int x() {\n        return 1;\n    }\n\n"
-                                + "    public int y() {\n        return 2;\n    }\n}")
-                .usedIn(APART)
-                .staysBecause("one.One is no record");
+        LegacyAndCanonical.of(old, """
+                        record One(int x, int y, int z) {
+                            public One(int x, int y) {
+                                this(x, y, 0);
+                            }
+                        }""").usedIn(APART).staysBecause("one.One has the components");
+        LegacyAndCanonical.of(old, """
+                        class One {
+                            public One(int x, int y) {}
+
+                            public int x() {
+                                return 1;
+                            }
+
+                            public int y() {
+                                return 2;
+                            }
+                        }""").usedIn(APART).staysBecause("one.One is no record");
     }
 
     @Test
     void a_switch_covers_what_canonical_permits() {
-        String old =
-                "sealed interface Old {\n    record A(int r) implements Old {}\n\n    record B(int r) implements Old {}\n}";
-        String covered = "static int size(Old old) {\n    return switch (old) {\n        case Old.A a -> a.r();\n"
-                + "        case Old.B b -> b.r();\n    };\n}\n\npublic static void main(String[] args) {\n"
-                + "    System.out.println(size(null instanceof Old o ? o : new Old.A(7)));\n}\n";
+        String old = """
+                        sealed interface Old {
+                            record A(int r) implements Old {}
+
+                            record B(int r) implements Old {}
+                        }""";
+        String covered = """
+                static int size(Old old) {
+                    return switch (old) {
+                        case Old.A a -> a.r();
+                        case Old.B b -> b.r();
+                    };
+                }
+
+                public static void main(String[] args) {
+                    System.out.println(size(null instanceof Old o ? o : new Old.A(7)));
+                }
+                """;
         LegacyAndCanonical.of(old, "sealed interface One {\n    record C(int r) implements One {}\n}")
                 .usedBy(covered)
                 .staysBecause("one.One permits others");

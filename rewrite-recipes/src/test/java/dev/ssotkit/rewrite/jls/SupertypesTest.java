@@ -8,12 +8,22 @@ class SupertypesTest {
     private static final String PORT = "public interface Port {\n    int size();\n}";
 
     private static String type(String header, String result) {
-        return "class " + header + " {\n    public " + result + " size() {\n        return 1;\n    }\n}";
+        return """
+                class %s {
+                    public %s size() {
+                        return 1;
+                    }
+                }""".formatted(header, result);
     }
 
     private static String sub(String header) {
-        return "static class Sub " + header + " {}\n\npublic static void main(String[] args) {\n"
-                + "    System.out.println(new Sub().size());\n}\n";
+        return """
+                static class Sub %s {}
+
+                public static void main(String[] args) {
+                    System.out.println(new Sub().size());
+                }
+                """.formatted(header);
     }
 
     @Test
@@ -38,8 +48,12 @@ class SupertypesTest {
                 .with(PORT)
                 .usedBy(sub("extends Old implements Port"))
                 .staysBecause("size of app.Port is implemented by old.Old");
-        LegacyAndCanonical.of(
-                        type("Old", "int"), "class One {\n    protected int size() {\n        return 1;\n    }\n}")
+        LegacyAndCanonical.of(type("Old", "int"), """
+                                class One {
+                                    protected int size() {
+                                        return 1;
+                                    }
+                                }""")
                 .with(PORT)
                 .usedBy(sub("extends Old implements Port"))
                 .staysBecause("size of app.Port is implemented by old.Old");
@@ -59,10 +73,21 @@ class SupertypesTest {
     void a_value_for_a_type_variable_is_of_that_variable() {
         String old = "interface Old<R> {\n    R get();\n}";
         LegacyAndCanonical.of(old, "interface One<R> {\n    String get();\n}")
-                .usedBy(
-                        "static <R> R of(Old<R> made) {\n    Supplier<R> later = () -> made.get();\n    return later.get();\n}\n\n"
-                                + "public static void main(String[] args) {\n    System.out.println(of(new Old<String>() {\n"
-                                + "        @Override\n        public String get() {\n            return \"x\";\n        }\n    }));\n}\n")
+                .usedBy("""
+                        static <R> R of(Old<R> made) {
+                            Supplier<R> later = () -> made.get();
+                            return later.get();
+                        }
+
+                        public static void main(String[] args) {
+                            System.out.println(of(new Old<String>() {
+                                @Override
+                                public String get() {
+                                    return "x";
+                                }
+                            }));
+                        }
+                        """)
                 .staysBecause("used here as what it was: get of one.One");
     }
 }

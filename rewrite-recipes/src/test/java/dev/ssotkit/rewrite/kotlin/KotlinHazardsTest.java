@@ -112,7 +112,7 @@ class KotlinHazardsTest {
                             println(use(Old()))
                         }
                         """).run(entry());
-        assertThat(outcome.reasons()).doesNotContain("BLOCKED", "UNRESOLVED", "KEPT");
+        outcome.movedWholly();
         assertThat(outcome.file("Main.kt")).contains("fun use(old: One)", "use(One.get())");
         assertThat(outcome.prints("app.MainKt")).isEqualTo("3\n");
     }

@@ -61,7 +61,7 @@ class KotlinSubclassesTest {
                             println(Fake().next() + anonymous.next() + Old().next())
                         }
                         """).run(entry());
-        assertThat(outcome.reasons()).doesNotContain("BLOCKED", "UNRESOLVED", "KEPT");
+        outcome.movedWholly();
         assertThat(outcome.file("DoubleTest.kt"))
                 .contains("class Fake : One(\"fake\") {", "object : One(\"anonymous\") {", "One.get().next()");
         assertThat(outcome.prints("app.DoubleTestKt")).isEqualTo("16\n");
@@ -186,7 +186,7 @@ class KotlinSubclassesTest {
                         new ConsolidateManager("one.Port", "new", List.of("old.Port"), List.of()),
                         new ConsolidateManager("one.Marked", "new", List.of("old.Marked"), List.of()),
                         new ConsolidateManager("one.Failure", "new", List.of("old.Failure"), List.of()));
-        assertThat(outcome.reasons()).doesNotContain("BLOCKED", "UNRESOLVED", "KEPT");
+        outcome.movedWholly();
         assertThat(outcome.file("Main.kt")).doesNotContain("old.").contains("import one.Failure");
         assertThat(outcome.prints("app.MainKt")).isEqualTo("failed 3 high\n");
     }

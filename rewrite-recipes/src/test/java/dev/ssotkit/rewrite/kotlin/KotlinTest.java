@@ -106,7 +106,7 @@ class KotlinTest {
                             println("${top().next()} ${old.Old().next()}")
                         }
                         """).run(entry());
-        assertThat(outcome.reasons()).doesNotContain("BLOCKED", "UNRESOLVED", "KEPT");
+        outcome.movedWholly();
         assertThat(outcome.file("Main.kt")).isEqualTo("""
                 package app
 
@@ -206,7 +206,7 @@ class KotlinTest {
                         }
                         """)
                 .run(entry());
-        assertThat(outcome.reasons()).doesNotContain("BLOCKED", "UNRESOLVED", "KEPT");
+        outcome.movedWholly();
         assertThat(outcome.file("Main.kt")).contains("val old = One.get()", "One.get().next() + One.get().next()");
         assertThat(outcome.prints("app.MainKt")).isEqualTo("6\n9\n");
     }
@@ -259,7 +259,7 @@ class KotlinTest {
                             println(late.late.self().next() + named(Old = 3) + make().next())
                         }
                         """).run(entry());
-        assertThat(outcome.reasons()).doesNotContain("BLOCKED", "UNRESOLVED", "KEPT");
+        outcome.movedWholly();
         assertThat(outcome.file("Main.kt"))
                 .contains("import one.One\n", "typealias Alias = One\n", "@Of(One::class)", "{ One.get() }")
                 .contains("named(Old: Int): Int = Old", "named(Old = 3)")

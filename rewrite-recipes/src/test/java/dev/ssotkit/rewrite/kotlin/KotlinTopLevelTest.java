@@ -78,7 +78,7 @@ class KotlinTopLevelTest {
                         }
                         """)
                 .kotlin("other/Other.kt", "package other\n\nimport one.One\n\nfun f(o: One) = 2\n"));
-        assertThat(outcome.reasons()).doesNotContain("BLOCKED", "UNRESOLVED", "KEPT");
+        outcome.movedWholly();
         assertThat(outcome.prints("app.MainKt")).isEqualTo("3\n");
     }
 

@@ -25,9 +25,21 @@ class GuaranteesTest {
             """;
 
     private static String one(String accessorModifier, String methodModifier, String clause) {
-        return "package one;\n\npublic class One {\n    private static final One ONE = new One();\n\n    protected One() {}\n\n    "
-                + accessorModifier + " static One get() " + clause + " {\n        return ONE;\n    }\n\n    "
-                + methodModifier + " void send() {}\n}\n";
+        return """
+                package one;
+
+                public class One {
+                    private static final One ONE = new One();
+
+                    protected One() {}
+
+                    %s static One get() %s {
+                        return ONE;
+                    }
+
+                    %s void send() {}
+                }
+                """.formatted(accessorModifier, clause, methodModifier);
     }
 
     private static ConsolidateManager entry() {
@@ -196,8 +208,7 @@ class GuaranteesTest {
             value = {"old.then().send();", "old.OWN.send();", "Old.make().send();"})
     void a_call_on_what_a_legacy_type_hands_out_of_itself_is_held_to_the_canonical_type(String call) {
         Codebase.Outcome outcome = new Codebase()
-                .main(
-                        """
+                .main("""
                         package one;
 
                         public class One {
@@ -211,8 +222,7 @@ class GuaranteesTest {
                                 return OWN;
                             }
                         }
-                        """,
-                        """
+                        """, """
                         package old;
 
                         public class Old {
@@ -228,9 +238,17 @@ class GuaranteesTest {
 
                             public void send() {}
                         }
-                        """,
-                        "package app;\n\nimport old.Old;\n\nclass User {\n    void use(Old old) {\n        " + call
-                                + "\n    }\n}\n")
+                        """, """
+                        package app;
+
+                        import old.Old;
+
+                        class User {
+                            void use(Old old) {
+                                %s
+                            }
+                        }
+                        """.formatted(call))
                 .run(new ConsolidateManager("one.One", "make()", List.of("old.Old"), List.of()));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains("one.One has no method send");

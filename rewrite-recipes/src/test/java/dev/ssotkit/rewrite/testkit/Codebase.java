@@ -8,31 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.LargeSourceSet;
-import org.openrewrite.Parser;
 import org.openrewrite.Recipe;
 import org.openrewrite.RecipeRun;
 import org.openrewrite.Result;
 import org.openrewrite.SourceFile;
-import org.openrewrite.Tree;
 import org.openrewrite.config.CompositeRecipe;
-import org.openrewrite.groovy.GroovyParser;
 import org.openrewrite.internal.InMemoryLargeSourceSet;
-import org.openrewrite.java.JavaParser;
-import org.openrewrite.java.marker.JavaSourceSet;
-import org.openrewrite.json.JsonParser;
-import org.openrewrite.kotlin.KotlinParser;
-import org.openrewrite.marker.Markers;
-import org.openrewrite.properties.PropertiesParser;
-import org.openrewrite.text.PlainTextParser;
-import org.openrewrite.xml.XmlParser;
-import org.openrewrite.yaml.YamlParser;
 
 /** A small code base in memory: write it, run entries over it, look at what became of it. */
 public final class Codebase {
@@ -41,14 +27,6 @@ public final class Codebase {
     private static final Pattern TYPE =
             Pattern.compile("(?m)^\\s*(?:@\\w+\\s+)*(?:public\\s+|abstract\\s+|final\\s+|sealed\\s+|non-sealed\\s+)*"
                     + "(?:class|interface|enum|record|@interface)\\s+([\\w$]+)");
-
-    // An empty class path: what is visible is declared in the code base.
-    private static final JavaSourceSet MAIN = sourceSet("main");
-    private static final JavaSourceSet TEST = sourceSet("test");
-
-    private static JavaSourceSet sourceSet(String name) {
-        return new JavaSourceSet(Tree.randomId(), name, List.of(), Map.of());
-    }
 
     private final Map<String, String> files = new LinkedHashMap<>();
     private final List<Path> libraries = new ArrayList<>();
@@ -141,61 +119,13 @@ public final class Codebase {
             Recipe... entries) {
         List<Throwable> errors = new ArrayList<>();
         ExecutionContext ctx = new InMemoryExecutionContext(errors::add);
-        boolean isMixed = files.keySet().stream()
-                .anyMatch(path -> KotlinCompiler.compiles(path) || GroovyCompiler.compiles(path));
-        List<Path> classPath =
-                isMixed ? CompiledProgram.compile(files, libraries).classPath() : libraries;
-        JavaSourceSet main = libraries.isEmpty() ? MAIN : JavaSourceSet.build("main", libraries);
-        List<SourceFile> sources = new ArrayList<>();
-        sources.addAll(code(
-                path -> path.endsWith(".java"), JavaParser.fromJavaVersion().classpath(classPath), files, main, ctx));
-        sources.addAll(code(KotlinCompiler::compiles, KotlinParser.builder().classpath(classPath), files, main, ctx));
-        sources.addAll(code(GroovyCompiler::compiles, GroovyParser.builder().classpath(classPath), files, main, ctx));
-        files.forEach((path, text) -> {
-            if (!path.endsWith(".java") && !KotlinCompiler.compiles(path) && !GroovyCompiler.compiles(path)) {
-                sources.add(parse(path, text, new InMemoryExecutionContext(noXml -> {})));
-            }
-        });
+        List<SourceFile> sources = ParsedFiles.of(files, libraries, ctx);
         Recipe recipe = entries.length == 1 ? entries[0] : new CompositeRecipe(List.of(entries));
         RecipeRun run = recipe.run(runner.apply(sources), ctx, 3, 2);
         if (!errors.isEmpty()) {
             throw new AssertionError("the run fails", errors.get(0));
         }
         return new Outcome(recipe, files, libraries, run);
-    }
-
-    private static List<SourceFile> code(
-            Predicate<String> isInput,
-            Parser.Builder parser,
-            Map<String, String> files,
-            JavaSourceSet main,
-            ExecutionContext ctx) {
-        List<Parser.Input> inputs = new ArrayList<>();
-        files.forEach((path, text) -> {
-            if (isInput.test(path)) {
-                inputs.add(Parser.Input.fromString(Path.of(path), text));
-            }
-        });
-        if (inputs.isEmpty()) {
-            return List.of();
-        }
-        return parser.build()
-                .parseInputs(inputs, null, ctx)
-                .map(file -> (SourceFile) file.withMarkers(
-                        file.getMarkers().add(file.getSourcePath().startsWith("src/test") ? TEST : main)))
-                .toList();
-    }
-
-    private static SourceFile parse(String path, String text, ExecutionContext ctx) {
-        Parser parser = Stream.of(new PropertiesParser(), new YamlParser(), new XmlParser(), new JsonParser())
-                .filter(each -> each.accept(Path.of(path)))
-                .findFirst()
-                .orElseGet(() -> PlainTextParser.builder().build());
-        SourceFile parsed = parser.parseInputs(List.of(Parser.Input.fromString(Path.of(path), text)), null, ctx)
-                .findFirst()
-                .orElseThrow();
-        Markers markers = parsed.getMarkers();
-        return parsed.withMarkers(markers);
     }
 
     /** The files and the rows after a run. */
@@ -250,6 +180,16 @@ public final class Codebase {
                     .distinct()
                     .toList()
                     .toString();
+        }
+
+        /** Holds if there is a use, and every use moves. */
+        public Outcome movedWholly() {
+            boolean isWhole = !rows.isEmpty()
+                    && rows.stream().allMatch(row -> row.status().equals("REWRITTEN"));
+            if (!isWhole) {
+                throw new AssertionError("not all of it moves: " + reasons());
+            }
+            return this;
         }
 
         /** Holds if the result compiles, and is what it was under the entries of the run. */

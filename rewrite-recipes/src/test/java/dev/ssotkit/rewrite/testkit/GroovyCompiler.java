@@ -1,9 +1,9 @@
 package dev.ssotkit.rewrite.testkit;
 
+import dev.ssotkit.fixtures.ClassPath;
 import groovy.lang.GroovySystem;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,15 +20,7 @@ final class GroovyCompiler {
 
     /** The jar of Groovy's library, which compiled Groovy needs. */
     static Path library() {
-        try {
-            return Path.of(GroovySystem.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return ClassPath.of(GroovySystem.class);
     }
 
     /** Whether a file is Groovy to be compiled, and not to be read as text. */

@@ -1,10 +1,10 @@
 package dev.ssotkit.rewrite.testkit;
 
+import dev.ssotkit.fixtures.ClassPath;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,15 +27,7 @@ final class KotlinCompiler {
 
     /** The jar of Kotlin's library, which compiled Kotlin needs. */
     static Path library() {
-        try {
-            return Path.of(kotlin.Unit.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return ClassPath.of(kotlin.Unit.class);
     }
 
     /** Writes the classes of the Kotlin sources; fails with the compiler's messages. */

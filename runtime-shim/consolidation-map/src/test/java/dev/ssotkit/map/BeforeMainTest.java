@@ -2,6 +2,7 @@ package dev.ssotkit.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.ClassPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,11 +37,7 @@ class BeforeMainTest {
 
     /** Every name that a class uses stands in its constant pool as plain text. */
     private static List<String> classesThatName(String text) throws Exception {
-        Path classes = Path.of(ConsolidationMap.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+        Path classes = ClassPath.of(ConsolidationMap.class);
         List<String> naming = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes)) {
             List<Path> classFiles =

@@ -3,6 +3,7 @@ package dev.ssotkit.agent.redirect.shapes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.agent.start.AgentEntry;
+import dev.ssotkit.fixtures.ClassPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,13 +38,8 @@ class NoInvokedynamicTest {
                 "runtime/canonical"
             })
     void is_in(String packageName) throws Exception {
-        Path classes = Path.of(AgentEntry.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .resolve("dev/ssotkit/agent")
-                .resolve(packageName);
+        Path classes =
+                ClassPath.of(AgentEntry.class).resolve("dev/ssotkit/agent").resolve(packageName);
         int scanned = 0;
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(classes)) {
