@@ -1,7 +1,6 @@
 package dev.ssotkit.twins.compile;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
@@ -42,7 +40,7 @@ final class JavaLanguage implements SourceLanguage {
             List<JavaFileObject> units = new ArrayList<>();
             sources.forEach((path, text) -> {
                 if (has(path)) {
-                    units.add(new InMemory(path, text));
+                    units.add(new InMemorySource(path, text));
                 }
             });
             compiler.getTask(null, files, problems, options(classPath), null, units)
@@ -71,19 +69,5 @@ final class JavaLanguage implements SourceLanguage {
         String file = problem.getSource() == null ? "" : problem.getSource().getName();
         return new Complaint(
                 problem.getCode(), file + ":" + problem.getLineNumber() + ": " + problem.getMessage(Locale.ROOT));
-    }
-
-    private static final class InMemory extends SimpleJavaFileObject {
-        private final String text;
-
-        InMemory(String path, String text) {
-            super(URI.create("twin:///" + path), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 }

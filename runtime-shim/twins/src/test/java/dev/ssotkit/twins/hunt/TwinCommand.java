@@ -1,5 +1,6 @@
 package dev.ssotkit.twins.hunt;
 
+import dev.ssotkit.twins.hunt.HuntChoice.UnknownChoiceException;
 import dev.ssotkit.twins.library.TwinLibrary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,17 +10,26 @@ import java.util.List;
 /** Runs the hunt for as long as one likes, or one program again. Takes its options as system properties. */
 public final class TwinCommand {
 
+    private static final int USAGE = 2;
+
     private TwinCommand() {}
 
-    /** Takes no arguments. */
+    /** Takes no arguments. Exits with 2 if a library or type is asked for that is not there. */
     public static void main(String[] args) throws IOException {
-        TwinReport report = new TwinReport(System.out);
-        String only = System.getProperty("twins.library", "");
-        List<TwinLibrary> libraries = TwinLibrary.below(unpacked()).stream()
-                .filter(library -> only.isEmpty() || List.of(only.split(",")).contains(library.name()))
-                .toList();
+        try {
+            hunt();
+        } catch (UnknownChoiceException e) {
+            System.err.println(e.getMessage());
+            System.exit(USAGE);
+        }
+    }
+
+    private static void hunt() throws IOException, UnknownChoiceException {
+        List<TwinLibrary> libraries =
+                HuntChoice.named(System.getProperty("twins.library", ""), TwinLibrary.below(unpacked()));
         long seed = Long.getLong("twins.seed", System.nanoTime());
         System.out.println("-Dtwins.seed=" + seed);
+        TwinReport report = new TwinReport(System.out);
         TwinHunt hunt = new TwinHunt(seed, Integer.getInteger("twins.programs", 30), report);
         if (Boolean.getBoolean("twins.strength")) {
             hunt.lookingAtStrength();
@@ -28,8 +38,21 @@ public final class TwinCommand {
         if (path == null) {
             hunt.over(libraries, HuntEnd.after(Duration.ofMinutes(Integer.getInteger("twins.minutes", 1))));
         } else {
-            hunt.again(libraries.get(0), path, seed);
+            again(hunt, HuntChoice.offering(path, libraries), path, seed);
         }
+        print(report);
+    }
+
+    private static void again(TwinHunt hunt, List<TwinLibrary> libraries, String path, long seed)
+            throws IOException, UnknownChoiceException {
+        for (TwinLibrary library : libraries) {
+            if (!hunt.again(library, path, seed)) {
+                throw new UnknownChoiceException("No twins are made of what shares its file with other types: " + path);
+            }
+        }
+    }
+
+    private static void print(TwinReport report) {
         System.out.println(report.summary());
         report.faults().forEach((kind, count) -> System.out.println(count + " times: " + kind));
         System.out.println("Left with no mutation, too:");

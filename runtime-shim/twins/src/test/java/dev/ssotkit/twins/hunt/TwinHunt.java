@@ -91,10 +91,19 @@ public final class TwinHunt {
         return verdict.outcome() == TwinVerdict.Outcome.LEFT || verdict.outcome() == TwinVerdict.Outcome.LEFT_ANYWAY;
     }
 
-    /** Puts the program of one seed to the test again. */
-    public void again(TwinLibrary library, String path, long seed) throws IOException {
-        try (TwinSubject subject = new TwinSubjects(library).subject(path).orElseThrow()) {
+    /**
+     * Puts the program of one seed to the test again.
+     *
+     * @return false if other types share the file of this one
+     */
+    public boolean again(TwinLibrary library, String path, long seed) throws IOException {
+        Optional<TwinSubject> drawn = new TwinSubjects(library).subject(path);
+        if (drawn.isEmpty()) {
+            return false;
+        }
+        try (TwinSubject subject = drawn.get()) {
             judge(new ProgramSource(subject).program(seed).orElseThrow(), seed);
         }
+        return true;
     }
 }

@@ -91,6 +91,11 @@ public final class TwinReport {
         return outcomes.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** How many of them came to this. */
+    public int count(TwinVerdict.Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0);
+    }
+
     /** What became of them, and how fast. */
     public String summary() {
         double minutes = Duration.between(start, Instant.now()).toMillis() / 60_000.0;

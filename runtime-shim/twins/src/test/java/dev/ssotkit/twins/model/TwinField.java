@@ -22,7 +22,7 @@ public record TwinField(
         return new TwinField(annotations, others, type, name, constant);
     }
 
-    @Override
+    /** The same under another name. */
     public TwinField named(String other) {
         return new TwinField(annotations, modifiers, type, other, constant);
     }

@@ -14,9 +14,6 @@ public sealed interface TwinMember permits TwinMethod, TwinField, TwinType {
     /** The same with other modifiers. */
     TwinMember with(Set<Modifier> others);
 
-    /** The same under another name. */
-    TwinMember named(String other);
-
     /** What tells it from its siblings: its name, with the parameters' types if it is a method. */
     String key();
 

@@ -3,7 +3,10 @@ package dev.ssotkit.twins.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +62,7 @@ public record TwinMethod(
                 bodied);
     }
 
-    @Override
+    /** The same under another name; it overrides nothing then. */
     public TwinMethod named(String other) {
         return new TwinMethod(
                 withoutOverride(), modifiers, typeParameters, result, other, parameters, exceptions, "", "", hasBody);
@@ -78,6 +81,20 @@ public record TwinMethod(
                 defaultValue,
                 delegation,
                 hasBody);
+    }
+
+    /** The same with another type for one parameter. */
+    public TwinMethod withParameter(int index, String type) {
+        List<TwinParameter> others = new ArrayList<>(parameters);
+        others.set(index, others.get(index).of(type));
+        return taking(others);
+    }
+
+    /** Every way to give one parameter another of these types. */
+    public Stream<TwinMethod> withOneParameter(Function<String, Stream<String>> types) {
+        return IntStream.range(0, parameters.size())
+                .boxed()
+                .flatMap(i -> types.apply(parameters.get(i).type()).map(type -> withParameter(i, type)));
     }
 
     public TwinMethod returning(String other) {

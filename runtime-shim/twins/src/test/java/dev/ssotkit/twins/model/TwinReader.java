@@ -88,9 +88,7 @@ final class TwinReader {
 
     // A record's own constructor stays the implicit one.
     private static boolean isCompact(MethodTree method, TwinShape shape) {
-        return shape == TwinShape.RECORD
-                && method.getReturnType() == null
-                && !(firstCall(method) instanceof MethodInvocationTree);
+        return shape == TwinShape.RECORD && method.getReturnType() == null && firstCall(method) == null;
     }
 
     private TwinMethod method(MethodTree tree, TwinShape shape) {
@@ -109,7 +107,7 @@ final class TwinReader {
 
     private String delegation(MethodTree tree, TwinShape shape) {
         ExpressionTree call = tree.getReturnType() == null && shape != TwinShape.ENUM ? firstCall(tree) : null;
-        return call instanceof MethodInvocationTree ? text.of(call) + "; " : "";
+        return call != null ? text.of(call) + "; " : "";
     }
 
     private static @Nullable ExpressionTree firstCall(MethodTree tree) {

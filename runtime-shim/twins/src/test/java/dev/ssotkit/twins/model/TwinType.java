@@ -32,46 +32,40 @@ public record TwinType(
 
     @Override
     public TwinType with(Set<Modifier> others) {
-        return changed(others, shape, name, typeParameters, superclass, interfaces, permits, constants, members);
-    }
-
-    @Override
-    public TwinType named(String other) {
-        return changed(modifiers, shape, other, typeParameters, superclass, interfaces, permits, constants, members);
+        return changed(others, shape, typeParameters, superclass, interfaces, permits, constants, members);
     }
 
     public TwinType shaped(TwinShape other) {
-        return changed(modifiers, other, name, typeParameters, superclass, interfaces, permits, constants, members);
+        return changed(modifiers, other, typeParameters, superclass, interfaces, permits, constants, members);
     }
 
     public TwinType generic(List<String> others) {
-        return changed(modifiers, shape, name, others, superclass, interfaces, permits, constants, members);
+        return changed(modifiers, shape, others, superclass, interfaces, permits, constants, members);
     }
 
     public TwinType extending(@Nullable String other) {
-        return changed(modifiers, shape, name, typeParameters, other, interfaces, permits, constants, members);
+        return changed(modifiers, shape, typeParameters, other, interfaces, permits, constants, members);
     }
 
     public TwinType implementing(List<String> others) {
-        return changed(modifiers, shape, name, typeParameters, superclass, others, permits, constants, members);
+        return changed(modifiers, shape, typeParameters, superclass, others, permits, constants, members);
     }
 
     public TwinType permitting(List<String> others) {
-        return changed(modifiers, shape, name, typeParameters, superclass, interfaces, others, constants, members);
+        return changed(modifiers, shape, typeParameters, superclass, interfaces, others, constants, members);
     }
 
     public TwinType enumerating(List<String> others) {
-        return changed(modifiers, shape, name, typeParameters, superclass, interfaces, permits, others, members);
+        return changed(modifiers, shape, typeParameters, superclass, interfaces, permits, others, members);
     }
 
     public TwinType holding(List<TwinMember> others) {
-        return changed(modifiers, shape, name, typeParameters, superclass, interfaces, permits, constants, others);
+        return changed(modifiers, shape, typeParameters, superclass, interfaces, permits, constants, others);
     }
 
     private TwinType changed(
             Set<Modifier> modifiers,
             TwinShape shape,
-            String name,
             List<String> typeParameters,
             @Nullable String superclass,
             List<String> interfaces,
@@ -98,6 +92,11 @@ public record TwinType(
         return holding(Stream.concat(members.stream(), Stream.of(member)).toList());
     }
 
+    /** The same with one member more, unless it has one of this key. */
+    public TwinType plusIfMissing(TwinMember member) {
+        return members.stream().anyMatch(each -> each.key().equals(member.key())) ? this : plus(member);
+    }
+
     /** The same without the member of this key, if there is one. */
     public TwinType minus(String key) {
         return holding(
@@ -113,10 +112,6 @@ public record TwinType(
 
     public Stream<TwinMethod> methods() {
         return members.stream().filter(TwinMethod.class::isInstance).map(TwinMethod.class::cast);
-    }
-
-    public Stream<TwinField> fields() {
-        return members.stream().filter(TwinField.class::isInstance).map(TwinField.class::cast);
     }
 
     @Override

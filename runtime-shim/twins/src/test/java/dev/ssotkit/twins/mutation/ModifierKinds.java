@@ -3,9 +3,9 @@ package dev.ssotkit.twins.mutation;
 import dev.ssotkit.twins.model.TwinField;
 import dev.ssotkit.twins.model.TwinMember;
 import dev.ssotkit.twins.model.TwinMethod;
+import dev.ssotkit.twins.model.TwinModifiers;
 import dev.ssotkit.twins.model.TwinShape;
 import dev.ssotkit.twins.model.TwinType;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
 /** Another modifier. */
 final class ModifierKinds {
 
-    private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE);
+    private static final Modifier[] ACCESS = {Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE};
 
     private ModifierKinds() {}
 
@@ -30,10 +30,10 @@ final class ModifierKinds {
                 MutationKind.ofEach("method final", TwinMethod.class, ModifierKinds::madeFinal),
                 MutationKind.ofEach("field final", TwinField.class, field -> Stream.of(toggled(field, Modifier.FINAL))),
                 MutationKind.ofEach("less accessible", TwinMember.class, ModifierKinds::lessAccessible),
-                MutationKind.ofType("method abstract", ModifierKinds::madeAbstract),
-                MutationKind.ofType("type abstract", type -> Stream.of(t -> toggled(t, Modifier.ABSTRACT))),
-                MutationKind.ofType("type final", type -> Stream.of(t -> toggled(t, Modifier.FINAL))),
-                MutationKind.ofType("type less accessible", type -> Stream.of(t -> without(t, Modifier.PUBLIC))),
+                ModifierKinds::madeAbstract,
+                MutationKind.ofType("type abstract", type -> Stream.of(toggling(Modifier.ABSTRACT))),
+                MutationKind.ofType("type final", type -> Stream.of(toggling(Modifier.FINAL))),
+                MutationKind.ofType("type less accessible", ModifierKinds::lessVisible),
                 MutationKind.ofEach(
                         "nested type static or final",
                         TwinType.class,
@@ -45,45 +45,39 @@ final class ModifierKinds {
     }
 
     private static Stream<TwinMember> lessAccessible(TwinMember member) {
-        EnumSet<Modifier> open = EnumSet.noneOf(Modifier.class);
-        open.addAll(member.modifiers());
-        open.removeAll(ACCESS);
-        return Stream.of(Modifier.PROTECTED, Modifier.PRIVATE, Modifier.DEFAULT).map(access -> {
-            EnumSet<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
-            modifiers.addAll(open);
-            if (access != Modifier.DEFAULT) {
-                modifiers.add(access);
-            }
-            return member.with(modifiers);
-        });
+        Set<Modifier> none = TwinModifiers.minus(member.modifiers(), ACCESS);
+        return Stream.of(TwinModifiers.plus(none, Modifier.PROTECTED), TwinModifiers.plus(none, Modifier.PRIVATE), none)
+                .map(member::with);
     }
 
-    private static Stream<UnaryOperator<TwinType>> madeAbstract(TwinType type) {
-        if (type.shape() != TwinShape.CLASS) {
-            return Stream.of();
-        }
-        return type.methods()
-                .filter(method -> method.hasBody() && !method.isConstructor())
-                .map(method -> t -> with(t, Modifier.ABSTRACT)
-                        .replacing(method.key(), m -> ((TwinMethod) with(m, Modifier.ABSTRACT)).bodied(false)));
+    private static Stream<UnaryOperator<TwinType>> lessVisible(TwinType type) {
+        return type.modifiers().contains(Modifier.PUBLIC) ? Stream.of(toggling(Modifier.PUBLIC)) : Stream.of();
     }
 
-    private static <M extends TwinMember> M toggled(M member, Modifier modifier) {
-        return member.modifiers().contains(modifier) ? without(member, modifier) : with(member, modifier);
+    private static Stream<TwinMutation> madeAbstract(TwinType twin, TwinUsers users) {
+        return twin.shape() != TwinShape.CLASS
+                ? Stream.of()
+                : twin.methods()
+                        .filter(method -> method.hasBody() && !method.isConstructor())
+                        .map(method -> madeAbstract(twin, method));
     }
 
-    @SuppressWarnings("unchecked")
-    private static <M extends TwinMember> M with(M member, Modifier modifier) {
-        EnumSet<Modifier> modifiers = EnumSet.of(modifier);
-        modifiers.addAll(member.modifiers());
-        return (M) member.with(modifiers);
+    private static TwinMutation madeAbstract(TwinType twin, TwinMethod method) {
+        TwinMethod without = method.with(TwinModifiers.plus(method.modifiers(), Modifier.ABSTRACT));
+        return new TwinMutation(
+                "method abstract",
+                MutationWords.headOf(method, twin) + " becomes " + MutationWords.headOf(without, twin),
+                // So is its type.
+                Set.of(method.name(), twin.name()),
+                type -> type.with(TwinModifiers.plus(type.modifiers(), Modifier.ABSTRACT))
+                        .replacing(method.key(), m -> m.with(TwinModifiers.plus(m.modifiers(), Modifier.ABSTRACT))));
     }
 
-    @SuppressWarnings("unchecked")
-    private static <M extends TwinMember> M without(M member, Modifier modifier) {
-        EnumSet<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
-        modifiers.addAll(member.modifiers());
-        modifiers.remove(modifier);
-        return (M) member.with(modifiers);
+    private static TwinMember toggled(TwinMember member, Modifier modifier) {
+        return member.with(TwinModifiers.toggled(member.modifiers(), modifier));
+    }
+
+    private static UnaryOperator<TwinType> toggling(Modifier modifier) {
+        return type -> type.with(TwinModifiers.toggled(type.modifiers(), modifier));
     }
 }

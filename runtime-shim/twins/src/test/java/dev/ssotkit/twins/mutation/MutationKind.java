@@ -8,27 +8,34 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A way in which a twin can differ from its original. */
+@FunctionalInterface
 interface MutationKind {
-
-    /** For people; unique. */
-    String title();
 
     /** Every mutation of this kind that the type offers. */
     Stream<TwinMutation> of(TwinType twin, TwinUsers users);
 
-    /** A kind that changes members of a class one by one. */
+    /**
+     * A kind that changes members of a class one by one.
+     *
+     * @param title for people; unique
+     */
     static <M extends TwinMember> MutationKind ofEach(
             String title, Class<M> kind, Function<M, Stream<? extends TwinMember>> changes) {
-        return new MemberKind<>(title, kind, changes);
+        return (twin, users) -> twin.members().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .flatMap(member -> changes.apply(member)
+                        .filter(changed -> !changed.equals(member))
+                        .map(changed -> TwinMutation.replacing(title, twin, member, changed)));
     }
 
-    /** A kind that changes the type as a whole. */
+    /**
+     * A kind that changes the type as a whole.
+     *
+     * @param title for people; unique
+     */
     static MutationKind ofType(String title, Function<TwinType, Stream<UnaryOperator<TwinType>>> changes) {
-        return new TypeKind(
-                title,
-                (twin, users) -> changes.apply(twin).map(change -> {
-                    TwinType changed = change.apply(twin);
-                    return new TwinMutation(title, TypeKind.difference(twin, changed), Set.of(twin.name()), change);
-                }));
+        return (twin, users) ->
+                changes.apply(twin).map(change -> TwinMutation.ofType(title, twin, Set.of(twin.name()), change));
     }
 }

@@ -30,62 +30,37 @@ final class OverloadKinds {
                 overload("overloaded and more specific", OverloadKinds::specific));
     }
 
-    private interface Overloads {
-        Stream<List<TwinParameter>> of(TwinMethod method);
+    private static MutationKind overload(String title, Function<TwinMethod, Stream<TwinMethod>> overloads) {
+        return (twin, users) -> twin.methods()
+                .flatMap(method -> overloads.apply(method).filter(other -> isMissing(other, twin)))
+                .map(other -> TwinMutation.adding(title, twin, other));
     }
 
-    private static MutationKind overload(String title, Overloads overloads) {
-        return new TypeKind(
-                title,
-                (twin, users) -> twin.methods()
-                        .flatMap(method -> overloads
-                                .of(method)
-                                .map(method::taking)
-                                .filter(other -> !other.key().equals(method.key()))
-                                .map(other -> added(title, twin, other))));
+    private static boolean isMissing(TwinMethod other, TwinType twin) {
+        return twin.methods().noneMatch(method -> method.key().equals(other.key()));
     }
 
-    private static TwinMutation added(String title, TwinType twin, TwinMethod other) {
-        return new TwinMutation(
-                title,
-                "added " + MemberKind.headOf(other, twin),
-                MemberKind.namesOf(other, twin),
-                type -> type.plus(other));
+    private static Stream<TwinMethod> near(TwinMethod method) {
+        return method.withOneParameter(TypeWords::neighboursOf);
     }
 
-    private static Stream<List<TwinParameter>> near(TwinMethod method) {
-        return each(method, TypeWords::neighboursOf);
+    private static Stream<TwinMethod> functional(TwinMethod method) {
+        return method.withOneParameter(type -> TypeWords.isReference(type) ? FUNCTIONAL.stream() : Stream.of());
     }
 
-    private static Stream<List<TwinParameter>> functional(TwinMethod method) {
-        return each(method, type -> TypeWords.isReference(type) ? FUNCTIONAL.stream() : Stream.of());
+    private static Stream<TwinMethod> specific(TwinMethod method) {
+        return method.withOneParameter(type -> TypeWords.isReference(type)
+                ? Stream.of("java.lang.String", "java.lang.Integer", "java.util.ArrayList<?>", "int[]", "int")
+                : Stream.of());
     }
 
-    private static Stream<List<TwinParameter>> specific(TwinMethod method) {
-        return each(
-                method,
-                type -> TypeWords.isReference(type)
-                        ? Stream.of("java.lang.String", "java.lang.Integer", "java.util.ArrayList<?>", "int[]", "int")
-                        : Stream.of());
-    }
-
-    private static Stream<List<TwinParameter>> variable(TwinMethod method) {
+    private static Stream<TwinMethod> variable(TwinMethod method) {
         List<TwinParameter> more = new ArrayList<>(method.parameters());
         if (!more.isEmpty() && more.get(more.size() - 1).isVariable()) {
             return Stream.of();
         }
         more.add(new TwinParameter("", "java.lang.Object...", "more"));
         List<TwinParameter> only = List.of(new TwinParameter("", "java.lang.Object...", "all"));
-        return Stream.of(more, only);
-    }
-
-    private static Stream<List<TwinParameter>> each(TwinMethod method, Function<String, Stream<String>> types) {
-        return Stream.iterate(0, i -> i + 1)
-                .limit(method.parameters().size())
-                .flatMap(i -> types.apply(method.parameters().get(i).type()).map(type -> {
-                    List<TwinParameter> other = new ArrayList<>(method.parameters());
-                    other.set(i, other.get(i).of(type));
-                    return other;
-                }));
+        return Stream.of(method.taking(more), method.taking(only));
     }
 }

@@ -28,15 +28,13 @@ final class PresenceKinds {
     }
 
     private static MutationKind removed(String title, Predicate<TwinMember> affects) {
-        return new TypeKind(
-                title,
-                (twin, users) -> twin.members().stream()
-                        .filter(affects)
-                        .map(member -> new TwinMutation(
-                                title,
-                                MemberKind.headOf(member, twin),
-                                MemberKind.namesOf(member, twin),
-                                type -> type.minus(member.key()))));
+        return (twin, users) -> twin.members().stream()
+                .filter(affects)
+                .map(member -> new TwinMutation(
+                        title,
+                        MutationWords.headOf(member, twin),
+                        MutationWords.namesOf(member, twin),
+                        type -> type.minus(member.key())));
     }
 
     private static boolean isMethod(TwinMember member) {

@@ -3,11 +3,11 @@ package dev.ssotkit.twins.mutation;
 import dev.ssotkit.twins.model.TwinField;
 import dev.ssotkit.twins.model.TwinMember;
 import dev.ssotkit.twins.model.TwinMethod;
+import dev.ssotkit.twins.model.TwinModifiers;
 import dev.ssotkit.twins.model.TwinParameter;
 import dev.ssotkit.twins.model.TwinShape;
 import dev.ssotkit.twins.model.TwinType;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -49,7 +49,7 @@ final class ShapeKinds {
                         || type.modifiers().contains(Modifier.FINAL)
                         || !type.permits().isEmpty()
                 ? Stream.of()
-                : Stream.of(t -> withSubtype(t.with(plus(t.modifiers(), Modifier.SEALED))));
+                : Stream.of(t -> withSubtype(t.with(TwinModifiers.plus(t.modifiers(), Modifier.SEALED))));
     }
 
     private static Stream<UnaryOperator<TwinType>> moreSubtypes(TwinType type) {
@@ -80,20 +80,17 @@ final class ShapeKinds {
     }
 
     private static TwinType asClass(TwinType type) {
-        List<TwinMember> members = new ArrayList<>(type.members());
+        TwinType made = type.shaped(TwinShape.CLASS).with(TwinModifiers.plus(type.modifiers(), Modifier.FINAL));
         List<TwinParameter> parameters = new ArrayList<>();
         for (String component : type.components()) {
             int space = component.lastIndexOf(' ');
             String of = component.substring(0, space);
             String name = component.substring(space + 1);
             parameters.add(new TwinParameter("", of, name));
-            members.add(new TwinField(List.of(), Set.of(Modifier.PRIVATE, Modifier.FINAL), of, name, null));
-            TwinMethod accessor = TwinMethod.of(of, name, List.of());
-            if (members.stream().noneMatch(member -> member.key().equals(accessor.key()))) {
-                members.add(accessor);
-            }
+            made = made.plus(new TwinField(List.of(), Set.of(Modifier.PRIVATE, Modifier.FINAL), of, name, null))
+                    .plusIfMissing(TwinMethod.of(of, name, List.of()));
         }
-        members.add(new TwinMethod(
+        return made.plus(new TwinMethod(
                 List.of(),
                 Set.of(Modifier.PUBLIC),
                 List.of(),
@@ -104,9 +101,6 @@ final class ShapeKinds {
                 "",
                 "",
                 true));
-        return type.shaped(TwinShape.CLASS)
-                .with(plus(type.modifiers(), Modifier.FINAL))
-                .holding(members);
     }
 
     private static Stream<UnaryOperator<TwinType>> otherShape(TwinType type) {
@@ -121,16 +115,16 @@ final class ShapeKinds {
         List<TwinMember> members = new ArrayList<>();
         for (TwinMember member : type.members()) {
             if (member instanceof TwinMethod method) {
-                Set<Modifier> modifiers = plus(method.modifiers(), Modifier.PUBLIC);
-                modifiers.remove(Modifier.DEFAULT);
-                members.add(method.with(method.hasBody() ? modifiers : plus(modifiers, Modifier.ABSTRACT)));
+                Set<Modifier> open =
+                        TwinModifiers.plus(TwinModifiers.minus(method.modifiers(), Modifier.DEFAULT), Modifier.PUBLIC);
+                members.add(method.with(method.hasBody() ? open : TwinModifiers.plus(open, Modifier.ABSTRACT)));
             } else {
-                Set<Modifier> modifiers = plus(plus(member.modifiers(), Modifier.PUBLIC), Modifier.STATIC);
-                members.add(member.with(member instanceof TwinField ? plus(modifiers, Modifier.FINAL) : modifiers));
+                Set<Modifier> open = TwinModifiers.plus(member.modifiers(), Modifier.PUBLIC, Modifier.STATIC);
+                members.add(member.with(member instanceof TwinField ? TwinModifiers.plus(open, Modifier.FINAL) : open));
             }
         }
         return type.shaped(TwinShape.CLASS)
-                .with(plus(type.modifiers(), Modifier.ABSTRACT))
+                .with(TwinModifiers.plus(type.modifiers(), Modifier.ABSTRACT))
                 .holding(members);
     }
 
@@ -141,14 +135,8 @@ final class ShapeKinds {
                         && method.modifiers().contains(Modifier.PUBLIC)
                         && !method.modifiers().contains(Modifier.STATIC))
                 .forEach(method -> members.add(method.with(Set.of()).bodied(false)));
-        Set<Modifier> modifiers = plus(type.modifiers(), Modifier.ABSTRACT);
-        modifiers.remove(Modifier.FINAL);
+        Set<Modifier> modifiers =
+                TwinModifiers.plus(TwinModifiers.minus(type.modifiers(), Modifier.FINAL), Modifier.ABSTRACT);
         return type.shaped(TwinShape.INTERFACE).with(modifiers).holding(members);
-    }
-
-    private static Set<Modifier> plus(Set<Modifier> modifiers, Modifier more) {
-        EnumSet<Modifier> all = EnumSet.of(more);
-        all.addAll(modifiers);
-        return all;
     }
 }

@@ -6,6 +6,7 @@ import dev.ssotkit.twins.model.TwinParameter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Other parameters, another result, other exceptions. */
@@ -30,11 +31,7 @@ final class SignatureKinds {
     }
 
     private static Stream<TwinMethod> otherParameters(TwinMethod method) {
-        return indices(method).flatMap(i -> {
-            TwinParameter parameter = method.parameters().get(i);
-            return TypeWords.neighboursOf(parameter.type())
-                    .map(type -> method.taking(with(method, i, parameter.of(type))));
-        });
+        return method.withOneParameter(TypeWords::neighboursOf);
     }
 
     private static Stream<TwinMethod> otherCount(TwinMethod method) {
@@ -72,7 +69,7 @@ final class SignatureKinds {
         String other = parameter.isVariable()
                 ? type.replace("...", "[]")
                 : type.endsWith("[]") ? type.substring(0, type.length() - 2) + "..." : type + "...";
-        return Stream.of(method.taking(with(method, last, parameter.of(other))));
+        return Stream.of(method.withParameter(last, other));
     }
 
     private static Stream<TwinMethod> otherResult(TwinMethod method) {
@@ -106,21 +103,10 @@ final class SignatureKinds {
             all = Stream.concat(all, Stream.of(generic.returning("TT")));
         }
         return Stream.concat(
-                all,
-                indices(method)
-                        .filter(i ->
-                                TypeWords.isReference(method.parameters().get(i).type()))
-                        .map(i -> generic.taking(
-                                with(method, i, method.parameters().get(i).of("TT")))));
+                all, generic.withOneParameter(type -> TypeWords.isReference(type) ? Stream.of("TT") : Stream.of()));
     }
 
     private static Stream<Integer> indices(TwinMethod method) {
-        return Stream.iterate(0, i -> i + 1).limit(method.parameters().size());
-    }
-
-    private static List<TwinParameter> with(TwinMethod method, int index, TwinParameter other) {
-        List<TwinParameter> parameters = new ArrayList<>(method.parameters());
-        parameters.set(index, other);
-        return parameters;
+        return IntStream.range(0, method.parameters().size()).boxed();
     }
 }

@@ -4,10 +4,9 @@ import dev.ssotkit.twins.model.TwinMethod;
 import dev.ssotkit.twins.model.TwinShape;
 import dev.ssotkit.twins.model.TwinType;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** A supertype more, less, or another. */
 final class SupertypeKinds {
@@ -20,59 +19,61 @@ final class SupertypeKinds {
             "java.util.function.Supplier<java.lang.Object>",
             "java.lang.Iterable<java.lang.Object>");
 
+    private static final List<String> THROWN = List.of(
+            "java.lang.Exception",
+            "java.lang.RuntimeException",
+            "java.lang.Error",
+            "java.io.IOException",
+            "java.lang.IllegalArgumentException");
+
     private SupertypeKinds() {}
 
     static List<MutationKind> all() {
         return List.of(
-                new TypeKind(
+                SupertypeKinds::interfaceLost,
+                SupertypeKinds::interfaceGained,
+                SupertypeKinds::superclassLost,
+                SupertypeKinds::superclassGained,
+                SupertypeKinds::otherExceptions);
+    }
+
+    private static Stream<TwinMutation> interfaceLost(TwinType twin, TwinUsers users) {
+        return twin.interfaces().stream()
+                .map(type -> mutation(
                         "interface lost",
-                        (twin, users) -> twin.interfaces().stream()
-                                .map(type -> mutation(
-                                        "interface lost",
-                                        twin,
-                                        type,
-                                        t -> t.implementing(t.interfaces().stream()
-                                                .filter(other -> !other.equals(type))
-                                                .toList())))),
-                new TypeKind(
-                        "interface gained",
-                        (twin, users) -> GAINED.stream()
-                                .filter(type -> twin.shape() != TwinShape.ANNOTATION)
-                                .map(type -> mutation("interface gained", twin, type, t -> gaining(t, type)))),
-                new TypeKind(
-                        "superclass lost",
-                        (twin, users) -> twin.superclass() == null
-                                ? Stream.of()
-                                : Stream.of(
-                                        mutation("superclass lost", twin, twin.superclass(), t -> t.extending(null)))),
-                new TypeKind(
-                        "superclass gained",
-                        (twin, users) -> twin.superclass() != null || twin.shape() != TwinShape.CLASS
-                                ? Stream.of()
-                                : Stream.of("java.lang.Thread", "java.util.Observable")
-                                        .map(type ->
-                                                mutation("superclass gained", twin, type, t -> t.extending(type)))),
-                new TypeKind("checked or unchecked", SupertypeKinds::otherExceptions));
+                        twin,
+                        List.of(type),
+                        t -> t.implementing(t.interfaces().stream()
+                                .filter(other -> !other.equals(type))
+                                .toList())));
+    }
+
+    private static Stream<TwinMutation> interfaceGained(TwinType twin, TwinUsers users) {
+        return GAINED.stream()
+                .filter(type -> twin.shape() != TwinShape.ANNOTATION)
+                .map(type -> mutation("interface gained", twin, List.of(type), t -> gaining(t, type)));
+    }
+
+    private static Stream<TwinMutation> superclassLost(TwinType twin, TwinUsers users) {
+        return Stream.ofNullable(twin.superclass())
+                .map(type -> mutation("superclass lost", twin, List.of(type), t -> t.extending(null)));
+    }
+
+    private static Stream<TwinMutation> superclassGained(TwinType twin, TwinUsers users) {
+        return twin.superclass() != null || twin.shape() != TwinShape.CLASS
+                ? Stream.of()
+                : Stream.of("java.lang.Thread", "java.util.Observable")
+                        .map(type -> mutation("superclass gained", twin, List.of(type), t -> t.extending(type)));
     }
 
     private static Stream<TwinMutation> otherExceptions(TwinType twin, TwinUsers users) {
-        if (twin.superclass() == null) {
+        String superclass = twin.superclass();
+        if (superclass == null || Stream.of("Exception", "Error", "Throwable").noneMatch(superclass::endsWith)) {
             return Stream.of();
         }
-        List<String> all = List.of(
-                "java.lang.Exception",
-                "java.lang.RuntimeException",
-                "java.lang.Error",
-                "java.io.IOException",
-                "java.lang.IllegalArgumentException");
-        boolean isException = twin.superclass().endsWith("Exception")
-                || twin.superclass().endsWith("Error")
-                || twin.superclass().endsWith("Throwable");
-        return isException
-                ? all.stream()
-                        .filter(type -> !type.endsWith("." + twin.superclass()))
-                        .map(type -> mutation("checked or unchecked", twin, twin.superclass(), t -> t.extending(type)))
-                : Stream.of();
+        return THROWN.stream()
+                .filter(type -> !type.endsWith("." + superclass))
+                .map(type -> mutation("checked or unchecked", twin, List.of(superclass, type), t -> t.extending(type)));
     }
 
     private static TwinType gaining(TwinType type, String supertype) {
@@ -82,30 +83,25 @@ final class SupertypeKinds {
             return gained;
         }
         return switch (supertype) {
-            case "java.lang.AutoCloseable" -> plusMissing(gained, TwinMethod.of("void", "close", List.of()));
-            case "java.lang.Runnable" -> plusMissing(gained, TwinMethod.of("void", "run", List.of()));
+            case "java.lang.AutoCloseable" -> gained.plusIfMissing(TwinMethod.of("void", "close", List.of()));
+            case "java.lang.Runnable" -> gained.plusIfMissing(TwinMethod.of("void", "run", List.of()));
             case "java.util.function.Supplier<java.lang.Object>" ->
-                plusMissing(gained, TwinMethod.of("java.lang.Object", "get", List.of()));
+                gained.plusIfMissing(TwinMethod.of("java.lang.Object", "get", List.of()));
             case "java.lang.Iterable<java.lang.Object>" ->
-                plusMissing(gained, TwinMethod.of("java.util.Iterator<java.lang.Object>", "iterator", List.of()));
+                gained.plusIfMissing(TwinMethod.of("java.util.Iterator<java.lang.Object>", "iterator", List.of()));
             default -> gained;
         };
     }
 
-    private static TwinType plusMissing(TwinType type, TwinMethod method) {
-        return type.members().stream().anyMatch(member -> member.key().equals(method.key()))
-                ? type
-                : type.plus(method.with(Set.of(Modifier.PUBLIC)));
+    private static TwinMutation mutation(
+            String title, TwinType twin, List<String> supertypes, UnaryOperator<TwinType> change) {
+        return TwinMutation.ofType(
+                title, twin, supertypes.stream().map(SupertypeKinds::simpleName).collect(Collectors.toSet()), change);
     }
 
-    private static TwinMutation mutation(
-            String title, TwinType twin, String supertype, UnaryOperator<TwinType> change) {
-        int generic = supertype.indexOf('<');
-        String raw = generic < 0 ? supertype : supertype.substring(0, generic);
-        return new TwinMutation(
-                title,
-                supertype + ": " + TypeKind.difference(twin, change.apply(twin)),
-                Set.copyOf(List.of(raw.substring(raw.lastIndexOf('.') + 1), twin.name())),
-                change);
+    private static String simpleName(String type) {
+        int generic = type.indexOf('<');
+        String raw = generic < 0 ? type : type.substring(0, generic);
+        return raw.substring(raw.lastIndexOf('.') + 1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ssotkit.twins.mutation;
 
+import dev.ssotkit.twins.model.TwinMember;
 import dev.ssotkit.twins.model.TwinType;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,29 @@ import java.util.function.UnaryOperator;
  * @param names of which a reason has to tell one, if the type stays because of it
  */
 public record TwinMutation(String kind, String detail, Set<String> names, UnaryOperator<TwinType> change) {
+
+    /** One that changes what stands before a type's body, or its constants. */
+    static TwinMutation ofType(String kind, TwinType twin, Set<String> names, UnaryOperator<TwinType> change) {
+        String detail = MutationWords.headOf(twin, twin) + " becomes " + MutationWords.headOf(change.apply(twin), twin);
+        return new TwinMutation(kind, detail, names, change);
+    }
+
+    /** One that adds a member, unless there is one of its key. */
+    static TwinMutation adding(String kind, TwinType twin, TwinMember member) {
+        return new TwinMutation(
+                kind,
+                "added " + MutationWords.headOf(member, twin),
+                MutationWords.namesOf(member, twin),
+                type -> type.plusIfMissing(member));
+    }
+
+    static TwinMutation replacing(String kind, TwinType twin, TwinMember member, TwinMember other) {
+        return new TwinMutation(
+                kind,
+                MutationWords.headOf(member, twin) + " becomes " + MutationWords.headOf(other, twin),
+                MutationWords.namesOf(member, twin),
+                type -> type.replacing(member.key(), original -> other));
+    }
 
     /** The twin with the change. */
     public TwinType of(TwinType twin) {

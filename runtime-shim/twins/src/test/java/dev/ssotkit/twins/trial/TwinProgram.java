@@ -12,7 +12,7 @@ import dev.ssotkit.twins.strength.LenientRecipe;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.openrewrite.Recipe;
 
@@ -68,12 +68,19 @@ public record TwinProgram(
                 .entry()));
     }
 
-    /** Names of which a blocking reason has to tell one. */
-    List<String> mutatedNames() {
-        return mutations.stream()
+    /** What a blocking reason has to tell. */
+    Explanation explanation() {
+        return new Explanation(mutations.stream()
                 .flatMap(mutation -> mutation.names().stream())
-                .flatMap(name -> name.equals(original.type().name()) ? Stream.of(name, "canonical") : Stream.of(name))
-                .toList();
+                .map(this::unambiguous)
+                .collect(Collectors.toSet()));
+    }
+
+    // A twin with the simple name of its original is not named where the original is.
+    private String unambiguous(String name) {
+        boolean isOfBoth =
+                name.equals(original.type().name()) && subject.typeName().endsWith("." + name);
+        return isOfBoth ? original.qualifiedName() : name;
     }
 
     @Override

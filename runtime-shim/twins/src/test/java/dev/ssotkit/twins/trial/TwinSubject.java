@@ -1,6 +1,7 @@
 package dev.ssotkit.twins.trial;
 
 import dev.ssotkit.fixtures.ClassFiles;
+import dev.ssotkit.twins.compile.Complaint;
 import dev.ssotkit.twins.compile.TwinCompiler;
 import dev.ssotkit.twins.library.TwinLibrary;
 import dev.ssotkit.twins.library.UsersOfTypes;
@@ -109,7 +110,11 @@ public final class TwinSubject implements AutoCloseable {
         Path known = before.get(of);
         if (known == null) {
             known = Files.createTempDirectory("twins-before");
-            compiler.compile(sources(of), classPath(), known);
+            List<Complaint> complaints = compiler.compile(sources(of), classPath(), known);
+            if (!complaints.isEmpty()) {
+                ClassFiles.delete(known);
+                throw new IllegalStateException("does not compile before its move: " + complaints);
+            }
             before.put(of, known);
         }
         return known;

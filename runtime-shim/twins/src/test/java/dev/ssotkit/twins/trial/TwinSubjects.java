@@ -27,10 +27,6 @@ public final class TwinSubjects {
         this.paths = find();
     }
 
-    public TwinLibrary library() {
-        return library;
-    }
-
     /** Paths of the types that can be subjects, sorted. */
     public List<String> paths() {
         return paths;

@@ -68,10 +68,8 @@ public final class TwinTrial {
     }
 
     private static boolean isExplained(TwinProgram program, List<LegacyUses.Row> blocking) {
-        List<String> names = program.mutatedNames();
-        return blocking.stream()
-                .map(row -> row.reason() + " " + row.remedy())
-                .anyMatch(said -> names.stream().anyMatch(said::contains));
+        Explanation explanation = program.explanation();
+        return blocking.stream().anyMatch(row -> explanation.isIn(row.reason() + " " + row.remedy()));
     }
 
     /**
