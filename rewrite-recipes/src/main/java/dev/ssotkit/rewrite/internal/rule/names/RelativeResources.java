@@ -1,10 +1,10 @@
 package dev.ssotkit.rewrite.internal.rule.names;
 
+import dev.ssotkit.rewrite.internal.index.WrittenConstants;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
-import dev.ssotkit.rewrite.internal.index.WrittenConstants;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
