@@ -2,11 +2,11 @@ package dev.ssotkit.shim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.fixtures.ForkedJvm;
 import dev.ssotkit.fixtures.JavaCompilation;
 import dev.ssotkit.fixtures.JvmRun;
 import dev.ssotkit.map.file.MapReader;
-import dev.ssotkit.progress.classes.ReferenceScan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.ssotkit.progress;
 
 import dev.ssotkit.eligibility.site.SiteFinder;
-import dev.ssotkit.progress.cli.InputException;
+import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.plan.PlanCommand;
 import dev.ssotkit.progress.prove.ProveCommand;
 import dev.ssotkit.progress.report.ReportCommand;

@@ -33,7 +33,7 @@ class ArchitectureTest {
                         "dev.ssotkit.progress.log",
                         "dev.ssotkit.progress.uses",
                         "dev.ssotkit.progress.sources",
-                        "dev.ssotkit.progress.classes")
+                        "dev.ssotkit.evidence.classes")
                 .layer("cli")
                 .definedBy("dev.ssotkit.progress.cli")
                 .whereLayer("entry")
@@ -63,8 +63,6 @@ class ArchitectureTest {
                         "log",
                         "uses",
                         "sources",
-                        "classes",
-                        "place",
                         "page",
                         "cli")
                 .areInOrder()
@@ -87,7 +85,7 @@ class ArchitectureTest {
     void each_library_has_the_rooms_that_need_it() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.ssotkit.progress.classes")
+                .resideOutsideOfPackage("dev.ssotkit.evidence.classes")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.objectweb.asm..")

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.cli;
 
+import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Problem;
 import dev.ssotkit.map.file.InvalidMapException;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import dev.ssotkit.progress.place.SourceLine;
+import dev.ssotkit.evidence.SourceLine;
 import dev.ssotkit.record.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;

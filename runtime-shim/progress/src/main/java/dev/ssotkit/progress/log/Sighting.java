@@ -1,6 +1,6 @@
 package dev.ssotkit.progress.log;
 
-import dev.ssotkit.progress.place.SourceLine;
+import dev.ssotkit.evidence.SourceLine;
 import dev.ssotkit.record.Fields;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;

@@ -1,6 +1,6 @@
 package dev.ssotkit.progress.page;
 
-import dev.ssotkit.progress.cli.InputException;
+import dev.ssotkit.evidence.InputException;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.plan;
 
+import dev.ssotkit.evidence.verdict.PlannedType;
 import dev.ssotkit.map.Entry;
 import java.util.List;
 

@@ -1,11 +1,12 @@
 package dev.ssotkit.progress.plan;
 
 import dev.ssotkit.eligibility.site.FoundSite;
+import dev.ssotkit.evidence.classes.ClassShapes;
+import dev.ssotkit.evidence.classes.MentioningClasses;
+import dev.ssotkit.evidence.verdict.PlannedType;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
-import dev.ssotkit.progress.classes.ClassShapes;
-import dev.ssotkit.progress.classes.MentioningClasses;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

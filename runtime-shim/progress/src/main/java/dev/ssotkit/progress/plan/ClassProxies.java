@@ -1,11 +1,12 @@
 package dev.ssotkit.progress.plan;
 
+import dev.ssotkit.evidence.classes.AnnotatedElement;
+import dev.ssotkit.evidence.classes.Mention;
+import dev.ssotkit.evidence.classes.MentioningClasses;
+import dev.ssotkit.evidence.classes.MethodMentions;
+import dev.ssotkit.evidence.verdict.PlannedType;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
-import dev.ssotkit.progress.classes.AnnotatedElement;
-import dev.ssotkit.progress.classes.Mention;
-import dev.ssotkit.progress.classes.MentioningClasses;
-import dev.ssotkit.progress.classes.MethodMentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -8,6 +8,7 @@ import dev.ssotkit.eligibility.classfile.Member;
 import dev.ssotkit.eligibility.classfile.MethodShape;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.eligibility.site.FoundSite;
+import dev.ssotkit.evidence.verdict.PlannedType;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;

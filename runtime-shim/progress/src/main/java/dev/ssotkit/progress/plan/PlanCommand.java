@@ -2,9 +2,11 @@ package dev.ssotkit.progress.plan;
 
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.SiteFinder;
+import dev.ssotkit.evidence.classes.ClassShapes;
+import dev.ssotkit.evidence.verdict.NamesOnlyFaults;
+import dev.ssotkit.evidence.verdict.PlannedType;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.progress.classes.ClassShapes;
 import dev.ssotkit.progress.cli.ClassesOption;
 import dev.ssotkit.progress.cli.MapOption;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package dev.ssotkit.progress.plan;
 
-import dev.ssotkit.progress.classes.AnnotatedElement;
-import dev.ssotkit.progress.classes.Mention.MethodCall;
+import dev.ssotkit.evidence.classes.AnnotatedElement;
+import dev.ssotkit.evidence.classes.Mention.MethodCall;
 import java.util.List;
 import java.util.Set;
 

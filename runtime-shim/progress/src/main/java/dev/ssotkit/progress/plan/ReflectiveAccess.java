@@ -1,9 +1,9 @@
 package dev.ssotkit.progress.plan;
 
-import dev.ssotkit.progress.classes.Mention;
-import dev.ssotkit.progress.classes.Mention.MethodCall;
-import dev.ssotkit.progress.classes.MethodMentions;
-import dev.ssotkit.progress.place.SourceLine;
+import dev.ssotkit.evidence.SourceLine;
+import dev.ssotkit.evidence.classes.Mention;
+import dev.ssotkit.evidence.classes.Mention.MethodCall;
+import dev.ssotkit.evidence.classes.MethodMentions;
 import java.util.Optional;
 import java.util.Set;
 

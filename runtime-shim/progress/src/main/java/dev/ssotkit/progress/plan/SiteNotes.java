@@ -1,6 +1,8 @@
 package dev.ssotkit.progress.plan;
 
 import dev.ssotkit.eligibility.site.FoundSite;
+import dev.ssotkit.evidence.verdict.PlannedType;
+import dev.ssotkit.evidence.verdict.Prediction;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;

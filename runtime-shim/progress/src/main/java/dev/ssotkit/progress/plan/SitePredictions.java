@@ -8,6 +8,7 @@ import dev.ssotkit.eligibility.Verdict;
 import dev.ssotkit.eligibility.classfile.Hierarchy;
 import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.eligibility.site.FoundSite;
+import dev.ssotkit.evidence.verdict.Prediction;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;

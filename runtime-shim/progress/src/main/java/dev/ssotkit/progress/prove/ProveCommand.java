@@ -1,7 +1,7 @@
 package dev.ssotkit.progress.prove;
 
+import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.map.ConsolidationMap;
-import dev.ssotkit.progress.cli.InputException;
 import dev.ssotkit.progress.cli.MapOption;
 import dev.ssotkit.progress.page.HtmlPage;
 import dev.ssotkit.proof.Proof;

@@ -1,7 +1,7 @@
 package dev.ssotkit.progress.report;
 
+import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.map.ConsolidationMap;
-import dev.ssotkit.progress.classes.ReferenceScan;
 import dev.ssotkit.progress.log.RedirectLog;
 import dev.ssotkit.progress.sources.SourceSweep;
 import dev.ssotkit.progress.uses.LegacyUse;

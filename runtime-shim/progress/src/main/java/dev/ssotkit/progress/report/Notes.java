@@ -1,6 +1,6 @@
 package dev.ssotkit.progress.report;
 
-import dev.ssotkit.progress.classes.ReferenceScan;
+import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.progress.log.LoggedRun;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.log.RedirectLog;

@@ -1,10 +1,10 @@
 package dev.ssotkit.progress.report;
 
-import dev.ssotkit.progress.classes.Reference;
-import dev.ssotkit.progress.classes.ReferenceScan;
+import dev.ssotkit.evidence.SourceLine;
+import dev.ssotkit.evidence.classes.Reference;
+import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.log.RedirectLog;
-import dev.ssotkit.progress.place.SourceLine;
 import dev.ssotkit.progress.sources.NamedInFile;
 import dev.ssotkit.progress.sources.SourceSweep;
 import dev.ssotkit.progress.uses.LegacyUse;

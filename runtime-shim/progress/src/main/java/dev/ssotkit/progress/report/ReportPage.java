@@ -1,6 +1,6 @@
 package dev.ssotkit.progress.report;
 
-import dev.ssotkit.progress.classes.Reference;
+import dev.ssotkit.evidence.classes.Reference;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.sources.NamedInFile;
 import dev.ssotkit.progress.uses.LegacyUse;

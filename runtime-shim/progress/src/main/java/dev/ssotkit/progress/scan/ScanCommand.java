@@ -1,7 +1,7 @@
 package dev.ssotkit.progress.scan;
 
-import dev.ssotkit.progress.classes.Reference;
-import dev.ssotkit.progress.classes.ReferenceScan;
+import dev.ssotkit.evidence.classes.Reference;
+import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.progress.cli.ClassesOption;
 import dev.ssotkit.progress.cli.MapOption;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package dev.ssotkit.progress.sources;
 
-import dev.ssotkit.progress.place.SourceLine;
+import dev.ssotkit.evidence.SourceLine;
 
 /**
  * A line that names a legacy type, once however often it does.

@@ -1,5 +1,7 @@
 package dev.ssotkit.progress.sources;
 
+import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.evidence.SourceLine;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.TypeName;
 import dev.ssotkit.map.text.CodeFiles;
@@ -7,8 +9,6 @@ import dev.ssotkit.map.text.NameInText;
 import dev.ssotkit.map.text.NamesInCode;
 import dev.ssotkit.map.text.NamesInText;
 import dev.ssotkit.map.text.RecipeDocuments;
-import dev.ssotkit.progress.cli.InputException;
-import dev.ssotkit.progress.place.SourceLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

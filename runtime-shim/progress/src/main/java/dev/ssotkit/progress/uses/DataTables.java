@@ -1,6 +1,6 @@
 package dev.ssotkit.progress.uses;
 
-import dev.ssotkit.progress.cli.InputException;
+import dev.ssotkit.evidence.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.ssotkit.progress.uses;
 
-import dev.ssotkit.progress.place.SourceLine;
+import dev.ssotkit.evidence.SourceLine;
 
 /**
  * One row of the data table {@code dev.ssotkit.rewrite.table.LegacyUses}.

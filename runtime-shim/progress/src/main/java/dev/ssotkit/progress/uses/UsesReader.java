@@ -1,7 +1,7 @@
 package dev.ssotkit.progress.uses;
 
-import dev.ssotkit.progress.cli.InputException;
-import dev.ssotkit.progress.place.SourceLine;
+import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.evidence.SourceLine;
 import dev.ssotkit.record.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package dev.ssotkit.progress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.MapFile;
 import dev.ssotkit.progress.testkit.CliRun;
-import dev.ssotkit.progress.testkit.MapFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

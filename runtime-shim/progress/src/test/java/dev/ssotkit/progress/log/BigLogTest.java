@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.fixtures.ForkedJvm;
 import dev.ssotkit.fixtures.JvmRun;
+import dev.ssotkit.fixtures.MapFile;
 import dev.ssotkit.progress.testkit.CliMain;
 import dev.ssotkit.progress.testkit.LogText;
-import dev.ssotkit.progress.testkit.MapFile;
 import dev.ssotkit.record.Outcome;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.ssotkit.progress.cli.InputException;
-import dev.ssotkit.progress.place.SourceLine;
+import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.evidence.SourceLine;
 import dev.ssotkit.progress.testkit.LogText;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;

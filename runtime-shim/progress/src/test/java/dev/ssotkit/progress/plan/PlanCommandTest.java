@@ -2,10 +2,10 @@ package dev.ssotkit.progress.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.Compiled;
 import dev.ssotkit.fixtures.DamagedClass;
+import dev.ssotkit.fixtures.MapFile;
 import dev.ssotkit.progress.testkit.CliRun;
-import dev.ssotkit.progress.testkit.Compiled;
-import dev.ssotkit.progress.testkit.MapFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

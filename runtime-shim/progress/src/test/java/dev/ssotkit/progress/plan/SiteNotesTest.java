@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.FoundSite.Called;
+import dev.ssotkit.fixtures.Compiled;
+import dev.ssotkit.fixtures.MapFile;
 import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.progress.testkit.CliRun;
-import dev.ssotkit.progress.testkit.Compiled;
-import dev.ssotkit.progress.testkit.MapFile;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package dev.ssotkit.progress.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.Compiled;
+import dev.ssotkit.fixtures.MapFile;
+import dev.ssotkit.map.file.MapReader;
 import dev.ssotkit.progress.testkit.CliRun;
-import dev.ssotkit.progress.testkit.Compiled;
 import dev.ssotkit.progress.testkit.LogText;
-import dev.ssotkit.progress.testkit.MapFile;
 import dev.ssotkit.record.Outcome;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +24,7 @@ class ReportCommandTest {
     private Path classes;
 
     @BeforeEach
-    void collects_evidence() throws IOException {
+    void collects_evidence() throws Exception {
         ReportEvidence evidence = ReportEvidence.in(folder);
         map = evidence.map();
         log = evidence.log();
@@ -83,7 +83,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void a_column_that_only_the_recipe_needs_is_passed_over() throws IOException {
+    void a_column_that_only_the_recipe_needs_is_passed_over() throws Exception {
         Path table = Files.writeString(folder.resolve("blocks.csv"), """
                 file,line,kind,legacyType,canonicalType,status,reason,remedy,blocks
                 src/User.java,7,construction,a.Legacy,a.Canonical,REWRITTEN,,,false
@@ -94,14 +94,14 @@ class ReportCommandTest {
     }
 
     @Test
-    void no_redirects_alone_is_not_done() throws IOException {
+    void no_redirects_alone_is_not_done() throws Exception {
         Path quiet = new LogText("one").start("redirect", "d").write(folder.resolve("quiet.jsonl"));
         assertThat(CliRun.of("report", quiet, "--map", map).out())
                 .endsWith("Not known to be done: source uses, byte-code references not measured.\n");
     }
 
     @Test
-    void nothing_is_left_when_all_three_were_measured_and_are_zero() throws IOException {
+    void nothing_is_left_when_all_three_were_measured_and_are_zero() throws Exception {
         Path quiet = new LogText("one").start("redirect", "d").write(folder.resolve("quiet.jsonl"));
         Path none = Files.writeString(folder.resolve("none.csv"), ReportEvidence.HEADER);
         Path clean = Compiled.into(folder.resolve("clean"), "package b; class User {}");
@@ -117,14 +117,14 @@ class ReportCommandTest {
     }
 
     @Test
-    void a_name_with_a_dollar_more_is_counted_as_another_type() throws IOException {
+    void a_name_with_a_dollar_more_is_counted_as_another_type() throws Exception {
         Path two = MapFile.write(Files.createDirectory(folder.resolve("two")), """
                 canonicalType: a.Canonical
                 accessor: getInstance()
                 legacyTypes: [a.Legacy, a.Legacy$, a.$Legacy]
                 """);
         Path seen = new LogText("one")
-                .start("redirect", MapFile.read(two).digest())
+                .start("redirect", MapReader.read(two.toFile(), null).digest())
                 .site("a.Legacy", 7, Outcome.FACADE, 1)
                 .site("a.Legacy$", 8, Outcome.FACADE, 2)
                 .site("a.$Legacy", 9, Outcome.FACADE, 3)
@@ -147,7 +147,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void a_type_that_two_entries_claim_has_a_row_that_says_so() throws IOException {
+    void a_type_that_two_entries_claim_has_a_row_that_says_so() throws Exception {
         Path contested = MapFile.write(folder, """
                 canonicalType: a.One
                 accessor: get()
@@ -163,7 +163,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void a_factory_has_a_row_only_where_something_is_left_of_it() throws IOException {
+    void a_factory_has_a_row_only_where_something_is_left_of_it() throws Exception {
         assertThat(CliRun.of("report", log, "--map", map).out()).doesNotContain("a.Factory");
         Path factory =
                 new LogText("two").site("a.Factory", 1, Outcome.FACADE, 1).write(folder.resolve("f.jsonl"));
@@ -178,7 +178,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void the_same_input_gives_the_same_bytes() throws IOException {
+    void the_same_input_gives_the_same_bytes() throws Exception {
         Path one = folder.resolve("one.html");
         Path two = folder.resolve("two.html");
         CliRun first = CliRun.of("report", log, "--map", map, "--uses", uses, "--classes", classes, "--html", one);

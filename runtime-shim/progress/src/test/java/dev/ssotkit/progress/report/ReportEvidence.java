@@ -1,11 +1,11 @@
 package dev.ssotkit.progress.report;
 
-import dev.ssotkit.progress.testkit.Compiled;
+import dev.ssotkit.fixtures.Compiled;
+import dev.ssotkit.fixtures.MapFile;
+import dev.ssotkit.map.file.MapReader;
 import dev.ssotkit.progress.testkit.LogText;
-import dev.ssotkit.progress.testkit.MapFile;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,12 +14,12 @@ record ReportEvidence(Path map, Path log, Path uses, Path classes) {
 
     static final String HEADER = "file,line,kind,legacyType,canonicalType,status,reason,remedy\n";
 
-    static ReportEvidence in(Path folder) throws IOException {
+    static ReportEvidence in(Path folder) throws Exception {
         Path map = MapFile.simple(folder);
         return new ReportEvidence(
                 map,
                 new LogText("one")
-                        .start("redirect", MapFile.read(map).digest())
+                        .start("redirect", MapReader.read(map.toFile(), null).digest())
                         .site("a.Legacy", 7, Outcome.FACADE, 1204)
                         .site("a.Legacy", 9, Outcome.OBSERVED, 3, Reason.HAZARD, 1_000)
                         .site("a.Other", 8, Outcome.NOT_EXECUTED, 0)

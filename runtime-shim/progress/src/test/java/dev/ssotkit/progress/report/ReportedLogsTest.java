@@ -6,7 +6,6 @@ import dev.ssotkit.progress.testkit.CliRun;
 import dev.ssotkit.progress.testkit.LogText;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,14 +21,14 @@ class ReportedLogsTest {
     private Path log;
 
     @BeforeEach
-    void collects_evidence() throws IOException {
+    void collects_evidence() throws Exception {
         ReportEvidence evidence = ReportEvidence.in(folder);
         map = evidence.map();
         log = evidence.log();
     }
 
     @Test
-    void words_that_a_newer_agent_wrote_are_counted_and_shown_as_they_stand() throws IOException {
+    void words_that_a_newer_agent_wrote_are_counted_and_shown_as_they_stand() throws Exception {
         String line = new LogText("one")
                 .site("a.Legacy", 9, Outcome.OBSERVED, 3, Reason.HAZARD, 1_000)
                 .lines()
@@ -42,7 +41,7 @@ class ReportedLogsTest {
     }
 
     @Test
-    void a_missing_or_empty_log_is_an_input_error() throws IOException {
+    void a_missing_or_empty_log_is_an_input_error() throws Exception {
         Path empty = Files.createFile(folder.resolve("empty.jsonl"));
         CliRun run = CliRun.of("report", empty, folder.resolve("missing.jsonl"), "--map", map);
         assertThat(run.err().lines())
@@ -53,7 +52,7 @@ class ReportedLogsTest {
     }
 
     @Test
-    void a_broken_line_is_told_on_standard_error_and_the_report_goes_on() throws IOException {
+    void a_broken_line_is_told_on_standard_error_and_the_report_goes_on() throws Exception {
         Path torn = new LogText("two")
                 .start("redirect", "d")
                 .raw("{\"event\":\"ssot.re")
@@ -65,7 +64,7 @@ class ReportedLogsTest {
     }
 
     @Test
-    void a_run_with_another_map_is_told() throws IOException {
+    void a_run_with_another_map_is_told() throws Exception {
         Path other = new LogText("two").start("observe", "0000").write(folder.resolve("other.jsonl"));
         assertThat(CliRun.of("report", log, other, "--map", map).out())
                 .contains("2 runs (1 mode observe, 1 mode redirect)")
@@ -73,7 +72,7 @@ class ReportedLogsTest {
     }
 
     @Test
-    void a_type_that_the_map_does_not_list_is_shown_as_such() throws IOException {
+    void a_type_that_the_map_does_not_list_is_shown_as_such() throws Exception {
         Path foreign =
                 new LogText("two").site("x.Foreign", 1, Outcome.FACADE, 1).write(folder.resolve("x.jsonl"));
         assertThat(CliRun.of("report", foreign, "--map", map).out()).contains("x.Foreign (not in this map)");

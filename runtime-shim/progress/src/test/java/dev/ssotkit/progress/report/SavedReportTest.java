@@ -3,7 +3,6 @@ package dev.ssotkit.progress.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.progress.testkit.CliRun;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,7 @@ class SavedReportTest {
     private Path classes;
 
     @BeforeEach
-    void collects_evidence() throws IOException {
+    void collects_evidence() throws Exception {
         ReportEvidence evidence = ReportEvidence.in(folder);
         map = evidence.map();
         log = evidence.log();
@@ -52,7 +51,7 @@ class SavedReportTest {
     }
 
     @Test
-    void what_no_report_saved_is_refused() throws IOException {
+    void what_no_report_saved_is_refused() throws Exception {
         for (String text : new String[] {"", "{}", "[1]", "{\"ssot.report\":2,\"total\":{}}", "{\"ssot.report\":1}"}) {
             Path file = Files.writeString(folder.resolve("before.json"), text);
             CliRun run = CliRun.of("report", log, "--map", map, "--before", file);

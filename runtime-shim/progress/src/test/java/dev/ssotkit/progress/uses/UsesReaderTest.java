@@ -3,8 +3,8 @@ package dev.ssotkit.progress.uses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ssotkit.progress.cli.InputException;
-import dev.ssotkit.progress.place.SourceLine;
+import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.evidence.SourceLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,21 @@
+package dev.ssotkit.evidence;
+
+import dev.ssotkit.fixtures.Rooms;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void verdicts_rest_on_classes_and_only_those_read_class_files() {
+        Rooms.of("dev.ssotkit.evidence", "verdict", "classes", ".")
+                .areInOrder()
+                .areNoHeaps(25)
+                .readForeignCodeOnlyIn()
+                .showNothingThatNobodyNeeds(
+                        "InputException",
+                        "SourceLine",
+                        "classes.*",
+                        "verdict.PlannedType",
+                        "verdict.Prediction",
+                        "verdict.NamesOnlyFaults");
+    }
+}

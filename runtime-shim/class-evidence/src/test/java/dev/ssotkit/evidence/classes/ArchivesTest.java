@@ -1,0 +1,132 @@
+package dev.ssotkit.evidence.classes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.fixtures.Compiled;
+import dev.ssotkit.fixtures.MapFile;
+import dev.ssotkit.map.file.MapReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Applications come packed: what refers to a legacy type is found however deep it lies. */
+class ArchivesTest {
+    private static final String LEGACY = "package a; public class Legacy { }";
+    private static final String USER = "package b; class User { Object o = new a.Legacy(); }";
+
+    @TempDir
+    Path folder;
+
+    private Path packed;
+    private Path library;
+
+    @BeforeEach
+    void compiles_a_library() throws Exception {
+        packed = Files.createDirectories(folder.resolve("packed"));
+        library = Compiled.jar(Compiled.into(folder.resolve("library"), LEGACY, USER), folder.resolve("library.jar"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BOOT-INF/lib/library.jar,app.jar", "WEB-INF/lib/library.jar,app.war", "lib/library.jar,app.ear"})
+    void the_libraries_of_an_archive_are_read(String entry, String name) throws Exception {
+        copy(library, entry);
+        Path archive = Compiled.jar(packed, folder.resolve(name));
+        assertThat(scan(archive).references()).extracting(Reference::container).containsExactly(archive + "!/" + entry);
+    }
+
+    @Test
+    void a_library_of_a_web_archive_of_an_enterprise_archive_is_read() throws Exception {
+        copy(library, "WEB-INF/lib/library.jar");
+        Path war = Compiled.jar(packed, folder.resolve("shop.war"));
+        Path ear = Files.createDirectories(folder.resolve("ear"));
+        Files.copy(war, ear.resolve("shop.war"));
+        assertThat(scan(Compiled.jar(ear, folder.resolve("all.ear"))).references())
+                .extracting(Reference::container)
+                .containsExactly(folder.resolve("all.ear") + "!/shop.war!/WEB-INF/lib/library.jar");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BOOT-INF/classes", "WEB-INF/classes"})
+    void classes_and_service_files_of_the_application_itself_are_read(String root) throws Exception {
+        Compiled.into(packed.resolve(root), LEGACY, USER);
+        Path services = Files.createDirectories(packed.resolve(root + "/META-INF/services"));
+        Files.writeString(services.resolve("a.Legacy"), "b.User\n");
+        assertThat(scan(Compiled.jar(packed, folder.resolve("app.war"))).references())
+                .extracting(reference -> reference.kind().text() + " " + reference.place())
+                .containsExactly("text " + root + "/META-INF/services/a.Legacy", "construction b.User.<init>:1");
+    }
+
+    @Test
+    void what_only_a_later_release_of_a_multi_release_jar_refers_to_counts_and_what_all_do_counts_once()
+            throws Exception {
+        Compiled.into(packed, LEGACY, USER);
+        Compiled.into(
+                packed.resolve("META-INF/versions/11"),
+                LEGACY,
+                "package b; class User { Object o = new a.Legacy(); Object more() { return new a.Legacy(); } }");
+        assertThat(scan(Compiled.jar(packed, folder.resolve("multi.jar"))).references())
+                .extracting(Reference::place)
+                .containsExactly("b.User.<init>:1", "b.User.more:1");
+    }
+
+    @Test
+    void plan_looks_at_the_release_that_the_running_java_would_load() throws Exception {
+        Compiled.into(packed, "package a; public class Legacy { void base() { } }");
+        Compiled.into(packed.resolve("META-INF/versions/11"), "package a; public class Legacy { void eleven() { } }");
+        Compiled.into(packed.resolve("META-INF/versions/9"), "package a; public class Legacy { void nine() { } }");
+        Compiled.into(packed.resolve("META-INF/versions/999"), "package a; public class Legacy { void later() { } }");
+        ClassShapes shapes = ClassShapes.in(List.of(Compiled.jar(packed, folder.resolve("multi.jar")), library));
+        assertThat(shapes.find("a.Legacy").orElseThrow().methods())
+                .extracting(method -> method.name())
+                .containsExactly("<init>", "eleven");
+    }
+
+    @Test
+    void a_library_that_is_broken_is_told_and_the_others_are_read() throws Exception {
+        copy(library, "lib/whole.jar");
+        Files.writeString(packed.resolve("lib/no.jar"), "this is no jar");
+        byte[] jar = Files.readAllBytes(library);
+        Files.write(packed.resolve("lib/torn.jar"), Arrays.copyOf(jar, jar.length / 4));
+        Path archive = Compiled.jar(packed, folder.resolve("app.jar"));
+        ReferenceScan scan = scan(archive);
+        assertThat(scan.references()).extracting(Reference::container).containsExactly(archive + "!/lib/whole.jar");
+        assertThat(scan.problems())
+                .satisfiesExactly(
+                        text -> assertThat(text)
+                                .isEqualTo(archive + "!/lib/no.jar is no archive that can be read; skipped"),
+                        text -> assertThat(text).startsWith(archive + "!/lib/torn.jar is damaged ("));
+    }
+
+    @Test
+    void an_archive_that_is_given_and_broken_is_refused() throws Exception {
+        Path torn = Files.write(folder.resolve("torn.jar"), Arrays.copyOf(Files.readAllBytes(library), 100));
+        assertThatThrownBy(() -> scan(torn))
+                .isInstanceOf(InputException.class)
+                .hasMessage(torn + ": neither a folder nor a jar; give compiled classes, for example target/classes");
+    }
+
+    @Test
+    void a_folder_of_libraries_is_read_like_an_archive() throws Exception {
+        copy(library, "deep/library.jar");
+        assertThat(scan(packed).references())
+                .extracting(Reference::container)
+                .containsExactly(packed + "!/deep/library.jar");
+    }
+
+    private void copy(Path file, String entry) throws Exception {
+        Files.createDirectories(packed.resolve(entry).getParent());
+        Files.copy(file, packed.resolve(entry));
+    }
+
+    private ReferenceScan scan(Path... roots) throws Exception {
+        return ReferenceScan.of(MapReader.read(MapFile.simple(folder).toFile(), null), List.of(roots));
+    }
+}
