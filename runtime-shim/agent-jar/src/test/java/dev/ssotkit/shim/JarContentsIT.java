@@ -22,7 +22,8 @@ class JarContentsIT {
         assertThat(JAR.childrenOf("")).containsExactly("META-INF", "dev");
         assertThat(JAR.childrenOf("dev/")).containsExactly("ssotkit");
         assertThat(JAR.childrenOf("dev/ssotkit/"))
-                .containsExactly("agent", "eligibility", "map", "progress", "proof", "record", "shaded", "shim");
+                .containsExactly(
+                        "agent", "eligibility", "evidence", "map", "progress", "proof", "record", "shaded", "shim");
         assertThat(JAR.childrenOf("dev/ssotkit/shaded/"))
                 .containsExactly("asm", "asmjdkbridge", "bytebuddy", "jackson", "jte", "picocli", "snakeyaml");
     }
