@@ -23,8 +23,13 @@ public final class Runner {
                         .build(),
                 new TestExecutionListener() {
                     @Override
+                    public void executionSkipped(TestIdentifier test, String reason) {
+                        System.out.println(test.getDisplayName() + " SKIPPED " + reason);
+                    }
+
+                    @Override
                     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                        if (test.isTest()) {
+                        if (test.isTest() || result.getThrowable().isPresent()) {
                             System.out.println(test.getDisplayName() + " " + result.getStatus()
                                     + result.getThrowable()
                                             .map(thrown -> " " + thrown.getMessage())

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     @Test
     void verdicts_rest_on_classes_and_only_those_read_class_files() {
-        Rooms.of("dev.ssotkit.evidence", "verdict", "classes", ".")
+        Rooms.of("dev.ssotkit.evidence", "construction", "verdict", "classes", ".")
                 .areInOrder()
                 .areNoHeaps(25)
                 .readForeignCodeOnlyIn()
@@ -14,8 +14,13 @@ class ArchitectureTest {
                         "InputException",
                         "SourceLine",
                         "classes.*",
+                        "construction.FreshApplication",
+                        "construction.ConstructionSite",
+                        "construction.StandsFor",
+                        "construction.WayOfConstruction",
+                        "construction.WaysOfConstruction",
+                        "verdict.MissingMembers",
                         "verdict.PlannedType",
-                        "verdict.Prediction",
-                        "verdict.NamesOnlyFaults");
+                        "verdict.Prediction");
     }
 }

@@ -5,9 +5,11 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     @Test
-    void the_one_room_shows_what_a_test_names_and_what_the_JUnit_Platform_loads() {
-        Rooms.of("dev.ssotkit.junit", ".")
+    void the_rooms_show_what_a_test_names_and_what_the_JUnit_Platform_loads() {
+        Rooms.of("dev.ssotkit.junit", "closing", ".")
                 .areInOrder()
-                .showNothingThatNobodyNeeds("NoLegacyConstructions", "RunningTestListener");
+                .areNoHeaps(25)
+                .showNothingThatNobodyNeeds(
+                        "NoLegacyConstructions", "RunningTestListener", "closing.SingleSourceOfTruthEngine");
     }
 }

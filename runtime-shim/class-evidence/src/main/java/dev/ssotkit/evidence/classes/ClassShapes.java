@@ -7,6 +7,7 @@ import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.map.TypeName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -118,6 +119,24 @@ public final class ClassShapes implements SiteFinder.Classes {
         }
     }
 
+    /**
+     * Where in the roots a class lies: the folder or jar; empty for one that is not there.
+     *
+     * @param binaryName as {@code a.Outer$Inner}
+     */
+    public Optional<String> containerOf(String binaryName) {
+        return Optional.ofNullable(classFiles.get(binaryName.replace('.', '/') + SUFFIX))
+                .map(file -> file.container);
+    }
+
+    /** The class of that name in the roots, in whatever notation it is written; empty for one that is not there. */
+    public Optional<ClassShape> ownOf(TypeName type) {
+        return type.binaryNames().stream()
+                .filter(name -> containerOf(name).isPresent())
+                .flatMap(name -> find(name).stream())
+                .findFirst();
+    }
+
     /** The sites in the classes of the roots, in an order that depends on names only. */
     public List<FoundSite> sites(SiteFinder finder, ConsolidationMap map) {
         List<FoundSite> sites = new ArrayList<>();
@@ -134,7 +153,7 @@ public final class ClassShapes implements SiteFinder.Classes {
     /**
      * What the classes of the roots that name one of these types say.
      *
-     * @param typeKeys as {@link dev.ssotkit.map.TypeName#keyOf} gives them; a type nested in one counts as it
+     * @param typeKeys as {@link TypeName#keyOf} gives them; a type nested in one counts as it
      */
     public MentioningClasses mentions(Set<String> typeKeys) {
         NamedTypes named = new NamedTypes(typeKeys);
@@ -157,7 +176,7 @@ public final class ClassShapes implements SiteFinder.Classes {
     /**
      * Which members of some types the classes of the roots use, and which of them name such a type at all.
      *
-     * @param typeKeys as {@link dev.ssotkit.map.TypeName#keyOf} gives them
+     * @param typeKeys as {@link TypeName#keyOf} gives them
      */
     public List<MemberUse> memberUses(Set<String> typeKeys) {
         List<MemberUse> uses = new ArrayList<>();

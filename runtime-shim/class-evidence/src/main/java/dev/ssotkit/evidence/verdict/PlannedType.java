@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
  */
 public record PlannedType(String name, Verdict.Kind verdict, String reason, Prediction expected, List<String> notes) {
     /** Of every legacy type of the entry, in the order of their names. */
-    public static List<PlannedType> all(
-            ConsolidationMap map, Entry entry, ShapeSource classes, NamesOnlyFaults faults) {
+    public static List<PlannedType> all(ConsolidationMap map, Entry entry, ShapeSource classes, MissingMembers faults) {
         return entry.legacyTypes().stream()
                 .map(legacy -> of(map, entry, legacy, classes, faults))
                 .sorted(Comparator.comparing(PlannedType::name))
@@ -45,7 +44,7 @@ public record PlannedType(String name, Verdict.Kind verdict, String reason, Pred
     }
 
     private static PlannedType of(
-            ConsolidationMap map, Entry entry, TypeName legacy, ShapeSource classes, NamesOnlyFaults faults) {
+            ConsolidationMap map, Entry entry, TypeName legacy, ShapeSource classes, MissingMembers faults) {
         Verdict verdict = Eligibility.of(entry, legacy, classes);
         String name = verdict.legacyType();
         if (map.contested().contains(legacy)) {

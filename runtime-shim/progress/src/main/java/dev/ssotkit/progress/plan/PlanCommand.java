@@ -3,7 +3,7 @@ package dev.ssotkit.progress.plan;
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.evidence.classes.ClassShapes;
-import dev.ssotkit.evidence.verdict.NamesOnlyFaults;
+import dev.ssotkit.evidence.verdict.MissingMembers;
 import dev.ssotkit.evidence.verdict.PlannedType;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "  moves     names only: a construction stays a construction",
             "  blocked   the original construction runs, and is logged with the word in brackets; of an entry that",
             "            moves names only: the recipe leaves the type, for canonical lacks what is used of it",
-            "A note is a site, or a constructor, that the verdict does not hold for: a hazard, for one;",
+            "A note is a site, or a constructor, that the verdict does not hold for: a hazard, for one; or, where it says",
+            "recipe, a member that is used and that canonical lacks, which keeps the type from moving in source;",
             "or what a redirected construction means for builders, class proxies, and tests that reset a singleton."
         },
         mixinStandardHelpOptions = true)
@@ -57,10 +58,10 @@ public final class PlanCommand implements Runnable {
         ConsolidationMap consolidation = map.read();
         ClassShapes shapes = ClassShapes.in(classes.roots());
         Map<Entry, List<PlannedType>> planned = new LinkedHashMap<>();
-        NamesOnlyFaults faults = NamesOnlyFaults.of(consolidation, shapes);
+        MissingMembers missing = MissingMembers.of(consolidation, shapes);
         consolidation
                 .entries()
-                .forEach(entry -> planned.put(entry, PlannedType.all(consolidation, entry, shapes, faults)));
+                .forEach(entry -> planned.put(entry, PlannedType.all(consolidation, entry, shapes, missing)));
         List<PlannedType> types =
                 planned.values().stream().flatMap(List::stream).toList();
         List<FoundSite> sites = shapes.sites(finder, consolidation);
@@ -68,7 +69,7 @@ public final class PlanCommand implements Runnable {
         SiteNotes notes = SiteNotes.of(sites, predictions, consolidation, types);
         Caveats caveats = Caveats.of(consolidation, types, sites, predictions, shapes);
         PrintWriter out = spec.commandLine().getOut();
-        planned.forEach((entry, ofEntry) -> print(entry, ofEntry, notes, caveats, out));
+        planned.forEach((entry, ofEntry) -> print(entry, ofEntry, missing, notes, caveats, out));
         Map<String, Integer> verdicts = new TreeMap<>();
         types.forEach(type -> verdicts.merge(type.word(), 1, Integer::sum));
         out.println(String.join(
@@ -79,13 +80,22 @@ public final class PlanCommand implements Runnable {
         shapes.problems().forEach(spec.commandLine().getErr()::println);
     }
 
-    private static void print(Entry entry, List<PlannedType> types, SiteNotes notes, Caveats caveats, PrintWriter out) {
+    private static void print(
+            Entry entry,
+            List<PlannedType> types,
+            MissingMembers missing,
+            SiteNotes notes,
+            Caveats caveats,
+            PrintWriter out) {
         out.println("-> " + entry.canonicalType());
         int width = types.stream().mapToInt(type -> type.name().length()).max().orElse(0);
         for (PlannedType type : types) {
             String name = type.name() + " ".repeat(width - type.name().length());
             out.println(String.format("%s  %-8s  %s", name, type.word(), type.reason())
                     .stripTrailing());
+            if (!entry.isNamesOnly()) { // Else they are the verdict's reason.
+                missing.of(type.name()).forEach(member -> out.println("  note: recipe: " + member));
+            }
             type.notes().forEach(note -> out.println("  note: " + note));
             notes.on(type).forEach(note -> out.println("  note: " + note));
             caveats.on(entry, type).forEach(note -> out.println("  note: " + note));

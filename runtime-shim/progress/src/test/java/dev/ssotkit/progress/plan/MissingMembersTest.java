@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where only names move, what is used of a legacy type has to be there on canonical. */
-class NamesOnlyFaultsTest {
+class MissingMembersTest {
 
     private static final String CANONICAL = """
             package c; public class Canonical implements Comparable<Canonical> {
@@ -200,5 +200,28 @@ class NamesOnlyFaultsTest {
                 LEGACY,
                 "package u; class User { void run(a.Legacy l) { l.flush(); } }");
         assertThat(CliRun.of("plan", "--map", map, "--classes", classes).out()).contains("a.Legacy  moves");
+    }
+
+    @Test
+    void of_a_type_with_an_accessor_each_missing_member_is_noted_with_the_places_that_use_it() throws Exception {
+        Path map = MapFile.write(folder, """
+                canonicalType: c.Canonical
+                accessor: start()
+                legacyTypes: [a.Legacy]
+                calls:
+                  - a.Legacy inside() -> self()
+                """);
+        String user = """
+                package u; public class User {
+                  void run(a.Legacy legacy) { legacy.flush(); legacy.inside(); new a.Legacy("").send(""); }
+                  void again(a.Legacy legacy) { legacy.flush(); } }
+                """;
+        Path classes = Compiled.into(folder.resolve("classes"), CANONICAL, LEGACY, user);
+        assertThat(CliRun.of("plan", "--map", map, "--classes", classes).out())
+                .contains(
+                        "  note: recipe: method flush() has no counterpart in c.Canonical, used at u.User.run(User.java:2)"
+                                + " and 1 other place")
+                .doesNotContain("recipe: method inside")
+                .doesNotContain("recipe: constructor");
     }
 }

@@ -11,6 +11,7 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,37 +19,38 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What keeps the names of a type from moving: members that are used and that canonical lacks, and classes that cannot see it. */
-public final class NamesOnlyFaults {
+/** Members of legacy types that are used, and that canonical lacks; and classes that use such a type and cannot see canonical. */
+public final class MissingMembers {
+    private static final String CONSTRUCTOR = "<init>";
 
     private final ConsolidationMap map;
     private final MovedMembers members;
     private final Hierarchy hierarchy;
-    // By the key of the type: what is wrong, and where first.
-    private final Map<String, Map<String, String>> places = new TreeMap<>();
+    // By the key of the type: what is missing, and where it is used.
+    private final Map<String, Map<String, Set<String>>> places = new TreeMap<>();
 
-    private NamesOnlyFaults(ConsolidationMap map, ClassShapes classes) {
+    private MissingMembers(ConsolidationMap map, ClassShapes classes) {
         this.map = map;
         this.members = new MovedMembers(map, classes);
         this.hierarchy = new Hierarchy(classes);
     }
 
-    public static NamesOnlyFaults of(ConsolidationMap map, ClassShapes classes) {
-        NamesOnlyFaults faults = new NamesOnlyFaults(map, classes);
+    /** Of every type that the map moves to another. */
+    public static MissingMembers of(ConsolidationMap map, ClassShapes classes) {
+        MissingMembers missing = new MissingMembers(map, classes);
         Set<String> keys = map.entries().stream()
-                .filter(Entry::isNamesOnly)
-                .flatMap(entry -> entry.legacyTypes().stream())
+                .flatMap(entry -> entry.legacyTypes().stream().filter(entry::movesType))
                 .map(TypeName::key)
                 .collect(Collectors.toSet());
         if (!keys.isEmpty()) {
-            classes.memberUses(keys).forEach(faults::add);
+            classes.memberUses(keys).forEach(missing::add);
         }
-        return faults;
+        return missing;
     }
 
     private void add(MemberUse use) {
         Entry entry = map.entryFor(use.owner()).orElse(null);
-        if (entry == null || members.isDefinition(use.caller()) || isMapped(use)) {
+        if (entry == null || members.isDefinition(use.caller()) || isMapped(use) || goesToAccessor(entry, use)) {
             return;
         }
         Optional<String> fault = members.faultOfType(entry, use.caller());
@@ -58,7 +60,8 @@ public final class NamesOnlyFaults {
                     : members.faultOfCall(entry, use.name(), use.descriptor(), use.isStatic(), use.caller());
         }
         fault.ifPresent(text -> places.computeIfAbsent(TypeName.keyOf(use.owner()), key -> new LinkedHashMap<>())
-                .putIfAbsent(text, use.position()));
+                .computeIfAbsent(text, key -> new LinkedHashSet<>())
+                .add(use.position()));
     }
 
     private boolean isMapped(MemberUse use) {
@@ -66,17 +69,31 @@ public final class NamesOnlyFaults {
                 && !use.isField()
                 && map.callFor(
                                 use.owner(),
-                                use.name().equals("<init>") ? CallMapping.CONSTRUCTOR : use.name(),
+                                use.name().equals(CONSTRUCTOR) ? CallMapping.CONSTRUCTOR : use.name(),
                                 Descriptors.readableParameters(use.descriptor()),
                                 hierarchy)
                         .isPresent();
     }
 
-    /** One clause for each, with the first place that shows it; empty if the names can move. */
-    List<String> of(String legacyType) {
+    /** Constructions do, and static methods without arguments that return their own type. */
+    private static boolean goesToAccessor(Entry entry, MemberUse use) {
+        if (entry.isNamesOnly() || use.isOfClassAlone() || use.isField()) {
+            return false;
+        }
+        return use.name().equals(CONSTRUCTOR)
+                || use.isStatic() && use.descriptor().equals("()" + Descriptors.ofClass(use.owner()));
+    }
+
+    /** One clause for each, with the first place that shows it; empty if canonical has everything. */
+    public List<String> of(String legacyType) {
         List<String> clauses = new ArrayList<>();
         places.getOrDefault(TypeName.keyOf(legacyType), Map.of())
-                .forEach((fault, place) -> clauses.add(fault + ", used at " + place));
+                .forEach((fault, used) ->
+                        clauses.add(fault + ", used at " + used.iterator().next() + others(used.size() - 1)));
         return clauses;
+    }
+
+    private static String others(int count) {
+        return count == 0 ? "" : " and " + count + (count == 1 ? " other place" : " other places");
     }
 }
