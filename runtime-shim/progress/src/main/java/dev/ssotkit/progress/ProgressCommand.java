@@ -5,6 +5,7 @@ import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.plan.PlanCommand;
 import dev.ssotkit.progress.prove.ProveCommand;
 import dev.ssotkit.progress.report.ReportCommand;
+import dev.ssotkit.progress.reproduce.ReproduceCommand;
 import dev.ssotkit.progress.scan.ScanCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -20,7 +21,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
         scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {PlanCommand.class, ScanCommand.class, ProveCommand.class, ReportCommand.class})
+        subcommands = {
+            ReproduceCommand.class,
+            PlanCommand.class,
+            ScanCommand.class,
+            ProveCommand.class,
+            ReportCommand.class
+        })
 public final class ProgressCommand implements Runnable {
     private static final int USAGE_OR_INPUT = 2;
 

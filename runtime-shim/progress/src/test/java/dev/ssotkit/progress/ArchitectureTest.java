@@ -24,6 +24,8 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress.report")
                 .layer("plan")
                 .definedBy("dev.ssotkit.progress.plan")
+                .layer("reproduce")
+                .definedBy("dev.ssotkit.progress.reproduce")
                 .layer("scan")
                 .definedBy("dev.ssotkit.progress.scan")
                 .layer("prove")
@@ -42,6 +44,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("plan")
                 .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("reproduce")
+                .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("scan")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("prove")
@@ -57,6 +61,7 @@ class ArchitectureTest {
                         "dev.ssotkit.progress",
                         ".",
                         "report",
+                        "reproduce",
                         "plan",
                         "scan",
                         "prove",

@@ -13,8 +13,10 @@ import org.objectweb.asm.Type;
  * @param method its name; {@code <init>} for the constructor
  * @param descriptor of a method without parameters
  * @param isStatic whether it needs no object; an object that it needs is made by the owner's constructor without parameters
+ * @param isPublic whether every member that it uses is; its class may not be
  */
-public record ConstructionSite(String owner, String method, String descriptor, boolean isStatic, boolean isInterface) {
+public record ConstructionSite(
+        String owner, String method, String descriptor, boolean isStatic, boolean isInterface, boolean isPublic) {
     private static final String CONSTRUCTOR = "<init>";
     private static final String NO_ARGUMENTS = "()V";
 
@@ -22,13 +24,18 @@ public record ConstructionSite(String owner, String method, String descriptor, b
     static final String YIELD = "yield";
 
     /** A constructor without parameters. */
-    static ConstructionSite ofConstructor(String owner) {
-        return new ConstructionSite(owner, CONSTRUCTOR, NO_ARGUMENTS, false, false);
+    static ConstructionSite ofConstructor(String owner, boolean isPublic) {
+        return new ConstructionSite(owner, CONSTRUCTOR, NO_ARGUMENTS, false, false, isPublic);
+    }
+
+    /** Whether it calls a constructor, and nothing else. */
+    public boolean isConstructor() {
+        return method.equals(CONSTRUCTOR);
     }
 
     /** The binary name of the class. */
     String className() {
-        String name = method.equals(CONSTRUCTOR) ? "new" : method;
+        String name = isConstructor() ? "new" : method;
         return owner + "$$SingleSourceOfTruth$$" + name;
     }
 
@@ -50,7 +57,7 @@ public record ConstructionSite(String owner, String method, String descriptor, b
             code.visitInsn(Opcodes.DUP);
             code.visitMethodInsn(Opcodes.INVOKESPECIAL, internal(owner), CONSTRUCTOR, NO_ARGUMENTS, false);
         }
-        if (!method.equals(CONSTRUCTOR)) {
+        if (!isConstructor()) {
             int opcode = isStatic ? Opcodes.INVOKESTATIC : Opcodes.INVOKEVIRTUAL;
             code.visitMethodInsn(opcode, internal(owner), method, descriptor, isInterface);
         }

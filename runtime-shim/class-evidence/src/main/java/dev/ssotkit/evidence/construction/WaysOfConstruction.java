@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -74,7 +75,9 @@ public final class WaysOfConstruction {
         String name = "new " + shape + arguments(constructor);
         add(
                 constructor.parameterNames().isEmpty()
-                        ? WayOfConstruction.tried(name, ConstructionSite.ofConstructor(shape.binaryName()))
+                        ? WayOfConstruction.tried(
+                                name,
+                                ConstructionSite.ofConstructor(shape.binaryName(), constructor.has(Opcodes.ACC_PUBLIC)))
                         : WayOfConstruction.untried(name, needs(constructor)));
     }
 
@@ -107,27 +110,33 @@ public final class WaysOfConstruction {
                 + arguments(method);
         if (!method.parameterNames().isEmpty()) {
             add(WayOfConstruction.untried(name, needs(method)));
-        } else if (!method.isStatic() && !isConstructible(shape)) {
+            return;
+        }
+        Optional<MethodShape> constructor = method.isStatic() ? Optional.empty() : constructorOf(shape);
+        if (!method.isStatic() && constructor.isEmpty()) {
             add(WayOfConstruction.untried(
                     name, "it needs an object of " + shape + ", whose constructor takes arguments"));
-        } else {
-            add(WayOfConstruction.tried(
-                    name,
-                    new ConstructionSite(
-                            shape.binaryName(),
-                            method.name(),
-                            method.descriptor(),
-                            method.isStatic(),
-                            shape.isInterface())));
+            return;
         }
+        boolean isPublic =
+                method.has(Opcodes.ACC_PUBLIC) && constructor.stream().allMatch(maker -> maker.has(Opcodes.ACC_PUBLIC));
+        add(WayOfConstruction.tried(
+                name,
+                new ConstructionSite(
+                        shape.binaryName(),
+                        method.name(),
+                        method.descriptor(),
+                        method.isStatic(),
+                        shape.isInterface(),
+                        isPublic)));
     }
 
-    private static boolean isConstructible(ClassShape shape) {
-        return !shape.isAbstract()
-                && shape.methods().stream()
-                        .anyMatch(method -> method.name().equals(CONSTRUCTOR)
-                                && !method.has(Opcodes.ACC_PRIVATE)
-                                && method.parameterNames().isEmpty());
+    private static Optional<MethodShape> constructorOf(ClassShape shape) {
+        return shape.methods().stream()
+                .filter(method -> !shape.isAbstract() && method.name().equals(CONSTRUCTOR))
+                .filter(method -> !method.has(Opcodes.ACC_PRIVATE))
+                .filter(method -> method.parameterNames().isEmpty())
+                .findFirst();
     }
 
     private void add(WayOfConstruction way) {
