@@ -95,6 +95,6 @@ class NumberedClassesTest {
                         .differences())
                 .isEmpty();
         TwoSides.difference(old.prove(user(fields + one + other), user(fields + other + one.replace("p +", "q +"))))
-                .contains("field U.p", "field U.q");
+                .contains("field u.U.p", "field u.U.q");
     }
 }

@@ -162,6 +162,10 @@ final class BodyComparison {
                 continue;
             }
             if (one instanceof Step.Join && other instanceof Step.Join) {
+                if (one.at() <= place.before) {
+                    // No expression goes on over another turn of a loop.
+                    both.debts().mustBePaid(one.at(), other.at());
+                }
                 arrive(new Place(one.at(), other.at()), both.state());
                 return;
             }

@@ -39,6 +39,12 @@ final class BodyNotes {
         }
     }
 
+    /** Something that may have failed, and is done no more. */
+    void onDrop(Effect one, Debt dropped) {
+        found.accept(
+                one, dropped.words() + ", for an argument or receiver that the map drops, may have failed on null here");
+    }
+
     /** A lambda or reference that is the same on both sides. */
     void onLambda(Effect one, InvokeDynamicInsnNode was, InvokeDynamicInsnNode is) {
         Handle before = Lambdas.implementation(was);

@@ -7,6 +7,7 @@ import dev.ssotkit.proof.term.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.analysis.Frame;
 
@@ -32,10 +33,10 @@ final class EntryState {
             int partner = bodies.sameAs().indexOf(i);
             Type type = before.get(i);
             int first = bodies.twins().get(i);
-            Term parameter = terms.symbol(
+            Term parameter = parameter(
+                    bodies.before(),
+                    i,
                     List.of("parameter", first),
-                    Parameters.words(bodies.before(), i),
-                    type.getSize(),
                     type.getDescriptor(),
                     partner < 0 ? null : after.get(partner).getDescriptor());
             parameters.add(parameter);
@@ -51,15 +52,18 @@ final class EntryState {
                     local,
                     same >= 0 && before.get(same).getSize() == type.getSize()
                             ? parameters.get(same)
-                            : terms.symbol(
-                                    List.of("parameter after", i),
-                                    Parameters.words(bodies.after(), i),
-                                    type.getSize(),
-                                    null,
-                                    type.getDescriptor()));
+                            : parameter(
+                                    bodies.after(), i, List.of("parameter after", i), null, type.getDescriptor()));
             local += type.getSize();
         }
-        return new ProductState(was, is, time, new LinkedHashSet<>());
+        return new ProductState(was, is, time, new LinkedHashSet<>(), new LinkedHashSet<>());
+    }
+
+    private Term parameter(Code code, int index, Object origin, @Nullable String typeBefore, @Nullable String typeAfter) {
+        String words = Parameters.words(code, index);
+        return index == 0 && Parameters.hasReceiver(code)
+                ? terms.object(origin, words, typeBefore, typeAfter)
+                : terms.symbol(origin, words, Parameters.types(code).get(index).getSize(), typeBefore, typeAfter);
     }
 
     private Frame<Term> emptyFrame(Code code) {

@@ -56,10 +56,9 @@ final class HandlerWalk {
             comparison.used(comparison.sides().types().ofName(pair.typeBefore(), pair.typeAfter()));
             Term thrown = comparison
                     .terms()
-                    .symbol(
+                    .object(
                             List.of("caught", pair.before(), pair.after()),
                             "the exception",
-                            1,
                             "L" + pair.typeBefore() + ";",
                             "L" + pair.typeAfter() + ";");
             Term then =
@@ -71,6 +70,7 @@ final class HandlerWalk {
                             catching(state.before(), thrown),
                             catching(state.after(), thrown),
                             then,
+                            new LinkedHashSet<>(),
                             new LinkedHashSet<>()));
         }
     }

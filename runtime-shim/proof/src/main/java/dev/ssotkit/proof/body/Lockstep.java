@@ -23,6 +23,7 @@ final class Lockstep {
     private final Walker before;
     private final Walker after;
     private final Set<Term> pending;
+    private final Debts debts;
     private Term time;
     private int symbols;
 
@@ -32,6 +33,7 @@ final class Lockstep {
         this.before = before;
         this.after = after;
         this.pending = from.pending();
+        this.debts = new Debts(from.debts(), this);
         this.time = from.time();
     }
 
@@ -60,13 +62,18 @@ final class Lockstep {
         return pending;
     }
 
+    /** Where the side before may have failed, and the side after has not come to it. */
+    Debts debts() {
+        return debts;
+    }
+
     BodyComparison comparison() {
         return comparison;
     }
 
     /** The state that both are in, with these frames. */
     ProductState state() {
-        return new ProductState(before.frame(), after.frame(), time, pending);
+        return new ProductState(before.frame(), after.frame(), time, pending, debts.open());
     }
 
     /** The effect that the side before stands before; null if it stands before something else. */
@@ -93,6 +100,7 @@ final class Lockstep {
             time = terms().symbol(List.of(place, "time", symbols++, one.at(), other.at()), "now", 1, null, null);
             before.setTime(time);
             after.setTime(time);
+            debts.pass();
         }
         return result;
     }
@@ -127,12 +135,16 @@ final class Lockstep {
     }
 
     private Term symbol(Effect one, Effect other, Type was, Type is, Type sized) {
-        return terms().symbol(
-                        List.of(place, symbols++, one.at(), other.at(), sized.getSize()),
-                        "the result of " + EffectWords.of(one).replaceFirst("^a call of ", ""),
-                        Math.max(1, sized.getSize()),
-                        was.getDescriptor(),
-                        is.getDescriptor());
+        Object origin = List.of(place, symbols++, one.at(), other.at(), sized.getSize());
+        String words = "the result of " + EffectWords.of(one).replaceFirst("^a call of ", "");
+        return one.kind() == Effect.Kind.CONSTRUCTION || one.kind() == Effect.Kind.ARRAY
+                ? terms().object(origin, words, was.getDescriptor(), is.getDescriptor())
+                : terms().symbol(
+                                origin,
+                                words,
+                                Math.max(1, sized.getSize()),
+                                was.getDescriptor(),
+                                is.getDescriptor());
     }
 
     /** What the map puts in the place of an effect; empty if nothing. */

@@ -1,16 +1,25 @@
 package dev.ssotkit.proof.body;
 
+import dev.ssotkit.proof.code.Code;
+import dev.ssotkit.proof.code.EffectWords;
+import dev.ssotkit.proof.code.Risks;
 import dev.ssotkit.proof.code.Step.Effect;
 import dev.ssotkit.proof.code.Walker;
 import dev.ssotkit.proof.term.Side;
 import dev.ssotkit.proof.term.Term;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.Frame;
 
 /**
- * Casts that cannot fail, and values of which only one side may fail to get one, as its arguments are dropped: a value
- * that the other side does not have can go nowhere unnoticed.
+ * Casts that cannot fail, and values that only one side gets, or fails to get: what the side before alone does, it does for
+ * something that the map drops, or the side after does it at once. A value that the other side does not have can go nowhere
+ * unnoticed.
  */
 final class LoneValue implements PairingRule {
 
@@ -26,8 +35,7 @@ final class LoneValue implements PairingRule {
             return false;
         }
         if (effect.kind() == Effect.Kind.RISK) {
-            walker.take(effect, both.terms().undefined());
-            return true;
+            return takesRisk(both, walker, effect, side);
         }
         if (effect.kind() != Effect.Kind.CAST) {
             return false;
@@ -40,15 +48,55 @@ final class LoneValue implements PairingRule {
             walker.take(effect, value);
         } else if (side == Side.BEFORE) {
             // Unless it is dropped, somebody will miss it.
-            walker.take(effect, both.terms().castOf(value, type));
+            Term cast = both.terms().castOf(value, type);
+            // What is generic compilers cast where its value goes somewhere: who drops it drops the cast.
+            boolean isErased = isResult(walker.code(), effect.at());
+            Debt.Drop drop = isErased ? Debt.Drop.SILENTLY : Debt.Drop.NEVER;
+            both.debts().owe(new Debt(effect.at(), drop, EffectWords.of(effect)), effect, cast, new Frame<>(walker.frame()));
+            walker.take(effect, cast);
         }
         return cannotFail || side == Side.BEFORE;
     }
 
+    private static boolean takesRisk(Lockstep both, Walker walker, Effect effect, Side side) throws AnalyzerException {
+        AbstractInsnNode instruction = (AbstractInsnNode) effect.what();
+        if (!Risks.isRemote(instruction) && !Risks.isNone(effect)) {
+            Term value = walker.valueOf(effect);
+            if (side == Side.AFTER && !both.debts().isPaidBy(effect, value)) {
+                return false;
+            }
+            if (side == Side.BEFORE) {
+                boolean isNull = instruction.getOpcode() == Opcodes.GETFIELD
+                        || instruction.getOpcode() == Opcodes.ARRAYLENGTH;
+                Debt.Drop drop = isNull ? Debt.Drop.WITH_A_NOTE : Debt.Drop.NEVER;
+                both.debts()
+                        .owe(
+                                new Debt(effect.at(), drop, EffectWords.of(effect)),
+                                effect,
+                                value,
+                                new Frame<>(walker.frame()));
+            }
+        }
+        walker.take(effect, both.terms().undefined());
+        return true;
+    }
+
+    /** Whether an instruction takes what a method or field just yielded. */
+    private static boolean isResult(Code code, int at) {
+        int before = at - 1;
+        while (before >= 0 && code.instruction(before).getOpcode() < 0) {
+            before--;
+        }
+        return before >= 0
+                && (code.instruction(before) instanceof MethodInsnNode
+                        || code.instruction(before) instanceof FieldInsnNode);
+    }
+
     /** Whether canonical's member returns at once what the legacy one's result was cast to. */
     private static boolean fitsAfterMove(Lockstep both, Term value, Type type) {
-        return type.getSort() == Type.OBJECT
-                && both.equality()
+        return type.getSort() == Type.ARRAY
+                ? both.sides().types().isOfArray(type, value.type(Side.AFTER))
+                : both.equality()
                         .decides(
                                 value,
                                 Side.AFTER,

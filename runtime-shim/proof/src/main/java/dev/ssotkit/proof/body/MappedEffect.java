@@ -1,5 +1,6 @@
 package dev.ssotkit.proof.body;
 
+import dev.ssotkit.map.Argument;
 import dev.ssotkit.proof.code.Step.Effect;
 import dev.ssotkit.proof.correspondence.KotlinCompanions;
 import dev.ssotkit.proof.correspondence.MappedTarget;
@@ -34,7 +35,26 @@ final class MappedEffect implements PairingRule {
         }
         Term result = both.takeBoth(one, other, true);
         both.comparison().oneSided().noteResult(target.get(), one.kind() == Effect.Kind.CONSTRUCTION, result);
+        if (drops(one, target.get())) {
+            both.debts().drop(one);
+        }
         return true;
+    }
+
+    /** Whether an argument, or the object on which it was called, has no place any more. */
+    private static boolean drops(Effect one, MappedTarget target) {
+        int receivers = hasReceiver(one) && target.isStatic() ? 1 : 0;
+        int given = Type.getArgumentTypes(((MemberReference) one.what()).descriptor()).length;
+        long passed = target.arguments().stream()
+                .filter(Argument::isParameter)
+                .map(Argument::parameterIndex)
+                .distinct()
+                .count();
+        return receivers > 0 || passed < given;
+    }
+
+    private static boolean hasReceiver(Effect one) {
+        return one.kind() == Effect.Kind.CALL && one.opcode() != Opcodes.INVOKESTATIC;
     }
 
     private static boolean isCallOf(MappedTarget target, Effect call, Lockstep both) {
@@ -57,7 +77,7 @@ final class MappedEffect implements PairingRule {
 
     private static boolean fits(Effect one, Effect other, MappedTarget target, Lockstep both) {
         MemberReference was = (MemberReference) one.what();
-        boolean hasReceiver = one.kind() == Effect.Kind.CALL && one.opcode() != Opcodes.INVOKESTATIC;
+        boolean hasReceiver = hasReceiver(one);
         List<Term> given =
                 hasReceiver ? one.operands().subList(1, one.operands().size()) : one.operands();
         List<Term> taken = other.operands();

@@ -26,7 +26,10 @@ final class Mismatch {
     NotShown told() throws AnalyzerException {
         Step one = both.before().next();
         Step other = both.after().next();
-        String expected = expected(one);
+        String owed = other instanceof Effect late && late.kind() == Effect.Kind.RISK
+                ? both.debts().words()
+                : null;
+        String expected = owed == null ? expected(one) : owed;
         String found = EffectWords.of(other);
         if (expected.equals(found)) {
             Optional<String[]> operands = operands(one, other);

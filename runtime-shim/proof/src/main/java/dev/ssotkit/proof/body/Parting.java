@@ -83,6 +83,7 @@ final class Parting {
         if (was.isThrow() != is.isThrow() || !both.pending().isEmpty()) {
             return false;
         }
+        both.debts().mustBePaid(was.at(), is.at());
         boolean ignoresResult = both.comparison().bodies().ignoresResult() && !was.isThrow();
         if (!ignoresResult && !isSame(was.value(), is.value())) {
             return false;
@@ -103,6 +104,10 @@ final class Parting {
     private ProductState stateAfter(Step was, Step is) throws AnalyzerException {
         ProductState state = both.state();
         return new ProductState(
-                both.before().frameAfter(was), both.after().frameAfter(is), state.time(), state.pending());
+                both.before().frameAfter(was),
+                both.after().frameAfter(is),
+                state.time(),
+                state.pending(),
+                state.debts());
     }
 }

@@ -20,14 +20,20 @@ import org.objectweb.asm.tree.analysis.Frame;
  *
  * @param time when fields and elements are read that were not read before
  * @param pending what the side after has ahead of a call that has to follow
+ * @param debts where the side before may have failed, and the side after has not come to it
  */
-record ProductState(Frame<Term> before, Frame<Term> after, Term time, Set<Term> pending) {
+record ProductState(Frame<Term> before, Frame<Term> after, Term time, Set<Term> pending, Set<Debt> debts) {
 
     private static final String JOIN = "join";
 
     /** The same in frames of their own. */
     ProductState copy() {
-        return new ProductState(new Frame<>(before), new Frame<>(after), time, new LinkedHashSet<>(pending));
+        return new ProductState(
+                new Frame<>(before),
+                new Frame<>(after),
+                time,
+                new LinkedHashSet<>(pending),
+                new LinkedHashSet<>(debts));
     }
 
     /** With one symbol for each value that is composed alike on both sides, so that from here on it is one value. */
@@ -39,18 +45,21 @@ record ProductState(Frame<Term> before, Frame<Term> after, Term time, Set<Term> 
             for (int j = 0; j < slots(before) && !value.isAtom() && !symbolsAfter.containsKey(value); j++) {
                 Term same = slot(before, j);
                 if (!same.isAtom() && equality.areSame(same, value)) {
-                    Term symbol = terms.symbol(
-                            List.of("agreed", same),
-                            same.toString(),
-                            same.getSize(),
-                            same.type(Side.BEFORE),
-                            value.type(Side.AFTER));
+                    Term symbol = agreed(same, value, terms);
                     symbolsBefore.put(same, symbol);
                     symbolsAfter.put(value, symbol);
                 }
             }
         }
-        return new ProductState(replaced(before, symbolsBefore), replaced(after, symbolsAfter), time, pending);
+        return new ProductState(replaced(before, symbolsBefore), replaced(after, symbolsAfter), time, pending, debts);
+    }
+
+    private static Term agreed(Term was, Term is, Terms terms) {
+        Object origin = List.of("agreed", was);
+        String words = was.toString();
+        return was.isObject() && is.isObject()
+                ? terms.object(origin, words, was.type(Side.BEFORE), is.type(Side.AFTER))
+                : terms.symbol(origin, words, was.getSize(), was.type(Side.BEFORE), is.type(Side.AFTER));
     }
 
     private static Frame<Term> replaced(Frame<Term> frame, Map<Term, Term> symbols) {
@@ -89,7 +98,14 @@ record ProductState(Frame<Term> before, Frame<Term> after, Term time, Set<Term> 
                 join.of(before, other.before),
                 join.of(after, other.after),
                 join.of(time, other.time),
-                join.of(pending, other.pending));
+                join.of(pending, other.pending),
+                union(debts, other.debts));
+    }
+
+    private static Set<Debt> union(Set<Debt> one, Set<Debt> other) {
+        Set<Debt> union = new LinkedHashSet<>(one);
+        union.addAll(other);
+        return union;
     }
 
     /** Makes one symbol of each pair of values that meet. */
@@ -147,7 +163,8 @@ record ProductState(Frame<Term> before, Frame<Term> after, Term time, Set<Term> 
     /** Whether another state is an instance of this one: whatever is one symbol here, is one value there. */
     boolean covers(ProductState other, Object place) {
         Map<Term, Term> meaning = new HashMap<>();
-        return covers(time, other.time, meaning, place)
+        return debts.containsAll(other.debts)
+                && covers(time, other.time, meaning, place)
                 && covers(before, other.before, meaning, place)
                 && covers(after, other.after, meaning, place);
     }

@@ -84,16 +84,21 @@ final class EffectReader {
         if (opcode == Opcodes.MONITORENTER || opcode == Opcodes.MONITOREXIT) {
             return effect(at, frame, Effect.Kind.MONITOR, opcode, 1);
         }
-        boolean isRisk = !riskTaken && !code.handlers(at).isEmpty();
-        return isRisk && (Risks.isOfValue(instruction) || isBoxing(instruction)) ? risk(at, frame, instruction) : null;
+        return riskTaken ? null : risk(at, frame, instruction);
     }
 
-    private Effect risk(int at, Frame<Term> frame, AbstractInsnNode instruction) {
-        int opcode = instruction.getOpcode();
-        int operands = opcode == Opcodes.GETFIELD || opcode == Opcodes.ARRAYLENGTH || isBoxing(instruction)
-                ? 1
-                : opcode == Opcodes.GETSTATIC || opcode == Opcodes.LDC ? 0 : 2;
-        return effect(at, frame, Effect.Kind.RISK, instruction, operands);
+    private @Nullable Effect risk(int at, Frame<Term> frame, AbstractInsnNode instruction) {
+        if (Risks.isRemote(instruction)) {
+            return code.handlers(at).isEmpty()
+                    ? null
+                    : effect(at, frame, Effect.Kind.RISK, instruction, isBoxing(instruction) ? 1 : 0);
+        }
+        if (!Risks.isOfValue(instruction)) {
+            return null;
+        }
+        Effect risk = effect(at, frame, Effect.Kind.RISK, instruction, Risks.operands(instruction));
+        // Whoever waits for it may wait for nothing else, and is then reached by nothing.
+        return code.handlers(at).isEmpty() && Risks.isNone(risk) ? null : risk;
     }
 
     private Effect call(int at, Frame<Term> frame, MethodInsnNode call) {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
 /** Steps in a reviewer's words. */
@@ -40,7 +42,19 @@ public final class EffectWords {
             case ARRAY -> "a new array " + ((Type) what).getClassName();
             case CAST -> "a cast to " + ((Type) what).getClassName();
             case MONITOR -> effect.opcode() == Opcodes.MONITORENTER ? "a lock" : "an unlock";
-            case RISK -> "a value that may be an exception";
+            case RISK -> risk((AbstractInsnNode) what);
+        };
+    }
+
+    private static String risk(AbstractInsnNode instruction) {
+        return switch (instruction.getOpcode()) {
+            case Opcodes.GETFIELD -> {
+                FieldInsnNode read = (FieldInsnNode) instruction;
+                yield "a read of the field " + field(new MemberReference(read.owner, read.name, read.desc));
+            }
+            case Opcodes.ARRAYLENGTH -> "the length of an array";
+            case Opcodes.IDIV, Opcodes.IREM, Opcodes.LDIV, Opcodes.LREM -> "a division";
+            default -> Risks.isRemote(instruction) ? "a value that may be an exception" : "an element of an array";
         };
     }
 

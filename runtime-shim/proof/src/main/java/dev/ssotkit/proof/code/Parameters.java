@@ -14,6 +14,11 @@ public final class Parameters {
         return types(code).size();
     }
 
+    /** Whether the first is the object itself. */
+    public static boolean hasReceiver(Code code) {
+        return !code.isStatic();
+    }
+
     /** Their indices. */
     public static List<Integer> indices(Code code) {
         return IntStream.range(0, count(code)).boxed().toList();

@@ -85,6 +85,12 @@ public final class Walker {
         return step;
     }
 
+    /** What the risk that {@link #next} returned yields, if it yields anything. */
+    public Term valueOf(Effect risk) throws AnalyzerException {
+        Frame<Term> then = frameAfter(risk);
+        return then.getStack(then.getStackSize() - 1);
+    }
+
     /** Goes through a place where paths may meet. */
     public void passJoin() {
         mayJoin = false;

@@ -121,6 +121,13 @@ public final class TypeCorrespondence {
                 : Relation.same(before.equals(afterwards));
     }
 
+    /** Whether a descriptor after, if it is known, is that of what an array before is or became. */
+    public boolean isOfArray(Type before, @Nullable String afterwards) {
+        return afterwards != null
+                && afterwards.startsWith("[")
+                && ofType(before, Type.getType(afterwards)).holds();
+    }
+
     /** Relates field or method descriptors. */
     public Relation ofDescriptor(String before, String afterwards) {
         if (!before.startsWith("(") || !afterwards.startsWith("(")) {

@@ -16,8 +16,8 @@ import org.objectweb.asm.tree.ClassNode;
 /** Tells in what two classes, or two of their members, are declared otherwise. */
 final class DeclaredDifferences {
 
-    /** What says nothing of the class itself: how super calls are made, and marks that ASM adds. */
-    private static final int IGNORED_FLAGS = Opcodes.ACC_SUPER | Opcodes.ACC_DEPRECATED | Opcodes.ACC_RECORD;
+    /** Marks that ASM adds. */
+    private static final int MARKS = Opcodes.ACC_DEPRECATED | Opcodes.ACC_RECORD;
 
     private final Sides sides;
     private final TypeCorrespondence types;
@@ -63,14 +63,21 @@ final class DeclaredDifferences {
         return signatures;
     }
 
-    /** Compares modifiers; tells whether they differ. */
-    boolean flags(String where, int one, int other) {
-        int changed = (one ^ other) & ~IGNORED_FLAGS & ~(before.version != after.version ? Opcodes.ACC_STRICT : 0);
+    /** Compares modifiers of the classes; tells whether they differ. How super calls are made is none (JVMS 4.1). */
+    boolean flagsOfClass(int one, int other) {
+        return differ("", one & ~Opcodes.ACC_SUPER, other & ~Opcodes.ACC_SUPER);
+    }
+
+    /** Compares modifiers of members, of which one has the number that {@link Opcodes#ACC_SUPER} has for classes. */
+    void flags(String where, int one, int other) {
+        differ(where, one, other);
+    }
+
+    private boolean differ(String where, int one, int other) {
+        int changed = (one ^ other) & ~MARKS & ~(before.version != after.version ? Opcodes.ACC_STRICT : 0);
         if (changed != 0) {
             findings.differs(
-                    place(where),
-                    "the modifiers " + FlagWords.of(one & ~IGNORED_FLAGS),
-                    FlagWords.of(other & ~IGNORED_FLAGS));
+                    place(where), "the modifiers " + FlagWords.of(one & ~MARKS), FlagWords.of(other & ~MARKS));
         }
         return changed != 0;
     }

@@ -52,8 +52,8 @@ public final class StructureComparison {
         boolean isEnum = (before.access & after.access & Opcodes.ACC_ENUM) != 0;
         // Nobody declares an enum abstract: it is if its constants have a body for what its supertypes leave open.
         int ignored = isEnum ? Opcodes.ACC_ABSTRACT : 0;
-        if (!declared.flags("", before.access & ~ignored, after.access & ~ignored)) {
-            declared.flags("", memberFlags(before) & ~ignored, memberFlags(after) & ~ignored);
+        if (!declared.flagsOfClass(before.access & ~ignored, after.access & ~ignored)) {
+            declared.flagsOfClass(memberFlags(before) & ~ignored, memberFlags(after) & ~ignored);
         }
         new SupertypesComparison(sides, before, after, findings).compare();
         if (SupertypesComparison.areAlike(before, after)) {
@@ -118,7 +118,9 @@ public final class StructureComparison {
                     one.signature,
                     other.signature);
             declared.annotations(where, one.visibleAnnotations, other.visibleAnnotations);
+            declared.annotations(where, one.invisibleAnnotations, other.invisibleAnnotations);
             declared.annotations(where, one.visibleTypeAnnotations, other.visibleTypeAnnotations);
+            declared.annotations(where, one.invisibleTypeAnnotations, other.invisibleTypeAnnotations);
         }
     }
 

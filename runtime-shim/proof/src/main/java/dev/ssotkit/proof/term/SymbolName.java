@@ -5,8 +5,9 @@ package dev.ssotkit.proof.term;
  *
  * @param origin identifies it; equal origins are one symbol
  * @param words what a reviewer calls it
+ * @param isObject whether it is known not to be null
  */
-public record SymbolName(Object origin, String words) {
+public record SymbolName(Object origin, String words, boolean isObject) {
 
     @Override
     public boolean equals(Object other) {

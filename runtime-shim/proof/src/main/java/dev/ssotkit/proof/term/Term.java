@@ -1,5 +1,6 @@
 package dev.ssotkit.proof.term;
 
+import dev.ssotkit.proof.pool.MemberReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.tree.analysis.Value;
@@ -80,6 +81,17 @@ public final class Term implements Value {
     /** Whether only one side has it, and with it what it is made of. */
     public boolean isOneSided() {
         return kind == Kind.LONE_ARRAY || kind == Kind.UNBOXED;
+    }
+
+    /** Whether it is known not to be null. */
+    public boolean isObject() {
+        return switch (kind) {
+            case SYMBOL -> payload instanceof SymbolName name && name.isObject();
+            case FIELD -> payload instanceof MemberReference field && field.name().startsWith("this$");
+            case CONSTANT -> payload != null;
+            case CLASS, UNINITIALIZED, BOX, LONE_ARRAY, SWITCH_TABLE -> true;
+            default -> false;
+        };
     }
 
     /** The int that it is; null if it is none that is known. */

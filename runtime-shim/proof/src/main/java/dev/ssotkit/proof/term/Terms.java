@@ -63,7 +63,12 @@ public final class Terms {
 
     /** A symbol: an equal origin gives the same. */
     public Term symbol(Object origin, String words, int size, @Nullable String typeBefore, @Nullable String typeAfter) {
-        return of(Term.Kind.SYMBOL, new SymbolName(origin, words), List.of(), size, typeBefore, typeAfter);
+        return of(Term.Kind.SYMBOL, new SymbolName(origin, words, false), List.of(), size, typeBefore, typeAfter);
+    }
+
+    /** A symbol that is not null. */
+    public Term object(Object origin, String words, @Nullable String typeBefore, @Nullable String typeAfter) {
+        return of(Term.Kind.SYMBOL, new SymbolName(origin, words, true), List.of(), 1, typeBefore, typeAfter);
     }
 
     private Term of(
