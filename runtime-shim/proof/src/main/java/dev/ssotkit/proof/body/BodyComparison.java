@@ -58,6 +58,7 @@ final class BodyComparison {
     private final Map<Place, Integer> generations = new HashMap<>();
     private final Deque<Place> open = new ArrayDeque<>();
     private final OneSidedValues oneSided;
+    private final MergedTests mergedTests = new MergedTests();
     private final Set<Object> told = new HashSet<>();
     private int atBefore;
     private int atAfter;
@@ -250,6 +251,10 @@ final class BodyComparison {
     /** What the map says of results. */
     OneSidedValues oneSided() {
         return oneSided;
+    }
+
+    MergedTests mergedTests() {
+        return mergedTests;
     }
 
     HandlerWalk handlers() {

@@ -29,6 +29,13 @@ final class BodyNotes {
     /** A call that is the same on both sides. */
     void onCall(Effect one, Effect other, Lockstep both) {
         MemberReference method = (MemberReference) one.what();
+        if (both.sides().types().isLegacy(method.owner()) && EnumOrders.isAsked(method) && EnumOrders.differ(one, other, both)) {
+            found.accept(
+                    one,
+                    TermWords.simpleName(method.owner()) + "." + method.name() + ", which moved: the constants of "
+                            + ((MemberReference) other.what()).owner().replace('/', '.')
+                            + " are others, or come in another order");
+        }
         for (int i = 0; i < Math.min(one.operands().size(), other.operands().size()); i++) {
             text(one, one.operands().get(i), other.operands().get(i), both);
             Type moved = movedLiteral(one.operands().get(i), other.operands().get(i), both);

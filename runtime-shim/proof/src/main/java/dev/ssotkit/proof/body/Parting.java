@@ -39,6 +39,7 @@ final class Parting {
         if (!isSameWay && !isOtherWay) {
             return false;
         }
+        both.comparison().mergedTests().note(was, is);
         ProductState state = stateAfter(was, is);
         both.comparison().arrive(was.target(), isSameWay ? is.target() : is.otherwise(), state);
         both.comparison().arrive(was.otherwise(), isSameWay ? is.otherwise() : is.target(), state);

@@ -1,6 +1,7 @@
 package dev.ssotkit.proof.structure;
 
 import dev.ssotkit.proof.correspondence.Relation;
+import dev.ssotkit.proof.correspondence.Sides;
 import dev.ssotkit.proof.correspondence.TypeCorrespondence;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
@@ -25,9 +26,11 @@ final class AnnotationRelation {
             Set.of("Lorg/jetbrains/annotations/NotNull;", "Lorg/jetbrains/annotations/Nullable;");
 
     private final TypeCorrespondence types;
+    private final AnnotationDefaults defaults;
 
-    AnnotationRelation(TypeCorrespondence types) {
-        this.types = types;
+    AnnotationRelation(Sides sides) {
+        this.types = sides.types();
+        this.defaults = new AnnotationDefaults(sides);
     }
 
     /** Relates the annotations of one construct; null where there are none. */
@@ -95,7 +98,25 @@ final class AnnotationRelation {
                 return Relation.NONE;
             }
         }
-        return types.ofDescriptor(before.desc, after.desc).and(ofValues(before.values, after.values));
+        Relation whole = types.ofDescriptor(before.desc, after.desc).and(ofValues(before.values, after.values));
+        return whole == Relation.MOVED && !haveSameDefaults(before, after) ? Relation.NONE : whole;
+    }
+
+    private boolean haveSameDefaults(AnnotationNode before, AnnotationNode after) {
+        return types.ofDescriptor(before.desc, after.desc) != Relation.MOVED
+                || defaults.areSame(
+                        before.desc, after.desc, before.values, (one, other) -> ofValue(one, other)
+                                .holds());
+    }
+
+    /** Why annotations that read alike are not; empty if there is no such reason. */
+    String whyOtherwise(@Nullable List<? extends AnnotationNode> before, @Nullable List<? extends AnnotationNode> after) {
+        return written(before).stream()
+                        .anyMatch(was -> written(after).stream()
+                                .anyMatch(is -> types.ofDescriptor(was.desc, is.desc) == Relation.MOVED
+                                        && !haveSameDefaults(was, is)))
+                ? ", of which an element that is not written has another default"
+                : "";
     }
 
     private Relation ofValues(@Nullable List<Object> before, @Nullable List<Object> after) {

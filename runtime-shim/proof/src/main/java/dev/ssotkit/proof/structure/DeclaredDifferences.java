@@ -34,7 +34,7 @@ final class DeclaredDifferences {
         this.before = before;
         this.after = after;
         this.findings = findings;
-        this.annotations = new AnnotationRelation(types);
+        this.annotations = new AnnotationRelation(sides);
         this.signatures = new SignatureRelation(types, sides.after());
         this.isOfKotlin = AnnotationRelation.isOfKotlin(before) && AnnotationRelation.isOfKotlin(after);
     }
@@ -91,7 +91,7 @@ final class DeclaredDifferences {
                 annotations.of(one, other),
                 "the annotations",
                 AnnotationWords.of(one),
-                AnnotationWords.of(other));
+                AnnotationWords.of(other) + annotations.whyOtherwise(one, other));
     }
 
     void related(String where, Relation relation, String what, @Nullable Object one, @Nullable Object other) {
