@@ -53,6 +53,11 @@ final class TwoSides {
         return new TwoSides(shared, all);
     }
 
+    /** The entries of the map. */
+    List<Entry> entries() {
+        return entries;
+    }
+
     /** Compiles what stands after with these options. */
     TwoSides compiledAfterwardsWith(String... options) {
         TwoSides other = new TwoSides(shared, entries);

@@ -17,10 +17,11 @@ final class AccessorAhead implements PairingRule {
     @Override
     public boolean takes(Lockstep both) throws AnalyzerException {
         Effect effect = both.effectAfter();
-        if (effect == null || effect.kind() != Effect.Kind.CALL) {
+        Effect call = effect == null ? null : both.comparison().targets().after(effect);
+        if (effect == null || call == null || call.kind() != Effect.Kind.CALL) {
             return false;
         }
-        Declaration called = both.sides().members().after((MemberReference) effect.what());
+        Declaration called = both.sides().members().after((MemberReference) call.what());
         MappedTarget accessor = called == null
                 ? null
                 : both.comparison()
@@ -30,7 +31,7 @@ final class AccessorAhead implements PairingRule {
         if (accessor == null) {
             return false;
         }
-        Term result = both.takeAlone(both.after(), effect);
+        Term result = both.takeAlone(both.after(), effect, both.comparison().targets().yieldedAfter(effect));
         both.comparison().oneSided().noteResult(accessor, false, result);
         both.pending().add(result);
         return true;

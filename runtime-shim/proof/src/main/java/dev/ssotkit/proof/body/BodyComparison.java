@@ -5,14 +5,10 @@ import dev.ssotkit.proof.code.Step;
 import dev.ssotkit.proof.code.Step.Effect;
 import dev.ssotkit.proof.code.SwitchTables;
 import dev.ssotkit.proof.code.Walker;
-import dev.ssotkit.proof.correspondence.KotlinCompanions;
-import dev.ssotkit.proof.correspondence.MappedTarget;
 import dev.ssotkit.proof.correspondence.Relation;
 import dev.ssotkit.proof.correspondence.Sides;
 import dev.ssotkit.proof.finding.ClassFindings;
 import dev.ssotkit.proof.finding.CodePlace;
-import dev.ssotkit.proof.pool.Declaration;
-import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.term.Side;
 import dev.ssotkit.proof.term.Terms;
 import java.util.ArrayDeque;
@@ -21,7 +17,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -59,6 +54,7 @@ final class BodyComparison {
     private final Deque<Place> open = new ArrayDeque<>();
     private final OneSidedValues oneSided;
     private final MergedTests mergedTests = new MergedTests();
+    private final EffectTargets targets;
     private final Set<Object> told = new HashSet<>();
     private int atBefore;
     private int atAfter;
@@ -75,6 +71,7 @@ final class BodyComparison {
         this.tablesBefore = new SwitchTables(sides.before());
         this.tablesAfter = new SwitchTables(sides.after());
         this.oneSided = new OneSidedValues(sides);
+        this.targets = new EffectTargets(sides, bodies.after().owner());
     }
 
     /** Compares; tells a difference if they are not shown to be the same. */
@@ -270,24 +267,9 @@ final class BodyComparison {
         return bodies.where().endsWith(", in a lambda") ? bodies.where() : bodies.where() + ", in a lambda";
     }
 
-    /** What the map puts in the place of an effect; empty if nothing. */
-    Optional<MappedTarget> targetOf(Effect effect) {
-        if (!(effect.what() instanceof MemberReference member)) {
-            return Optional.empty();
-        }
-        String caller = bodies.after().owner();
-        return switch (effect.kind()) {
-            case CONSTRUCTION -> sides.targets().ofConstruction(member.owner(), member.descriptor(), caller);
-            case CALL -> sides.targets().ofCall(calledOwner(member), member.name(), member.descriptor(), caller);
-            default -> Optional.empty();
-        };
-    }
-
-    private String calledOwner(MemberReference method) {
-        Declaration called = sides.members().before(method);
-        return called == null || called.member().isStatic()
-                ? method.owner()
-                : KotlinCompanions.ownerOf(called, method.owner(), sides.before());
+    /** What the map puts in the place of effects. */
+    EffectTargets targets() {
+        return targets;
     }
 
     CodePlace place(int before, int after) {

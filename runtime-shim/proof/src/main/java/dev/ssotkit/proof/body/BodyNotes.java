@@ -46,6 +46,20 @@ final class BodyNotes {
         }
     }
 
+    /** A call that a line of the map would move if its receiver were of the line's type. */
+    void onUnknownReceiver(Effect one, String method) {
+        found.accept(
+                one, "Groovy decides while it runs on what " + method + " is called here: a line of the map moves methods"
+                        + " of this name, and the call stayed");
+    }
+
+    /** A call whose name canonical has for more, or for fewer methods. */
+    void onOverloads(Effect one, String method, String owner) {
+        found.accept(
+                one, "Groovy decides while it runs which " + method + " of " + owner.replace('/', '.')
+                        + " is called here, and there are others than before");
+    }
+
     /** Something that may have failed, and is done no more. */
     void onDrop(Effect one, Debt dropped) {
         found.accept(

@@ -90,9 +90,12 @@ final class Lockstep {
 
     /** Takes both effects as one: they yield the same, and whoever catches what they throw must do the same. */
     Term takeBoth(Effect one, Effect other, boolean passesTime) throws AnalyzerException {
+        return takeBoth(one, ResultTypes.of(one), other, ResultTypes.of(other), passesTime);
+    }
+
+    /** Takes both effects as one, of whose results more may be known than the instructions say. */
+    Term takeBoth(Effect one, Type was, Effect other, Type is, boolean passesTime) throws AnalyzerException {
         comparison.handlers().catching(one, other, state());
-        Type was = ResultTypes.of(one);
-        Type is = ResultTypes.of(other);
         Term result = symbol(one, other, was, is, was);
         before.take(one, result);
         after.take(other, resultAfter(one, other, was, is, result));
@@ -123,7 +126,11 @@ final class Lockstep {
 
     /** Takes an effect of one side only; it yields what nothing on the other side is. */
     Term takeAlone(Walker walker, Effect effect) throws AnalyzerException {
-        Type type = ResultTypes.of(effect);
+        return takeAlone(walker, effect, ResultTypes.of(effect));
+    }
+
+    /** Takes an effect of one side only, which yields a value of a type. */
+    Term takeAlone(Walker walker, Effect effect, Type type) throws AnalyzerException {
         Term result = symbol(effect, effect, type, type, type);
         walker.take(effect, result);
         return result;
@@ -149,6 +156,6 @@ final class Lockstep {
 
     /** What the map puts in the place of an effect; empty if nothing. */
     Optional<MappedTarget> targetOf(Effect effect) {
-        return comparison.targetOf(effect);
+        return comparison.targets().of(effect);
     }
 }

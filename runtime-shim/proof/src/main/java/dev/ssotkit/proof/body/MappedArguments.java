@@ -15,11 +15,14 @@ final class MappedArguments {
     private final MappedTarget target;
     private final Type[] parameters;
     private final Lockstep both;
+    private final boolean isLinkedLater;
 
-    MappedArguments(MappedTarget target, Type[] parameters, Lockstep both) {
+    /** @param isLinkedLater whether arguments are converted while the program runs, and not by the compiler */
+    MappedArguments(MappedTarget target, Type[] parameters, Lockstep both, boolean isLinkedLater) {
         this.target = target;
         this.parameters = parameters;
         this.both = both;
+        this.isLinkedLater = isLinkedLater;
     }
 
     /**
@@ -73,6 +76,7 @@ final class MappedArguments {
         }
         Term literal = both.terms().constant(asParameter(wanted.value(), parameter));
         return taken == literal
+                || (isLinkedLater && taken == both.terms().constant(asOnStack(wanted.value())))
                 || (taken.is(Term.Kind.BOX)
                         && taken.operands().get(0) == both.terms().constant(asOnStack(wanted.value())));
     }

@@ -20,20 +20,30 @@ final class MappedEffect implements PairingRule {
 
     @Override
     public boolean takes(Lockstep both) throws AnalyzerException {
-        Effect one = both.effectBefore();
-        Effect other = both.effectAfter();
-        if (one == null || other == null || other.kind() != Effect.Kind.CALL) {
+        Effect before = both.effectBefore();
+        Effect after = both.effectAfter();
+        if (before == null || after == null) {
+            return false;
+        }
+        Effect one = both.comparison().targets().before(before);
+        Effect other = both.comparison().targets().after(after);
+        if (other.kind() != Effect.Kind.CALL) {
             return false;
         }
         Optional<MappedTarget> target = both.targetOf(one);
-        if (target.isEmpty() || !isCallOf(target.get(), other, both) || !fits(one, other, target.get(), both)) {
+        if (target.isEmpty() || !isCallOf(target.get(), other, both) || !fits(one, other, target.get(), after != other, both)) {
             return false;
         }
         both.comparison().used(Relation.MOVED);
         if (!target.get().isStatic()) {
             both.pending().remove(other.operands().get(0));
         }
-        Term result = both.takeBoth(one, other, true);
+        Term result = both.takeBoth(
+                before,
+                both.comparison().targets().yieldedBefore(before),
+                after,
+                both.comparison().targets().yieldedAfter(after),
+                true);
         both.comparison().oneSided().noteResult(target.get(), one.kind() == Effect.Kind.CONSTRUCTION, result);
         if (drops(one, target.get())) {
             both.debts().drop(one);
@@ -75,7 +85,8 @@ final class MappedEffect implements PairingRule {
                 : KotlinCompanions.asStatic(called, both.sides().after());
     }
 
-    private static boolean fits(Effect one, Effect other, MappedTarget target, Lockstep both) {
+    private static boolean fits(
+            Effect one, Effect other, MappedTarget target, boolean isLinkedLater, Lockstep both) {
         MemberReference was = (MemberReference) one.what();
         boolean hasReceiver = hasReceiver(one);
         List<Term> given =
@@ -95,6 +106,6 @@ final class MappedEffect implements PairingRule {
             taken = taken.subList(1, taken.size());
         }
         Type[] parameters = Type.getArgumentTypes(target.declaration().member().descriptor());
-        return new MappedArguments(target, parameters, both).areSame(given, taken);
+        return new MappedArguments(target, parameters, both, isLinkedLater).areSame(given, taken);
     }
 }

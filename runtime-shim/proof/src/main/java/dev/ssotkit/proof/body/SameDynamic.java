@@ -6,7 +6,9 @@ import dev.ssotkit.proof.code.Parameters;
 import dev.ssotkit.proof.code.Step.Effect;
 import dev.ssotkit.proof.code.Walker;
 import dev.ssotkit.proof.correspondence.Relation;
+import dev.ssotkit.proof.groovy.GroovyCall;
 import dev.ssotkit.proof.pool.ClassPool;
+import dev.ssotkit.proof.term.Side;
 import dev.ssotkit.proof.term.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,8 @@ final class SameDynamic implements PairingRule {
                 || !(one.what() instanceof InvokeDynamicInsnNode was)
                 || !(other.what() instanceof InvokeDynamicInsnNode is)
                 || one.kind() != Effect.Kind.DYNAMIC
-                || other.kind() != Effect.Kind.DYNAMIC) {
+                || other.kind() != Effect.Kind.DYNAMIC
+                || GroovyCall.of(one, Side.BEFORE) != null) {
             return false;
         }
         boolean areLambdas = Lambdas.isOne(was) && Lambdas.isOne(is);

@@ -3,6 +3,7 @@ package dev.ssotkit.proof.body;
 import dev.ssotkit.proof.code.Step.Effect;
 import dev.ssotkit.proof.correspondence.Relation;
 import dev.ssotkit.proof.correspondence.Sides;
+import dev.ssotkit.proof.groovy.GroovyCall;
 import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.term.Side;
 import org.objectweb.asm.Opcodes;
@@ -19,7 +20,8 @@ final class SameEffect implements PairingRule {
     public boolean takes(Lockstep both) throws AnalyzerException {
         Effect one = both.effectBefore();
         Effect other = both.effectAfter();
-        if (one == null || other == null || one.kind() != other.kind() || one.kind() == Effect.Kind.DYNAMIC) {
+        if (one == null || other == null || one.kind() != other.kind() || one.kind() == Effect.Kind.DYNAMIC
+                || GroovyCall.of(one, Side.BEFORE) != null) {
             return false;
         }
         Relation relation = relation(one, other, both);

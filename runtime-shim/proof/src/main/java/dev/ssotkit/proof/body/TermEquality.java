@@ -80,6 +80,8 @@ final class TermEquality {
             case SWITCH_TABLE ->
                 sides.types()
                         .ofName(((SwitchTable) nonNull(one)).enumName(), ((SwitchTable) nonNull(other)).enumName());
+            // What is called is compared where it is.
+            case CALL_SITES -> Relation.SAME;
             case ELEMENT, OPERATION, BOX -> Objects.equals(one, other) ? Relation.SAME : Relation.NONE;
         };
     }

@@ -50,7 +50,7 @@ final class EffectReader {
         AbstractInsnNode instruction = code.instruction(at);
         int opcode = instruction.getOpcode();
         if (instruction instanceof MethodInsnNode call && !isBoxing(call)) {
-            if (tables.readAt(call) != null) {
+            if (tables.readAt(call) != null || tables.callSitesAt(call) != null) {
                 return null;
             }
             return call(at, frame, call);

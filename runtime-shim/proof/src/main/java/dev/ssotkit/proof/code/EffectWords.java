@@ -80,6 +80,9 @@ public final class EffectWords {
     }
 
     private static String dynamic(InvokeDynamicInsnNode dynamic) {
+        if (dynamic.bsm.getOwner().startsWith("org/codehaus/groovy/") && dynamic.bsmArgs.length > 0) {
+            return "Groovy's " + dynamic.name + " of " + (dynamic.name.equals("init") ? "a class" : dynamic.bsmArgs[0]);
+        }
         return dynamic.bsm.getOwner().equals("java/lang/invoke/LambdaMetafactory")
                 ? "a lambda or method reference for "
                         + Type.getReturnType(dynamic.desc).getClassName()

@@ -38,6 +38,7 @@ public final class Risks {
             case Opcodes.GETSTATIC, Opcodes.LDC, Opcodes.INVOKESTATIC -> false;
             default ->
                 operands.get(0).is(Term.Kind.SWITCH_TABLE)
+                        || operands.get(0).is(Term.Kind.CALL_SITES)
                         || (operands.get(0).is(Term.Kind.LONE_ARRAY)
                                 && operands.get(1).number() != null);
         };

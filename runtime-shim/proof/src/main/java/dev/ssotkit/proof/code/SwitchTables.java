@@ -10,22 +10,28 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.InsnNode;
-import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Finds out what the tables that javac and ECJ make for switches on enums stand for. Not thread-safe. */
+/** Finds out what the tables stand for that compilers make: javac and ECJ for switches on enums, groovyc for calls. Not thread-safe. */
 public final class SwitchTables {
 
     private static final String JAVAC = "$SwitchMap$";
     private static final String ECJ = "$SWITCH_TABLE$";
 
     private final ClassPool pool;
+    private final CallSites callSites;
     private final Map<String, Optional<SwitchTable>> known = new HashMap<>();
 
     public SwitchTables(ClassPool pool) {
         this.pool = pool;
+        this.callSites = new CallSites(pool);
+    }
+
+    /** The names of call sites that an instruction gets, by index; null if it gets none. */
+    @Nullable
+    Map<Integer, String> callSitesAt(AbstractInsnNode instruction) {
+        return callSites.readAt(instruction);
     }
 
     /** The table that an instruction reads; null if it reads none. */
@@ -66,7 +72,7 @@ public final class SwitchTables {
                     isOfThis = field.name.equals(name);
                 }
                 AbstractInsnNode ordinal = next(instruction);
-                Integer key = isConstantOf(instruction, ordinal) && isOfThis ? number(next(ordinal)) : null;
+                Integer key = isConstantOf(instruction, ordinal) && isOfThis ? PushedNumbers.at(next(ordinal)) : null;
                 if (key != null) {
                     enumName = ((FieldInsnNode) instruction).owner;
                     constants.put(key, ((FieldInsnNode) instruction).name);
@@ -89,14 +95,5 @@ public final class SwitchTables {
             next = next.getNext();
         }
         return next;
-    }
-
-    private static @Nullable Integer number(@Nullable AbstractInsnNode instruction) {
-        if (instruction instanceof IntInsnNode push) {
-            return push.operand;
-        }
-        return instruction instanceof InsnNode && instruction.getOpcode() <= Opcodes.ICONST_5
-                ? instruction.getOpcode() - Opcodes.ICONST_0
-                : null;
     }
 }

@@ -7,6 +7,7 @@ import dev.ssotkit.proof.term.TermInterpreter;
 import dev.ssotkit.proof.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -197,8 +198,12 @@ public final class Walker {
                     Type.getObjectType(box).getDescriptor()));
         } else {
             SwitchTable table = tables.readAt(instruction);
-            if (table != null) {
-                frame.push(terms.of(Term.Kind.SWITCH_TABLE, table, List.of(), 1, "[I"));
+            Map<Integer, String> callSites = tables.callSitesAt(instruction);
+            if (table != null || callSites != null) {
+                frame.push(
+                        table != null
+                                ? terms.of(Term.Kind.SWITCH_TABLE, table, List.of(), 1, "[I")
+                                : terms.of(Term.Kind.CALL_SITES, callSites, List.of(), 1, null));
                 at++;
                 return;
             }

@@ -15,6 +15,8 @@ final class SyntheticMembers {
                 && (method.name.startsWith("lambda$")
                         || method.name.startsWith("access$")
                         || method.name.startsWith("$SWITCH_TABLE$")
+                        || method.name.startsWith("$createCallSiteArray")
+                        || method.name.equals("$getCallSiteArray")
                         || method.name.equals("$deserializeLambda$"));
     }
 

@@ -40,7 +40,9 @@ public final class Term implements Value {
         /** What one side only took out of a box, the operand; the payload tells when. */
         UNBOXED,
         /** The table through which a switch on an enum goes; the payload has the names. */
-        SWITCH_TABLE
+        SWITCH_TABLE,
+        /** The array in which Groovy keeps what a class calls; the payload has the names by index. */
+        CALL_SITES
     }
 
     private final Kind kind;
@@ -73,9 +75,12 @@ public final class Term implements Value {
         return kind == other;
     }
 
-    /** Whether it means the same whichever side it is a value of. */
+    /** Whether it means the same whichever side it is a value of, and is never made one with what the other side has. */
     public boolean isAtom() {
-        return kind == Kind.SYMBOL || kind == Kind.UNINITIALIZED || kind == Kind.UNDEFINED || kind == Kind.CONSTANT;
+        return switch (kind) {
+            case SYMBOL, UNINITIALIZED, UNDEFINED, CONSTANT, CALL_SITES -> true;
+            default -> false;
+        };
     }
 
     /** Whether only one side has it, and with it what it is made of. */
@@ -89,7 +94,7 @@ public final class Term implements Value {
             case SYMBOL -> payload instanceof SymbolName name && name.isObject();
             case FIELD -> payload instanceof MemberReference field && field.name().startsWith("this$");
             case CONSTANT -> payload != null;
-            case CLASS, UNINITIALIZED, BOX, LONE_ARRAY, SWITCH_TABLE -> true;
+            case CLASS, UNINITIALIZED, BOX, LONE_ARRAY, SWITCH_TABLE, CALL_SITES -> true;
             default -> false;
         };
     }

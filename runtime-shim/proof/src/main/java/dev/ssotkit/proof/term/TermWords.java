@@ -41,6 +41,7 @@ public final class TermWords {
             case LONE_ARRAY -> "an array";
             case UNBOXED -> words(term.operands().get(0), depth + 1) + " out of its box";
             case BOX -> words(term.operands().get(0), depth + 1) + " in a box";
+            case CALL_SITES -> "the calls of a class";
             case SWITCH_TABLE -> "the constants of an enum";
         };
     }
