@@ -17,6 +17,7 @@ import org.objectweb.asm.Type;
 public final class GroovyMembers {
 
     private static final String CONSTRUCTOR = "<init>";
+    private static final Type OBJECT = Type.getType(Object.class);
 
     private final MemberResolution resolution;
     private final Side side;
@@ -63,7 +64,9 @@ public final class GroovyMembers {
                 }
             }
         }
-        MemberOutline exact = found.get(call.arguments().toString());
+        // What is declared as Object may be anything.
+        boolean areDeclared = call.arguments().stream().noneMatch(OBJECT::equals);
+        MemberOutline exact = areDeclared ? found.get(call.arguments().toString()) : null;
         return exact == null ? List.copyOf(found.values()) : List.of(exact);
     }
 
