@@ -174,6 +174,26 @@ class ConstructsTest {
     }
 
     @Test
+    void ecj_writes_them_otherwise_and_they_are_the_same() {
+        assertThat(OtherCompiler.ECJ
+                        .prove(
+                                List.of(ChatSides.CANONICAL, ChatSides.LEGACY, ChatSides.FACTORY),
+                                ChatSides.SIDES.entries(),
+                                ChatSides.user(hosts(MOVES, one -> one.replace("Q", "Legacy"))),
+                                ChatSides.user(hosts(MOVES, one -> one.replace("Q", "Canonical"))))
+                        .differences())
+                .isEmpty();
+        assertThat(missed(
+                        BREAKS,
+                        OtherCompiler.ECJ.prove(
+                                List.of(ChatSides.CANONICAL, ChatSides.LEGACY, ChatSides.FACTORY),
+                                ChatSides.SIDES.entries(),
+                                ChatSides.user(hosts(BREAKS, pair -> pair.split(" ~ ", -1)[0])),
+                                ChatSides.user(hosts(BREAKS, pair -> pair.split(" ~ ", -1)[1])))))
+                .isEmpty();
+    }
+
+    @Test
     @EnabledForJreRange(min = JRE.JAVA_21)
     void patterns_move_with_their_types() {
         assertThat(prove(PATTERNS_MOVE, "21", one -> one.replace("Q", "Legacy"), one -> one.replace("Q", "Canonical"))
@@ -189,12 +209,13 @@ class ConstructsTest {
 
     /** The pairs in whose classes no difference was found. */
     private static List<String> missed(String pairs, String release) {
+        return missed(
+                pairs, prove(pairs, release, pair -> pair.split(" ~ ", -1)[0], pair -> pair.split(" ~ ", -1)[1]));
+    }
+
+    private static List<String> missed(String pairs, ProofResult result) {
         List<String> found =
-                prove(pairs, release, pair -> pair.split(" ~ ", -1)[0], pair -> pair.split(" ~ ", -1)[1])
-                        .differences()
-                        .stream()
-                        .map(ConstructsTest::host)
-                        .toList();
+                result.differences().stream().map(ConstructsTest::host).toList();
         List<String> all = pairs.lines().toList();
         return IntStream.range(0, all.size())
                 .filter(i -> !found.contains("P" + i))

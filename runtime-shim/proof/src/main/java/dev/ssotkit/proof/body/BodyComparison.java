@@ -66,7 +66,7 @@ final class BodyComparison {
         this.findings = findings;
         this.obligations = obligations;
         this.equality = new TermEquality(sides, this::used);
-        this.notes = new BodyNotes((effect, text) -> findings.note(place(effect.at(), atAfter), text));
+        this.notes = new BodyNotes((at, text) -> findings.note(place(at, atAfter), text));
         this.handlers = new HandlerWalk(this);
         this.tablesBefore = new SwitchTables(sides.before());
         this.tablesAfter = new SwitchTables(sides.after());

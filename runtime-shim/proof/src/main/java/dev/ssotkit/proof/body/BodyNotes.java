@@ -19,10 +19,10 @@ final class BodyNotes {
     private static final Set<String> KEYED =
             Set.of("put", "get", "containsKey", "getOrDefault", "computeIfAbsent", "remove", "add", "contains");
 
-    private final BiConsumer<Effect, String> found;
+    private final BiConsumer<Integer, String> found;
 
-    /** @param found takes the effect before at which something is to be looked at */
-    BodyNotes(BiConsumer<Effect, String> found) {
+    /** @param found takes the instruction before at which something is to be looked at */
+    BodyNotes(BiConsumer<Integer, String> found) {
         this.found = found;
     }
 
@@ -31,7 +31,7 @@ final class BodyNotes {
         MemberReference method = (MemberReference) one.what();
         if (both.sides().types().isLegacy(method.owner()) && EnumOrders.isAsked(method) && EnumOrders.differ(one, other, both)) {
             found.accept(
-                    one,
+                    one.at(),
                     TermWords.simpleName(method.owner()) + "." + method.name() + ", which moved: the constants of "
                             + ((MemberReference) other.what()).owner().replace('/', '.')
                             + " are others, or come in another order");
@@ -41,7 +41,7 @@ final class BodyNotes {
             Type moved = movedLiteral(one.operands().get(i), other.operands().get(i), both);
             if (moved != null) {
                 boolean isReceiver = i == 0 && method.owner().equals("java/lang/Class");
-                found.accept(one, isReceiver ? onClass(method, moved) : asArgument(method, moved));
+                found.accept(one.at(), isReceiver ? onClass(method, moved) : asArgument(method, moved));
             }
         }
     }
@@ -49,21 +49,26 @@ final class BodyNotes {
     /** A call that a line of the map would move if its receiver were of the line's type. */
     void onUnknownReceiver(Effect one, String method) {
         found.accept(
-                one, "Groovy decides while it runs on what " + method + " is called here: a line of the map moves methods"
+                one.at(), "Groovy decides while it runs on what " + method + " is called here: a line of the map moves methods"
                         + " of this name, and the call stayed");
     }
 
     /** A call whose name canonical has for more, or for fewer methods. */
     void onOverloads(Effect one, String method, String owner) {
         found.accept(
-                one, "Groovy decides while it runs which " + method + " of " + owner.replace('/', '.')
+                one.at(), "Groovy decides while it runs which " + method + " of " + owner.replace('/', '.')
                         + " is called here, and there are others than before");
+    }
+
+    /** What Kotlin's compiler knew of the legacy type's member, and does not know of canonical's. */
+    void onCheck(int at, Term value) {
+        found.accept(at, "Kotlin checks here that " + value + " is not null, and did not before the move");
     }
 
     /** Something that may have failed, and is done no more. */
     void onDrop(Effect one, Debt dropped) {
         found.accept(
-                one, dropped.words() + ", for an argument or receiver that the map drops, may have failed on null here");
+                one.at(), dropped.words() + ", for an argument or receiver that the map drops, may have failed on null here");
     }
 
     /** A lambda or reference that is the same on both sides. */
@@ -74,7 +79,7 @@ final class BodyNotes {
                 before.getOwner().equals(after.getOwner()) && before.getName().equals(after.getName());
         if (Lambdas.isSerializable(was) && !isSameName) {
             found.accept(
-                    one,
+                    one.at(),
                     "a serialisable lambda runs " + TermWords.simpleName(after.getOwner()) + "." + after.getName()
                             + ", and ran "
                             + TermWords.simpleName(before.getOwner()) + "." + before.getName()
@@ -85,9 +90,9 @@ final class BodyNotes {
     private void text(Effect one, Term was, Term is, Lockstep both) {
         if (was.is(Term.Kind.CONSTANT) && was.payload() instanceof String name && name.indexOf('.') > 0) {
             if (was != is) {
-                found.accept(one, "the text " + was + " became " + is + ": whoever compares it must know the new name");
+                found.accept(one.at(), "the text " + was + " became " + is + ": whoever compares it must know the new name");
             } else if (both.sides().types().isLegacy(name.replace('.', '/'))) {
-                found.accept(one, "the text " + was + " names a legacy type, and stayed");
+                found.accept(one.at(), "the text " + was + " names a legacy type, and stayed");
             }
         }
     }

@@ -10,7 +10,8 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 
 /**
  * What compilers add to make sure that a value is an object, and leave out where it was just made with {@code new}: what the
- * map puts in the place of a constructor, and an accessor, yield an object.
+ * map puts in the place of a constructor, and an accessor, yield an object. What canonical's member of the same name yields
+ * Kotlin may have to check where it knew of the legacy type's: that is a note.
  */
 final class CheckOfObject implements PairingRule {
 
@@ -37,7 +38,9 @@ final class CheckOfObject implements PairingRule {
             both.takeBoth(before, effect, true);
             return true;
         }
-        if (!both.comparison().oneSided().isObject(value)) {
+        if (words(effect).equals(CHECK_OF_KOTLIN) && both.comparison().oneSided().isMoved(value)) {
+            both.comparison().notes().onCheck(both.before().next().at(), value);
+        } else if (!both.comparison().oneSided().isObject(value)) {
             return false;
         }
         both.after().take(effect, value);

@@ -19,6 +19,7 @@ final class OneSidedValues {
     private final Map<Term, Entry> accessorResults = new HashMap<>();
     private final Set<Term> objects = new HashSet<>();
     private final Set<Term> mapped = new HashSet<>();
+    private final Set<Term> moved = new HashSet<>();
     private final List<MappedTarget> accessors;
 
     OneSidedValues(Sides sides) {
@@ -64,6 +65,16 @@ final class OneSidedValues {
 
     private static boolean areSame(Declaration one, Declaration other) {
         return one.owner().name().equals(other.owner().name()) && one.member().equals(other.member());
+    }
+
+    /** Remembers what canonical's member of the same name yielded. */
+    void noteMoved(Term result) {
+        moved.add(result);
+    }
+
+    /** Whether it is what canonical's member of the same name yielded. */
+    boolean isMoved(Term value) {
+        return moved.contains(value);
     }
 
     /** Whether the map says that a value is an object. */

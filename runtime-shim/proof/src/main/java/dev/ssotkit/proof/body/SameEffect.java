@@ -6,6 +6,7 @@ import dev.ssotkit.proof.correspondence.Sides;
 import dev.ssotkit.proof.groovy.GroovyCall;
 import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.term.Side;
+import dev.ssotkit.proof.term.Term;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -39,7 +40,10 @@ final class SameEffect implements PairingRule {
             case ARRAY -> both.takeBoth(one, other, false);
             case CALL -> {
                 both.comparison().notes().onCall(one, other, both);
-                both.takeBoth(one, other, true);
+                Term result = both.takeBoth(one, other, true);
+                if (relation == Relation.MOVED) {
+                    both.comparison().oneSided().noteMoved(result);
+                }
             }
             default -> both.takeBoth(one, other, true);
         }

@@ -3,6 +3,8 @@ package dev.ssotkit.proof.structure;
 import dev.ssotkit.proof.correspondence.Sides;
 import dev.ssotkit.proof.finding.ClassFindings;
 import dev.ssotkit.proof.finding.CodePlace;
+import dev.ssotkit.proof.kotlin.KotlinMetadata;
+import dev.ssotkit.proof.kotlin.KotlinTree;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -13,8 +15,8 @@ import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Compares what Kotlin's compiler and reflection know of a class beyond its class file. The names in it may move; where they
- * did, what is encoded around them is another as well, and cannot be told apart from a change: that is a note.
+ * Compares what Kotlin's compiler and reflection know of a class beyond its class file. Where that is written in a way that
+ * is not understood, names that moved are a note.
  */
 public final class KotlinMetadataComparison {
 
@@ -46,14 +48,38 @@ public final class KotlinMetadataComparison {
         if (isSame) {
             return;
         }
-        if (areNamesMoved && Objects.equals(value(was, "k"), value(is, "k"))) {
-            findings.note(
-                    place(before),
-                    "Kotlin's own metadata is another, as it names a type that moved: what Kotlin's compiler and reflection"
-                            + " see is not compared");
-        } else {
-            differs(before, String.valueOf(names), String.valueOf(value(is, "d2")));
+        KotlinTree declaredBefore = tree(was);
+        KotlinTree declaredAfter = tree(is);
+        if (declaredBefore == null || declaredAfter == null) {
+            if (areNamesMoved && Objects.equals(value(was, "k"), value(is, "k"))) {
+                findings.note(
+                        place(before),
+                        "Kotlin's own metadata is another, as it names a type that moved, and it is not understood: what"
+                                + " Kotlin's compiler and reflection see is not compared");
+            } else {
+                differs(before, String.valueOf(names), String.valueOf(value(is, "d2")));
+            }
+            return;
         }
+        boolean isElsewhere = !Objects.equals(value(was, "xs"), value(is, "xs"))
+                || !Objects.equals(value(was, "pn"), value(is, "pn"));
+        KotlinRelation relation = new KotlinRelation(sides);
+        if (!relation.of(declaredBefore, declaredAfter).holds() || isElsewhere) {
+            findings.differs(
+                    place(before),
+                    isElsewhere ? "Kotlin's metadata of the same file" : "in Kotlin the " + relation.differing(),
+                    isElsewhere ? "that of another" : "nothing that is declared like it");
+        }
+    }
+
+    private static @Nullable KotlinTree tree(AnnotationNode metadata) {
+        return value(metadata, "k") instanceof Integer kind
+                ? KotlinMetadata.read(kind, texts(value(metadata, "d1")), texts(value(metadata, "d2")))
+                : null;
+    }
+
+    private static List<String> texts(@Nullable Object array) {
+        return array instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
     }
 
     private String moved(String text) {
