@@ -33,9 +33,17 @@ final class ClassComparison {
             findings.differs(
                     new CodePlace(name.replace('/', '.'), "", 0, 0),
                     "a class file that is understood",
-                    "one that is not: " + e);
+                    whyNot(e));
         }
         return findings;
+    }
+
+    private static String whyNot(Throwable thrown) {
+        String message = String.valueOf(thrown.getMessage());
+        return message.startsWith("Unsupported class file major version")
+                ? "one, or one that it refers to, of a later version than is known (" + message
+                        + "): compile for an earlier release, or prove with a later ssot-shim.jar"
+                : "one that is not, or that refers to one that is not: " + thrown;
     }
 
     private void compareIfChanged(String name, ClassFindings findings) {
@@ -60,7 +68,7 @@ final class ClassComparison {
             findings.differs(
                     new CodePlace(name.replace('/', '.'), "", 0, 0),
                     was ? "this class" : "no such class",
-                    was ? "no such class" : "a new class");
+                    was ? "no such class: the move deleted it, or --after lacks it" : "a new class, or one that --before lacks");
         }
     }
 

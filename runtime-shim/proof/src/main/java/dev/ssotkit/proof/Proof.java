@@ -39,14 +39,19 @@ public final class Proof {
      * @param before folders and jars with the classes before the move
      * @param after folders and jars with the classes after it
      * @param classPath libraries that both sides refer to; what is missing is taken to be the same on both
-     * @throws IOException naming a folder or jar that cannot be read
+     * @throws IOException naming a folder or jar that cannot be read, or the side that has no classes
      */
     public ProofResult of(List<Path> before, List<Path> after, List<Path> classPath) throws IOException {
         List<ClassFindings> all = new ArrayList<>();
+        List<ProofNote> inputs = new ArrayList<>();
         int definitions = 0;
         try (ClassRoots was = ClassRoots.open(before);
                 ClassRoots is = ClassRoots.open(after);
                 ClassRoots libraries = ClassRoots.open(classPath)) {
+            inputs.addAll(DuplicateClasses.notes(was, "--before"));
+            inputs.addAll(DuplicateClasses.notes(is, "--after"));
+            requireClasses(was, "--before", before);
+            requireClasses(is, "--after", after);
             SortedSet<Integer> releases = new TreeSet<>(Set.of(EVERY));
             releases.addAll(was.releases());
             releases.addAll(is.releases());
@@ -57,12 +62,22 @@ public final class Proof {
                 List<String> judged = names.stream()
                         .filter(name -> !sides.types().isDefinition(name))
                         .toList();
+                if (release == EVERY) {
+                    inputs.addAll(new InputNotes(map, sides).all());
+                }
                 ClassComparison comparison = new ClassComparison(sides, new UnchangedClasses(sides));
                 all.addAll(judged.parallelStream().map(comparison::of).toList());
                 definitions += names.size() - judged.size();
             }
         }
-        return result(all, definitions);
+        return result(all, definitions, inputs);
+    }
+
+    private static void requireClasses(ClassRoots roots, String side, List<Path> paths) throws IOException {
+        if (roots.isEmpty()) {
+            throw new IOException(side + " " + paths + ": no class files in it; compile first, and name the folder or jar that"
+                    + " has the classes (Maven: target/classes, Gradle: build/classes/java/main)");
+        }
     }
 
     /** A class that compilers number is called as before the move; a version of a class is judged where it begins. */
@@ -77,7 +92,7 @@ public final class Proof {
         return List.copyOf(names);
     }
 
-    private static ProofResult result(List<ClassFindings> all, int definitions) {
+    private static ProofResult result(List<ClassFindings> all, int definitions, List<ProofNote> inputs) {
         int asBefore = 0;
         int asMapSays = 0;
         int moves = 0;
@@ -95,6 +110,9 @@ public final class Proof {
             notes.addAll(findings.notes());
         }
         differences.sort(Comparator.comparing(Difference::place));
+        if (moves + left > 0 || !differences.isEmpty()) {
+            notes.addAll(inputs);
+        }
         notes.sort(Comparator.comparing(ProofNote::place));
         return new ProofResult(
                 asBefore,

@@ -102,7 +102,9 @@ class StructureTest {
         assertThat(result.differences())
                 .extracting(difference ->
                         difference.place().className() + ": " + difference.expected() + ", " + difference.found())
-                .containsExactly("u.New: no such class, a new class", "u.Old: this class, no such class");
+                .containsExactly(
+                        "u.New: no such class, a new class, or one that --before lacks",
+                        "u.Old: this class, no such class: the move deleted it, or --after lacks it");
         assertThat(result.differing()).isEqualTo(2);
     }
 

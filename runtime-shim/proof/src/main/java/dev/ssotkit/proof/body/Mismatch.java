@@ -11,6 +11,7 @@ import dev.ssotkit.proof.term.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 
@@ -46,7 +47,21 @@ final class Mismatch {
         } else if (!both.pending().isEmpty() && !(other instanceof Effect)) {
             found += ", with the accessor's result unused";
         }
-        return new NotShown(one.at(), other.at(), expected, found);
+        Optional<InlinedConstant> constant = constant(one, other);
+        return new NotShown(
+                one.at(),
+                other.at(),
+                expected + constant.map(each -> ", it may be " + each.legacy()).orElse(""),
+                found + constant.map(each -> ", it may be " + each.canonical()).orElse(""));
+    }
+
+    private Optional<InlinedConstant> constant(Step one, Step other) {
+        List<Term> before = operands(one);
+        List<Term> after = operands(other);
+        return IntStream.range(0, Math.min(before.size(), after.size()))
+                .mapToObj(i -> InlinedConstant.of(before.get(i), after.get(i), both.sides()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private String expected(Step step) {
