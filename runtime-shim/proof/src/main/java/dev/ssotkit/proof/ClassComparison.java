@@ -31,9 +31,7 @@ final class ClassComparison {
             compareIfChanged(name, findings);
         } catch (RuntimeException | StackOverflowError e) {
             findings.differs(
-                    new CodePlace(name.replace('/', '.'), "", 0, 0),
-                    "a class file that is understood",
-                    whyNot(e));
+                    new CodePlace(name.replace('/', '.'), "", 0, 0), "a class file that is understood", whyNot(e));
         }
         return findings;
     }
@@ -68,7 +66,9 @@ final class ClassComparison {
             findings.differs(
                     new CodePlace(name.replace('/', '.'), "", 0, 0),
                     was ? "this class" : "no such class",
-                    was ? "no such class: the move deleted it, or --after lacks it" : "a new class, or one that --before lacks");
+                    was
+                            ? "no such class: the move deleted it, or --after lacks it"
+                            : "a new class, or one that --before lacks");
         }
     }
 

@@ -39,7 +39,8 @@ final class InputNotes {
         if (!isThere) {
             notes.add(new ProofNote(
                     new CodePlace(type.binaryName(), "", 0, 0),
-                    "the map names this type, and neither " + side + " nor --class-path has it: its members and constants are"
+                    "the map names this type, and neither " + side
+                            + " nor --class-path has it: its members and constants are"
                             + " not known; if it was not deleted, add what has it"));
         }
     }

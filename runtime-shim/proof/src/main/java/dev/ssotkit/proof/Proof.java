@@ -75,8 +75,9 @@ public final class Proof {
 
     private static void requireClasses(ClassRoots roots, String side, List<Path> paths) throws IOException {
         if (roots.isEmpty()) {
-            throw new IOException(side + " " + paths + ": no class files in it; compile first, and name the folder or jar that"
-                    + " has the classes (Maven: target/classes, Gradle: build/classes/java/main)");
+            throw new IOException(
+                    side + " " + paths + ": no class files in it; compile first, and name the folder or jar that"
+                            + " has the classes (Maven: target/classes, Gradle: build/classes/java/main)");
         }
     }
 

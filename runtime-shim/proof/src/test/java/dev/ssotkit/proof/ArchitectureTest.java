@@ -11,7 +11,18 @@ class ArchitectureTest {
 
     @Test
     void each_room_uses_those_below_it_and_shows_only_what_the_command_line_needs() {
-        Rooms.of("dev.ssotkit.proof", ".", "body", "groovy", "code", "term", "structure", "kotlin", "correspondence", "finding", "pool")
+        Rooms.of(
+                        "dev.ssotkit.proof",
+                        ".",
+                        "body",
+                        "groovy",
+                        "code",
+                        "term",
+                        "structure",
+                        "kotlin",
+                        "correspondence",
+                        "finding",
+                        "pool")
                 .areInOrder()
                 // Ways of pairing effects, behind one interface.
                 .areNoHeaps(25, "body")

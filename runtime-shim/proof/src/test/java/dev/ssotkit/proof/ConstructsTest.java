@@ -209,8 +209,7 @@ class ConstructsTest {
 
     /** The pairs in whose classes no difference was found. */
     private static List<String> missed(String pairs, String release) {
-        return missed(
-                pairs, prove(pairs, release, pair -> pair.split(" ~ ", -1)[0], pair -> pair.split(" ~ ", -1)[1]));
+        return missed(pairs, prove(pairs, release, pair -> pair.split(" ~ ", -1)[0], pair -> pair.split(" ~ ", -1)[1]));
     }
 
     private static List<String> missed(String pairs, ProofResult result) {

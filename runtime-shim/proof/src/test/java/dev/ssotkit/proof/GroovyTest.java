@@ -74,7 +74,8 @@ class GroovyTest {
             """;
 
     private static final List<String> SHARED = List.of(
-            ChatSides.CANONICAL.replace("public Canonical self", "public static void flush(String s) {} public Canonical self"),
+            ChatSides.CANONICAL.replace(
+                    "public Canonical self", "public static void flush(String s) {} public Canonical self"),
             ChatSides.LEGACY.replace(
                     "public Legacy self",
                     "public static final String NONE = null; public void gone() {} public Legacy self"),
@@ -104,8 +105,8 @@ class GroovyTest {
     @ParameterizedTest
     @EnumSource(names = "GROOVY.*", mode = EnumSource.Mode.MATCH_ALL)
     void what_is_declared_moves_with_its_type(OtherCompiler compiler) {
-        ProofResult result = prove(
-                compiler, moved("Legacy").toList(), moved("Canonical").toList());
+        ProofResult result =
+                prove(compiler, moved("Legacy").toList(), moved("Canonical").toList());
         assertThat(result.differences()).isEmpty();
         assertThat(result.asMapSays()).isGreaterThan(12);
     }
@@ -125,7 +126,9 @@ class GroovyTest {
                 .map(difference -> difference.place().className().replaceFirst("u\\.(P\\d+)(\\$.*)?", "$1"))
                 .toList();
         List<String> all = BREAKS.lines().toList();
-        assertThat(all).filteredOn(pair -> !found.contains("P" + all.indexOf(pair))).isEmpty();
+        assertThat(all)
+                .filteredOn(pair -> !found.contains("P" + all.indexOf(pair)))
+                .isEmpty();
     }
 
     @Test

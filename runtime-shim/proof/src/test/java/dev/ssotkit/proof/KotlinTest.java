@@ -118,8 +118,7 @@ class KotlinTest {
 
     @Test
     void what_stands_in_the_place_of_constructors_and_mapped_calls_is_as_the_map_says() {
-        ProofResult result =
-                prove(CONSTRUCTIONS, pair -> pair.split(" ~ ", -1)[0], pair -> pair.split(" ~ ", -1)[1]);
+        ProofResult result = prove(CONSTRUCTIONS, pair -> pair.split(" ~ ", -1)[0], pair -> pair.split(" ~ ", -1)[1]);
         assertThat(result.differences()).isEmpty();
         assertThat(result.notes()).noneMatch(note -> note.text().contains("metadata"));
     }

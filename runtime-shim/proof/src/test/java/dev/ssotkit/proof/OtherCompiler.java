@@ -70,7 +70,15 @@ enum OtherCompiler {
         @Override
         void run(Path source, String classPath, Path output) {
             String[] arguments = {
-                "--release", "17", "-nowarn", "-g", "-proc:none", "-cp", classPath, "-d", output.toString(),
+                "--release",
+                "17",
+                "-nowarn",
+                "-g",
+                "-proc:none",
+                "-cp",
+                classPath,
+                "-d",
+                output.toString(),
                 source.toString()
             };
             if (!BatchCompiler.compile(arguments, new PrintWriter(System.out), new PrintWriter(System.err), null)) {
@@ -98,7 +106,8 @@ enum OtherCompiler {
         try {
             Path folder = Files.createTempDirectory("ssot-proof");
             try {
-                Path java = JavaCompilation.of(shared).options("--release", "17").into(folder.resolve("java"));
+                Path java =
+                        JavaCompilation.of(shared).options("--release", "17").into(folder.resolve("java"));
                 List<Path> sides = new ArrayList<>();
                 for (String source : List.of(before, after)) {
                     Path side = Files.createDirectories(folder.resolve("side" + sides.size()));

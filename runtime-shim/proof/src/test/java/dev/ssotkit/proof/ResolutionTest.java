@@ -131,8 +131,7 @@ class ResolutionTest {
         sides.difference(
                         "package u; class U { int x() { return a.L.SIZE; } }",
                         "package u; class U { int x() { return a.C.SIZE; } }")
-                .isEqualTo(
-                        "x(): expected return of 1, it may be a.L.SIZE, found return of 2, it may be a.C.SIZE");
+                .isEqualTo("x(): expected return of 1, it may be a.L.SIZE, found return of 2, it may be a.C.SIZE");
     }
 
     @Test

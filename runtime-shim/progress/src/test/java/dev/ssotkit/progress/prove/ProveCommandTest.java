@@ -94,6 +94,46 @@ class ProveCommandTest {
     }
 
     @Test
+    void a_side_without_classes_is_an_input_error_that_says_what_to_do() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("sources"));
+        CliRun run = CliRun.of("prove", "--map", map, "--before", before, "--after", empty);
+        assertThat(run.err()).contains("--after [" + empty + "]: no class files in it; compile first");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_class_file_that_is_newer_than_known_says_so() throws IOException {
+        Path after = after("package b; class User { Object f() {\n return a.Canonical.getInstance(); } }");
+        byte[] newer = Files.readAllBytes(after.resolve("b/Same.class"));
+        newer[6] = 1;
+        Files.write(after.resolve("b/Same.class"), newer);
+        CliRun run = CliRun.of("prove", "--map", map, "--before", before, "--after", after);
+        assertThat(run.out()).contains("b.Same", "of a later version than is known", "compile for an earlier release");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_class_that_one_side_has_twice_and_a_type_that_no_side_has_are_noted() throws IOException {
+        Path after = after("package b; class User { Object f() {\n return a.Canonical.getInstance(); } }");
+        Path twice = Compiled.into(folder.resolve("twice"), "package b; class Same { int g() { return 2; } }");
+        Files.delete(before.resolve("a/Legacy.class"));
+        CliRun run = CliRun.of("prove", "--map", map, "--before", before, "--after", after, twice);
+        assertThat(run.out())
+                .contains(
+                        "note: b.Same: --after has this class in " + after + " and, not alike, in " + twice,
+                        "note: a.Legacy: the map names this type, and neither --before nor --class-path has it");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void classes_that_only_one_side_has_say_which() throws IOException {
+        Path after = after("package b; class Other { Object f() {\n return a.Canonical.getInstance(); } }");
+        CliRun run = CliRun.of("prove", "--map", map, "--before", before, "--after", after);
+        assertThat(run.out()).contains("the move deleted it, or --after lacks it", "one that --before lacks");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void the_page_shows_differences_as_text_and_needs_nothing_else() throws IOException {
         Path after = after("package b; class User { Object f() {\n return \"<img src=x>\"; } }");
         Path html = folder.resolve("new/folder/proof.html");

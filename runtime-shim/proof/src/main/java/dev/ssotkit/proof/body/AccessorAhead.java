@@ -31,7 +31,8 @@ final class AccessorAhead implements PairingRule {
         if (accessor == null) {
             return false;
         }
-        Term result = both.takeAlone(both.after(), effect, both.comparison().targets().yieldedAfter(effect));
+        Term result =
+                both.takeAlone(both.after(), effect, both.comparison().targets().yieldedAfter(effect));
         both.comparison().oneSided().noteResult(accessor, false, result);
         both.pending().add(result);
         return true;

@@ -29,7 +29,9 @@ final class BodyNotes {
     /** A call that is the same on both sides. */
     void onCall(Effect one, Effect other, Lockstep both) {
         MemberReference method = (MemberReference) one.what();
-        if (both.sides().types().isLegacy(method.owner()) && EnumOrders.isAsked(method) && EnumOrders.differ(one, other, both)) {
+        if (both.sides().types().isLegacy(method.owner())
+                && EnumOrders.isAsked(method)
+                && EnumOrders.differ(one, other, both)) {
             found.accept(
                     one.at(),
                     TermWords.simpleName(method.owner()) + "." + method.name() + ", which moved: the constants of "
@@ -49,14 +51,16 @@ final class BodyNotes {
     /** A call that a line of the map would move if its receiver were of the line's type. */
     void onUnknownReceiver(Effect one, String method) {
         found.accept(
-                one.at(), "Groovy decides while it runs on what " + method + " is called here: a line of the map moves methods"
+                one.at(),
+                "Groovy decides while it runs on what " + method + " is called here: a line of the map moves methods"
                         + " of this name, and the call stayed");
     }
 
     /** A call whose name canonical has for more, or for fewer methods. */
     void onOverloads(Effect one, String method, String owner) {
         found.accept(
-                one.at(), "Groovy decides while it runs which " + method + " of " + owner.replace('/', '.')
+                one.at(),
+                "Groovy decides while it runs which " + method + " of " + owner.replace('/', '.')
                         + " is called here, and there are others than before");
     }
 
@@ -68,7 +72,8 @@ final class BodyNotes {
     /** Something that may have failed, and is done no more. */
     void onDrop(Effect one, Debt dropped) {
         found.accept(
-                one.at(), dropped.words() + ", for an argument or receiver that the map drops, may have failed on null here");
+                one.at(),
+                dropped.words() + ", for an argument or receiver that the map drops, may have failed on null here");
     }
 
     /** A lambda or reference that is the same on both sides. */
@@ -90,7 +95,8 @@ final class BodyNotes {
     private void text(Effect one, Term was, Term is, Lockstep both) {
         if (was.is(Term.Kind.CONSTANT) && was.payload() instanceof String name && name.indexOf('.') > 0) {
             if (was != is) {
-                found.accept(one.at(), "the text " + was + " became " + is + ": whoever compares it must know the new name");
+                found.accept(
+                        one.at(), "the text " + was + " became " + is + ": whoever compares it must know the new name");
             } else if (both.sides().types().isLegacy(name.replace('.', '/'))) {
                 found.accept(one.at(), "the text " + was + " names a legacy type, and stayed");
             }

@@ -38,7 +38,8 @@ final class CheckOfObject implements PairingRule {
             both.takeBoth(before, effect, true);
             return true;
         }
-        if (words(effect).equals(CHECK_OF_KOTLIN) && both.comparison().oneSided().isMoved(value)) {
+        if (words(effect).equals(CHECK_OF_KOTLIN)
+                && both.comparison().oneSided().isMoved(value)) {
             both.comparison().notes().onCheck(both.before().next().at(), value);
         } else if (!both.comparison().oneSided().isObject(value)) {
             return false;

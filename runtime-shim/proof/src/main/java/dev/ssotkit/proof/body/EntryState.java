@@ -52,14 +52,14 @@ final class EntryState {
                     local,
                     same >= 0 && before.get(same).getSize() == type.getSize()
                             ? parameters.get(same)
-                            : parameter(
-                                    bodies.after(), i, List.of("parameter after", i), null, type.getDescriptor()));
+                            : parameter(bodies.after(), i, List.of("parameter after", i), null, type.getDescriptor()));
             local += type.getSize();
         }
         return new ProductState(was, is, time, new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
-    private Term parameter(Code code, int index, Object origin, @Nullable String typeBefore, @Nullable String typeAfter) {
+    private Term parameter(
+            Code code, int index, Object origin, @Nullable String typeBefore, @Nullable String typeAfter) {
         String words = Parameters.words(code, index);
         return index == 0 && Parameters.hasReceiver(code)
                 ? terms.object(origin, words, typeBefore, typeAfter)

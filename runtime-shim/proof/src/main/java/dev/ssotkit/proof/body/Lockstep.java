@@ -146,12 +146,7 @@ final class Lockstep {
         String words = "the result of " + EffectWords.of(one).replaceFirst("^a call of ", "");
         return one.kind() == Effect.Kind.CONSTRUCTION || one.kind() == Effect.Kind.ARRAY
                 ? terms().object(origin, words, was.getDescriptor(), is.getDescriptor())
-                : terms().symbol(
-                                origin,
-                                words,
-                                Math.max(1, sized.getSize()),
-                                was.getDescriptor(),
-                                is.getDescriptor());
+                : terms().symbol(origin, words, Math.max(1, sized.getSize()), was.getDescriptor(), is.getDescriptor());
     }
 
     /** What the map puts in the place of an effect; empty if nothing. */

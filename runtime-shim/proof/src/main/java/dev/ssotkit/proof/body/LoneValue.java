@@ -52,7 +52,12 @@ final class LoneValue implements PairingRule {
             // What is generic compilers cast where its value goes somewhere: who drops it drops the cast.
             boolean isErased = isResult(walker.code(), effect.at());
             Debt.Drop drop = isErased ? Debt.Drop.SILENTLY : Debt.Drop.NEVER;
-            both.debts().owe(new Debt(effect.at(), drop, EffectWords.of(effect)), effect, cast, new Frame<>(walker.frame()));
+            both.debts()
+                    .owe(
+                            new Debt(effect.at(), drop, EffectWords.of(effect)),
+                            effect,
+                            cast,
+                            new Frame<>(walker.frame()));
             walker.take(effect, cast);
         }
         return cannotFail || side == Side.BEFORE;
@@ -66,8 +71,8 @@ final class LoneValue implements PairingRule {
                 return false;
             }
             if (side == Side.BEFORE) {
-                boolean isNull = instruction.getOpcode() == Opcodes.GETFIELD
-                        || instruction.getOpcode() == Opcodes.ARRAYLENGTH;
+                boolean isNull =
+                        instruction.getOpcode() == Opcodes.GETFIELD || instruction.getOpcode() == Opcodes.ARRAYLENGTH;
                 Debt.Drop drop = isNull ? Debt.Drop.WITH_A_NOTE : Debt.Drop.NEVER;
                 both.debts()
                         .owe(

@@ -31,7 +31,9 @@ final class MappedEffect implements PairingRule {
             return false;
         }
         Optional<MappedTarget> target = both.targetOf(one);
-        if (target.isEmpty() || !isCallOf(target.get(), other, both) || !fits(one, other, target.get(), after != other, both)) {
+        if (target.isEmpty()
+                || !isCallOf(target.get(), other, both)
+                || !fits(one, other, target.get(), after != other, both)) {
             return false;
         }
         both.comparison().used(Relation.MOVED);
@@ -85,8 +87,7 @@ final class MappedEffect implements PairingRule {
                 : KotlinCompanions.asStatic(called, both.sides().after());
     }
 
-    private static boolean fits(
-            Effect one, Effect other, MappedTarget target, boolean isLinkedLater, Lockstep both) {
+    private static boolean fits(Effect one, Effect other, MappedTarget target, boolean isLinkedLater, Lockstep both) {
         MemberReference was = (MemberReference) one.what();
         boolean hasReceiver = hasReceiver(one);
         List<Term> given =

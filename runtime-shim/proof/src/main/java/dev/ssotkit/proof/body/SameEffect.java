@@ -21,7 +21,10 @@ final class SameEffect implements PairingRule {
     public boolean takes(Lockstep both) throws AnalyzerException {
         Effect one = both.effectBefore();
         Effect other = both.effectAfter();
-        if (one == null || other == null || one.kind() != other.kind() || one.kind() == Effect.Kind.DYNAMIC
+        if (one == null
+                || other == null
+                || one.kind() != other.kind()
+                || one.kind() == Effect.Kind.DYNAMIC
                 || GroovyCall.of(one, Side.BEFORE) != null) {
             return false;
         }

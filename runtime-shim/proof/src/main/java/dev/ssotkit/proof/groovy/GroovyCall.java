@@ -99,7 +99,9 @@ public record GroovyCall(
         Type type = isOnClass() && operands.get(0).payload() instanceof Type literal
                 ? literal
                 : types.isEmpty() ? null : types.get(0);
-        return type == null || type.getSort() != Type.OBJECT || type.getInternalName().equals(OBJECT)
+        return type == null
+                        || type.getSort() != Type.OBJECT
+                        || type.getInternalName().equals(OBJECT)
                 ? null
                 : type.getInternalName();
     }

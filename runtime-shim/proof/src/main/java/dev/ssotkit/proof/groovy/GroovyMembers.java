@@ -86,7 +86,8 @@ public final class GroovyMembers {
         String capital = name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
         List<String> accessors = List.of("get" + capital, "is" + capital, "set" + capital);
         return resolution.lineage(owner).stream()
-                .anyMatch(type -> type.fields().stream().anyMatch(field -> field.name().equals(name))
-                        || type.methods().stream().anyMatch(method -> accessors.contains(method.name())));
+                .anyMatch(type ->
+                        type.fields().stream().anyMatch(field -> field.name().equals(name))
+                                || type.methods().stream().anyMatch(method -> accessors.contains(method.name())));
     }
 }

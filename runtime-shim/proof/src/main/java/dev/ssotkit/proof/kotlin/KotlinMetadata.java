@@ -24,13 +24,12 @@ public final class KotlinMetadata {
      * @param texts {@code d2}
      */
     public static @Nullable KotlinTree read(int kind, List<String> data, List<String> texts) {
-        KotlinPart part =
-                switch (kind) {
-                    case CLASS -> KotlinPart.CLASS;
-                    case FILE, PART_OF_FILE -> KotlinPart.PACKAGE;
-                    case LAMBDA -> KotlinPart.FUNCTION;
-                    default -> null;
-                };
+        KotlinPart part = switch (kind) {
+            case CLASS -> KotlinPart.CLASS;
+            case FILE, PART_OF_FILE -> KotlinPart.PACKAGE;
+            case LAMBDA -> KotlinPart.FUNCTION;
+            default -> null;
+        };
         String joined = String.join("", data);
         if (part == null || joined.isEmpty() || joined.charAt(0) != 0) {
             return null;

@@ -75,7 +75,8 @@ final class KotlinNames {
             text = from <= to && to <= text.length() ? text.substring(from, to) : text;
         }
         if (entry.replaced().size() >= 2) {
-            text = text.replace((char) (long) entry.replaced().get(0), (char) (long) entry.replaced().get(1));
+            text = text.replace((char) (long) entry.replaced().get(0), (char)
+                    (long) entry.replaced().get(1));
         }
         if (entry.operation() == 2 && text.length() >= 2) {
             text = text.substring(1, text.length() - 1);

@@ -25,7 +25,8 @@ final class AnnotationDefaults {
      *
      * @param written names and values by turns
      */
-    boolean areSame(String before, String after, @Nullable List<Object> written, BiPredicate<Object, Object> areRelated) {
+    boolean areSame(
+            String before, String after, @Nullable List<Object> written, BiPredicate<Object, Object> areRelated) {
         Map<String, Object> others = defaults(after, sides.after());
         return defaults(before, sides.before()).entrySet().stream()
                 .filter(element -> !isWritten(element.getKey(), written))

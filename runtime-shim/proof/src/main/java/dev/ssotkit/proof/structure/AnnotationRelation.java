@@ -105,12 +105,15 @@ final class AnnotationRelation {
     private boolean haveSameDefaults(AnnotationNode before, AnnotationNode after) {
         return types.ofDescriptor(before.desc, after.desc) != Relation.MOVED
                 || defaults.areSame(
-                        before.desc, after.desc, before.values, (one, other) -> ofValue(one, other)
-                                .holds());
+                        before.desc,
+                        after.desc,
+                        before.values,
+                        (one, other) -> ofValue(one, other).holds());
     }
 
     /** Why annotations that read alike are not; empty if there is no such reason. */
-    String whyOtherwise(@Nullable List<? extends AnnotationNode> before, @Nullable List<? extends AnnotationNode> after) {
+    String whyOtherwise(
+            @Nullable List<? extends AnnotationNode> before, @Nullable List<? extends AnnotationNode> after) {
         return written(before).stream()
                         .anyMatch(was -> written(after).stream()
                                 .anyMatch(is -> types.ofDescriptor(was.desc, is.desc) == Relation.MOVED

@@ -76,8 +76,7 @@ final class DeclaredDifferences {
     private boolean differ(String where, int one, int other) {
         int changed = (one ^ other) & ~MARKS & ~(before.version != after.version ? Opcodes.ACC_STRICT : 0);
         if (changed != 0) {
-            findings.differs(
-                    place(where), "the modifiers " + FlagWords.of(one & ~MARKS), FlagWords.of(other & ~MARKS));
+            findings.differs(place(where), "the modifiers " + FlagWords.of(one & ~MARKS), FlagWords.of(other & ~MARKS));
         }
         return changed != 0;
     }

@@ -79,7 +79,9 @@ public final class KotlinMetadataComparison {
     }
 
     private static List<String> texts(@Nullable Object array) {
-        return array instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return array instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private String moved(String text) {

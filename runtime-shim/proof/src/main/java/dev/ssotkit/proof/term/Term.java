@@ -92,7 +92,8 @@ public final class Term implements Value {
     public boolean isObject() {
         return switch (kind) {
             case SYMBOL -> payload instanceof SymbolName name && name.isObject();
-            case FIELD -> payload instanceof MemberReference field && field.name().startsWith("this$");
+            case FIELD ->
+                payload instanceof MemberReference field && field.name().startsWith("this$");
             case CONSTANT -> payload != null;
             case CLASS, UNINITIALIZED, BOX, LONE_ARRAY, SWITCH_TABLE, CALL_SITES -> true;
             default -> false;
