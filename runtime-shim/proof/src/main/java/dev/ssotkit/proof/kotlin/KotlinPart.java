@@ -58,7 +58,7 @@ public enum KotlinPart {
     }
 
     KotlinPart part(int field) {
-        return valueOf(fields.get(field));
+        return valueOf(fields.getOrDefault(field, ""));
     }
 
     /** What a reviewer calls one. */
