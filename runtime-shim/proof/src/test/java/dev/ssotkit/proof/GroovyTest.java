@@ -28,6 +28,7 @@ class GroovyTest {
             def use(Q l) { switch (l) { case Q: return 1; default: return l.toString() + "x" } }
             def use(Q l) { try { l.count() } catch (IllegalStateException e) { l.send("c") } finally { one() } }
             def use(Q l, Q m = null) { l == m || l.is(m) || l <=> m }
+            def use(Q l, x) { if (l == null) { throw new IllegalStateException(x) }; new File("$x", l.toString()).name }
             """;
 
     private static final String CONSTRUCTIONS = """

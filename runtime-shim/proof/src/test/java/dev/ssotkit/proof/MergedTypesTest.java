@@ -50,6 +50,7 @@ class MergedTypesTest {
             @%s(name = "m")              ~ another default
             @%s(size = 1)                ~
             @%s(size = 2, name = "n")    ~
+            @%s(name = "size", size = 2) ~
             """)
     void an_annotation_says_what_it_said_also_by_default(String annotation, String why) {
         ProofResult result =

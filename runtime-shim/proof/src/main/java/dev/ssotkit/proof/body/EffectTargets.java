@@ -74,18 +74,21 @@ final class EffectTargets {
 
     /** What an effect before yields: as declared, or what all that is known says. */
     Type yieldedBefore(Effect effect) {
-        return yielded(effect, before(effect));
+        return yielded(effect, groovyBefore.meanings(effect));
     }
 
     /** What an effect after yields: as declared, or what all that is known says. */
     Type yieldedAfter(Effect effect) {
-        return yielded(effect, after(effect));
+        return yielded(effect, groovyAfter.meanings(effect));
     }
 
-    private static Type yielded(Effect effect, Effect meant) {
+    private static Type yielded(Effect effect, List<Effect> meanings) {
         Type declared = ResultTypes.of(effect);
-        Type known = ResultTypes.of(meant);
-        return known.getSort() >= Type.ARRAY && declared.getSort() == Type.OBJECT ? known : declared;
+        List<Type> known =
+                meanings.stream().map(ResultTypes::of).distinct().toList();
+        boolean isKnown =
+                known.size() == 1 && known.get(0).getSort() >= Type.ARRAY && declared.getSort() == Type.OBJECT;
+        return isKnown ? known.get(0) : declared;
     }
 
     /** Whether a line of the map speaks of methods of a call's name. */

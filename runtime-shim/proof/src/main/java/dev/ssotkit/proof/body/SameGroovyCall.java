@@ -55,7 +55,10 @@ final class SameGroovyCall implements PairingRule {
         String owner = was.receiver();
         String ownerAfter = is.receiver();
         if (owner == null || ownerAfter == null || was.isCast()) {
-            return Relation.same(was.isCast() || (owner == null) == (ownerAfter == null));
+            boolean isToStay = was.isCast()
+                    || both.comparison().targets().groovyBefore().meanings(one).stream()
+                            .noneMatch(meaning -> isToMove(meaning, both));
+            return Relation.same(isToStay);
         }
         Relation owners = both.sides().types().ofName(owner, ownerAfter);
         GroovyMembers before = both.comparison().targets().groovyBefore();

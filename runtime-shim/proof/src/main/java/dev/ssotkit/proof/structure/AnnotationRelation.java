@@ -129,11 +129,20 @@ final class AnnotationRelation {
             return whole;
         }
         for (int i = 0; i + 1 < count && whole.holds(); i += 2) {
-            int other = after.indexOf(before.get(i));
-            whole = whole.and(
-                    other < 0 || other % 2 != 0 ? Relation.NONE : ofValue(before.get(i + 1), after.get(other + 1)));
+            int other = indexOf(String.valueOf(before.get(i)), after);
+            whole = whole.and(other < 0 ? Relation.NONE : ofValue(before.get(i + 1), after.get(other + 1)));
         }
         return whole;
+    }
+
+    /** Where the name of an element stands, which a value may be as well; negative if it is not there. */
+    private static int indexOf(String name, List<Object> values) {
+        for (int i = 0; i + 1 < values.size(); i += 2) {
+            if (name.equals(values.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Relates element values; also the default of an annotation's method. */
