@@ -84,8 +84,7 @@ final class EffectTargets {
 
     private static Type yielded(Effect effect, List<Effect> meanings) {
         Type declared = ResultTypes.of(effect);
-        List<Type> known =
-                meanings.stream().map(ResultTypes::of).distinct().toList();
+        List<Type> known = meanings.stream().map(ResultTypes::of).distinct().toList();
         boolean isKnown =
                 known.size() == 1 && known.get(0).getSort() >= Type.ARRAY && declared.getSort() == Type.OBJECT;
         return isKnown ? known.get(0) : declared;

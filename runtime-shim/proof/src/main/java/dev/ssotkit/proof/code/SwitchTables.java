@@ -20,12 +20,12 @@ public final class SwitchTables {
     private static final String ECJ = "$SWITCH_TABLE$";
 
     private final ClassPool pool;
-    private final CallSites callSites;
+    private final CallSiteNames callSites;
     private final Map<String, Optional<SwitchTable>> known = new HashMap<>();
 
     public SwitchTables(ClassPool pool) {
         this.pool = pool;
-        this.callSites = new CallSites(pool);
+        this.callSites = new CallSiteNames(pool);
     }
 
     /** The names of call sites that an instruction gets, by index; null if it gets none. */

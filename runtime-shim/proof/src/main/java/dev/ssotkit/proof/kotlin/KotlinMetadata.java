@@ -40,13 +40,13 @@ public final class KotlinMetadata {
         }
         try {
             WireFormat in = new WireFormat(bytes);
-            return tree(in, part, new KotlinNames(in.delimited(), texts));
+            return tree(in, part, new MetadataNames(in.delimited(), texts));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
             return null;
         }
     }
 
-    private static KotlinTree tree(WireFormat in, KotlinPart part, KotlinNames names) {
+    private static KotlinTree tree(WireFormat in, KotlinPart part, MetadataNames names) {
         SortedMap<Integer, List<Object>> fields = new TreeMap<>();
         while (in.hasMore()) {
             long tag = in.number();
@@ -56,11 +56,11 @@ public final class KotlinMetadata {
         return new KotlinTree(part, fields);
     }
 
-    private static List<Object> values(WireFormat in, long tag, int field, KotlinPart part, KotlinNames names) {
+    private static List<Object> values(WireFormat in, long tag, int field, KotlinPart part, MetadataNames names) {
         int kind = (int) (tag & 7);
         if (part.isName(field) || part.isClass(field)) {
             List<Long> numbers = new ArrayList<>();
-            KotlinNames.numbers(in, tag, numbers);
+            MetadataNames.numbers(in, tag, numbers);
             List<Object> read = new ArrayList<>();
             numbers.forEach(number -> read.add(new KotlinName(names.at(number), part.isClass(field))));
             return read;

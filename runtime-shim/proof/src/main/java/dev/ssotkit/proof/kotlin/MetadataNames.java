@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The names of one class's metadata by number, as its table makes them of the texts in the annotation. */
-final class KotlinNames {
+final class MetadataNames {
 
     private static final int RANGE = 1;
     private static final int PREDEFINED = 2;
@@ -20,7 +20,7 @@ final class KotlinNames {
     private final List<String> texts;
 
     /** @param texts {@code d2} of the annotation */
-    KotlinNames(WireFormat table, List<String> texts) {
+    MetadataNames(WireFormat table, List<String> texts) {
         this.texts = texts;
         while (table.hasMore()) {
             long tag = table.number();

@@ -13,7 +13,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Finds out what the call sites call that Groovy's compiler keeps in an array for each class. Not thread-safe. */
-final class CallSites {
+final class CallSiteNames {
 
     private static final String ARRAY = "$getCallSiteArray";
     private static final String NAMES = "$createCallSiteArray_";
@@ -21,7 +21,7 @@ final class CallSites {
     private final ClassPool pool;
     private final Map<String, Map<Integer, String>> known = new HashMap<>();
 
-    CallSites(ClassPool pool) {
+    CallSiteNames(ClassPool pool) {
         this.pool = pool;
     }
 

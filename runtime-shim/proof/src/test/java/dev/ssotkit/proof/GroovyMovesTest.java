@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What groovyc writes: structure, static code, and the names and declared types of what is decided later. */
-class GroovyTest {
+class GroovyMovesTest {
 
     /** {@code Q} is the type that moves. */
     private static final String MOVES = """

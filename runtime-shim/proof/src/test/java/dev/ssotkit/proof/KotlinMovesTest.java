@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What kotlinc writes: as it moves, and as a careless hand would move it. */
-class KotlinTest {
+class KotlinMovesTest {
 
     /** {@code Q} is the type that moves. */
     private static final String MOVES = """
