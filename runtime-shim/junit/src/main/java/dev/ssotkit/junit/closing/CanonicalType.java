@@ -37,7 +37,7 @@ final class CanonicalType extends AbstractTestDescriptor implements Node<Closing
             addChild(test);
             tests.execute(test);
         }
-        Constructions constructions = new Constructions(getUniqueId(), entry, code);
+        ConstructionTests constructions = new ConstructionTests(getUniqueId(), entry, code);
         addChild(constructions);
         tests.execute(constructions);
         return run;

@@ -17,13 +17,13 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /** A test for each way to an object: it has to be the one that the accessor returns. */
-final class Constructions extends AbstractTestDescriptor implements Node<ClosingRun> {
+final class ConstructionTests extends AbstractTestDescriptor implements Node<ClosingRun> {
     private static final String NAME = "every way of construction yields the same instance";
 
     private final Entry entry;
     private final HeldCode code;
 
-    Constructions(UniqueId parent, Entry entry, HeldCode code) {
+    ConstructionTests(UniqueId parent, Entry entry, HeldCode code) {
         super(parent.append("constructions", NAME), NAME);
         this.entry = entry;
         this.code = code;
