@@ -1,8 +1,8 @@
 package dev.ssotkit.agent.dispatch;
 
+import dev.ssotkit.agent.execution.OwnFiles;
 import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
@@ -68,17 +68,16 @@ public final class Dispatcher {
 
     private static byte[] renamed() throws IOException {
         String template = SsotDispatcher.class.getName().replace('.', '/');
-        try (InputStream in = SsotDispatcher.class.getResourceAsStream("SsotDispatcher.class")) {
-            if (in == null) {
-                throw new IOException("the agent's jar lacks " + template);
-            }
-            ClassWriter writer = new ClassWriter(0);
-            ClassFileReading.read(
-                    in.readAllBytes(),
-                    new ClassRemapper(writer, new SimpleRemapper(template, DispatcherName.INTERNAL)),
-                    ClassReader.SKIP_DEBUG);
-            return writer.toByteArray();
+        byte[] classFile = OwnFiles.read(SsotDispatcher.class, "SsotDispatcher.class");
+        if (classFile == null) {
+            throw new IOException("the agent's jar lacks " + template);
         }
+        ClassWriter writer = new ClassWriter(0);
+        ClassFileReading.read(
+                classFile,
+                new ClassRemapper(writer, new SimpleRemapper(template, DispatcherName.INTERNAL)),
+                ClassReader.SKIP_DEBUG);
+        return writer.toByteArray();
     }
 
     /**
