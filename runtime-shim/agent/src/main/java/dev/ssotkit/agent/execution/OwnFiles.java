@@ -1,11 +1,13 @@
 package dev.ssotkit.agent.execution;
 
-import java.io.FileNotFoundException;
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.net.URLConnection;
+import java.net.URI;
 import java.security.CodeSource;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,26 +26,36 @@ public final class OwnFiles {
      * @throws IOException if it cannot be read
      */
     public static byte @Nullable [] read(Class<?> type, String name) throws IOException {
-        try (InputStream in = open(type, name)) {
+        String path = type.getPackageName().replace('.', '/') + "/" + name;
+        File place = place(type);
+        if (place != null && place.isFile()) {
+            return readEntry(place, path);
+        }
+        File file = new File(place, path);
+        try (InputStream in =
+                place != null && file.isFile() ? new FileInputStream(file) : type.getResourceAsStream(name)) {
             return in == null ? null : in.readAllBytes();
         }
     }
 
-    private static @Nullable InputStream open(Class<?> type, String name) throws IOException {
-        CodeSource source = type.getProtectionDomain().getCodeSource();
-        URL location = source == null ? null : source.getLocation();
-        if (location == null) {
-            return type.getResourceAsStream(name);
+    private static byte @Nullable [] readEntry(File jar, String path) throws IOException {
+        try (ZipFile zip = new ZipFile(jar)) {
+            ZipEntry entry = zip.getEntry(path);
+            if (entry == null) {
+                return null;
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                return in.readAllBytes();
+            }
         }
-        String path = type.getPackageName().replace('.', '/') + "/" + name;
-        URL file =
-                location.getPath().endsWith("/") ? new URL(location, path) : new URL("jar:" + location + "!/" + path);
-        URLConnection connection = file.openConnection();
-        // Or a jar file would stay open that belongs to nobody.
-        connection.setUseCaches(false);
+    }
+
+    /** The jar or the folder that the class is from; null if it is from elsewhere. */
+    private static @Nullable File place(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
         try {
-            return connection.getInputStream();
-        } catch (FileNotFoundException e) {
+            return source == null ? null : new File(URI.create(String.valueOf(source.getLocation())));
+        } catch (IllegalArgumentException e) {
             return null;
         }
     }
