@@ -50,6 +50,11 @@ class LateLogIT {
                     Files.writeString(file, xml.replace("FILE", folder.resolve("app.log").toString()));
                     System.setProperty(property, file.toString());
                   }
+                  /** Till the agent's threads have done what there was to do. */
+                  static void settle() {
+                    while (Thread.getAllStackTraces().keySet().stream().anyMatch(
+                        t -> t.getName().startsWith("ssot-shim-") && java.util.concurrent.locks.LockSupport.getBlocker(t) == null)) { Thread.onSpinWait(); }
+                  }
                   static void make() { System.out.println(new Legacy().name() != null); }
                   public static void main(String[] arguments) throws Exception {
                     Path folder = Path.of(arguments[0]);
@@ -64,6 +69,7 @@ class LateLogIT {
                         default:
                           Path awaited = folder.resolve(step);
                           while (!Files.exists(awaited) || !Files.readString(awaited).contains("app.Main.make")) { Thread.onSpinWait(); }
+                          settle();
                       }
                     }
                   }

@@ -42,6 +42,8 @@ class OwnLogManagerIT {
                     while (!log.isEmpty() && !(Files.exists(Path.of(log)) && Files.readString(Path.of(log)).contains("app.Main.make"))) {
                       Thread.onSpinWait();
                     }
+                    while (Thread.getAllStackTraces().keySet().stream().anyMatch(
+                        t -> t.getName().startsWith("ssot-shim-") && java.util.concurrent.locks.LockSupport.getBlocker(t) == null)) { Thread.onSpinWait(); }
                   }
                   static boolean make() {
                     try { return new Legacy().next() > 0; } catch (IllegalStateException e) { return true; }
