@@ -54,6 +54,12 @@ public class RedirectBenchmark {
         return Lazy.getInstance();
     }
 
+    /** And what that would be without the agent. */
+    @Benchmark
+    public Object unlistedLazyAccessor() {
+        return UnlistedLazy.getInstance();
+    }
+
     /** A construction that calls such an accessor. */
     @Benchmark
     public Object redirectedToLazy() {

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A security manager that itself constructs what the map names, whenever it is asked, and has no guard against being
- * asked meanwhile: it needs none, for what it does asks for no permission. What the agent does there asks.
+ * A security manager that itself constructs what the map names, whenever it is asked, with or without a guard against
+ * being asked meanwhile: it needs none, for what it does asks for no permission. What the agent does there asks.
  */
 @EnabledForJreRange(max = JRE.JAVA_23)
 class ConstructingManagerIT {
@@ -38,10 +38,17 @@ class ConstructingManagerIT {
                   static String how = "nothing";
                   static Legacy kept;
                   static boolean asked;
-                  @Override public void checkPermission(java.security.Permission permission) { make(); }
+                  static final ThreadLocal<Boolean> ASKING = new ThreadLocal<>();
+                  @Override public void checkPermission(java.security.Permission permission) {
+                    if (!how.equals("guarded")) { make(); return; }
+                    if (ASKING.get() != null) { return; }
+                    ASKING.set(true);
+                    try { make(); } finally { ASKING.remove(); }
+                  }
                   @Override public void checkPackageAccess(String name) { if (how.equals("new")) { make(); } }
                   static void make() {
                     switch (how) {
+                      case "guarded":
                       case "new": kept = new Legacy(); break;
                       case "reference": java.util.function.Supplier<Legacy> made = Legacy::new; kept = made.get(); break;
                       case "factory": kept = Factory.create(); break;
@@ -83,6 +90,9 @@ class ConstructingManagerIT {
         "new, cold, redirect, 1",
         "new, warm, redirect, 1",
         "new, cold, observe, 0",
+        "guarded, cold, redirect, 1",
+        "guarded, warm, redirect, 1",
+        "guarded, cold, observe, 0",
         "factory, cold, redirect, 1",
         "factory, warm, redirect, 1",
         "factory, cold, observe, 0",

@@ -6,6 +6,7 @@ import dev.ssotkit.fixtures.ForkedProgram;
 import dev.ssotkit.fixtures.JavaCompilation;
 import dev.ssotkit.fixtures.ProgramRun;
 import dev.ssotkit.fixtures.TwoManagers;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -144,6 +145,7 @@ class StackEndIT {
     @ParameterizedTest
     @CsvSource({
         "redirect, -Xmixed, new reference factory",
+        "redirect, -XX:TieredStopAtLevel=4, new reference factory",
         "redirect, -Xint, new reference factory",
         "redirect, -Xmixed, reference new",
         "redirect, -Xint, factory new",
@@ -152,9 +154,28 @@ class StackEndIT {
     })
     void a_first_construction_at_the_end_of_a_stack_breaks_nothing(String mode, String jit, String sites)
             throws Exception {
-        String[] arguments = sites.split(" ");
+        assertNothingBreaks(classes.toString(), mode, jit, sites);
+    }
 
-        ProgramRun run = compare("app.Main", List.of(arguments), mode, jit);
+    @ParameterizedTest
+    @CsvSource({"-Xmixed, new reference factory", "-Xint, new reference factory", "-Xint, reference factory"})
+    void nor_does_one_that_yields_the_canonical_instance_itself(String jit, String sites) throws Exception {
+        Path related = JavaCompilation.compile(folder.resolve("related"), List.of(), """
+                package app;
+                public class Canonical extends Legacy {
+                  private static class Holder { static final Canonical ONE = new Canonical(); }
+                  public static Canonical getInstance() { return Holder.ONE; }
+                }
+                """, TwoManagers.LEGACY);
+
+        ProgramRun run = assertNothingBreaks(related + File.pathSeparator + classes, "redirect", jit, sites);
+
+        assertThat(run.events()).anyMatch(event -> event.contains(" redirected "));
+    }
+
+    private static ProgramRun assertNothingBreaks(String classPath, String mode, String jit, String sites)
+            throws Exception {
+        ProgramRun run = compare(classPath, "app.Main", List.of(sites.split(" ")), mode, jit);
 
         assertThat(run.jvm().err().lines())
                 .as("beside what comes with every agent")
@@ -163,6 +184,7 @@ class StackEndIT {
         assertThat(run.events())
                 .isNotEmpty()
                 .noneMatch(event -> event.contains("failed") || event.contains("not_eligible"));
+        return run;
     }
 
     @ParameterizedTest
@@ -202,7 +224,12 @@ class StackEndIT {
     /** With the agent, what is printed is the same line by line. */
     private static ProgramRun compare(String main, List<String> arguments, String mode, String option)
             throws Exception {
-        List<String> command = new ArrayList<>(List.of("-cp", classes.toString(), main));
+        return compare(classes.toString(), main, arguments, mode, option);
+    }
+
+    private static ProgramRun compare(String classPath, String main, List<String> arguments, String mode, String option)
+            throws Exception {
+        List<String> command = new ArrayList<>(List.of("-cp", classPath, main));
         command.addAll(arguments);
         ProgramRun without =
                 new ForkedProgram(folder).withoutAgent().jvmOptions(option).run(command);

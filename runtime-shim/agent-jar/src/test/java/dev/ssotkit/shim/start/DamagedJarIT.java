@@ -38,6 +38,8 @@ class DamagedJarIT {
         "dev/ssotkit/agent/config/SettingsReader, broken",
         "dev/ssotkit/map/file/MapReader, missing",
         "dev/ssotkit/agent/dispatch/SsotDispatcher, missing",
+        "dev/ssotkit/agent/dispatch/JavaLangDoor, missing",
+        "dev/ssotkit/agent/dispatch/JavaLangDoor, broken",
         "dev/ssotkit/agent/runtime/Linker, broken",
         "dev/ssotkit/agent/output/Outputs, missing",
     })

@@ -1,17 +1,19 @@
 package dev.ssotkit.agent.dispatch;
 
+import dev.ssotkit.agent.execution.OwnFiles;
 import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
-import java.util.Collections;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.commons.ClassRemapper;
@@ -19,7 +21,7 @@ import org.objectweb.asm.commons.SimpleRemapper;
 
 /** Puts {@link SsotDispatcher} into {@code java.lang} and connects it with the agent. */
 public final class Dispatcher {
-    private final Class<?> defined;
+    private final List<AccessibleObject> members;
 
     /** Another agent of this sort has come first. */
     public static final class TakenException extends Exception {
@@ -32,35 +34,23 @@ public final class Dispatcher {
         }
     }
 
-    private Dispatcher(Class<?> defined) {
-        this.defined = defined;
-    }
-
-    /** Opens {@code java.lang} to the agent, and no other package. */
-    public static void open(Instrumentation instrumentation) {
-        Map<String, Set<Module>> opened =
-                Collections.singletonMap("java.lang", Collections.singleton(Dispatcher.class.getModule()));
-        instrumentation.redefineModule(
-                Object.class.getModule(),
-                Collections.emptySet(),
-                Collections.emptyMap(),
-                opened,
-                Collections.emptySet(),
-                Collections.emptyMap());
+    private Dispatcher(List<AccessibleObject> members) {
+        this.members = members;
     }
 
     /**
      * Defines the dispatcher. Not with {@code appendToBootstrapClassLoaderSearch}: that makes JDK 25 drop every
      * CDS-shared application class.
      *
+     * @param instrumentation opens {@code java.lang} to one class of the agent's, and to nobody else; null where the JVM
+     *     was started with it open to all
      * @throws TakenException if it has a dispatcher already, that of an agent in another class loader
      * @throws Exception if {@code java.lang} is not open
      */
-    public static Dispatcher define() throws Exception {
-        MethodHandles.Lookup javaLang = MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup());
-        byte[] classFile = renamed();
+    public static Dispatcher define(@Nullable Instrumentation instrumentation) throws Exception {
+        Callable<List<AccessibleObject>> door = Opening.door(instrumentation, renamed());
         try {
-            return new Dispatcher(javaLang.defineClass(classFile));
+            return new Dispatcher(door.call());
         } catch (LinkageError e) {
             throw new TakenException(e);
         }
@@ -68,17 +58,16 @@ public final class Dispatcher {
 
     private static byte[] renamed() throws IOException {
         String template = SsotDispatcher.class.getName().replace('.', '/');
-        try (InputStream in = SsotDispatcher.class.getResourceAsStream("SsotDispatcher.class")) {
-            if (in == null) {
-                throw new IOException("the agent's jar lacks " + template);
-            }
-            ClassWriter writer = new ClassWriter(0);
-            ClassFileReading.read(
-                    in.readAllBytes(),
-                    new ClassRemapper(writer, new SimpleRemapper(template, DispatcherName.INTERNAL)),
-                    ClassReader.SKIP_DEBUG);
-            return writer.toByteArray();
+        byte[] classFile = OwnFiles.read(SsotDispatcher.class, "SsotDispatcher.class");
+        if (classFile == null) {
+            throw new IOException("the agent's jar lacks " + template);
         }
+        ClassWriter writer = new ClassWriter(0);
+        ClassFileReading.read(
+                classFile,
+                new ClassRemapper(writer, new SimpleRemapper(template, DispatcherName.INTERNAL)),
+                ClassReader.SKIP_DEBUG);
+        return writer.toByteArray();
     }
 
     /**
@@ -94,15 +83,20 @@ public final class Dispatcher {
     }
 
     private void set(String name, Object value) throws ReflectiveOperationException {
-        Field field = defined.getDeclaredField(name);
-        field.setAccessible(true);
-        field.set(null, value);
+        member(Field.class, name).set(null, value);
     }
 
     /** A lookup without access checks, for private members of legacy classes and for allocation. */
     public MethodHandles.Lookup trustedLookup() throws ReflectiveOperationException {
-        Method method = defined.getDeclaredMethod("trustedLookup");
-        method.setAccessible(true);
-        return (MethodHandles.Lookup) method.invoke(null);
+        return (MethodHandles.Lookup) member(Method.class, "trustedLookup").invoke(null);
+    }
+
+    private <T extends AccessibleObject & Member> T member(Class<T> kind, String name) throws NoSuchFieldException {
+        for (AccessibleObject member : members) {
+            if (kind.isInstance(member) && kind.cast(member).getName().equals(name)) {
+                return kind.cast(member);
+            }
+        }
+        throw new NoSuchFieldException(name);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ssotkit.agent.notice;
 
 import dev.ssotkit.agent.console.Warnings;
+import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public final class LoggerBindings {
 
     private final Notices notices;
     private volatile boolean anyIsReady;
+    private volatile @Nullable RecordedClasses recorded;
     private final ClassValue<LoggerBinding> byFactory = new ClassValue<LoggerBinding>() {
         @Override
         protected LoggerBinding computeValue(Class<?> factory) {
@@ -25,6 +27,15 @@ public final class LoggerBindings {
     /** @param notices told when a binding gets ready */
     LoggerBindings(Notices notices) {
         this.notices = notices;
+    }
+
+    /**
+     * Has what the JVM records looked up there; called once, before main.
+     *
+     * @param lookup one without access checks
+     */
+    public void lookWith(MethodHandles.Lookup lookup) throws ReflectiveOperationException {
+        recorded = new RecordedClasses(lookup);
     }
 
     LoggerBinding of(Class<?> factory) {
@@ -47,14 +58,18 @@ public final class LoggerBindings {
      * <p>It need not be ready. A loader that has not used it yet counts as one that sees its parent's.
      */
     public @Nullable LoggerBinding seenBy(ClassLoader loader) {
+        RecordedClasses classes = recorded;
+        if (classes == null) {
+            return null;
+        }
         try {
             for (ClassLoader asked = loader; asked != null; asked = asked.getParent()) {
-                Class<?> factory = RecordedClasses.get(asked, FACTORY);
+                Class<?> factory = classes.get(asked, FACTORY);
                 if (factory != null) {
                     return of(factory);
                 }
             }
-        } catch (ReflectiveOperationException | RuntimeException e) {
+        } catch (Throwable e) {
             Warnings.once(
                     "slf4j-loaders", "the application's log gets no events (" + e + "); the redirect log has them", e);
         }

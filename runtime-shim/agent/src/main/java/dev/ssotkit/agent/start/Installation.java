@@ -14,6 +14,7 @@ import dev.ssotkit.agent.transform.NoticingTransformer;
 import dev.ssotkit.agent.transform.RedirectTransformer;
 import dev.ssotkit.map.ConsolidationMap;
 import java.lang.instrument.Instrumentation;
+import java.lang.invoke.MethodHandles;
 
 /** Connects transformer, dispatcher and linker. */
 final class Installation {
@@ -38,11 +39,12 @@ final class Installation {
     static Installation of(
             Instrumentation instrumentation, ConsolidationMap map, Settings settings, Sites sites, Notices notices)
             throws Throwable {
-        Dispatcher.open(instrumentation);
-        Dispatcher dispatcher = Dispatcher.define();
+        Dispatcher dispatcher = Dispatcher.define(instrumentation);
         OwnStack.open();
         OwnRights.prepare();
-        Linker linker = new Linker(map, settings.mode(), settings.reflection(), sites, dispatcher.trustedLookup());
+        MethodHandles.Lookup lookup = dispatcher.trustedLookup();
+        notices.bindings().lookWith(lookup);
+        Linker linker = new Linker(map, settings.mode(), settings.reflection(), sites, lookup);
         dispatcher.connect(new LoggerCalls(notices.bindings(), linker), linker.members());
         return new Installation(
                 instrumentation,

@@ -1,7 +1,7 @@
 package dev.ssotkit.agent.start;
 
+import dev.ssotkit.agent.execution.OwnFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The agent's own version, as the build wrote it. */
@@ -9,8 +9,9 @@ final class Version {
     private Version() {}
 
     static String text() {
-        try (InputStream file = Version.class.getResourceAsStream("version.txt")) {
-            return file == null ? "unknown" : new String(file.readAllBytes(), StandardCharsets.UTF_8).trim();
+        try {
+            byte[] file = OwnFiles.read(Version.class, "version.txt");
+            return file == null ? "unknown" : new String(file, StandardCharsets.UTF_8).trim();
         } catch (IOException e) {
             return "unknown";
         }

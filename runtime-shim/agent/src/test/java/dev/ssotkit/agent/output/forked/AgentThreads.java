@@ -34,7 +34,7 @@ final class AgentThreads {
                 .collect(Collectors.toList());
     }
 
-    /** The agent's shutdown hook; {@code java.lang} is open to the agent, so the tests may look there. */
+    /** The agent's shutdown hook; {@code java.lang} has to be open. */
     static Thread hook() throws ReflectiveOperationException {
         Field hooks = Class.forName("java.lang.ApplicationShutdownHooks").getDeclaredField("hooks");
         hooks.setAccessible(true);

@@ -46,7 +46,9 @@ class LogFaultsTest {
 
     @Test
     void what_another_shutdown_hook_constructs_is_in_the_log() throws Exception {
-        jvm.run("map=m,log=r.jsonl" + NEVER, Program.class, "5", "in-hook");
+        // The program looks for the agent's hook.
+        jvm.option("--add-opens=java.base/java.lang=ALL-UNNAMED")
+                .run("map=m,log=r.jsonl" + NEVER, Program.class, "5", "in-hook");
 
         // That hook constructs when the agent's own has ended, and is the last to end.
         assertThat(redirects("r.jsonl"))

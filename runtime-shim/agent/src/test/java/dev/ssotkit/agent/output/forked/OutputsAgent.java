@@ -32,8 +32,9 @@ public final class OutputsAgent {
         sites = new Sites(settings.threadNames());
         MODES.put("com.acme.Canonical", settings.mode());
         Notices notices = new Notices();
-        Dispatcher.open(instrumentation);
-        Dispatcher.define().connect(new LoggerCalls(notices.bindings(), call -> null), type -> told -> true);
+        Dispatcher dispatcher = Dispatcher.define(instrumentation);
+        notices.bindings().lookWith(dispatcher.trustedLookup());
+        dispatcher.connect(new LoggerCalls(notices.bindings(), call -> null), type -> told -> true);
         instrumentation.addTransformer(new NoticingTransformer(notices));
         notices.begin();
         Outputs.start(

@@ -48,7 +48,7 @@ public final class RunningProgram {
 
     private static Dispatcher dispatcher() {
         try {
-            return Dispatcher.define();
+            return Dispatcher.define(null);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

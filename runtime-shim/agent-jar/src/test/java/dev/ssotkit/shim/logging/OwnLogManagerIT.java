@@ -1,4 +1,4 @@
-package dev.ssotkit.shim.log;
+package dev.ssotkit.shim.logging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,11 +34,16 @@ class OwnLogManagerIT {
                       return super.addLogger(logger);
                     }
                   }
+                  public static class Builder extends javax.management.MBeanServerBuilder {
+                    public Builder() { System.out.println("builds"); }
+                  }
                   /** With an agent, till all that it has to say of a construction may have been said. */
                   static void settle(String log) throws Exception {
                     while (!log.isEmpty() && !(Files.exists(Path.of(log)) && Files.readString(Path.of(log)).contains("app.Main.make"))) {
                       Thread.onSpinWait();
                     }
+                    while (Thread.getAllStackTraces().keySet().stream().anyMatch(
+                        t -> t.getName().startsWith("ssot-shim-") && java.util.concurrent.locks.LockSupport.getBlocker(t) == null)) { Thread.onSpinWait(); }
                   }
                   static boolean make() {
                     try { return new Legacy().next() > 0; } catch (IllegalStateException e) { return true; }
@@ -46,6 +51,7 @@ class OwnLogManagerIT {
                   public static void main(String[] arguments) throws Exception {
                     if (arguments[0].equals("late")) { System.out.println(make()); settle(arguments[1]); }
                     System.setProperty("java.util.logging.manager", Mine.class.getName());
+                    System.setProperty("javax.management.builder.initial", Builder.class.getName());
                     if (!arguments[0].equals("late")) { System.out.println(make()); settle(arguments[1]); }
                     System.out.println(LogManager.getLogManager().getClass().getName());
                     Logger logger = Logger.getLogger("com.acme.Main");
@@ -74,7 +80,7 @@ class OwnLogManagerIT {
 
         assertThat(with.lines())
                 .isEqualTo(without.lines())
-                .contains("made", "app.Main$Mine", "INFO begins", "WARNING ends");
+                .contains("made", "app.Main$Mine", "INFO begins", "builds", "WARNING ends");
         assertThat(with.jvm().err()).isEqualTo(without.jvm().err());
     }
 }
