@@ -1,0 +1,47 @@
+package dev.ssotkit.discovery.evidence;
+
+import dev.ssotkit.discovery.facts.MethodFacts;
+import dev.ssotkit.discovery.facts.TypeFacts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * It hands what it is asked on to a contender of its own making. A caller may do so too; that it is named like one tells the
+ * wrapper from the caller.
+ */
+final class DelegatesToCompetitor implements EvidenceRule {
+
+    private static final double WEIGHT = 0.6;
+    private static final double OF_A_CALLER = 0.25;
+    private static final double NAMED_LIKE_ONE = 0.4;
+
+    private final WordsOfName words = new WordsOfName();
+
+    @Override
+    public Optional<FoundEvidence> on(TypeFacts candidate, Competition competition) {
+        List<MethodFacts> methods = candidate.openMethods().toList();
+        if (methods.isEmpty() || candidate.isInterface()) {
+            return Optional.empty();
+        }
+        double sum = methods.stream()
+                .mapToDouble(method -> Forwards.share(method, competition))
+                .sum();
+        if (sum == 0) {
+            return Optional.empty();
+        }
+        boolean named = words.on(candidate, competition)
+                .filter(found -> found.strength() >= NAMED_LIKE_ONE)
+                .isPresent();
+        List<String> said = methods.stream()
+                .flatMap(method -> Forwards.target(method, competition).stream()
+                        .map(forward -> method.spelling() + " to " + competition.nameOf(forward.type())))
+                .toList();
+        return Optional.of(new FoundEvidence(
+                EvidenceKind.DELEGATES,
+                WEIGHT,
+                sum / methods.size() * (named ? 1 : OF_A_CALLER),
+                said.isEmpty()
+                        ? "calls the methods of the same names on a competitor"
+                        : "only hands on: " + Competition.some(said)));
+    }
+}

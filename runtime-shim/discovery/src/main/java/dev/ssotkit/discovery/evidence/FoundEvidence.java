@@ -1,0 +1,16 @@
+package dev.ssotkit.discovery.evidence;
+
+/**
+ * What one kind of evidence found on a type.
+ *
+ * @param weight how much certainty it can give at most, from 0 to 1
+ * @param strength how far it is there, from 0 to 1
+ * @param sentence what was found, with the names of both types and of the members
+ */
+public record FoundEvidence(EvidenceKind kind, double weight, double strength, String sentence) {
+
+    /** What of the doubt is left when this alone is known. */
+    public double doubtLeft() {
+        return 1 - weight * strength;
+    }
+}

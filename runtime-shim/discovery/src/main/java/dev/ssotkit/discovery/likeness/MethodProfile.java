@@ -1,0 +1,109 @@
+package dev.ssotkit.discovery.likeness;
+
+import dev.ssotkit.discovery.facts.MethodFacts;
+import dev.ssotkit.discovery.facts.TypeFacts;
+import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.Usage;
+import dev.ssotkit.discovery.facts.UsageKind;
+import dev.ssotkit.discovery.words.NameWords;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a method is compared by, worked out once. */
+final class MethodProfile {
+
+    private static final Set<String> OF_EVERY_OBJECT =
+            Set.of("toString()", "hashCode()", "equals(java.lang.Object)", "clone()", "finalize()", "main(java.lang.String[])");
+
+    private static final Set<String> NUMBERS = Set.of("int", "long");
+
+    private final MethodFacts method;
+    private final List<String> words;
+    private final Set<String> nouns = new LinkedHashSet<>();
+    private final List<String> sortedParameters;
+    private final Set<String> callees = new HashSet<>();
+
+    MethodProfile(MethodFacts method, TypeFacts owner) {
+        this.method = method;
+        this.words = NameWords.of(method.name());
+        this.sortedParameters = method.parameters().stream().sorted().toList();
+        words.stream().skip(1).forEach(word -> nouns.addAll(NameWords.stems(word)));
+        method.parameters().stream()
+                .filter(type -> !TypeNames.isPlatform(type))
+                .forEach(type -> nouns.addAll(NameWords.stems(TypeNames.simple(type))));
+        collectCallees(method, owner, new HashSet<>());
+    }
+
+    static boolean isOfEveryObject(MethodFacts method) {
+        return OF_EVERY_OBJECT.contains(method.member());
+    }
+
+    private void collectCallees(MethodFacts from, TypeFacts owner, Set<String> seen) {
+        if (!seen.add(from.member())) {
+            return;
+        }
+        for (Usage usage : from.usages().keySet()) {
+            if (usage.kind() != UsageKind.CALL) {
+                continue;
+            }
+            if (usage.type().equals(owner.name())) {
+                owner.methods().stream()
+                        .filter(own -> own.isPrivate() && own.member().equals(usage.member()))
+                        .forEach(own -> collectCallees(own, owner, seen));
+            } else if (!TypeNames.isPlatform(usage.type())) {
+                callees.add(usage.type() + "." + usage.member());
+            }
+        }
+    }
+
+    MethodFacts method() {
+        return method;
+    }
+
+    List<String> sortedParameters() {
+        return sortedParameters;
+    }
+
+    /** What it does, going by its name: its first word, or that it counts. */
+    String verb() {
+        boolean counts = method.parameters().isEmpty()
+                && NUMBERS.contains(method.result())
+                && (words.contains("count") || last().endsWith("s"));
+        return counts ? "count" : words.isEmpty() ? "" : words.get(0);
+    }
+
+    private String last() {
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    /** Stems of what it does it to: the other words, and the names of the parameters' types. */
+    Set<String> nouns() {
+        if (verb().equals("count") && !words.isEmpty()) {
+            Set<String> all = new LinkedHashSet<>(nouns);
+            all.addAll(NameWords.stems(words.get(0)));
+            return all;
+        }
+        return nouns;
+    }
+
+    /** What its body calls outside of its own type and of the platform, private methods of its own followed. */
+    Set<String> callees() {
+        return callees;
+    }
+
+    /** How much it says that another type has it too, from 0 to 1. */
+    double information() {
+        String name = method.name();
+        boolean isProperty = (name.matches("(get|is)\\p{Upper}.*") && method.parameters().isEmpty())
+                || (name.matches("set\\p{Upper}.*") && method.parameters().size() == 1);
+        if (isProperty) {
+            return 0.2;
+        }
+        if (method.parameters().stream().anyMatch(type -> !TypeNames.isPlatform(type))) {
+            return 1;
+        }
+        return method.parameters().isEmpty() ? 0.4 : 0.6;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.ssotkit.discovery.verdict;
+
+import dev.ssotkit.discovery.alibi.Alibis;
+import dev.ssotkit.discovery.evidence.Competition;
+import dev.ssotkit.discovery.evidence.EvidenceKind;
+import dev.ssotkit.discovery.evidence.EvidenceRules;
+import dev.ssotkit.discovery.evidence.FoundEvidence;
+import dev.ssotkit.discovery.facts.CodeFacts;
+import dev.ssotkit.discovery.facts.TypeFacts;
+import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.TypeSort;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Judges every type of a code base against the one that stays. A competitor is evidence against its own subclasses, wrappers and
+ * factories, so all of them are judged again until no round finds another one.
+ */
+public final class Judge {
+
+    /** A chain of wrappers or subclasses is hardly longer; the rounds end with it. */
+    private static final int ROUNDS = 8;
+
+    private static final double NAMED_ALIKE = 0.4;
+
+    private final CodeFacts code;
+    private final Competition competition;
+    private final double least;
+    private final Predicate<TypeFacts> eligible;
+    private final Map<String, CompetitorKind> kinds = new TreeMap<>();
+
+    private Judge(CodeFacts code, TypeFacts canonical, double least, Predicate<TypeFacts> eligible) {
+        this.code = code;
+        this.competition = new Competition(code, canonical);
+        this.least = least;
+        this.eligible = eligible;
+    }
+
+    /**
+     * The verdicts.
+     *
+     * @param least similarity from which on a type competes
+     * @param eligible the types that may be competitors; others are facts only
+     */
+    public static JudgedTypes judge(
+            CodeFacts code, TypeFacts canonical, double least, Predicate<TypeFacts> eligible) {
+        Judge judge = new Judge(code, canonical, least, eligible);
+        judge.findCompetitors();
+        return new JudgedTypes(judge.competition, judge.judgements());
+    }
+
+    private void findCompetitors() {
+        List<TypeFacts> candidates = new ArrayList<>(
+                code.types().stream().filter(this::isComparable).filter(eligible).toList());
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<String, CompetitorKind> found = new HashMap<>();
+            Map<String, Double> similarities = new HashMap<>();
+            for (TypeFacts type : candidates) {
+                List<FoundEvidence> evidence = EvidenceRules.on(type, competition);
+                double similarity = EvidenceRules.similarity(evidence);
+                if (similarity >= least && Alibis.of(type, competition).isEmpty()) {
+                    found.put(type.name(), new KindOfCompetitor(competition, kinds).of(type, evidence));
+                    similarities.put(type.name(), similarity);
+                }
+            }
+            boolean settled = found.equals(kinds);
+            kinds.putAll(found);
+            similarities.forEach(competition::add);
+            if (settled) {
+                return;
+            }
+        }
+    }
+
+    private boolean isComparable(TypeFacts type) {
+        TypeFacts canonical = competition.canonical();
+        boolean sameSort = type.sort() == canonical.sort()
+                || (canonical.sort() == TypeSort.CLASS && type.sort() == TypeSort.INTERFACE)
+                || (canonical.sort() == TypeSort.INTERFACE && type.sort() == TypeSort.CLASS);
+        return sameSort
+                && code.isThrowable(type) == code.isThrowable(canonical)
+                && !TypeNames.outermost(type.name()).equals(TypeNames.outermost(canonical.name()));
+    }
+
+    private List<Judgement> judgements() {
+        List<Judgement> all = new ArrayList<>();
+        for (TypeFacts type : code.types()) {
+            if (!isComparable(type) || !eligible.test(type)) {
+                continue;
+            }
+            List<FoundEvidence> evidence = EvidenceRules.on(type, competition);
+            CompetitorKind kind = kinds.get(type.name());
+            if (kind != null) {
+                all.add(judgement(type, kind, evidence, ""));
+            } else if (looksAlike(type, evidence)) {
+                all.add(judgement(type, CompetitorKind.LOOK_ALIKE, evidence, whyNot(type, evidence)));
+            }
+        }
+        all.sort(Comparator.comparing((Judgement judgement) -> judgement.kind() == CompetitorKind.LOOK_ALIKE)
+                .thenComparing(Comparator.comparingDouble(Judgement::similarity).reversed())
+                .thenComparing(Judgement::type));
+        all.add(0, judgement(competition.canonical(), CompetitorKind.CANONICAL, List.of(), ""));
+        return all;
+    }
+
+    private boolean looksAlike(TypeFacts type, List<FoundEvidence> evidence) {
+        boolean isPartOfCompetitor = !type.name().equals(TypeNames.outermost(type.name()))
+                && competition.isContender(TypeNames.outermost(type.name()));
+        return !type.isTest()
+                && !isPartOfCompetitor
+                && (EvidenceRules.similarity(evidence) >= least
+                        || evidence.stream()
+                                .anyMatch(found ->
+                                        found.kind() == EvidenceKind.NAME && found.strength() >= NAMED_ALIKE));
+    }
+
+    private String whyNot(TypeFacts type, List<FoundEvidence> evidence) {
+        return Alibis.of(type, competition)
+                .orElseGet(() -> {
+                    boolean onlyName = evidence.stream().allMatch(found -> found.kind() == EvidenceKind.NAME);
+                    String offers = type.openMethods()
+                            .findFirst()
+                            .map(method -> " (it offers " + method.spelling() + ")")
+                            .orElse("");
+                    return onlyName
+                            ? "nothing but words of its name in common with " + competition.nameOfCanonical() + offers
+                            : "too little in common with " + competition.nameOfCanonical() + offers;
+                });
+    }
+
+    private Judgement judgement(TypeFacts type, CompetitorKind kind, List<FoundEvidence> evidence, String alibi) {
+        List<FoundEvidence> strongestFirst = evidence.stream()
+                .sorted(Comparator.comparingDouble(FoundEvidence::doubtLeft))
+                .toList();
+        double similarity = kind == CompetitorKind.CANONICAL ? 1 : EvidenceRules.similarity(evidence);
+        return new Judgement(type.name(), kind, similarity, strongestFirst, alibi, UseFigures.of(type, competition));
+    }
+}

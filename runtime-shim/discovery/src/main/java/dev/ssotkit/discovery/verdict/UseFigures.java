@@ -1,0 +1,81 @@
+package dev.ssotkit.discovery.verdict;
+
+import dev.ssotkit.discovery.evidence.Competition;
+import dev.ssotkit.discovery.facts.MethodFacts;
+import dev.ssotkit.discovery.facts.TypeFacts;
+import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.Usage;
+import dev.ssotkit.discovery.facts.UsageKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * How much a type is used by others; what stands in one outermost class with it is no other.
+ *
+ * @param imports outermost classes of other packages that use it
+ * @param constructions places that construct it
+ * @param calls places that call it
+ * @param packages packages that use it, its own among them
+ * @param users outermost classes that use it
+ * @param missing methods of it that are called and that canonical lacks, as {@code name(Parameters)}
+ */
+public record UseFigures(
+        int imports, int constructions, int calls, List<String> packages, List<String> users, List<String> missing) {
+
+    public UseFigures {
+        packages = List.copyOf(packages);
+        users = List.copyOf(users);
+        missing = List.copyOf(missing);
+    }
+
+    static UseFigures of(TypeFacts type, Competition competition) {
+        String self = TypeNames.outermost(type.name());
+        Set<String> users = new TreeSet<>();
+        Map<Usage, Integer> usages = new HashMap<>();
+        for (String userName : competition.code().usersOf(type.name())) {
+            String outermost = TypeNames.outermost(userName);
+            if (!outermost.equals(self)) {
+                users.add(outermost);
+                competition.code().find(userName).ifPresent(user -> forEachUsage(user, (usage, count) -> {
+                    if (usage.type().equals(type.name())) {
+                        usages.merge(usage, count, Integer::sum);
+                    }
+                }));
+            }
+        }
+        Set<String> offered = competition.canonicalProfile().methods().stream()
+                .map(MethodFacts::member)
+                .collect(Collectors.toSet());
+        return new UseFigures(
+                (int) users.stream()
+                        .filter(user -> !TypeNames.packageOf(user).equals(TypeNames.packageOf(type.name())))
+                        .count(),
+                sum(usages, UsageKind.CONSTRUCTION),
+                sum(usages, UsageKind.CALL),
+                users.stream().map(TypeNames::packageOf).distinct().sorted().toList(),
+                List.copyOf(users),
+                usages.keySet().stream()
+                        .filter(usage -> usage.kind() == UsageKind.CALL && !offered.contains(usage.member()))
+                        .map(usage -> TypeNames.shortMember(usage.member()))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private static void forEachUsage(TypeFacts user, BiConsumer<Usage, Integer> action) {
+        user.usages().forEach(action);
+        user.methods().forEach(method -> method.usages().forEach(action));
+    }
+
+    private static int sum(Map<Usage, Integer> usages, UsageKind kind) {
+        return usages.entrySet().stream()
+                .filter(usage -> usage.getKey().kind() == kind)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+}
