@@ -1,7 +1,7 @@
 package dev.ssotkit.discovery;
 
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -38,7 +38,7 @@ public record DiscoveryOptions(
     }
 
     boolean admit(TypeFacts type) {
-        String packageName = TypeNames.packageOf(type.name());
+        String packageName = BinaryNames.packageOf(type.name());
         boolean inPackages = packages.isEmpty()
                 || packages.stream()
                         .anyMatch(name -> packageName.equals(name) || packageName.startsWith(name + "."));

@@ -9,7 +9,12 @@ import java.util.Optional;
 public final class Alibis {
 
     private static final List<Alibi> ALL = List.of(
-            new FoundationOfCanonical(), new SubjectOfCanonical(), new WorksOnGivenInstance(), new CallerOfCompetitors());
+            new FoundationOfCanonical(),
+            new PartOfCompetitor(),
+            new SubjectOfCanonical(),
+            new WorksOnGivenInstance(),
+            new ContractOfOthers(),
+            new CallerOfCompetitors());
 
     private Alibis() {}
 

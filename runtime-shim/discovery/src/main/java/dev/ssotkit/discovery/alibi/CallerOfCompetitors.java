@@ -7,13 +7,12 @@ import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.facts.Usage;
 import dev.ssotkit.discovery.facts.UsageKind;
-import dev.ssotkit.discovery.likeness.MethodPair;
 import java.util.Optional;
 
 /** It calls contenders from methods that are none of theirs: it is one of their users. */
 final class CallerOfCompetitors implements Alibi {
 
-    private static final double ALIKE = 0.8;
+    private static final double OFFERS_SOME = 0.3;
 
     @Override
     public Optional<String> of(TypeFacts candidate, Competition competition) {
@@ -22,27 +21,25 @@ final class CallerOfCompetitors implements Alibi {
                 || !HandOuts.of(candidate, competition).isEmpty()
                 || candidate.openMethods().anyMatch(method -> Forwards.target(method, competition)
                         .isPresent())
-                || competition.likenessOf(candidate).pairs().stream().anyMatch(CallerOfCompetitors::isAlike);
+                || competition.likenessOf(candidate).coverage() >= OFFERS_SOME;
         if (isOneOfThem) {
             return Optional.empty();
         }
         return candidate
                 .openMethods()
-                .flatMap(method -> callIn(method, competition).stream())
+                .flatMap(method -> callIn(method, candidate, competition).stream())
                 .findFirst();
     }
 
-    private static boolean isAlike(MethodPair pair) {
-        return pair.score() >= ALIKE;
-    }
-
-    private static Optional<String> callIn(MethodFacts method, Competition competition) {
+    private static Optional<String> callIn(
+            MethodFacts method, TypeFacts candidate, Competition competition) {
         return method.usages().keySet().stream()
                 .filter(usage -> usage.kind() == UsageKind.CALL && competition.isContender(usage.type()))
                 .map(Usage::type)
+                .filter(type -> !type.equals(candidate.name()))
                 .sorted()
                 .findFirst()
                 .map(type -> "uses " + competition.nameOf(type) + " in " + method.spelling()
-                        + " and offers nothing of what that offers");
+                        + " and offers little of what that offers");
     }
 }

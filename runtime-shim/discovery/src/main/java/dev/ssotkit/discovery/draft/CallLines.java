@@ -4,7 +4,7 @@ import dev.ssotkit.discovery.evidence.Competition;
 import dev.ssotkit.discovery.evidence.HandOuts;
 import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.likeness.Likeness;
 import dev.ssotkit.discovery.likeness.MethodPair;
 import dev.ssotkit.discovery.likeness.TypeProfile;
@@ -72,7 +72,7 @@ final class CallLines {
                 .filter(made -> !made.isPrivate() && !made.parameters().equals(accessor.parameters()))
                 .forEach(made -> {
                     String left = type.name() + " <constructor>(" + String.join(", ", made.parameters()) + ")";
-                    String given = TypeNames.shortMember("(" + String.join(",", made.parameters()) + ")");
+                    String given = BinaryNames.shortMember("(" + String.join(",", made.parameters()) + ")");
                     if (accessor.parameters().isEmpty()) {
                         lines.add(new DraftLine(
                                 left + " -> " + toAccessor(),
@@ -104,7 +104,7 @@ final class CallLines {
                 && callable
                 && (!accessor.movesNamesOnly() || method.isStatic() == pair.canonical().isStatic());
         String reason = pair.reason()
-                + (resultFits ? "" : "; but it returns " + TypeNames.simple(pair.canonical().result()))
+                + (resultFits ? "" : "; but it returns " + BinaryNames.simple(pair.canonical().result()))
                 + (arguments.isPresent() ? "" : "; say where its arguments come from");
         return new DraftLine(
                 left + " -> " + pair.canonical().name() + arguments.orElse("(?)"), reason, sure);

@@ -1,17 +1,20 @@
 package dev.ssotkit.discovery.draft;
 
 import dev.ssotkit.discovery.evidence.Competition;
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.verdict.CompetitorKind;
 import dev.ssotkit.discovery.verdict.JudgedTypes;
 import dev.ssotkit.discovery.verdict.Judgement;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** A map of what was found, as text: an ordinary {@code rewrite.yml} in which each line has its reason beside it. */
 public final class DraftMap {
 
     private static final String INDENT = " ".repeat(8);
+    private static final int WIDTH = 130;
+    private static final int MOST_REASONS = 3;
 
     private final JudgedTypes judged;
     private final Competition competition;
@@ -45,15 +48,15 @@ public final class DraftMap {
         notListed("Not listed, for they do another job", of(kind -> kind == CompetitorKind.LOOK_ALIKE));
     }
 
-    private List<Judgement> of(java.util.function.Predicate<CompetitorKind> kind) {
+    private List<Judgement> of(Predicate<CompetitorKind> kind) {
         return judged.judgements().stream()
                 .filter(judgement -> kind.test(judgement.kind()))
                 .toList();
     }
 
     private void head(String canonical) {
-        String simple = TypeNames.simple(canonical);
-        String packageName = TypeNames.packageOf(canonical);
+        String simple = BinaryNames.simple(canonical);
+        String packageName = BinaryNames.packageOf(canonical);
         AccessorChoice accessor = AccessorChoice.of(competition);
         line("---");
         line("type: specs.openrewrite.org/v1beta/recipe");
@@ -70,7 +73,7 @@ public final class DraftMap {
     private void legacyTypes(List<Judgement> legacy) {
         line("      legacyTypes:");
         for (Judgement judgement : legacy) {
-            comment(percent(judgement) + " " + judgement.kind() + ": " + judgement.reasons());
+            comment(percent(judgement) + " " + judgement.kind() + ": " + judgement.reasons(MOST_REASONS));
             line(INDENT + "- " + judgement.type());
         }
     }
@@ -93,7 +96,10 @@ public final class DraftMap {
     private void notListed(String title, List<Judgement> judgements) {
         if (!judgements.isEmpty()) {
             line("# " + title + ":");
-            judgements.forEach(judgement -> line("#   " + judgement.type() + ": " + judgement.reasons()));
+            for (Judgement judgement : judgements) {
+                line("#   " + judgement.type());
+                wrapped("#     ", judgement.reasons(MOST_REASONS));
+            }
         }
     }
 
@@ -102,7 +108,20 @@ public final class DraftMap {
     }
 
     private void comment(String text) {
-        line(INDENT + "# " + text);
+        wrapped(INDENT + "# ", text);
+    }
+
+    private void wrapped(String start, String text) {
+        StringBuilder line = new StringBuilder(start);
+        for (String word : text.split(" ")) {
+            if (line.length() + word.length() > WIDTH && line.length() > start.length()) {
+                line(line.toString().stripTrailing());
+                line.setLength(0);
+                line.append(start);
+            }
+            line.append(word).append(' ');
+        }
+        line(line.toString().stripTrailing());
     }
 
     private void line(String text) {

@@ -1,7 +1,7 @@
 package dev.ssotkit.discovery.evidence;
 
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.Usage;
 import dev.ssotkit.discovery.facts.UsageKind;
 import java.util.HashSet;
@@ -32,20 +32,20 @@ final class CollaboratorsInCommon implements EvidenceRule {
                 EvidenceKind.COLLABORATORS,
                 WEIGHT,
                 strength,
-                "works with "
+                () -> "works with "
                         + Competition.some(
-                                shared.stream().map(TypeNames::simple).toList())
+                                shared.stream().map(BinaryNames::simple).toList())
                         + " as " + competition.nameOfCanonical() + " does"));
     }
 
     private static Set<String> collaborators(TypeFacts type, Competition competition) {
-        String self = TypeNames.outermost(type.name());
+        String self = BinaryNames.outermost(type.name());
         return type.allUsages()
                 .filter(usage -> usage.kind() == UsageKind.CALL)
                 .map(Usage::type)
-                .filter(name -> !TypeNames.isPlatform(name)
+                .filter(name -> !BinaryNames.isPlatform(name)
                         && !competition.isContender(name)
-                        && !TypeNames.outermost(name).equals(self))
+                        && !BinaryNames.outermost(name).equals(self))
                 .collect(Collectors.toSet());
     }
 }

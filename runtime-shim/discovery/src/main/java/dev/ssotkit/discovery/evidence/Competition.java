@@ -2,11 +2,12 @@ package dev.ssotkit.discovery.evidence;
 
 import dev.ssotkit.discovery.facts.CodeFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.likeness.Likeness;
 import dev.ssotkit.discovery.likeness.TypeProfile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class Competition {
     private final CanonicalWords words;
     // Binary name to similarity.
     private final Map<String, Double> competitors = new TreeMap<>();
+    private final Set<String> withoutInstances = new HashSet<>();
     private final Map<String, Likeness> likenesses = new HashMap<>();
     private final Map<String, Integer> bySuffix = new HashMap<>();
 
@@ -48,9 +50,21 @@ public final class Competition {
         return words;
     }
 
-    /** Names a type a competitor from here on. */
-    public void add(String type, double similarity) {
+    /**
+     * Names a type a competitor from here on.
+     *
+     * @param hasInstances whether its own instances compete; those of a factory do not
+     */
+    public void add(String type, double similarity, boolean hasInstances) {
         competitors.put(type, similarity);
+        if (!hasInstances) {
+            withoutInstances.add(type);
+        }
+    }
+
+    /** Whether it is canonical, or a competitor whose own instances compete. */
+    boolean hasInstances(String type) {
+        return isContender(type) && !withoutInstances.contains(type);
     }
 
     /** Competitors so far, without canonical. */
@@ -84,7 +98,7 @@ public final class Competition {
     // The simple name first, then with one package more each time; at most three, for no two types differ later in practice.
     private static List<String> suffixes(String type) {
         List<String> ends = new ArrayList<>();
-        String simple = TypeNames.simple(type);
+        String simple = BinaryNames.simple(type);
         ends.add(simple);
         int from = type.length() - simple.length() - 1;
         for (int packages = 0; packages < 3 && from > 0; packages++) {

@@ -14,6 +14,8 @@ final class DelegatesToCompetitor implements EvidenceRule {
     private static final double WEIGHT = 0.6;
     private static final double OF_A_CALLER = 0.25;
     private static final double NAMED_LIKE_ONE = 0.4;
+    /** How much doubt is left after what one method says. */
+    private static final double DOUBT_OF_ONE = 0.3;
 
     private final WordsOfName words = new WordsOfName();
 
@@ -24,7 +26,7 @@ final class DelegatesToCompetitor implements EvidenceRule {
             return Optional.empty();
         }
         double sum = methods.stream()
-                .mapToDouble(method -> Forwards.share(method, competition))
+                .mapToDouble(method -> Forwards.share(method, candidate, competition))
                 .sum();
         if (sum == 0) {
             return Optional.empty();
@@ -32,16 +34,23 @@ final class DelegatesToCompetitor implements EvidenceRule {
         boolean named = words.on(candidate, competition)
                 .filter(found -> found.strength() >= NAMED_LIKE_ONE)
                 .isPresent();
-        List<String> said = methods.stream()
-                .flatMap(method -> Forwards.target(method, competition).stream()
-                        .map(forward -> method.spelling() + " to " + competition.nameOf(forward.type())))
-                .toList();
+        double certainty = 1 - Math.pow(DOUBT_OF_ONE, sum);
         return Optional.of(new FoundEvidence(
                 EvidenceKind.DELEGATES,
                 WEIGHT,
-                sum / methods.size() * (named ? 1 : OF_A_CALLER),
-                said.isEmpty()
-                        ? "calls the methods of the same names on a competitor"
-                        : "only hands on: " + Competition.some(said)));
+                sum / methods.size() * certainty * (named ? 1 : OF_A_CALLER),
+                () -> sentence(candidate, methods, competition)));
+    }
+
+    private static String sentence(
+            TypeFacts candidate, List<MethodFacts> methods, Competition competition) {
+        List<String> said = methods.stream()
+                .flatMap(method -> Forwards.target(method, competition).stream()
+                        .filter(forward -> !forward.type().equals(candidate.name()))
+                        .map(forward -> method.spelling() + " to " + competition.nameOf(forward.type())))
+                .toList();
+        return said.isEmpty()
+                ? "calls the methods of the same names on a competitor"
+                : "only hands on: " + Competition.some(said);
     }
 }

@@ -20,7 +20,7 @@ final class ExtendsCompetitor implements EvidenceRule {
                 EvidenceKind.SUBCLASS,
                 WEIGHT,
                 competition.similarityOf(superclass),
-                (addsNothing ? "is " : "extends ")
+                () -> (addsNothing ? "is " : "extends ")
                         + competition.nameOf(superclass)
                         + (addsNothing ? " under another name: an empty subclass" : "")));
     }

@@ -15,13 +15,14 @@ public final class Forwards {
     private Forwards() {}
 
     /** 1 if the body is nothing else, 0.7 if it calls the method of the same name among others, else 0. */
-    static double share(MethodFacts method, Competition competition) {
-        if (target(method, competition).isPresent()) {
+    static double share(MethodFacts method, TypeFacts type, Competition competition) {
+        if (target(method, competition).filter(to -> !to.type().equals(type.name())).isPresent()) {
             return 1;
         }
         return method.usages().keySet().stream()
                         .anyMatch(usage -> usage.kind() == UsageKind.CALL
                                 && competition.isContender(usage.type())
+                                && !usage.type().equals(type.name())
                                 && usage.member().startsWith(method.name() + "("))
                 ? 0.7
                 : 0;

@@ -4,6 +4,7 @@ import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.facts.UsageKind;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Methods through which others come by a contender. */
 public final class HandOuts {
@@ -13,7 +14,9 @@ public final class HandOuts {
     /** The methods of a type that make a contender other than it, or keep one, and return it. */
     public static List<MethodFacts> of(TypeFacts type, Competition competition) {
         return type.openMethods()
-                .filter(method -> !method.result().equals(type.name()) && competition.isContender(method.result()))
+                .filter(method -> !method.result().equals(type.name())
+                        && competition.hasInstances(method.result())
+                        && !method.modifiers().contains(Modifier.PROTECTED))
                 .filter(method -> makes(method, competition) || keeps(type, competition))
                 .toList();
     }
@@ -28,6 +31,6 @@ public final class HandOuts {
         return type.fields().stream()
                 .anyMatch(field -> field.isStatic()
                         && !field.type().equals(type.name())
-                        && competition.isContender(field.type()));
+                        && competition.hasInstances(field.type()));
     }
 }

@@ -26,7 +26,7 @@ final class HandsOutCompetitor implements EvidenceRule {
                         .mapToDouble(method -> competition.similarityOf(method.result()))
                         .max()
                         .orElse(0),
-                Competition.some(handOuts.stream()
+                () -> Competition.some(handOuts.stream()
                         .map(method -> method.spelling() + " " + verb + competition.nameOf(method.result()))
                         .toList())));
     }

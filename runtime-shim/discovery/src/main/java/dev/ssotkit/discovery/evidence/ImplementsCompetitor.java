@@ -7,7 +7,7 @@ import java.util.Optional;
 /** It implements an interface that itself stands for what canonical does. */
 final class ImplementsCompetitor implements EvidenceRule {
 
-    private static final double WEIGHT = 0.75;
+    private static final double WEIGHT = 0.35;
 
     @Override
     public Optional<FoundEvidence> on(TypeFacts candidate, Competition competition) {
@@ -18,6 +18,6 @@ final class ImplementsCompetitor implements EvidenceRule {
                         EvidenceKind.IMPLEMENTS,
                         WEIGHT,
                         competition.similarityOf(type),
-                        (candidate.isInterface() ? "extends " : "implements ") + competition.nameOf(type)));
+                        () -> (candidate.isInterface() ? "extends " : "implements ") + competition.nameOf(type)));
     }
 }

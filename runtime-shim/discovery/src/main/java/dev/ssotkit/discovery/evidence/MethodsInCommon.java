@@ -1,10 +1,14 @@
 package dev.ssotkit.discovery.evidence;
 
 import dev.ssotkit.discovery.facts.TypeFacts;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.likeness.Likeness;
 import dev.ssotkit.discovery.likeness.MethodPair;
+import dev.ssotkit.discovery.words.NameWords;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Others can call on it what they can call on canonical, or something like it. */
 final class MethodsInCommon implements EvidenceRule {
@@ -15,6 +19,7 @@ final class MethodsInCommon implements EvidenceRule {
     /** How much doubt is left after what one method with types of the code says. */
     private static final double DOUBT_OF_ONE = 0.6;
 
+    private static final double OF_SIBLINGS = 0.25;
     private static final double WORTH_SAYING = 0.5;
 
     @Override
@@ -24,9 +29,20 @@ final class MethodsInCommon implements EvidenceRule {
             return Optional.empty();
         }
         double share = Math.max(likeness.coverage(), OF_CANONICAL * likeness.coverageOfCanonical());
-        double strength = share * (1 - Math.pow(DOUBT_OF_ONE, likeness.information()));
+        double strength = share
+                * (1 - Math.pow(DOUBT_OF_ONE, likeness.information()))
+                * (areSiblings(candidate, competition) ? OF_SIBLINGS : 1);
         return Optional.of(new FoundEvidence(
-                EvidenceKind.METHODS, WEIGHT, strength, sentence(likeness, competition.nameOfCanonical())));
+                EvidenceKind.METHODS, WEIGHT, strength, () -> sentence(likeness, competition.nameOfCanonical())));
+    }
+
+    // Base32 beside Base64: what a common supertype prescribes says nothing of what each of them is for. Names do.
+    private static boolean areSiblings(TypeFacts candidate, Competition competition) {
+        Set<String> shared = new HashSet<>(competition.code().supertypesOf(candidate));
+        shared.retainAll(competition.code().supertypesOf(competition.canonical()));
+        shared.removeIf(type -> BinaryNames.isPlatform(type) || competition.isContender(type));
+        return !shared.isEmpty()
+                && !competition.words().shareOne(NameWords.of(candidate.simpleName()));
     }
 
     private static String sentence(Likeness likeness, String canonical) {

@@ -1,7 +1,7 @@
 package dev.ssotkit.discovery.evidence;
 
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.UsageKind;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class MockedInTests implements EvidenceRule {
         List<String> mocking = competition.code().usersOf(candidate.name()).stream()
                 .filter(user -> competition.code().find(user).stream()
                         .anyMatch(type -> type.uses(UsageKind.MOCK, candidate.name())))
-                .map(TypeNames::simple)
+                .map(BinaryNames::simple)
                 .toList();
         return mocking.isEmpty()
                 ? Optional.empty()
@@ -22,7 +22,7 @@ final class MockedInTests implements EvidenceRule {
                         EvidenceKind.MOCKS,
                         0,
                         1,
-                        "mocked in " + Competition.some(mocking) + ": each mock is one more "
+                        () -> "mocked in " + Competition.some(mocking) + ": each mock is one more "
                                 + competition.nameOf(candidate.name())));
     }
 }

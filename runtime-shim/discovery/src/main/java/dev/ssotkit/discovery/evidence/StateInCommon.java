@@ -3,7 +3,7 @@ package dev.ssotkit.discovery.evidence;
 import dev.ssotkit.discovery.facts.FieldFacts;
 import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -52,19 +52,19 @@ final class StateInCommon implements EvidenceRule {
                 own,
                 competition,
                 THINGS_OF_SIGNATURES,
-                "and " + TypeNames.simple(thing) + " is what the methods of " + competition.nameOfCanonical() + " take"));
+                "and " + BinaryNames.simple(thing) + " is what the methods of " + competition.nameOfCanonical() + " take"));
     }
 
     private static Optional<FoundEvidence> found(
             FieldFacts own, Competition competition, double strength, String rest) {
         return Optional.of(
-                new FoundEvidence(EvidenceKind.STATE, WEIGHT, strength, "keeps " + spelling(own) + ", " + rest));
+                new FoundEvidence(EvidenceKind.STATE, WEIGHT, strength, () -> "keeps " + spelling(own) + ", " + rest));
     }
 
     private static Set<String> ofTheCode(List<String> types) {
         return types.stream()
-                .map(TypeNames::element)
-                .filter(type -> !TypeNames.isPlatform(type))
+                .map(BinaryNames::element)
+                .filter(type -> !BinaryNames.isPlatform(type))
                 .collect(Collectors.toSet());
     }
 
@@ -79,7 +79,7 @@ final class StateInCommon implements EvidenceRule {
     }
 
     private static String spelling(FieldFacts field) {
-        return TypeNames.simple(field.type()) + " " + field.name() + " of "
-                + field.typeArguments().stream().map(TypeNames::simple).collect(Collectors.joining(", "));
+        return BinaryNames.simple(field.type()) + " " + field.name() + " of "
+                + field.typeArguments().stream().map(BinaryNames::simple).collect(Collectors.joining(", "));
     }
 }

@@ -1,7 +1,7 @@
 package dev.ssotkit.discovery.evidence;
 
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,20 +16,20 @@ final class SupertypesInCommon implements EvidenceRule {
         Set<String> ofCanonical = competition.code().supertypesOf(competition.canonical());
         if (ofCanonical.contains(candidate.name())) {
             return Optional.of(new FoundEvidence(
-                    EvidenceKind.SUPERTYPES, WEIGHT, 0.75, competition.nameOfCanonical() + " implements it"));
+                    EvidenceKind.SUPERTYPES, WEIGHT, 0.75, () -> competition.nameOfCanonical() + " implements it"));
         }
         Set<String> shared = new TreeSet<>(competition.code().supertypesOf(candidate));
         shared.retainAll(ofCanonical);
-        shared.removeIf(type -> TypeNames.isPlatform(type) || competition.isContender(type));
+        shared.removeIf(type -> BinaryNames.isPlatform(type) || competition.isContender(type));
         return shared.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FoundEvidence(
                         EvidenceKind.SUPERTYPES,
                         WEIGHT,
                         1,
-                        "is a "
+                        () -> "is a "
                                 + Competition.some(
-                                        shared.stream().map(TypeNames::simple).toList())
+                                        shared.stream().map(BinaryNames::simple).toList())
                                 + ", as " + competition.nameOfCanonical() + " is"));
     }
 }

@@ -1,7 +1,7 @@
 package dev.ssotkit.discovery.evidence;
 
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,22 +17,22 @@ final class UsersInCommon implements EvidenceRule {
         Set<String> own = users(candidate.name(), competition);
         Set<String> both = new TreeSet<>(own);
         both.retainAll(users(competition.canonical().name(), competition));
-        both.remove(TypeNames.outermost(candidate.name()));
-        both.remove(TypeNames.outermost(competition.canonical().name()));
+        both.remove(BinaryNames.outermost(candidate.name()));
+        both.remove(BinaryNames.outermost(competition.canonical().name()));
         return both.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FoundEvidence(
                         EvidenceKind.USERS,
                         WEIGHT,
                         (double) both.size() / own.size(),
-                        Competition.some(both.stream().map(TypeNames::simple).toList())
+                        () -> Competition.some(both.stream().map(BinaryNames::simple).toList())
                                 + (both.size() == 1 ? " uses" : " use") + " both it and "
                                 + competition.nameOfCanonical()));
     }
 
     private static Set<String> users(String type, Competition competition) {
         return competition.code().usersOf(type).stream()
-                .map(TypeNames::outermost)
+                .map(BinaryNames::outermost)
                 .collect(Collectors.toSet());
     }
 }

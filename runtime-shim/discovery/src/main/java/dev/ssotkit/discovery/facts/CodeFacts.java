@@ -30,10 +30,10 @@ public final class CodeFacts {
         all.forEach(type -> types.putIfAbsent(type.name(), type));
         Set<String> tests = types.values().stream()
                 .filter(type -> type.isTest() || usesTestFramework(type))
-                .map(type -> TypeNames.outermost(type.name()))
+                .map(type -> BinaryNames.outermost(type.name()))
                 .collect(Collectors.toSet());
         types.replaceAll(
-                (name, type) -> tests.contains(TypeNames.outermost(name)) ? type.amongTests() : type);
+                (name, type) -> tests.contains(BinaryNames.outermost(name)) ? type.amongTests() : type);
         for (TypeFacts type : types.values()) {
             type.allUsages().forEach(usage -> users.computeIfAbsent(usage.type(), used -> new TreeSet<>())
                     .add(type.name()));

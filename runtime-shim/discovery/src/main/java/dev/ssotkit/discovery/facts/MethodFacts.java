@@ -60,7 +60,7 @@ public record MethodFacts(
 
     /** {@code addConnection(Connection)}, for people. */
     public String spelling() {
-        return TypeNames.shortMember(member());
+        return BinaryNames.shortMember(member());
     }
 
     public boolean uses(UsageKind kind, String type) {

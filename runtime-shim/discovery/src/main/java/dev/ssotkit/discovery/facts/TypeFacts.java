@@ -39,7 +39,7 @@ public record TypeFacts(
     }
 
     public String simpleName() {
-        return TypeNames.simple(name);
+        return BinaryNames.simple(name);
     }
 
     public boolean isInterface() {

@@ -19,7 +19,9 @@ import java.util.Set;
 public record Likeness(
         List<MethodPair> pairs, double coverage, double coverageOfCanonical, double information) {
 
-    private static final double LEAST = 0.3;
+    private static final Comparator<MethodPair> BY_NAMES = Comparator.comparing(
+                    (MethodPair pair) -> pair.method().member())
+            .thenComparing(pair -> pair.canonical().member());
 
     public Likeness {
         pairs = List.copyOf(pairs);
@@ -32,14 +34,14 @@ public record Likeness(
         }
         possible.sort(Comparator.comparingDouble(MethodPair::score)
                 .reversed()
-                .thenComparing(pair -> pair.method().member())
-                .thenComparing(pair -> pair.canonical().member()));
-        Set<MethodFacts> taken = new HashSet<>();
-        Set<MethodFacts> takenOfCanonical = new HashSet<>();
+                .thenComparing(BY_NAMES));
+        Set<String> taken = new HashSet<>();
+        Set<String> takenOfCanonical = new HashSet<>();
         List<MethodPair> pairs = new ArrayList<>();
         for (MethodPair pair : possible) {
-            if (!taken.contains(pair.method()) && takenOfCanonical.add(pair.canonical())) {
-                taken.add(pair.method());
+            if (!taken.contains(pair.method().member())
+                    && takenOfCanonical.add(pair.canonical().member())) {
+                taken.add(pair.method().member());
                 pairs.add(pair);
             }
         }
@@ -63,7 +65,7 @@ public record Likeness(
         List<MethodPair> pairs = new ArrayList<>();
         for (MethodProfile other : canonical.methodProfiles()) {
             MethodPair pair = MethodLikeness.between(one, other, () -> isOnlyOneOfShape(other, canonical));
-            if (pair.score() >= LEAST) {
+            if (pair != null) {
                 pairs.add(pair);
             }
         }

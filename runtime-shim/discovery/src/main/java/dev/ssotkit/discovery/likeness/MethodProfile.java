@@ -2,14 +2,18 @@ package dev.ssotkit.discovery.likeness;
 
 import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.Usage;
 import dev.ssotkit.discovery.facts.UsageKind;
 import dev.ssotkit.discovery.words.NameWords;
+import dev.ssotkit.discovery.words.TradeWords;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a method is compared by, worked out once. */
 final class MethodProfile {
@@ -17,12 +21,18 @@ final class MethodProfile {
     private static final Set<String> OF_EVERY_OBJECT =
             Set.of("toString()", "hashCode()", "equals(java.lang.Object)", "clone()", "finalize()", "main(java.lang.String[])");
 
+    private static final Pattern PROPERTY = Pattern.compile("(get|is|set)\\p{Upper}");
+
     private static final Set<String> NUMBERS = Set.of("int", "long");
 
     private final MethodFacts method;
     private final List<String> words;
     private final Set<String> nouns = new LinkedHashSet<>();
     private final List<String> sortedParameters;
+    private final String verb;
+    private final Set<Integer> senses;
+    private final Set<Integer> contrary;
+    private final double information;
     private final Set<String> callees = new HashSet<>();
 
     MethodProfile(MethodFacts method, TypeFacts owner) {
@@ -31,8 +41,15 @@ final class MethodProfile {
         this.sortedParameters = method.parameters().stream().sorted().toList();
         words.stream().skip(1).forEach(word -> nouns.addAll(NameWords.stems(word)));
         method.parameters().stream()
-                .filter(type -> !TypeNames.isPlatform(type))
-                .forEach(type -> nouns.addAll(NameWords.stems(TypeNames.simple(type))));
+                .filter(type -> !BinaryNames.isPlatform(type))
+                .forEach(type -> nouns.addAll(NameWords.stems(BinaryNames.simple(type))));
+        this.verb = findVerb();
+        if (verb.equals("count") && !words.isEmpty()) {
+            nouns.addAll(NameWords.stems(words.get(0)));
+        }
+        this.senses = TradeWords.senses(verb);
+        this.contrary = senses.stream().map(sense -> -sense).collect(Collectors.toUnmodifiableSet());
+        this.information = informationOf(method);
         collectCallees(method, owner, new HashSet<>());
     }
 
@@ -52,7 +69,7 @@ final class MethodProfile {
                 owner.methods().stream()
                         .filter(own -> own.isPrivate() && own.member().equals(usage.member()))
                         .forEach(own -> collectCallees(own, owner, seen));
-            } else if (!TypeNames.isPlatform(usage.type())) {
+            } else if (!BinaryNames.isPlatform(usage.type())) {
                 callees.add(usage.type() + "." + usage.member());
             }
         }
@@ -62,12 +79,19 @@ final class MethodProfile {
         return method;
     }
 
+    boolean isSynonymOf(MethodProfile other) {
+        return verb.equals(other.verb) || !Collections.disjoint(senses, other.senses);
+    }
+
+    boolean isOppositeOf(MethodProfile other) {
+        return !verb.equals(other.verb) && !Collections.disjoint(senses, other.contrary);
+    }
+
     List<String> sortedParameters() {
         return sortedParameters;
     }
 
-    /** What it does, going by its name: its first word, or that it counts. */
-    String verb() {
+    private String findVerb() {
         boolean counts = method.parameters().isEmpty()
                 && NUMBERS.contains(method.result())
                 && (words.contains("count") || last().endsWith("s"));
@@ -78,13 +102,13 @@ final class MethodProfile {
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
+    /** What it does, going by its name: its first word, or that it counts. */
+    String verb() {
+        return verb;
+    }
+
     /** Stems of what it does it to: the other words, and the names of the parameters' types. */
     Set<String> nouns() {
-        if (verb().equals("count") && !words.isEmpty()) {
-            Set<String> all = new LinkedHashSet<>(nouns);
-            all.addAll(NameWords.stems(words.get(0)));
-            return all;
-        }
         return nouns;
     }
 
@@ -95,13 +119,17 @@ final class MethodProfile {
 
     /** How much it says that another type has it too, from 0 to 1. */
     double information() {
+        return information;
+    }
+
+    private static double informationOf(MethodFacts method) {
         String name = method.name();
-        boolean isProperty = (name.matches("(get|is)\\p{Upper}.*") && method.parameters().isEmpty())
-                || (name.matches("set\\p{Upper}.*") && method.parameters().size() == 1);
+        int taken = name.startsWith("set") ? 1 : 0;
+        boolean isProperty = PROPERTY.matcher(name).lookingAt() && method.parameters().size() == taken;
         if (isProperty) {
             return 0.2;
         }
-        if (method.parameters().stream().anyMatch(type -> !TypeNames.isPlatform(type))) {
+        if (method.parameters().stream().anyMatch(type -> !BinaryNames.isPlatform(type))) {
             return 1;
         }
         return method.parameters().isEmpty() ? 0.4 : 0.6;

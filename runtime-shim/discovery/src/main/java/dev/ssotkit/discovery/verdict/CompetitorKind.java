@@ -34,6 +34,11 @@ public enum CompetitorKind {
         return this != CANONICAL && this != LOOK_ALIKE;
     }
 
+    /** Whether its own instances compete. */
+    boolean hasInstances() {
+        return this != FACTORY && this != SINGLETON_HOLDER;
+    }
+
     /** Whether a map lists it among its legacy types; what only hands out competitors is a line in {@code calls}. */
     public boolean isLegacyType() {
         return competes() && this != FACTORY && this != SINGLETON_HOLDER && this != TEST_DOUBLE;

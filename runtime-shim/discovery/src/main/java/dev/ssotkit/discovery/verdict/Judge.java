@@ -7,14 +7,16 @@ import dev.ssotkit.discovery.evidence.EvidenceRules;
 import dev.ssotkit.discovery.evidence.FoundEvidence;
 import dev.ssotkit.discovery.facts.CodeFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.TypeSort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -55,26 +57,48 @@ public final class Judge {
     }
 
     private void findCompetitors() {
-        List<TypeFacts> candidates = new ArrayList<>(
-                code.types().stream().filter(this::isComparable).filter(eligible).toList());
-        for (int round = 0; round < ROUNDS; round++) {
-            Map<String, CompetitorKind> found = new HashMap<>();
+        List<TypeFacts> candidates =
+                code.types().stream().filter(this::isComparable).filter(eligible).toList();
+        for (int round = 0; round < ROUNDS && !candidates.isEmpty(); round++) {
+            Map<String, CompetitorKind> found = new TreeMap<>();
             Map<String, Double> similarities = new HashMap<>();
             for (TypeFacts type : candidates) {
                 List<FoundEvidence> evidence = EvidenceRules.on(type, competition);
                 double similarity = EvidenceRules.similarity(evidence);
-                if (similarity >= least && Alibis.of(type, competition).isEmpty()) {
+                // What stands for contenders can be judged only when they are known.
+                boolean canBeJudged = round > 0 || !type.isInterface();
+                if (canBeJudged && similarity >= least && Alibis.of(type, competition).isEmpty()) {
                     found.put(type.name(), new KindOfCompetitor(competition, kinds).of(type, evidence));
                     similarities.put(type.name(), similarity);
                 }
             }
-            boolean settled = found.equals(kinds);
-            kinds.putAll(found);
-            similarities.forEach(competition::add);
-            if (settled) {
-                return;
-            }
+            Set<String> changed = changed(found);
+            found.forEach((type, kind) -> {
+                kinds.put(type, kind);
+                competition.add(type, similarities.get(type), kind.hasInstances());
+            });
+            candidates = affectedBy(changed, round == 0);
         }
+    }
+
+    private Set<String> changed(Map<String, CompetitorKind> found) {
+        Set<String> changed = new TreeSet<>(found.keySet());
+        changed.removeIf(type -> found.get(type) == kinds.get(type));
+        return changed;
+    }
+
+    // Who uses a new competitor, or is one; after the first round interfaces, which it left out.
+    private List<TypeFacts> affectedBy(Set<String> changed, boolean andInterfaces) {
+        Set<String> affected = new TreeSet<>(changed);
+        changed.forEach(type -> affected.addAll(code.usersOf(type)));
+        if (andInterfaces) {
+            code.types().stream().filter(TypeFacts::isInterface).map(TypeFacts::name).forEach(affected::add);
+        }
+        return affected.stream()
+                .flatMap(name -> code.find(name).stream())
+                .filter(this::isComparable)
+                .filter(eligible)
+                .toList();
     }
 
     private boolean isComparable(TypeFacts type) {
@@ -84,7 +108,7 @@ public final class Judge {
                 || (canonical.sort() == TypeSort.INTERFACE && type.sort() == TypeSort.CLASS);
         return sameSort
                 && code.isThrowable(type) == code.isThrowable(canonical)
-                && !TypeNames.outermost(type.name()).equals(TypeNames.outermost(canonical.name()));
+                && !BinaryNames.outermost(type.name()).equals(BinaryNames.outermost(canonical.name()));
     }
 
     private List<Judgement> judgements() {
@@ -95,7 +119,7 @@ public final class Judge {
             }
             List<FoundEvidence> evidence = EvidenceRules.on(type, competition);
             CompetitorKind kind = kinds.get(type.name());
-            if (kind != null) {
+            if (kind != null && Alibis.of(type, competition).isEmpty()) {
                 all.add(judgement(type, kind, evidence, ""));
             } else if (looksAlike(type, evidence)) {
                 all.add(judgement(type, CompetitorKind.LOOK_ALIKE, evidence, whyNot(type, evidence)));
@@ -109,8 +133,8 @@ public final class Judge {
     }
 
     private boolean looksAlike(TypeFacts type, List<FoundEvidence> evidence) {
-        boolean isPartOfCompetitor = !type.name().equals(TypeNames.outermost(type.name()))
-                && competition.isContender(TypeNames.outermost(type.name()));
+        boolean isPartOfCompetitor = !type.name().equals(BinaryNames.outermost(type.name()))
+                && competition.isContender(BinaryNames.outermost(type.name()));
         return !type.isTest()
                 && !isPartOfCompetitor
                 && (EvidenceRules.similarity(evidence) >= least

@@ -26,7 +26,13 @@ public record Judgement(
 
     /** All evidence in one text; of a look-alike first why it is none. */
     public String reasons() {
-        String found = evidence.stream().map(FoundEvidence::sentence).collect(Collectors.joining("; "));
+        return reasons(evidence.size());
+    }
+
+    /** @param most pieces of evidence, the strongest first */
+    public String reasons(int most) {
+        String found =
+                evidence.stream().limit(most).map(FoundEvidence::sentence).collect(Collectors.joining("; "));
         if (alibi.isEmpty()) {
             return found;
         }

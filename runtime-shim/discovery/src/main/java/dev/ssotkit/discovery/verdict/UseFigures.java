@@ -3,7 +3,7 @@ package dev.ssotkit.discovery.verdict;
 import dev.ssotkit.discovery.evidence.Competition;
 import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.Usage;
 import dev.ssotkit.discovery.facts.UsageKind;
 import java.util.HashMap;
@@ -34,11 +34,11 @@ public record UseFigures(
     }
 
     static UseFigures of(TypeFacts type, Competition competition) {
-        String self = TypeNames.outermost(type.name());
+        String self = BinaryNames.outermost(type.name());
         Set<String> users = new TreeSet<>();
         Map<Usage, Integer> usages = new HashMap<>();
         for (String userName : competition.code().usersOf(type.name())) {
-            String outermost = TypeNames.outermost(userName);
+            String outermost = BinaryNames.outermost(userName);
             if (!outermost.equals(self)) {
                 users.add(outermost);
                 competition.code().find(userName).ifPresent(user -> forEachUsage(user, (usage, count) -> {
@@ -53,15 +53,15 @@ public record UseFigures(
                 .collect(Collectors.toSet());
         return new UseFigures(
                 (int) users.stream()
-                        .filter(user -> !TypeNames.packageOf(user).equals(TypeNames.packageOf(type.name())))
+                        .filter(user -> !BinaryNames.packageOf(user).equals(BinaryNames.packageOf(type.name())))
                         .count(),
                 sum(usages, UsageKind.CONSTRUCTION),
                 sum(usages, UsageKind.CALL),
-                users.stream().map(TypeNames::packageOf).distinct().sorted().toList(),
+                users.stream().map(BinaryNames::packageOf).distinct().sorted().toList(),
                 List.copyOf(users),
                 usages.keySet().stream()
                         .filter(usage -> usage.kind() == UsageKind.CALL && !offered.contains(usage.member()))
-                        .map(usage -> TypeNames.shortMember(usage.member()))
+                        .map(usage -> BinaryNames.shortMember(usage.member()))
                         .distinct()
                         .sorted()
                         .toList());

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of a Java name: {@code ws}, {@code url}, {@code parser} of {@code WSUrlParser2}. */
+/**
+ * The words of a Java name: {@code ws}, {@code url}, {@code parser} of {@code WSUrlParser2}. One digit is a version, several are a
+ * part of the word, as in {@code Base64}.
+ */
 public final class NameWords {
 
     private static final Pattern BORDER =
-            Pattern.compile("[_$\\d]+|(?<=\\p{Lower})(?=\\p{Upper})|(?<=\\p{Upper})(?=\\p{Upper}\\p{Lower})");
+            Pattern.compile("[_$]+|(?<!\\d)\\d(?!\\d)|(?<=[\\p{Lower}\\d])(?=\\p{Upper})|(?<=\\p{Upper})(?=\\p{Upper}\\p{Lower})");
 
     private NameWords() {}
 

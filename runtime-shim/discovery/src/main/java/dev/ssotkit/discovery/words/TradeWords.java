@@ -12,14 +12,17 @@ public final class TradeWords {
     private static final Set<String> ROLES = stems(
             "manager service handler helper util utility tool support controller provider factory builder registry holder "
                     + "component module system engine processor worker adapter wrapper proxy facade client server api spi "
-                    + "protocol contract interface type object data info item entry context config model bean dao repository");
+                    + "protocol contract interface type object data info item entry context config model bean dao repository converter encoder decoder codec parser reader writer formatter");
+
+    /** A type of any role may have these beside it. */
+    private static final Set<String> ROLES_OF_ANY = stems("manager service helper util utility tool support");
 
     private static final Set<String> VERSIONS = stems(
             "impl implementation default base abstract simple basic common core my new old legacy modern next unified generic "
                     + "standard custom advanced extended enhanced improved fast compat deprecated internal original canonical shared");
 
     private static final Set<String> DOUBLES =
-            Set.of("mock", "fake", "stub", "dummy", "spy", "recording", "counting", "noop", "test", "silent", "double");
+            Set.of("mock", "fake", "stub", "dummy", "spy", "recording", "counting", "noop", "silent");
 
     /** Verbs of one line do the same; what stands on two sides of a bar undoes one another. */
     private static final String VERBS =
@@ -49,24 +52,19 @@ public final class TradeWords {
         return ROLES.contains(stem) ? 0.4 : 1;
     }
 
+    /** Whether a stem stands for no role in particular, or for a version. */
+    public static boolean saysNothing(String stem) {
+        return ROLES_OF_ANY.contains(stem) || VERSIONS.contains(stem);
+    }
+
     /** Whether a type's first word is one for stand-ins in tests. */
     public static boolean isDouble(String simpleName) {
         return NameWords.of(simpleName).stream().findFirst().filter(DOUBLES::contains).isPresent();
     }
 
-    /** Whether two verbs mean the same in code; each does what itself does. */
-    public static boolean areSynonyms(String verb, String other) {
-        if (verb.equals(other)) {
-            return true;
-        }
-        Set<Integer> senses = SENSES.getOrDefault(verb, Set.of());
-        return SENSES.getOrDefault(other, Set.of()).stream().anyMatch(senses::contains);
-    }
-
-    /** Whether one of two verbs undoes what the other does. */
-    public static boolean areOpposites(String verb, String other) {
-        Set<Integer> senses = SENSES.getOrDefault(verb, Set.of());
-        return SENSES.getOrDefault(other, Set.of()).stream().anyMatch(sense -> senses.contains(-sense));
+    /** What a verb means in code, each meaning a number; the negative of one is what undoes it. Empty for a verb that is not known. */
+    public static Set<Integer> senses(String verb) {
+        return SENSES.getOrDefault(verb, Set.of());
     }
 
     private static Map<String, Set<Integer>> senses() {

@@ -1,6 +1,6 @@
 package dev.ssotkit.progress.facts;
 
-import dev.ssotkit.discovery.facts.TypeNames;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.Usage;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ final class UsageCount {
     }
 
     void add(Usage usage) {
-        if (!TypeNames.isPlatform(usage.type())) {
+        if (!BinaryNames.isPlatform(usage.type())) {
             counts.merge(usage, 1, Integer::sum);
         }
     }

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Parts of binary names, and how people are told them. */
-public final class TypeNames {
+public final class BinaryNames {
 
     private static final Set<String> PRIMITIVES =
             Set.of("boolean", "byte", "short", "char", "int", "long", "float", "double", "void");
 
     private static final String[] PLATFORM = {"java.", "javax.", "jdk.", "sun.", "com.sun.", "kotlin.", "groovy.", "scala."};
 
-    private TypeNames() {}
+    private BinaryNames() {}
 
     /** Empty for the unnamed package. */
     public static String packageOf(String type) {
@@ -53,6 +53,6 @@ public final class TypeNames {
         }
         String parameters = member.substring(open + 1, member.length() - 1);
         return member.substring(0, open)
-                + Arrays.stream(parameters.split(",")).map(TypeNames::simple).collect(Collectors.joining(", ", "(", ")"));
+                + Arrays.stream(parameters.split(",")).map(BinaryNames::simple).collect(Collectors.joining(", ", "(", ")"));
     }
 }
