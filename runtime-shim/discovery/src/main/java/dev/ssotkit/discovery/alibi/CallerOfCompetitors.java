@@ -33,7 +33,7 @@ final class CallerOfCompetitors implements Alibi {
 
     private static Optional<String> callIn(
             MethodFacts method, TypeFacts candidate, Competition competition) {
-        return method.usages().keySet().stream()
+        return method.usages().stream()
                 .filter(usage -> usage.kind() == UsageKind.CALL && competition.isContender(usage.type()))
                 .map(Usage::type)
                 .filter(type -> !type.equals(candidate.name()))

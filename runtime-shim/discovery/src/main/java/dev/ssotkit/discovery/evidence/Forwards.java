@@ -19,7 +19,7 @@ public final class Forwards {
         if (target(method, competition).filter(to -> !to.type().equals(type.name())).isPresent()) {
             return 1;
         }
-        return method.usages().keySet().stream()
+        return method.usages().stream()
                         .anyMatch(usage -> usage.kind() == UsageKind.CALL
                                 && competition.isContender(usage.type())
                                 && !usage.type().equals(type.name())

@@ -22,7 +22,7 @@ public final class HandOuts {
     }
 
     private static boolean makes(MethodFacts method, Competition competition) {
-        return method.usages().keySet().stream()
+        return method.usages().stream()
                 .anyMatch(usage -> usage.kind() == UsageKind.CONSTRUCTION && competition.isContender(usage.type()));
     }
 

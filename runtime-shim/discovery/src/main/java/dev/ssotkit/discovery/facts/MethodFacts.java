@@ -1,7 +1,6 @@
 package dev.ssotkit.discovery.facts;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters erased binary names
  * @param result erased binary name; {@code void} of a constructor
  * @param forward what the whole body is; null if it does more, or has none
- * @param usages what the body uses, lambdas in it included, and how often; initialisers count in each constructor that runs them
+ * @param usages what the body uses, lambdas in it included; initialisers count in each constructor that runs them
  */
 public record MethodFacts(
         String name,
@@ -21,7 +20,7 @@ public record MethodFacts(
         String result,
         Set<Modifier> modifiers,
         @Nullable Forward forward,
-        Map<Usage, Integer> usages) {
+        Set<Usage> usages) {
 
     public static final String CONSTRUCTOR = "<init>";
     public static final String STATIC_INITIALIZER = "<clinit>";
@@ -29,7 +28,7 @@ public record MethodFacts(
     public MethodFacts {
         parameters = List.copyOf(parameters);
         modifiers = Set.copyOf(modifiers);
-        usages = Map.copyOf(usages);
+        usages = Set.copyOf(usages);
     }
 
     /** {@code name(a.B,int)}: what a {@link Usage} of it says. */
@@ -64,7 +63,7 @@ public record MethodFacts(
     }
 
     public boolean uses(UsageKind kind, String type) {
-        return usages.keySet().stream()
+        return usages.stream()
                 .anyMatch(usage -> usage.kind() == kind && usage.type().equals(type));
     }
 }

@@ -1,7 +1,6 @@
 package dev.ssotkit.discovery.facts;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -23,7 +22,7 @@ public record TypeFacts(
         List<String> interfaces,
         List<MethodFacts> methods,
         List<FieldFacts> fields,
-        Map<Usage, Integer> usages,
+        Set<Usage> usages,
         boolean isTest) {
 
     public TypeFacts {
@@ -31,7 +30,7 @@ public record TypeFacts(
         interfaces = List.copyOf(interfaces);
         methods = List.copyOf(methods);
         fields = List.copyOf(fields);
-        usages = Map.copyOf(usages);
+        usages = Set.copyOf(usages);
     }
 
     TypeFacts amongTests() {
@@ -67,6 +66,6 @@ public record TypeFacts(
     /** Each as often as it stands in a body of its own. */
     public Stream<Usage> allUsages() {
         return Stream.concat(
-                usages.keySet().stream(), methods.stream().flatMap(method -> method.usages().keySet().stream()));
+                usages.stream(), methods.stream().flatMap(method -> method.usages().stream()));
     }
 }

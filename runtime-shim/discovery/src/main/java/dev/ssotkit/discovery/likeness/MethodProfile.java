@@ -61,7 +61,7 @@ final class MethodProfile {
         if (!seen.add(from.member())) {
             return;
         }
-        for (Usage usage : from.usages().keySet()) {
+        for (Usage usage : from.usages()) {
             if (usage.kind() != UsageKind.CALL) {
                 continue;
             }

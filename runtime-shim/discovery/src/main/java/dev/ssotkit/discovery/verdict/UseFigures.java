@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
  * How much a type is used by others; what stands in one outermost class with it is no other.
  *
  * @param imports outermost classes of other packages that use it
- * @param constructions places that construct it
- * @param calls places that call it
+ * @param constructions methods that construct it
+ * @param calls calls of it; those of one method in one other count once, as a compiler may copy them
  * @param packages packages that use it, its own among them
  * @param users outermost classes that use it
  * @param missing methods of it that are called and that canonical lacks, as {@code name(Parameters)}
@@ -41,11 +40,12 @@ public record UseFigures(
             String outermost = BinaryNames.outermost(userName);
             if (!outermost.equals(self)) {
                 users.add(outermost);
-                competition.code().find(userName).ifPresent(user -> forEachUsage(user, (usage, count) -> {
-                    if (usage.type().equals(type.name())) {
-                        usages.merge(usage, count, Integer::sum);
-                    }
-                }));
+                competition
+                        .code()
+                        .find(userName)
+                        .ifPresent(user -> user.allUsages()
+                                .filter(usage -> usage.type().equals(type.name()))
+                                .forEach(usage -> usages.merge(usage, 1, Integer::sum)));
             }
         }
         Set<String> offered = competition.canonicalProfile().methods().stream()
@@ -65,11 +65,6 @@ public record UseFigures(
                         .distinct()
                         .sorted()
                         .toList());
-    }
-
-    private static void forEachUsage(TypeFacts user, BiConsumer<Usage, Integer> action) {
-        user.usages().forEach(action);
-        user.methods().forEach(method -> method.usages().forEach(action));
     }
 
     private static int sum(Map<Usage, Integer> usages, UsageKind kind) {

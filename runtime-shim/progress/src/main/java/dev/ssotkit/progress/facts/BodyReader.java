@@ -21,12 +21,12 @@ final class BodyReader extends MethodVisitor {
 
     private static final String[] MOCKERS = {"org/mockito/", "org/easymock/", "org/powermock/", "org/jmock/", "io/mockk/"};
 
-    private final UsageCount usages;
+    private final FoundUsages usages;
     private final ForwardShape shape;
     private final String self;
     private @Nullable Type lastClassConstant;
 
-    BodyReader(String self, UsageCount usages, ForwardShape shape) {
+    BodyReader(String self, FoundUsages usages, ForwardShape shape) {
         super(Opcodes.ASM9);
         this.self = self;
         this.usages = usages;

@@ -64,18 +64,18 @@ public record FactsInClasses(CodeFacts code, int classCount, List<String> proble
     }
 
     private static List<TypeFacts> types(Map<String, TypeReader> readers) {
-        Map<String, UsageCount> ofParts = new HashMap<>();
+        Map<String, FoundUsages> ofParts = new HashMap<>();
         readers.forEach((name, reader) -> {
             String whole = whole(name, readers);
             if (!whole.equals(name) && !reader.isSynthetic()) {
-                ofParts.computeIfAbsent(whole, key -> new UsageCount()).addAll(reader.allUsages());
+                ofParts.computeIfAbsent(whole, key -> new FoundUsages()).addAll(reader.allUsages());
             }
         });
         List<TypeFacts> types = new ArrayList<>();
         readers.forEach((name, reader) -> {
             if (reader.partOf() == null && !reader.isSynthetic()) {
                 types.add(reader.facts(
-                        ofParts.getOrDefault(name, new UsageCount()).counts()));
+                        ofParts.getOrDefault(name, new FoundUsages()).found()));
             }
         });
         return types;

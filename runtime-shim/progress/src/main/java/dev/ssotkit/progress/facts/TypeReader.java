@@ -27,18 +27,19 @@ final class TypeReader extends ClassVisitor {
     private static final Set<String> MOCK_ANNOTATIONS = Set.of("Mock", "Spy", "MockBean", "SpyBean", "MockitoBean", "MockK");
 
     /** A method while its body, and the lambdas in it, are read. */
-    private record OpenMethod(int access, String name, String descriptor, UsageCount usages, ForwardShape shape) {}
+    private record OpenMethod(int access, String name, String descriptor, FoundUsages usages, ForwardShape shape) {}
 
     private final LambdaBodies lambdas;
     private final boolean isTest;
-    private final UsageCount usages = new UsageCount();
+    private final FoundUsages usages = new FoundUsages();
     private final Map<String, OpenMethod> methods = new LinkedHashMap<>();
-    private final Map<String, UsageCount> bodiesOfLambdas = new LinkedHashMap<>();
+    private final Map<String, FoundUsages> bodiesOfLambdas = new LinkedHashMap<>();
     private final List<FieldFacts> fields = new ArrayList<>();
     private String name = "";
     private int access;
     private String superclass = "";
     private List<String> interfaces = List.of();
+    private boolean isInner;
     private @Nullable String partOf;
 
     TypeReader(LambdaBodies lambdas, boolean isTest) {
@@ -68,14 +69,7 @@ final class TypeReader extends ClassVisitor {
         Stream.concat(Stream.of(superclass), interfaces.stream())
                 .filter(supertype -> !supertype.isEmpty())
                 .forEach(usages::name);
-        argumentsIn(signature).forEach(usages::name);
-    }
-
-    // What stands in a signature beside the erased types, which are named already.
-    private List<String> argumentsIn(@Nullable String signature) {
-        return GenericNames.allOf(signature).stream()
-                .filter(named -> !named.equals(superclass) && !interfaces.contains(named))
-                .toList();
+        GenericNames.allOf(signature).forEach(usages::name);
     }
 
     @Override
@@ -87,6 +81,7 @@ final class TypeReader extends ClassVisitor {
     public void visitInnerClass(String inner, @Nullable String outer, @Nullable String simple, int flags) {
         if (inner.equals(name)) {
             access = flags | (access & Opcodes.ACC_SYNTHETIC);
+            isInner = (flags & (Opcodes.ACC_STATIC | Opcodes.ACC_INTERFACE)) == 0;
         }
     }
 
@@ -131,19 +126,14 @@ final class TypeReader extends ClassVisitor {
         if ((flags & Opcodes.ACC_BRIDGE) != 0) {
             return null;
         }
-        UsageCount found = new UsageCount();
+        FoundUsages found = new FoundUsages();
         Type[] parameters = Type.getArgumentTypes(descriptor);
         ForwardShape shape = new ForwardShape(name, (flags & Opcodes.ACC_STATIC) != 0, parameters);
         if ((flags & Opcodes.ACC_SYNTHETIC) == 0) {
             methods.put(method + descriptor, new OpenMethod(flags, method, descriptor, found, shape));
             Arrays.stream(parameters).forEach(usages::name);
             usages.name(Type.getReturnType(descriptor));
-            List<String> erased = Stream.concat(Arrays.stream(parameters), Stream.of(Type.getReturnType(descriptor)))
-                    .map(Type::getClassName)
-                    .toList();
-            GenericNames.allOf(signature).stream()
-                    .filter(named -> !erased.contains(named))
-                    .forEach(usages::name);
+            GenericNames.allOf(signature).forEach(usages::name);
             if (exceptions != null) {
                 Arrays.stream(exceptions).map(TypeReader::binary).forEach(usages::name);
             }
@@ -165,13 +155,13 @@ final class TypeReader extends ClassVisitor {
     }
 
     /** @param more what local and anonymous classes in it use */
-    TypeFacts facts(Map<Usage, Integer> more) {
+    TypeFacts facts(Set<Usage> more) {
         bodiesOfLambdas.forEach((lambda, found) -> {
             OpenMethod writtenIn = methods.get(lambdas.writtenIn(lambda));
-            (writtenIn == null ? usages : writtenIn.usages()).addAll(found.counts());
+            (writtenIn == null ? usages : writtenIn.usages()).addAll(found.found());
         });
-        UsageCount all = new UsageCount();
-        all.addAll(usages.counts());
+        FoundUsages all = new FoundUsages();
+        all.addAll(usages.found());
         all.addAll(more);
         return new TypeFacts(
                 binary(name),
@@ -181,29 +171,32 @@ final class TypeReader extends ClassVisitor {
                 interfaces,
                 methods.values().stream().map(this::facts).toList(),
                 fields,
-                all.counts(),
+                all.found(),
                 isTest);
     }
 
     private MethodFacts facts(OpenMethod method) {
+        // The constructor of an inner class is handed the instance around it, which nobody wrote.
+        boolean takesOuter = isInner && method.name().equals(MethodFacts.CONSTRUCTOR);
         return new MethodFacts(
                 method.name(),
                 Arrays.stream(Type.getArgumentTypes(method.descriptor()))
+                        .skip(takesOuter ? 1 : 0)
                         .map(Type::getClassName)
                         .toList(),
                 Type.getReturnType(method.descriptor()).getClassName(),
                 AccessFlags.of(method.access()),
                 method.name().startsWith("<") ? null : method.shape().forward(),
-                method.usages().counts());
+                method.usages().found());
     }
 
     /** Everything that its code uses, of a class that is a part of another. */
-    Map<Usage, Integer> allUsages() {
-        UsageCount all = new UsageCount();
-        all.addAll(usages.counts());
-        methods.values().forEach(method -> all.addAll(method.usages().counts()));
-        bodiesOfLambdas.values().forEach(found -> all.addAll(found.counts()));
-        return all.counts();
+    Set<Usage> allUsages() {
+        FoundUsages all = new FoundUsages();
+        all.addAll(usages.found());
+        methods.values().forEach(method -> all.addAll(method.usages().found()));
+        bodiesOfLambdas.values().forEach(found -> all.addAll(found.found()));
+        return all.found();
     }
 
     private TypeSort sort() {

@@ -2,27 +2,27 @@ package dev.ssotkit.progress.facts;
 
 import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.Usage;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import org.objectweb.asm.Type;
 
-/** Counts what one piece of code uses, in the names of byte code; what the platform has is nobody's competitor. */
-final class UsageCount {
+/** Collects what one piece of code uses, in the names of byte code; what the platform has is nobody's competitor. */
+final class FoundUsages {
 
-    private final Map<Usage, Integer> counts = new HashMap<>();
+    private final Set<Usage> found = new HashSet<>();
 
-    Map<Usage, Integer> counts() {
-        return counts;
+    Set<Usage> found() {
+        return found;
     }
 
     void add(Usage usage) {
         if (!BinaryNames.isPlatform(usage.type())) {
-            counts.merge(usage, 1, Integer::sum);
+            found.add(usage);
         }
     }
 
-    void addAll(Map<Usage, Integer> others) {
-        others.forEach((usage, count) -> counts.merge(usage, count, Integer::sum));
+    void addAll(Set<Usage> others) {
+        found.addAll(others);
     }
 
     /** Named in a declaration or literal. */
