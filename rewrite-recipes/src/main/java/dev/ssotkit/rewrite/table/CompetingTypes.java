@@ -11,7 +11,10 @@ public final class CompetingTypes extends DataTable<CompetingTypes.Row> {
 
     /** The table of one recipe. */
     public CompetingTypes(Recipe recipe) {
-        super(recipe, "Competing types", "Types that compete with one, what speaks for it, and how much they are used.");
+        super(
+                recipe,
+                "Competing types",
+                "Types that compete with one, what speaks for it, and how much they are used.");
     }
 
     /**

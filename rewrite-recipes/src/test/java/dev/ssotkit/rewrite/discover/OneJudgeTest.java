@@ -59,8 +59,8 @@ class OneJudgeTest {
 
     private static List<String> verdicts(DiscoveryResult result) {
         return result.judgements().stream()
-                .map(judged -> judged.type() + " " + judged.kind() + " "
-                        + Math.round(judged.similarity() * 1000) + " " + judged.reasons() + " " + judged.uses())
+                .map(judged -> judged.type() + " " + judged.kind() + " " + Math.round(judged.similarity() * 1000) + " "
+                        + judged.reasons() + " " + judged.uses())
                 .toList();
     }
 

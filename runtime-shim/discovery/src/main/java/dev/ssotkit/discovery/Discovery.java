@@ -4,8 +4,8 @@ import dev.ssotkit.discovery.draft.DraftMap;
 import dev.ssotkit.discovery.facts.CodeFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.verdict.CanonicalProposal;
-import dev.ssotkit.discovery.verdict.JudgedTypes;
 import dev.ssotkit.discovery.verdict.Judge;
+import dev.ssotkit.discovery.verdict.JudgedTypes;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,15 +26,12 @@ public final class Discovery {
                     .orElseThrow(() -> new NothingFoundException("no two types share words of their names and a method,"
                             + " so none can be proposed: name the canonical type"));
             return result(
-                    code,
-                    code.find(proposal.type()).orElseThrow(),
-                    options,
-                    proposal.reason(),
-                    proposal.otherGroups());
+                    code, code.find(proposal.type()).orElseThrow(), options, proposal.reason(), proposal.otherGroups());
         }
         TypeFacts canonical = find(code, named)
-                .orElseThrow(() -> new NothingFoundException(named + " is not among the " + code.types().size()
-                        + " types that were looked at: check its name, and that its code is given"));
+                .orElseThrow(() -> new NothingFoundException(
+                        named + " is not among the " + code.types().size()
+                                + " types that were looked at: check its name, and that its code is given"));
         return result(code, canonical, options, "", List.of());
     }
 

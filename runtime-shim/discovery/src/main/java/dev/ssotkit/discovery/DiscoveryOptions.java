@@ -1,7 +1,7 @@
 package dev.ssotkit.discovery;
 
-import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.facts.BinaryNames;
+import dev.ssotkit.discovery.facts.TypeFacts;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -40,8 +40,7 @@ public record DiscoveryOptions(
     boolean admit(TypeFacts type) {
         String packageName = BinaryNames.packageOf(type.name());
         boolean inPackages = packages.isEmpty()
-                || packages.stream()
-                        .anyMatch(name -> packageName.equals(name) || packageName.startsWith(name + "."));
+                || packages.stream().anyMatch(name -> packageName.equals(name) || packageName.startsWith(name + "."));
         return inPackages && (namePattern == null || matches(Objects.requireNonNull(namePattern), type.simpleName()));
     }
 

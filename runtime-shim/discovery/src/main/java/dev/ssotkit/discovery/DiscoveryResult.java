@@ -12,8 +12,7 @@ import java.util.List;
  * @param otherGroups other types that seem to have competitors, most of them first; empty if canonical was named
  * @param draft a map as text: an ordinary {@code rewrite.yml}
  */
-public record DiscoveryResult(
-        List<Judgement> judgements, String proposal, List<String> otherGroups, String draft) {
+public record DiscoveryResult(List<Judgement> judgements, String proposal, List<String> otherGroups, String draft) {
 
     public DiscoveryResult {
         judgements = List.copyOf(judgements);

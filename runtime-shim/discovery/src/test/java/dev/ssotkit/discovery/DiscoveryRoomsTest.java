@@ -11,6 +11,7 @@ class DiscoveryRoomsTest {
                 .areInOrder()
                 .areNoHeaps(25)
                 .readForeignCodeOnlyIn()
-                .showNothingThatNobodyNeeds("Discovery", "DiscoveryOptions", "DiscoveryResult", "NothingFoundException");
+                .showNothingThatNobodyNeeds(
+                        "Discovery", "DiscoveryOptions", "DiscoveryResult", "NothingFoundException");
     }
 }

@@ -81,7 +81,12 @@ class ArchitectureTest {
                 .areNoHeaps(25)
                 .readForeignCodeOnlyIn()
                 // The jar's door runs the command; the templates' classes are generated, and found by their names.
-                .showNothingThatNobodyNeeds("ProgressCommand", "report.JtereportGenerated", "prove.JteproofGenerated");
+                .showNothingThatNobodyNeeds(
+                        "ProgressCommand",
+                        "report.JtereportGenerated",
+                        "prove.JteproofGenerated",
+                        "discover.JtediscoveryGenerated",
+                        "facts.FactsInClasses");
     }
 
     @Test
@@ -105,10 +110,20 @@ class ArchitectureTest {
         ArchRuleDefinition.noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "dev.ssotkit.progress.page", "dev.ssotkit.progress.report", "dev.ssotkit.progress.prove")
+                        "dev.ssotkit.progress.page",
+                        "dev.ssotkit.progress.report",
+                        "dev.ssotkit.progress.prove",
+                        "dev.ssotkit.progress.discover")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("gg.jte..")
+                .check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.ssotkit.progress.discover", "dev.ssotkit.progress.facts")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.ssotkit.discovery..")
                 .check(CLASSES);
         ArchRuleDefinition.noClasses()
                 .that()

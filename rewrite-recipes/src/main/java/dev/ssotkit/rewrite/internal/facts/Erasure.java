@@ -21,7 +21,9 @@ final class Erasure {
             return of(array.getElemType()) + "[]";
         }
         if (type instanceof JavaType.GenericTypeVariable variable) {
-            return variable.getBounds().isEmpty() ? OBJECT : of(variable.getBounds().get(0));
+            return variable.getBounds().isEmpty()
+                    ? OBJECT
+                    : of(variable.getBounds().get(0));
         }
         if (type instanceof JavaType.Intersection intersection) {
             return intersection.getBounds().isEmpty()

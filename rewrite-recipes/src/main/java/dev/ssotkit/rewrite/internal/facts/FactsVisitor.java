@@ -4,10 +4,9 @@ import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.facts.Usage;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -20,14 +19,6 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /** Collects the facts of the types in one file, in the names of the byte code that it compiles to. */
 final class FactsVisitor extends JavaIsoVisitor<List<TypeFacts>> {
-
-    private static final Set<String> MOCKING =
-            Set.of("mock", "spy", "mockStatic", "mockConstruction", "createMock", "createNiceMock", "niceMock", "mockk");
-
-    private static final String[] MOCKERS = {"org.mockito.", "org.easymock.", "org.powermock.", "org.jmock.", "io.mockk."};
-
-    private static final Set<String> MOCK_ANNOTATIONS =
-            Set.of("Mock", "Spy", "MockBean", "SpyBean", "MockitoBean", "MockK");
 
     private final boolean isTest;
     private final Deque<OpenType> types = new ArrayDeque<>();
@@ -95,7 +86,7 @@ final class FactsVisitor extends JavaIsoVisitor<List<TypeFacts>> {
                 && parent.getValue() instanceof J.Block;
     }
 
-    private <T> T inPart(java.util.function.Supplier<T> visit) {
+    private <T> T inPart(Supplier<T> visit) {
         code.push(types.element().declarations());
         try {
             return visit.get();
@@ -166,9 +157,7 @@ final class FactsVisitor extends JavaIsoVisitor<List<TypeFacts>> {
             if (field != null) {
                 owner.addField(field);
                 owner.declarations().name(field.getType());
-                boolean isMock = declarations.getLeadingAnnotations().stream()
-                        .anyMatch(annotation -> MOCK_ANNOTATIONS.contains(annotation.getSimpleName()));
-                if (isMock) {
+                if (Mocks.isDeclaredBy(declarations)) {
                     owner.declarations().add(Usage.mock(Erasure.of(field.getType())));
                 }
             }
@@ -235,18 +224,9 @@ final class FactsVisitor extends JavaIsoVisitor<List<TypeFacts>> {
             if (receiver != null) {
                 code.element().add(Usage.call(receiver, Erasure.member(method)));
             }
-            String declaring = method.getDeclaringType().getFullyQualifiedName();
-            if (MOCKING.contains(call.getSimpleName()) && Arrays.stream(MOCKERS).anyMatch(declaring::startsWith)) {
-                call.getArguments().forEach(this::addMock);
-            }
+            Mocks.madeBy(call).forEach(type -> code.element().add(Usage.mock(Erasure.of(type))));
         }
         return super.visitMethodInvocation(call, found);
-    }
-
-    private void addMock(Expression argument) {
-        if (argument instanceof J.FieldAccess literal && literal.getSimpleName().equals("class")) {
-            code.element().add(Usage.mock(Erasure.of(literal.getTarget().getType())));
-        }
     }
 
     // As javac qualifies a call: by the static type of the receiver, or the class around that has the method.
@@ -256,8 +236,7 @@ final class FactsVisitor extends JavaIsoVisitor<List<TypeFacts>> {
             return Erasure.ofReceiver(select.getType());
         }
         for (OpenType around : types) {
-            if (TypeUtils.isAssignableTo(
-                    method.getDeclaringType().getFullyQualifiedName(), around.type())) {
+            if (TypeUtils.isAssignableTo(method.getDeclaringType().getFullyQualifiedName(), around.type())) {
                 return around.name();
             }
         }

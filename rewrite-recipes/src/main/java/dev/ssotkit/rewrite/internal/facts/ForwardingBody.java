@@ -18,7 +18,9 @@ final class ForwardingBody {
 
     static @Nullable Forward of(J.MethodDeclaration method, String owner) {
         JavaType.Method type = method.getMethodType();
-        if (method.getBody() == null || type == null || method.getBody().getStatements().size() != 1) {
+        if (method.getBody() == null
+                || type == null
+                || method.getBody().getStatements().size() != 1) {
             return null;
         }
         Statement statement = method.getBody().getStatements().get(0);
@@ -34,7 +36,10 @@ final class ForwardingBody {
         Expression receiver = call.getSelect();
         boolean isStatic = called.hasFlags(Flag.Static);
         if (receiver == null) {
-            return isStatic && !called.getDeclaringType().getFullyQualifiedName().equals(owner)
+            return isStatic
+                            && !called.getDeclaringType()
+                                    .getFullyQualifiedName()
+                                    .equals(owner)
                     ? new Forward("", called.getDeclaringType().getFullyQualifiedName(), Erasure.member(called))
                     : null;
         }

@@ -27,7 +27,8 @@ final class OpenType {
             Flag.Final, Modifier.FINAL);
 
     /** A method while its body is read. */
-    private record OpenMethod(JavaType.Method type, @Nullable Forward forward, boolean callsThis, UsedTypes usages) {}
+    private record OpenMethod(
+            JavaType.Method type, @Nullable Forward forward, boolean callsThis, UsedTypes usages) {}
 
     private final JavaType.FullyQualified type;
     private final boolean isTest;
@@ -78,7 +79,8 @@ final class OpenType {
         for (OpenMethod method : methods) {
             all.add(facts(method));
         }
-        boolean hasConstructor = methods.stream().anyMatch(method -> method.type().isConstructor());
+        boolean hasConstructor =
+                methods.stream().anyMatch(method -> method.type().isConstructor());
         if (!hasConstructor && sort() == TypeSort.CLASS) {
             all.add(new MethodFacts(
                     MethodFacts.CONSTRUCTOR,

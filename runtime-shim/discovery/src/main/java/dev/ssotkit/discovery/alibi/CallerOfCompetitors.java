@@ -19,8 +19,9 @@ final class CallerOfCompetitors implements Alibi {
         boolean isOneOfThem = competition.isContender(candidate.superclass())
                 || candidate.interfaces().stream().anyMatch(competition::isContender)
                 || !HandOuts.of(candidate, competition).isEmpty()
-                || candidate.openMethods().anyMatch(method -> Forwards.target(method, competition)
-                        .isPresent())
+                || candidate
+                        .openMethods()
+                        .anyMatch(method -> Forwards.target(method, competition).isPresent())
                 || competition.likenessOf(candidate).coverage() >= OFFERS_SOME;
         if (isOneOfThem) {
             return Optional.empty();
@@ -31,8 +32,7 @@ final class CallerOfCompetitors implements Alibi {
                 .findFirst();
     }
 
-    private static Optional<String> callIn(
-            MethodFacts method, TypeFacts candidate, Competition competition) {
+    private static Optional<String> callIn(MethodFacts method, TypeFacts candidate, Competition competition) {
         return method.usages().stream()
                 .filter(usage -> usage.kind() == UsageKind.CALL && competition.isContender(usage.type()))
                 .map(Usage::type)

@@ -16,12 +16,18 @@ final class ContractOfOthers implements Alibi {
             return Optional.empty();
         }
         List<String> implementers = competition.code().directSubtypesOf(candidate.name()).stream()
-                .filter(name -> competition.code().find(name).filter(type -> !type.isTest()).isPresent())
+                .filter(name -> competition
+                        .code()
+                        .find(name)
+                        .filter(type -> !type.isTest())
+                        .isPresent())
                 .toList();
-        List<String> others =
-                implementers.stream().filter(name -> !competition.isContender(name)).toList();
+        List<String> others = implementers.stream()
+                .filter(name -> !competition.isContender(name))
+                .toList();
         return others.size() > (1 - MOST) * implementers.size()
-                ? Optional.of("is implemented by " + competition.nameOf(others.get(0)) + ", too, which does another job")
+                ? Optional.of(
+                        "is implemented by " + competition.nameOf(others.get(0)) + ", too, which does another job")
                 : Optional.empty();
     }
 }

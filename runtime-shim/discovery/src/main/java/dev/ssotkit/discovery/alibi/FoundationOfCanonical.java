@@ -10,7 +10,10 @@ final class FoundationOfCanonical implements Alibi {
     @Override
     public Optional<String> of(TypeFacts candidate, Competition competition) {
         return !candidate.isInterface()
-                        && competition.code().supertypesOf(competition.canonical()).contains(candidate.name())
+                        && competition
+                                .code()
+                                .supertypesOf(competition.canonical())
+                                .contains(candidate.name())
                 ? Optional.of(competition.nameOfCanonical() + " extends it: it is a part of it")
                 : Optional.empty();
     }

@@ -1,8 +1,8 @@
 package dev.ssotkit.discovery.alibi;
 
 import dev.ssotkit.discovery.evidence.Competition;
-import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.facts.BinaryNames;
+import dev.ssotkit.discovery.facts.TypeFacts;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -17,7 +17,8 @@ final class PartOfCompetitor implements Alibi {
         }
         boolean isBase = candidate.modifiers().contains(Modifier.ABSTRACT) || !candidate.isPublic();
         boolean onlyTheyUseIt = competition.code().usersOf(candidate.name()).stream()
-                .allMatch(user -> user.equals(candidate.name()) || competition.isContender(BinaryNames.outermost(user)));
+                .allMatch(
+                        user -> user.equals(candidate.name()) || competition.isContender(BinaryNames.outermost(user)));
         return candidate.isInterface() || !isBase || !onlyTheyUseIt
                 ? Optional.empty()
                 : competition.code().directSubtypesOf(candidate.name()).stream()

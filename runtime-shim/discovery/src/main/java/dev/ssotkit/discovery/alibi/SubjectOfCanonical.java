@@ -25,8 +25,8 @@ final class SubjectOfCanonical implements Alibi {
 
     private static Optional<String> keptBy(Competition competition, Set<String> self) {
         return competition.canonical().fields().stream()
-                .filter(field -> !field.isStatic()
-                        && field.typeArguments().stream().anyMatch(self::contains))
+                .filter(field ->
+                        !field.isStatic() && field.typeArguments().stream().anyMatch(self::contains))
                 .map(FieldFacts::name)
                 .findFirst()
                 .map(field -> "is what " + competition.nameOfCanonical() + " keeps in its field " + field);
@@ -37,8 +37,8 @@ final class SubjectOfCanonical implements Alibi {
                 .filter(method -> self.contains(method.result())
                         || method.parameters().stream().anyMatch(self::contains))
                 .toList();
-        boolean mayBeConverted = methods.size() == 1
-                && competition.likenessOf(candidate).coverage() >= LARGELY_ALIKE;
+        boolean mayBeConverted =
+                methods.size() == 1 && competition.likenessOf(candidate).coverage() >= LARGELY_ALIKE;
         return methods.isEmpty() || mayBeConverted
                 ? Optional.empty()
                 : Optional.of("is what " + competition.nameOfCanonical() + " works on: see its "

@@ -41,8 +41,8 @@ record AccessorChoice(String text, List<String> parameters, String comment) {
                 .orElseGet(() -> new AccessorChoice(
                         USUAL,
                         List.of(),
-                        "TO DO: no static method returns it. Write one, public static " + canonical.simpleName()
-                                + " " + USUAL + ", or `new` to move names only."));
+                        "TO DO: no static method returns it. Write one, public static " + canonical.simpleName() + " "
+                                + USUAL + ", or `new` to move names only."));
     }
 
     private static Optional<AccessorChoice> ofAnotherType(Competition competition) {
@@ -71,7 +71,8 @@ record AccessorChoice(String text, List<String> parameters, String comment) {
     }
 
     private static Comparator<MethodFacts> fewestParameters() {
-        return Comparator.comparingInt((MethodFacts method) -> method.parameters().size())
+        return Comparator.comparingInt(
+                        (MethodFacts method) -> method.parameters().size())
                 .thenComparing(MethodFacts::name);
     }
 

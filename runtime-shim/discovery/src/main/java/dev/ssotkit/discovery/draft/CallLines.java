@@ -2,9 +2,9 @@ package dev.ssotkit.discovery.draft;
 
 import dev.ssotkit.discovery.evidence.Competition;
 import dev.ssotkit.discovery.evidence.HandOuts;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.likeness.Likeness;
 import dev.ssotkit.discovery.likeness.MethodPair;
 import dev.ssotkit.discovery.likeness.TypeProfile;
@@ -96,24 +96,33 @@ final class CallLines {
         }
         MethodPair pair = best.get();
         Optional<String> arguments = arguments(method, pair.canonical());
-        boolean resultFits = method.result().equals("void") || method.result().equals(pair.canonical().result());
-        boolean callable = !method.isStatic() || pair.canonical().isStatic() || accessor.parameters().isEmpty();
+        boolean resultFits = method.result().equals("void")
+                || method.result().equals(pair.canonical().result());
+        boolean callable = !method.isStatic()
+                || pair.canonical().isStatic()
+                || accessor.parameters().isEmpty();
         boolean sure = pair.score() >= SURE
                 && arguments.isPresent()
                 && resultFits
                 && callable
-                && (!accessor.movesNamesOnly() || method.isStatic() == pair.canonical().isStatic());
+                && (!accessor.movesNamesOnly()
+                        || method.isStatic() == pair.canonical().isStatic());
         String reason = pair.reason()
-                + (resultFits ? "" : "; but it returns " + BinaryNames.simple(pair.canonical().result()))
+                + (resultFits
+                        ? ""
+                        : "; but it returns "
+                                + BinaryNames.simple(pair.canonical().result()))
                 + (arguments.isPresent() ? "" : "; say where its arguments come from");
-        return new DraftLine(
-                left + " -> " + pair.canonical().name() + arguments.orElse("(?)"), reason, sure);
+        return new DraftLine(left + " -> " + pair.canonical().name() + arguments.orElse("(?)"), reason, sure);
     }
 
     // Each argument by its type, if that is unmistakable.
     private static Optional<String> arguments(MethodFacts from, MethodFacts to) {
         if (from.parameters().equals(to.parameters())) {
-            return Optional.of(from.parameters().isEmpty() ? "()" : numbers(from.parameters().size()));
+            return Optional.of(
+                    from.parameters().isEmpty()
+                            ? "()"
+                            : numbers(from.parameters().size()));
         }
         Set<String> distinct = new HashSet<>(from.parameters());
         if (distinct.size() != from.parameters().size()
@@ -154,6 +163,7 @@ final class CallLines {
 
     private String withArguments() {
         String text = accessor.text();
-        return text.substring(0, text.indexOf('(')) + numbers(accessor.parameters().size());
+        return text.substring(0, text.indexOf('('))
+                + numbers(accessor.parameters().size());
     }
 }

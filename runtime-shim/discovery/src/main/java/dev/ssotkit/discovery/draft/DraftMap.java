@@ -35,7 +35,8 @@ public final class DraftMap {
     private void write() {
         String canonical = competition.canonical().name();
         List<Judgement> legacy = of(CompetitorKind::isLegacyType);
-        line("# A draft: found by likeness, so read it before you use it. Each type says why it is here; lines that are not sure");
+        line(
+                "# A draft: found by likeness, so read it before you use it. Each type says why it is here; lines that are not sure");
         line("# are commented out. Then: ssot-shim.jar plan --map THIS --classes ...");
         if (legacy.isEmpty()) {
             line("# Nothing competes with " + canonical + ", so there is no map to write.");

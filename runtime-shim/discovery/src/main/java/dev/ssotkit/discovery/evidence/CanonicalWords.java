@@ -1,8 +1,8 @@
 package dev.ssotkit.discovery.evidence;
 
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.likeness.TypeProfile;
 import dev.ssotkit.discovery.words.NameWords;
 import dev.ssotkit.discovery.words.TradeWords;
@@ -69,8 +69,7 @@ final class CanonicalWords {
     boolean nameTheSame(List<String> name) {
         Set<String> telling = telling(name);
         return !telling.isEmpty()
-                && (telling.equals(tellingOfName)
-                        || String.join("", telling).equals(String.join("", tellingOfName)));
+                && (telling.equals(tellingOfName) || String.join("", telling).equals(String.join("", tellingOfName)));
     }
 
     /** Whether its other words are canonical's too, or stand for no role in particular. */
@@ -84,13 +83,16 @@ final class CanonicalWords {
     /** Whether one of the words that say what a type is for is in canonical's own name. */
     boolean shareOne(List<String> name) {
         return name.stream()
-                .anyMatch(word -> TradeWords.weight(stem(word)) == 1
-                        && (joined.contains(word) || ofName.contains(stem(word))));
+                .anyMatch(word ->
+                        TradeWords.weight(stem(word)) == 1 && (joined.contains(word) || ofName.contains(stem(word))));
     }
 
     private static Set<String> telling(List<String> name) {
         Set<String> telling = new LinkedHashSet<>();
-        name.stream().map(CanonicalWords::stem).filter(word -> TradeWords.weight(word) == 1).forEach(telling::add);
+        name.stream()
+                .map(CanonicalWords::stem)
+                .filter(word -> TradeWords.weight(word) == 1)
+                .forEach(telling::add);
         return telling;
     }
 

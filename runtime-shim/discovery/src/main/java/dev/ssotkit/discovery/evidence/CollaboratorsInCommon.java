@@ -1,7 +1,7 @@
 package dev.ssotkit.discovery.evidence;
 
-import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.facts.BinaryNames;
+import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.facts.Usage;
 import dev.ssotkit.discovery.facts.UsageKind;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class CollaboratorsInCommon implements EvidenceRule {
 
     private static final double WEIGHT = 0.25;
-    private static final double DOUBT_OF_ONE = 0.5;
+    private static final double DOUBT_OF_ONE = 0.4;
 
     @Override
     public Optional<FoundEvidence> on(TypeFacts candidate, Competition competition) {

@@ -1,8 +1,8 @@
 package dev.ssotkit.discovery.evidence;
 
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.CodeFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.likeness.Likeness;
 import dev.ssotkit.discovery.likeness.TypeProfile;
 import java.util.ArrayList;
@@ -95,7 +95,8 @@ public final class Competition {
                 .orElse(type);
     }
 
-    // The simple name first, then with one package more each time; at most three, for no two types differ later in practice.
+    // The simple name first, then with one package more each time; at most three, for no two types differ later in
+    // practice.
     private static List<String> suffixes(String type) {
         List<String> ends = new ArrayList<>();
         String simple = BinaryNames.simple(type);

@@ -42,8 +42,7 @@ final class DelegatesToCompetitor implements EvidenceRule {
                 () -> sentence(candidate, methods, competition)));
     }
 
-    private static String sentence(
-            TypeFacts candidate, List<MethodFacts> methods, Competition competition) {
+    private static String sentence(TypeFacts candidate, List<MethodFacts> methods, Competition competition) {
         List<String> said = methods.stream()
                 .flatMap(method -> Forwards.target(method, competition).stream()
                         .filter(forward -> !forward.type().equals(candidate.name()))

@@ -16,7 +16,9 @@ public final class Forwards {
 
     /** 1 if the body is nothing else, 0.7 if it calls the method of the same name among others, else 0. */
     static double share(MethodFacts method, TypeFacts type, Competition competition) {
-        if (target(method, competition).filter(to -> !to.type().equals(type.name())).isPresent()) {
+        if (target(method, competition)
+                .filter(to -> !to.type().equals(type.name()))
+                .isPresent()) {
             return 1;
         }
         return method.usages().stream()
@@ -31,7 +33,8 @@ public final class Forwards {
     /** The contender that it hands everything to. */
     public static Optional<Forward> target(MethodFacts method, Competition competition) {
         Forward forward = method.forward();
-        return forward != null && competition.isContender(forward.type())
+        return forward != null
+                        && competition.isContender(forward.type())
                         && (!forward.through().isEmpty() || method.isStatic())
                 ? Optional.of(forward)
                 : Optional.empty();
@@ -49,7 +52,8 @@ public final class Forwards {
         return makes
                 ? Optional.empty()
                 : held.stream()
-                        .filter(name -> type.constructors().anyMatch(made -> made.parameters().contains(name)))
+                        .filter(name -> type.constructors()
+                                .anyMatch(made -> made.parameters().contains(name)))
                         .findFirst();
     }
 

@@ -1,7 +1,7 @@
 package dev.ssotkit.discovery.evidence;
 
-import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.facts.BinaryNames;
+import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.likeness.Likeness;
 import dev.ssotkit.discovery.likeness.MethodPair;
 import dev.ssotkit.discovery.words.NameWords;
@@ -41,8 +41,7 @@ final class MethodsInCommon implements EvidenceRule {
         Set<String> shared = new HashSet<>(competition.code().supertypesOf(candidate));
         shared.retainAll(competition.code().supertypesOf(competition.canonical()));
         shared.removeIf(type -> BinaryNames.isPlatform(type) || competition.isContender(type));
-        return !shared.isEmpty()
-                && !competition.words().shareOne(NameWords.of(candidate.simpleName()));
+        return !shared.isEmpty() && !competition.words().shareOne(NameWords.of(candidate.simpleName()));
     }
 
     private static String sentence(Likeness likeness, String canonical) {

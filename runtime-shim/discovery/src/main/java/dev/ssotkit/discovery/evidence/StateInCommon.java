@@ -1,9 +1,9 @@
 package dev.ssotkit.discovery.evidence;
 
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.FieldFacts;
 import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.BinaryNames;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +16,7 @@ final class StateInCommon implements EvidenceRule {
 
     private static final double WEIGHT = 0.35;
     private static final double SAME_THINGS = 1;
+    private static final double SAME_SHAPE_AND_NAME = 0.9;
     private static final double SAME_SHAPE = 0.7;
     private static final double THINGS_OF_SIGNATURES = 0.5;
 
@@ -36,23 +37,34 @@ final class StateInCommon implements EvidenceRule {
             Set<String> shared = new HashSet<>(things);
             shared.retainAll(ofTheCode(other.typeArguments()));
             if (!shared.isEmpty()) {
-                return found(own, competition, SAME_THINGS, "as " + competition.nameOfCanonical() + " keeps "
-                        + spelling(other));
+                return found(
+                        own,
+                        competition,
+                        SAME_THINGS,
+                        "as " + competition.nameOfCanonical() + " keeps " + spelling(other));
             }
             if (things.isEmpty() && own.typeArguments().equals(other.typeArguments()) && haveOneShape(own, other)) {
-                return found(own, competition, SAME_SHAPE, "as " + competition.nameOfCanonical() + " keeps "
-                        + spelling(other));
+                double strength = own.name().equals(other.name()) ? SAME_SHAPE_AND_NAME : SAME_SHAPE;
+                return found(
+                        own,
+                        competition,
+                        strength,
+                        "as " + competition.nameOfCanonical() + " keeps " + spelling(other));
             }
         }
         Set<String> inSignatures = competition.canonicalProfile().methods().stream()
                 .map(MethodFacts::parameters)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-        return things.stream().filter(inSignatures::contains).findFirst().flatMap(thing -> found(
-                own,
-                competition,
-                THINGS_OF_SIGNATURES,
-                "and " + BinaryNames.simple(thing) + " is what the methods of " + competition.nameOfCanonical() + " take"));
+        return things.stream()
+                .filter(inSignatures::contains)
+                .findFirst()
+                .flatMap(thing -> found(
+                        own,
+                        competition,
+                        THINGS_OF_SIGNATURES,
+                        "and " + BinaryNames.simple(thing) + " is what the methods of " + competition.nameOfCanonical()
+                                + " take"));
     }
 
     private static Optional<FoundEvidence> found(

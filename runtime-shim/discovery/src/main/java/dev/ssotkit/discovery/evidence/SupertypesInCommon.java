@@ -1,7 +1,7 @@
 package dev.ssotkit.discovery.evidence;
 
-import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.facts.BinaryNames;
+import dev.ssotkit.discovery.facts.TypeFacts;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,7 +1,7 @@
 package dev.ssotkit.discovery.evidence;
 
-import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.facts.BinaryNames;
+import dev.ssotkit.discovery.facts.TypeFacts;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +25,8 @@ final class UsersInCommon implements EvidenceRule {
                         EvidenceKind.USERS,
                         WEIGHT,
                         (double) both.size() / own.size(),
-                        () -> Competition.some(both.stream().map(BinaryNames::simple).toList())
+                        () -> Competition.some(
+                                        both.stream().map(BinaryNames::simple).toList())
                                 + (both.size() == 1 ? " uses" : " use") + " both it and "
                                 + competition.nameOfCanonical()));
     }

@@ -40,14 +40,16 @@ final class WordsOfName implements EvidenceRule {
             return Optional.empty();
         }
         boolean same = competition.words().nameTheSame(words);
-        Supplier<String> sentence = () -> candidate.simpleName().equals(competition.canonical().simpleName())
-                ? "has the simple name of " + competition.canonical().name()
-                : "its name shares " + String.join(", ", common) + " with " + competition.nameOfCanonical() + " and its members";
+        Supplier<String> sentence =
+                () -> candidate.simpleName().equals(competition.canonical().simpleName())
+                        ? "has the simple name of " + competition.canonical().name()
+                        : "its name shares " + String.join(", ", common) + " with " + competition.nameOfCanonical()
+                                + " and its members";
         double strength = matched / all * Math.min(1, matched);
         if (same && competition.words().nameTheSameRole(words)) {
             return Optional.of(new FoundEvidence(EvidenceKind.NAME, OF_THE_SAME, 1, sentence));
         }
-        return Optional.of(
-                new FoundEvidence(EvidenceKind.NAME, WEIGHT, same ? Math.max(OF_ANOTHER_ROLE, strength) : strength, sentence));
+        return Optional.of(new FoundEvidence(
+                EvidenceKind.NAME, WEIGHT, same ? Math.max(OF_ANOTHER_ROLE, strength) : strength, sentence));
     }
 }

@@ -10,7 +10,9 @@ public final class BinaryNames {
     private static final Set<String> PRIMITIVES =
             Set.of("boolean", "byte", "short", "char", "int", "long", "float", "double", "void");
 
-    private static final String[] PLATFORM = {"java.", "javax.", "jdk.", "sun.", "com.sun.", "kotlin.", "groovy.", "scala."};
+    private static final String[] PLATFORM = {
+        "java.", "javax.", "jdk.", "sun.", "com.sun.", "kotlin.", "groovy.", "scala."
+    };
 
     private BinaryNames() {}
 
@@ -53,6 +55,8 @@ public final class BinaryNames {
         }
         String parameters = member.substring(open + 1, member.length() - 1);
         return member.substring(0, open)
-                + Arrays.stream(parameters.split(",")).map(BinaryNames::simple).collect(Collectors.joining(", ", "(", ")"));
+                + Arrays.stream(parameters.split(","))
+                        .map(BinaryNames::simple)
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 }

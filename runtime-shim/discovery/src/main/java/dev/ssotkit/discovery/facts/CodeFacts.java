@@ -20,7 +20,14 @@ import java.util.stream.Collectors;
 public final class CodeFacts {
 
     private static final List<String> TEST_FRAMEWORKS = List.of(
-            "org.junit.", "junit.framework.", "org.testng.", "org.mockito.", "org.easymock.", "io.mockk.", "spock.lang.", "io.kotest.");
+            "org.junit.",
+            "junit.framework.",
+            "org.testng.",
+            "org.mockito.",
+            "org.easymock.",
+            "io.mockk.",
+            "spock.lang.",
+            "io.kotest.");
 
     private final Map<String, TypeFacts> types = new TreeMap<>();
     private final Map<String, Set<String>> users = new HashMap<>();
@@ -32,19 +39,19 @@ public final class CodeFacts {
                 .filter(type -> type.isTest() || usesTestFramework(type))
                 .map(type -> BinaryNames.outermost(type.name()))
                 .collect(Collectors.toSet());
-        types.replaceAll(
-                (name, type) -> tests.contains(BinaryNames.outermost(name)) ? type.amongTests() : type);
+        types.replaceAll((name, type) -> tests.contains(BinaryNames.outermost(name)) ? type.amongTests() : type);
         for (TypeFacts type : types.values()) {
-            type.allUsages().forEach(usage -> users.computeIfAbsent(usage.type(), used -> new TreeSet<>())
-                    .add(type.name()));
-            directSupertypes(type).forEach(supertype -> subtypes.computeIfAbsent(supertype, key -> new TreeSet<>())
-                    .add(type.name()));
+            type.allUsages()
+                    .forEach(usage -> users.computeIfAbsent(usage.type(), used -> new TreeSet<>())
+                            .add(type.name()));
+            directSupertypes(type)
+                    .forEach(supertype -> subtypes.computeIfAbsent(supertype, key -> new TreeSet<>())
+                            .add(type.name()));
         }
     }
 
     private static boolean usesTestFramework(TypeFacts type) {
-        return type.allUsages()
-                .anyMatch(usage -> TEST_FRAMEWORKS.stream().anyMatch(usage.type()::startsWith));
+        return type.allUsages().anyMatch(usage -> TEST_FRAMEWORKS.stream().anyMatch(usage.type()::startsWith));
     }
 
     /** Of two types of one name the first counts, as on a class path. */

@@ -60,12 +60,12 @@ public record TypeFacts(
 
     /** Whether its code, all methods and what stands outside of them, does this with a type. */
     public boolean uses(UsageKind kind, String type) {
-        return allUsages().anyMatch(usage -> usage.kind() == kind && usage.type().equals(type));
+        return allUsages()
+                .anyMatch(usage -> usage.kind() == kind && usage.type().equals(type));
     }
 
     /** Each as often as it stands in a body of its own. */
     public Stream<Usage> allUsages() {
-        return Stream.concat(
-                usages.stream(), methods.stream().flatMap(method -> method.usages().stream()));
+        return Stream.concat(usages.stream(), methods.stream().flatMap(method -> method.usages().stream()));
     }
 }

@@ -16,8 +16,7 @@ import java.util.Set;
  * @param coverageOfCanonical how much of what canonical offers the type has too
  * @param information how much the pairs say together; 1 is one method with a parameter of the code's own types
  */
-public record Likeness(
-        List<MethodPair> pairs, double coverage, double coverageOfCanonical, double information) {
+public record Likeness(List<MethodPair> pairs, double coverage, double coverageOfCanonical, double information) {
 
     private static final Comparator<MethodPair> BY_NAMES = Comparator.comparing(
                     (MethodPair pair) -> pair.method().member())
@@ -32,9 +31,7 @@ public record Likeness(
         for (MethodProfile one : type.methodProfiles()) {
             possible.addAll(pairsOf(one, canonical));
         }
-        possible.sort(Comparator.comparingDouble(MethodPair::score)
-                .reversed()
-                .thenComparing(BY_NAMES));
+        possible.sort(Comparator.comparingDouble(MethodPair::score).reversed().thenComparing(BY_NAMES));
         Set<String> taken = new HashSet<>();
         Set<String> takenOfCanonical = new HashSet<>();
         List<MethodPair> pairs = new ArrayList<>();
@@ -75,7 +72,9 @@ public record Likeness(
     private static boolean isOnlyOneOfShape(MethodProfile method, TypeProfile type) {
         return type.methodProfiles().stream()
                         .filter(other -> other.sortedParameters().equals(method.sortedParameters())
-                                && other.method().result().equals(method.method().result()))
+                                && other.method()
+                                        .result()
+                                        .equals(method.method().result()))
                         .limit(2)
                         .count()
                 == 1;

@@ -1,8 +1,8 @@
 package dev.ssotkit.discovery.likeness;
 
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.Forward;
 import dev.ssotkit.discovery.facts.MethodFacts;
-import dev.ssotkit.discovery.facts.BinaryNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -107,9 +107,8 @@ final class MethodLikeness {
 
     private void compareWords(boolean takesNothing) {
         boolean sameThing = !Collections.disjoint(candidate.nouns(), canonical.nouns());
-        boolean otherThings = !sameThing
-                && !candidate.nouns().isEmpty()
-                && !canonical.nouns().isEmpty();
+        boolean otherThings =
+                !sameThing && !candidate.nouns().isEmpty() && !canonical.nouns().isEmpty();
         boolean sameVerb = candidate.isSynonymOf(canonical) && !(otherThings && takesNothing);
         if (sameVerb) {
             add(
@@ -124,14 +123,14 @@ final class MethodLikeness {
     }
 
     private void compareResults(boolean sameParameters, BooleanSupplier isOnlyOneOfShape) {
-        if (one.result().equals("void")) {
-            return;
-        }
+        boolean returns = !one.result().equals("void");
         if (!one.result().equals(other.result())) {
-            score -= 0.25;
+            score -= returns ? 0.25 : 0;
             return;
         }
-        add(0.1, "same result");
+        if (returns) {
+            add(0.1, "same result");
+        }
         if (sameParameters && isOnlyOneOfShape.getAsBoolean()) {
             add(0.15, "no other method has both");
         }

@@ -1,8 +1,8 @@
 package dev.ssotkit.discovery.likeness;
 
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.Usage;
 import dev.ssotkit.discovery.facts.UsageKind;
 import dev.ssotkit.discovery.words.NameWords;
@@ -18,8 +18,13 @@ import java.util.stream.Collectors;
 /** What a method is compared by, worked out once. */
 final class MethodProfile {
 
-    private static final Set<String> OF_EVERY_OBJECT =
-            Set.of("toString()", "hashCode()", "equals(java.lang.Object)", "clone()", "finalize()", "main(java.lang.String[])");
+    private static final Set<String> OF_EVERY_OBJECT = Set.of(
+            "toString()",
+            "hashCode()",
+            "equals(java.lang.Object)",
+            "clone()",
+            "finalize()",
+            "main(java.lang.String[])");
 
     private static final Pattern PROPERTY = Pattern.compile("(get|is|set)\\p{Upper}");
 
@@ -125,13 +130,14 @@ final class MethodProfile {
     private static double informationOf(MethodFacts method) {
         String name = method.name();
         int taken = name.startsWith("set") ? 1 : 0;
-        boolean isProperty = PROPERTY.matcher(name).lookingAt() && method.parameters().size() == taken;
+        boolean isProperty =
+                PROPERTY.matcher(name).lookingAt() && method.parameters().size() == taken;
         if (isProperty) {
             return 0.2;
         }
         if (method.parameters().stream().anyMatch(type -> !BinaryNames.isPlatform(type))) {
             return 1;
         }
-        return method.parameters().isEmpty() ? 0.4 : 0.6;
+        return method.parameters().isEmpty() ? 0.4 : 0.75;
     }
 }

@@ -63,8 +63,8 @@ public record CanonicalProposal(String type, String reason, List<String> otherGr
 
     private static List<Set<String>> groups(Map<String, Set<String>> marks) {
         Map<String, List<String>> byMark = new HashMap<>();
-        marks.forEach((type, ofType) ->
-                ofType.forEach(mark -> byMark.computeIfAbsent(mark, key -> new ArrayList<>()).add(type)));
+        marks.forEach((type, ofType) -> ofType.forEach(
+                mark -> byMark.computeIfAbsent(mark, key -> new ArrayList<>()).add(type)));
         Map<String, Set<String>> neighbours = new TreeMap<>();
         for (List<String> types : byMark.values()) {
             if (types.size() >= SMALLEST_GROUP && types.size() <= COMMONPLACE) {
@@ -75,7 +75,8 @@ public record CanonicalProposal(String type, String reason, List<String> otherGr
         List<Set<String>> groups = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         List<Map.Entry<String, Set<String>>> largestFirst = new ArrayList<>(neighbours.entrySet());
-        largestFirst.sort(Comparator.comparingInt((Map.Entry<String, Set<String>> group) -> -group.getValue().size())
+        largestFirst.sort(Comparator.comparingInt((Map.Entry<String, Set<String>> group) ->
+                        -group.getValue().size())
                 .thenComparing(Map.Entry::getKey));
         for (Map.Entry<String, Set<String>> group : largestFirst) {
             if (groups.size() < GROUPS && !taken.contains(group.getKey())) {
@@ -105,14 +106,13 @@ public record CanonicalProposal(String type, String reason, List<String> otherGr
         Map<String, Set<String>> members = new HashMap<>();
         for (String name : group) {
             Set<String> own = new HashSet<>();
-            TypeProfile.of(code.find(name).orElseThrow(), code)
-                    .methods()
-                    .forEach(method -> own.add(method.member()));
+            TypeProfile.of(code.find(name).orElseThrow(), code).methods().forEach(method -> own.add(method.member()));
             own.forEach(member -> offered.merge(member, 1, Integer::sum));
             members.put(name, own);
         }
         return group.stream()
-                .max(Comparator.comparingDouble((String name) -> merit(code.find(name).orElseThrow(), members, offered, code))
+                .max(Comparator.comparingDouble(
+                                (String name) -> merit(code.find(name).orElseThrow(), members, offered, code))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }
@@ -137,7 +137,7 @@ public record CanonicalProposal(String type, String reason, List<String> otherGr
 
     private static boolean handsOutItself(TypeFacts type) {
         Stream<MethodFacts> methods = type.openMethods();
-        return methods.anyMatch(
-                method -> method.isStatic() && method.isPublic() && method.result().equals(type.name()));
+        return methods.anyMatch(method ->
+                method.isStatic() && method.isPublic() && method.result().equals(type.name()));
     }
 }

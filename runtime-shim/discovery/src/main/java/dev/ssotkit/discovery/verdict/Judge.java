@@ -5,9 +5,9 @@ import dev.ssotkit.discovery.evidence.Competition;
 import dev.ssotkit.discovery.evidence.EvidenceKind;
 import dev.ssotkit.discovery.evidence.EvidenceRules;
 import dev.ssotkit.discovery.evidence.FoundEvidence;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.CodeFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.TypeSort;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,16 +49,17 @@ public final class Judge {
      * @param least similarity from which on a type competes
      * @param eligible the types that may be competitors; others are facts only
      */
-    public static JudgedTypes judge(
-            CodeFacts code, TypeFacts canonical, double least, Predicate<TypeFacts> eligible) {
+    public static JudgedTypes judge(CodeFacts code, TypeFacts canonical, double least, Predicate<TypeFacts> eligible) {
         Judge judge = new Judge(code, canonical, least, eligible);
         judge.findCompetitors();
         return new JudgedTypes(judge.competition, judge.judgements());
     }
 
     private void findCompetitors() {
-        List<TypeFacts> candidates =
-                code.types().stream().filter(this::isComparable).filter(eligible).toList();
+        List<TypeFacts> candidates = code.types().stream()
+                .filter(this::isComparable)
+                .filter(eligible)
+                .toList();
         for (int round = 0; round < ROUNDS && !candidates.isEmpty(); round++) {
             Map<String, CompetitorKind> found = new TreeMap<>();
             Map<String, Double> similarities = new HashMap<>();
@@ -67,7 +68,9 @@ public final class Judge {
                 double similarity = EvidenceRules.similarity(evidence);
                 // What stands for contenders can be judged only when they are known.
                 boolean canBeJudged = round > 0 || !type.isInterface();
-                if (canBeJudged && similarity >= least && Alibis.of(type, competition).isEmpty()) {
+                if (canBeJudged
+                        && similarity >= least
+                        && Alibis.of(type, competition).isEmpty()) {
                     found.put(type.name(), new KindOfCompetitor(competition, kinds).of(type, evidence));
                     similarities.put(type.name(), similarity);
                 }
@@ -92,7 +95,10 @@ public final class Judge {
         Set<String> affected = new TreeSet<>(changed);
         changed.forEach(type -> affected.addAll(code.usersOf(type)));
         if (andInterfaces) {
-            code.types().stream().filter(TypeFacts::isInterface).map(TypeFacts::name).forEach(affected::add);
+            code.types().stream()
+                    .filter(TypeFacts::isInterface)
+                    .map(TypeFacts::name)
+                    .forEach(affected::add);
         }
         return affected.stream()
                 .flatMap(name -> code.find(name).stream())
@@ -139,22 +145,21 @@ public final class Judge {
                 && !isPartOfCompetitor
                 && (EvidenceRules.similarity(evidence) >= least
                         || evidence.stream()
-                                .anyMatch(found ->
-                                        found.kind() == EvidenceKind.NAME && found.strength() >= NAMED_ALIKE));
+                                .anyMatch(
+                                        found -> found.kind() == EvidenceKind.NAME && found.strength() >= NAMED_ALIKE));
     }
 
     private String whyNot(TypeFacts type, List<FoundEvidence> evidence) {
-        return Alibis.of(type, competition)
-                .orElseGet(() -> {
-                    boolean onlyName = evidence.stream().allMatch(found -> found.kind() == EvidenceKind.NAME);
-                    String offers = type.openMethods()
-                            .findFirst()
-                            .map(method -> " (it offers " + method.spelling() + ")")
-                            .orElse("");
-                    return onlyName
-                            ? "nothing but words of its name in common with " + competition.nameOfCanonical() + offers
-                            : "too little in common with " + competition.nameOfCanonical() + offers;
-                });
+        return Alibis.of(type, competition).orElseGet(() -> {
+            boolean onlyName = evidence.stream().allMatch(found -> found.kind() == EvidenceKind.NAME);
+            String offers = type.openMethods()
+                    .findFirst()
+                    .map(method -> " (it offers " + method.spelling() + ")")
+                    .orElse("");
+            return onlyName
+                    ? "nothing but words of its name in common with " + competition.nameOfCanonical() + offers
+                    : "too little in common with " + competition.nameOfCanonical() + offers;
+        });
     }
 
     private Judgement judgement(TypeFacts type, CompetitorKind kind, List<FoundEvidence> evidence, String alibi) {

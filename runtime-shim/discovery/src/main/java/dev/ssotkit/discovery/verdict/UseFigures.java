@@ -1,9 +1,9 @@
 package dev.ssotkit.discovery.verdict;
 
 import dev.ssotkit.discovery.evidence.Competition;
+import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.Usage;
 import dev.ssotkit.discovery.facts.UsageKind;
 import java.util.HashMap;

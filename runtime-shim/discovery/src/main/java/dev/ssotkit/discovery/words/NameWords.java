@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class NameWords {
 
-    private static final Pattern BORDER =
-            Pattern.compile("[_$]+|(?<!\\d)\\d(?!\\d)|(?<=[\\p{Lower}\\d])(?=\\p{Upper})|(?<=\\p{Upper})(?=\\p{Upper}\\p{Lower})");
+    private static final Pattern BORDER = Pattern.compile(
+            "[_$]+|(?<!\\d)\\d(?!\\d)|(?<=[\\p{Lower}\\d])(?=\\p{Upper})|(?<=\\p{Upper})(?=\\p{Upper}\\p{Lower})");
 
     private NameWords() {}
 

@@ -25,8 +25,7 @@ public final class TradeWords {
             Set.of("mock", "fake", "stub", "dummy", "spy", "recording", "counting", "noop", "silent");
 
     /** Verbs of one line do the same; what stands on two sides of a bar undoes one another. */
-    private static final String VERBS =
-            """
+    private static final String VERBS = """
             add register connect join subscribe attach put insert enroll append open | remove unregister deregister disconnect leave unsubscribe detach delete drop evict close
             send publish emit push dispatch deliver fire post transmit notify
             broadcast announce publish
@@ -59,7 +58,10 @@ public final class TradeWords {
 
     /** Whether a type's first word is one for stand-ins in tests. */
     public static boolean isDouble(String simpleName) {
-        return NameWords.of(simpleName).stream().findFirst().filter(DOUBLES::contains).isPresent();
+        return NameWords.of(simpleName).stream()
+                .findFirst()
+                .filter(DOUBLES::contains)
+                .isPresent();
     }
 
     /** What a verb means in code, each meaning a number; the negative of one is what undoes it. Empty for a verb that is not known. */
@@ -75,7 +77,10 @@ public final class TradeWords {
             for (String side : line.split("\\|")) {
                 for (String verb : side.strip().split(" ")) {
                     Set<Integer> known = senses.getOrDefault(verb, Set.of());
-                    senses.put(verb, Stream.concat(known.stream(), Stream.of(sign * sense)).collect(Collectors.toSet()));
+                    senses.put(
+                            verb,
+                            Stream.concat(known.stream(), Stream.of(sign * sense))
+                                    .collect(Collectors.toSet()));
                 }
                 sign = -sign;
             }

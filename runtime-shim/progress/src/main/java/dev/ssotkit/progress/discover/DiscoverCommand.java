@@ -4,9 +4,10 @@ import dev.ssotkit.discovery.Discovery;
 import dev.ssotkit.discovery.DiscoveryOptions;
 import dev.ssotkit.discovery.DiscoveryResult;
 import dev.ssotkit.discovery.NothingFoundException;
-import dev.ssotkit.progress.cli.ClassesOption;
 import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.progress.cli.ClassesOption;
 import dev.ssotkit.progress.facts.FactsInClasses;
+import dev.ssotkit.progress.page.HtmlPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -61,6 +62,12 @@ public final class DiscoverCommand implements Runnable {
     @Option(names = "--draft", paramLabel = "FILE", description = "Writes a draft of the map; never over a file.")
     private @Nullable Path draft;
 
+    @Option(names = "--html", paramLabel = "FILE", description = "Writes the result as one HTML file, too.")
+    private @Nullable Path html;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Writes the result as CSV, too.")
+    private @Nullable Path csv;
+
     @Override
     public void run() {
         DiscoveryOptions options = new DiscoveryOptions(canonical, name, least, packages);
@@ -69,7 +76,8 @@ public final class DiscoverCommand implements Runnable {
             throw new InputException("--least: " + problem);
         }
         if (draft != null && Files.exists(draft)) {
-            throw new InputException(draft + ": is there already, and may be a map that you work on; name another file");
+            throw new InputException(
+                    draft + ": is there already, and may be a map that you work on; name another file");
         }
         FactsInClasses facts = FactsInClasses.of(classes.roots());
         DiscoveryResult result = judge(facts, options);
@@ -78,6 +86,12 @@ public final class DiscoverCommand implements Runnable {
         if (draft != null) {
             write(result.draft(), draft);
             out.println("draft map: " + draft);
+        }
+        if (csv != null) {
+            write(CompetitorCsv.of(result), csv);
+        }
+        if (html != null) {
+            HtmlPage.write(HtmlPage.render("discovery.jte", DiscoveryPage.of(result, facts.classCount())), html);
         }
         facts.problems().forEach(spec.commandLine().getErr()::println);
     }

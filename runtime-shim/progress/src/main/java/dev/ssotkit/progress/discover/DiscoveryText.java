@@ -65,7 +65,8 @@ final class DiscoveryText {
         out.println(judged.type() + "  " + judged.kind());
         out.println("  why: " + judged.reasons());
         if (!judged.uses().missing().isEmpty()) {
-            out.println("  called, and canonical lacks it: " + String.join(", ", judged.uses().missing()));
+            out.println("  called, and canonical lacks it: "
+                    + String.join(", ", judged.uses().missing()));
         }
         if (!judged.uses().packages().isEmpty()) {
             out.println("  used in: " + String.join(", ", judged.uses().packages()));
@@ -78,6 +79,7 @@ final class DiscoveryText {
         String all = kinds.entrySet().stream()
                 .map(kind -> kind.getValue() + " " + kind.getKey())
                 .collect(Collectors.joining(", "));
-        return result.competitors().size() + " competitors in " + classCount + " classes" + (all.isEmpty() ? "" : ": " + all);
+        return result.competitors().size() + " competitors in " + classCount + " classes"
+                + (all.isEmpty() ? "" : ": " + all);
     }
 }

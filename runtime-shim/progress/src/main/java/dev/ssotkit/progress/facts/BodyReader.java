@@ -16,10 +16,12 @@ import org.objectweb.asm.Type;
 /** What the body of one method uses, and whether it is nothing but a forward. */
 final class BodyReader extends MethodVisitor {
 
-    private static final Set<String> MOCKING =
-            Set.of("mock", "spy", "mockStatic", "mockConstruction", "createMock", "createNiceMock", "niceMock", "mockk");
+    private static final Set<String> MOCKING = Set.of(
+            "mock", "spy", "mockStatic", "mockConstruction", "createMock", "createNiceMock", "niceMock", "mockk");
 
-    private static final String[] MOCKERS = {"org/mockito/", "org/easymock/", "org/powermock/", "org/jmock/", "io/mockk/"};
+    private static final String[] MOCKERS = {
+        "org/mockito/", "org/easymock/", "org/powermock/", "org/jmock/", "io/mockk/"
+    };
 
     private final FoundUsages usages;
     private final ForwardShape shape;
@@ -94,7 +96,8 @@ final class BodyReader extends MethodVisitor {
                 String owner = Type.getObjectType(handle.getOwner()).getClassName();
                 if (handle.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
                     usages.add(Usage.construction(owner));
-                } else if (handle.getTag() >= Opcodes.H_INVOKEVIRTUAL && !handle.getOwner().startsWith("[")) {
+                } else if (handle.getTag() >= Opcodes.H_INVOKEVIRTUAL
+                        && !handle.getOwner().startsWith("[")) {
                     usages.add(Usage.call(owner, member(handle.getName(), handle.getDesc())));
                 }
             }

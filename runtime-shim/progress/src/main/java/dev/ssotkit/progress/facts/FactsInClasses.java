@@ -4,11 +4,11 @@ import dev.ssotkit.discovery.facts.CodeFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import dev.ssotkit.eligibility.classfile.MalformedClassException;
+import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.evidence.classes.ArchiveLayout;
 import dev.ssotkit.evidence.classes.ClassPathWalk;
 import dev.ssotkit.evidence.classes.LambdaBodies;
 import dev.ssotkit.evidence.classes.UnreadableClasses;
-import dev.ssotkit.evidence.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +27,8 @@ import org.objectweb.asm.ClassReader;
 public record FactsInClasses(CodeFacts code, int classCount, List<String> problems) {
 
     /** Where build tools put what tests are compiled to: target/test-classes, build/classes/java/test, a-tests.jar. */
-    private static final Pattern TESTS = Pattern.compile("([/\\\\]|^)(test-classes|classes[/\\\\]\\w+[/\\\\]test)[/\\\\]?$|-tests\\.jar$");
+    private static final Pattern TESTS =
+            Pattern.compile("([/\\\\]|^)(test-classes|classes[/\\\\]\\w+[/\\\\]test)[/\\\\]?$|-tests\\.jar$");
 
     /**
      * Reads everything below the roots; of two classes of one name the first counts.

@@ -68,7 +68,8 @@ final class ForwardShape {
         broken = true;
     }
 
-    @Nullable Forward forward() {
+    @Nullable
+    Forward forward() {
         return broken ? null : forward;
     }
 }

@@ -24,7 +24,8 @@ import org.objectweb.asm.Type;
 /** Reads one class file. */
 final class TypeReader extends ClassVisitor {
 
-    private static final Set<String> MOCK_ANNOTATIONS = Set.of("Mock", "Spy", "MockBean", "SpyBean", "MockitoBean", "MockK");
+    private static final Set<String> MOCK_ANNOTATIONS =
+            Set.of("Mock", "Spy", "MockBean", "SpyBean", "MockitoBean", "MockK");
 
     /** A method while its body, and the lambdas in it, are read. */
     private record OpenMethod(int access, String name, String descriptor, FoundUsages usages, ForwardShape shape) {}
@@ -118,11 +119,7 @@ final class TypeReader extends ClassVisitor {
 
     @Override
     public @Nullable MethodVisitor visitMethod(
-            int flags,
-            String method,
-            String descriptor,
-            @Nullable String signature,
-            String @Nullable [] exceptions) {
+            int flags, String method, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         if ((flags & Opcodes.ACC_BRIDGE) != 0) {
             return null;
         }
@@ -146,7 +143,8 @@ final class TypeReader extends ClassVisitor {
     }
 
     /** The name of the type that a local or anonymous class is a part of; null of all others. */
-    @Nullable String partOf() {
+    @Nullable
+    String partOf() {
         return partOf;
     }
 
