@@ -114,7 +114,7 @@ public final class DraftMap {
 
     private void wrapped(String start, String text) {
         StringBuilder line = new StringBuilder(start);
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() + word.length() > WIDTH && line.length() > start.length()) {
                 line(line.toString().stripTrailing());
                 line.setLength(0);

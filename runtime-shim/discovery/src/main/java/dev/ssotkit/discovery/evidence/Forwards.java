@@ -45,10 +45,10 @@ public final class Forwards {
         List<String> held = type.fields().stream()
                 .filter(field -> !field.isStatic())
                 .map(FieldFacts::type)
-                .filter(held1 -> competition.isContender(held1))
+                .filter(competition::isContender)
                 .toList();
         boolean makes = type.allUsages()
-                .anyMatch(usage -> competition.isContender(usage.type()) && (isMaking(usage, competition)));
+                .anyMatch(usage -> competition.isContender(usage.type()) && isMaking(usage, competition));
         return makes
                 ? Optional.empty()
                 : held.stream()

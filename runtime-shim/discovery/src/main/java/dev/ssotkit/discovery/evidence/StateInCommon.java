@@ -37,18 +37,12 @@ final class StateInCommon implements EvidenceRule {
             Set<String> shared = new HashSet<>(things);
             shared.retainAll(ofTheCode(other.typeArguments()));
             if (!shared.isEmpty()) {
-                return found(
-                        own,
-                        competition,
-                        SAME_THINGS,
+                return found(own, SAME_THINGS,
                         "as " + competition.nameOfCanonical() + " keeps " + spelling(other));
             }
             if (things.isEmpty() && own.typeArguments().equals(other.typeArguments()) && haveOneShape(own, other)) {
                 double strength = own.name().equals(other.name()) ? SAME_SHAPE_AND_NAME : SAME_SHAPE;
-                return found(
-                        own,
-                        competition,
-                        strength,
+                return found(own, strength,
                         "as " + competition.nameOfCanonical() + " keeps " + spelling(other));
             }
         }
@@ -59,16 +53,12 @@ final class StateInCommon implements EvidenceRule {
         return things.stream()
                 .filter(inSignatures::contains)
                 .findFirst()
-                .flatMap(thing -> found(
-                        own,
-                        competition,
-                        THINGS_OF_SIGNATURES,
+                .flatMap(thing -> found(own, THINGS_OF_SIGNATURES,
                         "and " + BinaryNames.simple(thing) + " is what the methods of " + competition.nameOfCanonical()
                                 + " take"));
     }
 
-    private static Optional<FoundEvidence> found(
-            FieldFacts own, Competition competition, double strength, String rest) {
+    private static Optional<FoundEvidence> found(FieldFacts own, double strength, String rest) {
         return Optional.of(
                 new FoundEvidence(EvidenceKind.STATE, WEIGHT, strength, () -> "keeps " + spelling(own) + ", " + rest));
     }

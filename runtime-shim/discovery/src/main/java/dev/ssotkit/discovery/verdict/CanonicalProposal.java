@@ -44,7 +44,7 @@ public record CanonicalProposal(String type, String reason, List<String> otherGr
             }
         }
         List<Set<String>> groups = groups(marks);
-        return groups.isEmpty() ? Optional.empty() : Optional.of(of(groups, code, marks));
+        return groups.isEmpty() ? Optional.empty() : Optional.of(of(groups, code));
     }
 
     // Its words are marks only beside a method, and the other way round: "word method" pairs.
@@ -87,7 +87,7 @@ public record CanonicalProposal(String type, String reason, List<String> otherGr
         return groups;
     }
 
-    private static CanonicalProposal of(List<Set<String>> groups, CodeFacts code, Map<String, Set<String>> marks) {
+    private static CanonicalProposal of(List<Set<String>> groups, CodeFacts code) {
         String chosen = bestOf(groups.get(0), code);
         TypeFacts type = code.find(chosen).orElseThrow();
         StringBuilder reason = new StringBuilder("of " + groups.get(0).size()

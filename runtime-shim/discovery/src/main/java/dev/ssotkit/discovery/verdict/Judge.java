@@ -11,7 +11,6 @@ import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.facts.TypeSort;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +28,9 @@ public final class Judge {
     private static final int ROUNDS = 8;
 
     private static final double NAMED_ALIKE = 0.4;
+
+    /** What a round says of one type. */
+    private record Finding(CompetitorKind kind, double similarity) {}
 
     private final CodeFacts code;
     private final Competition competition;
@@ -61,8 +63,7 @@ public final class Judge {
                 .filter(eligible)
                 .toList();
         for (int round = 0; round < ROUNDS && !candidates.isEmpty(); round++) {
-            Map<String, CompetitorKind> found = new TreeMap<>();
-            Map<String, Double> similarities = new HashMap<>();
+            Map<String, Finding> found = new TreeMap<>();
             for (TypeFacts type : candidates) {
                 List<FoundEvidence> evidence = EvidenceRules.on(type, competition);
                 double similarity = EvidenceRules.similarity(evidence);
@@ -71,22 +72,26 @@ public final class Judge {
                 if (canBeJudged
                         && similarity >= least
                         && Alibis.of(type, competition).isEmpty()) {
-                    found.put(type.name(), new KindOfCompetitor(competition, kinds).of(type, evidence));
-                    similarities.put(type.name(), similarity);
+                    CompetitorKind kind = new KindOfCompetitor(competition, kinds).of(type, evidence);
+                    found.put(type.name(), new Finding(kind, similarity));
                 }
             }
             Set<String> changed = changed(found);
-            found.forEach((type, kind) -> {
-                kinds.put(type, kind);
-                competition.add(type, similarities.get(type), kind.hasInstances());
+            found.forEach((type, finding) -> {
+                kinds.put(type, finding.kind());
+                competition.add(type, finding.similarity(), finding.kind().hasInstances());
             });
             candidates = affectedBy(changed, round == 0);
         }
     }
 
-    private Set<String> changed(Map<String, CompetitorKind> found) {
+    private Set<String> changed(Map<String, Finding> found) {
         Set<String> changed = new TreeSet<>(found.keySet());
-        changed.removeIf(type -> found.get(type) == kinds.get(type));
+        found.forEach((type, finding) -> {
+            if (finding.kind() == kinds.get(type)) {
+                changed.remove(type);
+            }
+        });
         return changed;
     }
 

@@ -29,7 +29,11 @@ public record Judgement(
         return reasons(evidence.size());
     }
 
-    /** @param most pieces of evidence, the strongest first */
+    /**
+     * The strongest evidence in one text.
+     *
+     * @param most pieces of it
+     */
     public String reasons(int most) {
         String found =
                 evidence.stream().limit(most).map(FoundEvidence::sentence).collect(Collectors.joining("; "));

@@ -21,7 +21,7 @@ public final class NameWords {
     /** In lower case, in order. */
     public static List<String> of(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : BORDER.split(name)) {
+        for (String word : BORDER.split(name, -1)) {
             if (!word.isEmpty()) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }

@@ -74,8 +74,8 @@ public final class TradeWords {
         int sense = 1;
         for (String line : VERBS.lines().toList()) {
             int sign = 1;
-            for (String side : line.split("\\|")) {
-                for (String verb : side.strip().split(" ")) {
+            for (String side : line.split("\\|", -1)) {
+                for (String verb : side.strip().split(" ", -1)) {
                     Set<Integer> known = senses.getOrDefault(verb, Set.of());
                     senses.put(
                             verb,

@@ -98,7 +98,7 @@ class DiscoverCommandTest {
         CliRun.of("discover", "--classes=" + classes, "--canonical=p.MailSender", "--draft=" + draft);
 
         assertThat(draft).content().contains("      accessor: getInstance()\n").contains("""
-                        # same parameters, dispatch means send, same result, no other method has both
+                        # same parameters, dispatch means send, the same thing in their names, same result, no other method has both
                         - p.NewMailSender dispatch(p.Mail) -> send($1)
                 """);
     }
