@@ -28,11 +28,10 @@ final class ForwardingBody {
         if (!(called instanceof J.MethodInvocation call) || call.getMethodType() == null) {
             return null;
         }
-        return handsOnAll(call, type.getParameterNames()) ? through(call, call.getMethodType(), type, owner) : null;
+        return handsOnAll(call, type.getParameterNames()) ? through(call, call.getMethodType(), owner) : null;
     }
 
-    private static @Nullable Forward through(
-            J.MethodInvocation call, JavaType.Method called, JavaType.Method method, String owner) {
+    private static @Nullable Forward through(J.MethodInvocation call, JavaType.Method called, String owner) {
         Expression receiver = call.getSelect();
         boolean isStatic = called.hasFlags(Flag.Static);
         if (receiver == null) {

@@ -60,7 +60,7 @@ public record Likeness(List<MethodPair> pairs, double coverage, double coverageO
 
     private static List<MethodPair> pairsOf(MethodProfile one, TypeProfile canonical) {
         List<MethodPair> pairs = new ArrayList<>();
-        for (MethodProfile other : canonical.methodProfiles()) {
+        for (MethodProfile other : canonical.likely(one)) {
             MethodPair pair = MethodLikeness.between(one, other, () -> isOnlyOneOfShape(other, canonical));
             if (pair != null) {
                 pairs.add(pair);

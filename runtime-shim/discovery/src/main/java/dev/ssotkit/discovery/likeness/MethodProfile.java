@@ -7,6 +7,7 @@ import dev.ssotkit.discovery.facts.Usage;
 import dev.ssotkit.discovery.facts.UsageKind;
 import dev.ssotkit.discovery.words.NameWords;
 import dev.ssotkit.discovery.words.TradeWords;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -82,6 +83,22 @@ final class MethodProfile {
 
     MethodFacts method() {
         return method;
+    }
+
+    /** What another method must share one of to be like this one. */
+    List<Object> features() {
+        List<Object> features = new ArrayList<>(senses);
+        features.add("name " + method.name());
+        features.add("verb " + verb);
+        if (!sortedParameters.isEmpty()) {
+            features.add(sortedParameters);
+        }
+        callees.forEach(callee -> features.add("call " + callee));
+        if (method.forward() != null) {
+            features.add("member " + method.forward().member());
+        }
+        features.add("member " + method.member());
+        return features;
     }
 
     boolean isSynonymOf(MethodProfile other) {

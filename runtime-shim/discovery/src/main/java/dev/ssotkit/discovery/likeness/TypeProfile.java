@@ -3,17 +3,28 @@ package dev.ssotkit.discovery.likeness;
 import dev.ssotkit.discovery.facts.CodeFacts;
 import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The methods that others can call on a type, ready to be compared. */
 public final class TypeProfile {
 
     private final TypeFacts type;
     private final List<MethodProfile> methods;
+    // By whatever may make two methods alike, so that most pairs are never looked at.
+    private final Map<Object, List<MethodProfile>> byFeature = new HashMap<>();
 
     private TypeProfile(TypeFacts type, List<MethodProfile> methods) {
         this.type = type;
         this.methods = methods;
+        methods.forEach(method -> method.features()
+                .forEach(feature -> byFeature
+                        .computeIfAbsent(feature, key -> new ArrayList<>())
+                        .add(method)));
     }
 
     /** What a type hands out of itself, by a static method, is no method that it offers. */
@@ -33,6 +44,13 @@ public final class TypeProfile {
 
     List<MethodProfile> methodProfiles() {
         return methods;
+    }
+
+    /** The methods that have anything in common with one of another type, in their order. */
+    Set<MethodProfile> likely(MethodProfile other) {
+        Set<MethodProfile> likely = new LinkedHashSet<>();
+        other.features().forEach(feature -> likely.addAll(byFeature.getOrDefault(feature, List.of())));
+        return likely;
     }
 
     public List<MethodFacts> methods() {
