@@ -93,10 +93,14 @@ class FindCompetingTypesTest implements RewriteTest {
                 srcMainJava(
                         java(COUNTRY),
                         java(CANONICAL),
-                        java(WRAPPER, spec -> spec.after(actual -> {
-                            assertThat(actual).contains("/*~~(wrapper: ").contains(")~~>*/public class OldTaxTable");
-                            return actual;
-                        }))),
+                        java(
+                                WRAPPER,
+                                spec -> spec.after(actual -> {
+                                    assertThat(actual)
+                                            .contains("/*~~(wrapper: ")
+                                            .contains(")~~>*/public class OldTaxTable");
+                                    return actual;
+                                }))),
                 draft("canonicalType: com.acme.TaxTable", "accessor: one()", "- com.acme.old.OldTaxTable"));
     }
 
@@ -133,9 +137,8 @@ class FindCompetingTypesTest implements RewriteTest {
         }
         RecipeDescriptor descriptor = RecipeIntrospectionUtils.constructRecipe(FindCompetingTypes.class)
                 .getDescriptor();
-        assertThat(csv).contains(List.of(descriptor.getName(), descriptor.getDisplayName(), descriptor.getDescription()));
-        descriptor
-                .getOptions()
-                .forEach(option -> assertThat(csv).contains(option.getName(), option.getDescription()));
+        assertThat(csv)
+                .contains(List.of(descriptor.getName(), descriptor.getDisplayName(), descriptor.getDescription()));
+        descriptor.getOptions().forEach(option -> assertThat(csv).contains(option.getName(), option.getDescription()));
     }
 }

@@ -12,6 +12,10 @@ class DiscoveryRoomsTest {
                 .areNoHeaps(25)
                 .readForeignCodeOnlyIn()
                 .showNothingThatNobodyNeeds(
-                        "Discovery", "DiscoveryOptions", "DiscoveryResult", "NothingFoundException");
+                        "Discovery",
+                        "DiscoveryOptions",
+                        "DiscoveryResult",
+                        "NothingFoundException",
+                        "verdict.UseFigures");
     }
 }

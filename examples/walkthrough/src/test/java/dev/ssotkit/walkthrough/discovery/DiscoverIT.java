@@ -82,7 +82,8 @@ class DiscoverIT {
 
     @Test
     void every_competitor_of_the_case_is_found_and_none_besides() {
-        assertThat(found).filteredOn(row -> !row.endsWith(",look-alike") && !row.endsWith(",canonical"))
+        assertThat(found)
+                .filteredOn(row -> !row.endsWith(",look-alike") && !row.endsWith(",canonical"))
                 .containsExactlyInAnyOrderElementsOf(COMPETITORS);
     }
 
@@ -96,7 +97,10 @@ class DiscoverIT {
         List<String> plan = shim("plan", "--map=" + draft(), "--classes=" + classes());
 
         // A text that the old method knew by itself is a decision: the draft has the line, commented out.
-        assertThat(plan).filteredOn(line -> line.contains(" blocked ")).singleElement().asString()
+        assertThat(plan)
+                .filteredOn(line -> line.contains(" blocked "))
+                .singleElement()
+                .asString()
                 .contains("announceShutdown() has no counterpart");
         assertThat(draft()).content().contains("announceShutdown() -> broadcast(?)");
     }

@@ -55,7 +55,8 @@ class ModuleBoundariesTest {
                 .resideInAPackage("dev.ssotkit.discovery..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("dev.ssotkit.discovery..", "dev.ssotkit.map..", "java..", "javax.lang.model..", JSPECIFY));
+                .resideInAnyPackage(
+                        "dev.ssotkit.discovery..", "dev.ssotkit.map..", "java..", "javax.lang.model..", JSPECIFY));
     }
 
     @Test

@@ -9,10 +9,12 @@ import org.openrewrite.java.tree.JavaType;
 /** Types that tests have a mocking library stand in for. */
 final class Mocks {
 
-    private static final Set<String> MOCKING =
-            Set.of("mock", "spy", "mockStatic", "mockConstruction", "createMock", "createNiceMock", "niceMock", "mockk");
+    private static final Set<String> MOCKING = Set.of(
+            "mock", "spy", "mockStatic", "mockConstruction", "createMock", "createNiceMock", "niceMock", "mockk");
 
-    private static final String[] MOCKERS = {"org.mockito.", "org.easymock.", "org.powermock.", "org.jmock.", "io.mockk."};
+    private static final String[] MOCKERS = {
+        "org.mockito.", "org.easymock.", "org.powermock.", "org.jmock.", "io.mockk."
+    };
 
     private static final Set<String> ANNOTATIONS = Set.of("Mock", "Spy", "MockBean", "SpyBean", "MockitoBean", "MockK");
 

@@ -18,6 +18,7 @@ import java.util.Set;
 final class CanonicalWords {
 
     private static final double OF_A_MEMBER = 0.8;
+    private static final double OF_FAMILY = 0.4;
     private static final int REPEATED = 2;
 
     private final Set<String> ofName;
@@ -26,14 +27,19 @@ final class CanonicalWords {
     private final Set<String> ofMembers = new HashSet<>();
 
     private final Set<String> tellingOfName;
+    private final Set<String> family;
 
-    private CanonicalWords(String name) {
+    private CanonicalWords(String name, Set<String> family) {
         this.ofName = NameWords.stems(name);
+        this.family = family;
         this.tellingOfName = telling(NameWords.of(name));
     }
 
-    static CanonicalWords of(TypeFacts canonical, TypeProfile profile) {
-        CanonicalWords words = new CanonicalWords(canonical.simpleName());
+    /** @param platformSupertypes of canonical: that it is a Map its name need not say */
+    static CanonicalWords of(TypeFacts canonical, TypeProfile profile, Set<String> platformSupertypes) {
+        Set<String> family = new HashSet<>();
+        platformSupertypes.forEach(type -> family.addAll(NameWords.stems(BinaryNames.simple(type))));
+        CanonicalWords words = new CanonicalWords(canonical.simpleName(), family);
         words.joined.addAll(neighboursJoined(NameWords.of(canonical.simpleName())));
         Map<String, Integer> nouns = new HashMap<>();
         for (MethodFacts method : profile.methods()) {
@@ -83,15 +89,20 @@ final class CanonicalWords {
     /** Whether one of the words that say what a type is for is in canonical's own name. */
     boolean shareOne(List<String> name) {
         return name.stream()
-                .anyMatch(word ->
-                        TradeWords.weight(stem(word)) == 1 && (joined.contains(word) || ofName.contains(stem(word))));
+                .anyMatch(word -> weight(word) == 1 && (joined.contains(word) || ofName.contains(stem(word))));
     }
 
-    private static Set<String> telling(List<String> name) {
+    /** How much a word says of what a type is for, from 0 to 1. */
+    double weight(String word) {
+        double weight = TradeWords.weight(stem(word));
+        return family.contains(stem(word)) ? Math.min(weight, OF_FAMILY) : weight;
+    }
+
+    private Set<String> telling(List<String> name) {
         Set<String> telling = new LinkedHashSet<>();
         name.stream()
                 .map(CanonicalWords::stem)
-                .filter(word -> TradeWords.weight(word) == 1)
+                .filter(word -> weight(word) == 1)
                 .forEach(telling::add);
         return telling;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Canonical, and what is known to compete with it so far: what evidence is looked for against. */
 public final class Competition {
@@ -30,7 +31,12 @@ public final class Competition {
         this.code = code;
         this.canonical = canonical;
         this.profile = TypeProfile.of(canonical, code);
-        this.words = CanonicalWords.of(canonical, profile);
+        this.words = CanonicalWords.of(
+                canonical,
+                profile,
+                code.supertypesOf(canonical).stream()
+                        .filter(BinaryNames::isPlatform)
+                        .collect(Collectors.toSet()));
         code.types().forEach(type -> suffixes(type.name()).forEach(end -> bySuffix.merge(end, 1, Integer::sum)));
     }
 

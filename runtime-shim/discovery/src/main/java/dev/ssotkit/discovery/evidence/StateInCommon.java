@@ -37,13 +37,11 @@ final class StateInCommon implements EvidenceRule {
             Set<String> shared = new HashSet<>(things);
             shared.retainAll(ofTheCode(other.typeArguments()));
             if (!shared.isEmpty()) {
-                return found(own, SAME_THINGS,
-                        "as " + competition.nameOfCanonical() + " keeps " + spelling(other));
+                return found(own, SAME_THINGS, "as " + competition.nameOfCanonical() + " keeps " + spelling(other));
             }
             if (things.isEmpty() && own.typeArguments().equals(other.typeArguments()) && haveOneShape(own, other)) {
                 double strength = own.name().equals(other.name()) ? SAME_SHAPE_AND_NAME : SAME_SHAPE;
-                return found(own, strength,
-                        "as " + competition.nameOfCanonical() + " keeps " + spelling(other));
+                return found(own, strength, "as " + competition.nameOfCanonical() + " keeps " + spelling(other));
             }
         }
         Set<String> inSignatures = competition.canonicalProfile().methods().stream()
@@ -53,7 +51,9 @@ final class StateInCommon implements EvidenceRule {
         return things.stream()
                 .filter(inSignatures::contains)
                 .findFirst()
-                .flatMap(thing -> found(own, THINGS_OF_SIGNATURES,
+                .flatMap(thing -> found(
+                        own,
+                        THINGS_OF_SIGNATURES,
                         "and " + BinaryNames.simple(thing) + " is what the methods of " + competition.nameOfCanonical()
                                 + " take"));
     }

@@ -2,7 +2,6 @@ package dev.ssotkit.discovery.evidence;
 
 import dev.ssotkit.discovery.facts.TypeFacts;
 import dev.ssotkit.discovery.words.NameWords;
-import dev.ssotkit.discovery.words.TradeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +25,7 @@ final class WordsOfName implements EvidenceRule {
         double[] shares = competition.words().shares(words);
         for (int at = 0; at < shares.length; at++) {
             String word = words.get(at);
-            double weight = NameWords.stems(word).stream()
-                    .mapToDouble(TradeWords::weight)
-                    .max()
-                    .orElse(0);
+            double weight = competition.words().weight(word);
             all += weight;
             matched += weight * shares[at];
             if (shares[at] > 0) {

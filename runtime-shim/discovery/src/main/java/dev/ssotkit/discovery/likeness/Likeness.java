@@ -53,7 +53,7 @@ public record Likeness(List<MethodPair> pairs, double coverage, double coverageO
 
     /** The method of canonical that does most of what this one does. */
     public static Optional<MethodPair> best(MethodFacts method, TypeProfile type, TypeProfile canonical) {
-        return pairsOf(new MethodProfile(method, type.type()), canonical).stream()
+        return pairsOf(new MethodProfile(method, type.type(), false), canonical).stream()
                 .max(Comparator.comparingDouble(MethodPair::score)
                         .thenComparing(pair -> pair.canonical().member()));
     }

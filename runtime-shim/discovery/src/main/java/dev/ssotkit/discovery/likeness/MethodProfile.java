@@ -29,6 +29,8 @@ final class MethodProfile {
 
     private static final Pattern PROPERTY = Pattern.compile("(get|is|set)\\p{Upper}");
 
+    private static final double OF_PLATFORM = 0.05;
+
     private static final Set<String> NUMBERS = Set.of("int", "long");
 
     private final MethodFacts method;
@@ -41,7 +43,8 @@ final class MethodProfile {
     private final double information;
     private final Set<String> callees = new HashSet<>();
 
-    MethodProfile(MethodFacts method, TypeFacts owner) {
+    /** @param isPrescribed whether a type of the platform that the owner is of has it */
+    MethodProfile(MethodFacts method, TypeFacts owner, boolean isPrescribed) {
         this.method = method;
         this.words = NameWords.of(method.name());
         this.sortedParameters = method.parameters().stream().sorted().toList();
@@ -55,7 +58,7 @@ final class MethodProfile {
         }
         this.senses = TradeWords.senses(verb);
         this.contrary = senses.stream().map(sense -> -sense).collect(Collectors.toUnmodifiableSet());
-        this.information = informationOf(method);
+        this.information = isPrescribed ? OF_PLATFORM : informationOf(method);
         collectCallees(method, owner, new HashSet<>());
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The methods that others can call on a type, ready to be compared. */
 public final class TypeProfile {
@@ -29,12 +30,15 @@ public final class TypeProfile {
 
     /** What a type hands out of itself, by a static method, is no method that it offers. */
     public static TypeProfile of(TypeFacts type, CodeFacts code) {
+        Set<String> prescribed = code.supertypesOf(type).stream()
+                .flatMap(supertype -> PlatformMethods.of(supertype).stream())
+                .collect(Collectors.toSet());
         return new TypeProfile(
                 type,
                 code.openMethodsOf(type).stream()
                         .filter(method -> !MethodProfile.isOfEveryObject(method))
                         .filter(method -> !(method.isStatic() && method.result().equals(type.name())))
-                        .map(method -> new MethodProfile(method, type))
+                        .map(method -> new MethodProfile(method, type, prescribed.contains(method.member())))
                         .toList());
     }
 

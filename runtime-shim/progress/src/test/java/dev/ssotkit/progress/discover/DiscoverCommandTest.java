@@ -2,8 +2,8 @@ package dev.ssotkit.progress.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotkit.progress.testkit.CliRun;
 import dev.ssotkit.fixtures.Compiled;
+import dev.ssotkit.progress.testkit.CliRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,8 +105,7 @@ class DiscoverCommandTest {
 
     @Test
     void what_is_not_sure_stands_in_the_draft_as_a_comment() throws IOException {
-        Path program = Compiled.into(
-                folder.resolve("unsure"), "package p; public class Mail {}", CANONICAL, """
+        Path program = Compiled.into(folder.resolve("unsure"), "package p; public class Mail {}", CANONICAL, """
                         package p;
                         public class OldMailSender {
                             public OldMailSender(String host) {}

@@ -7,8 +7,8 @@ import dev.ssotkit.discovery.DiscoveryOptions;
 import dev.ssotkit.discovery.DiscoveryResult;
 import dev.ssotkit.discovery.verdict.CompetitorKind;
 import dev.ssotkit.discovery.verdict.Judgement;
-import dev.ssotkit.progress.facts.FactsInClasses;
 import dev.ssotkit.fixtures.Compiled;
+import dev.ssotkit.progress.facts.FactsInClasses;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which kind of competitor a type is; names and subjects are none of the examples'. */
 class KindsTest {
 
-    private static final List<String> BASE = List.of("package p; public class Order {}", "package p; public class Stock {}", """
+    private static final List<String> BASE =
+            List.of("package p; public class Order {}", "package p; public class Stock {}", """
             package p;
             public class OrderBook {
                 private static final OrderBook ONE = new OrderBook();
@@ -38,8 +39,7 @@ class KindsTest {
     private DiscoveryResult with(String... sources) throws IOException {
         Path classes = Compiled.into(
                 folder, Stream.concat(BASE.stream(), Stream.of(sources)).toArray(String[]::new));
-        return Discovery.of(
-                FactsInClasses.of(List.of(classes)).code(), DiscoveryOptions.withCanonical("p.OrderBook"));
+        return Discovery.of(FactsInClasses.of(List.of(classes)).code(), DiscoveryOptions.withCanonical("p.OrderBook"));
     }
 
     private static Judgement of(String type, DiscoveryResult result) {
@@ -99,8 +99,7 @@ class KindsTest {
     @Test
     void what_makes_competitors_is_a_factory_and_what_keeps_one_a_holder() throws IOException {
         DiscoveryResult found = with(
-                "package p; public class BookShop { public OrderBook newBook() { return new OrderBook(); } }",
-                """
+                "package p; public class BookShop { public OrderBook newBook() { return new OrderBook(); } }", """
                 package p;
                 public class Registry {
                     private static OrderBook book;
@@ -117,14 +116,16 @@ class KindsTest {
 
     @Test
     void an_interface_of_contenders_only_competes_and_one_of_others_too_does_not() throws IOException {
-        DiscoveryResult found = with("""
+        DiscoveryResult found = with(
+                """
                 package p;
                 public interface OrderBookApi {
                     void enter(String id, Order order);
                     void cancel(Order order);
                     boolean isKnown(Order order);
                 }
-                """, """
+                """,
+                """
                 package p;
                 public class OldOrderBook implements OrderBookApi {
                     private final java.util.Set<Order> all = new java.util.HashSet<>();
@@ -132,15 +133,17 @@ class KindsTest {
                     public void cancel(Order order) { all.remove(order); }
                     public boolean isKnown(Order order) { return all.contains(order); }
                 }
-                """, """
+                """,
+                """
                 package p;
                 public interface OrderSink { void cancel(Order order); boolean isKnown(Order order); }
-                """, "package p; public class Printer implements OrderSink {"
-                + " public void cancel(Order order) {} public boolean isKnown(Order order) { return false; }"
-                + " public String page() { return \"\"; } public int margin(Stock stock) { return 0; } }",
+                """,
+                "package p; public class Printer implements OrderSink {"
+                        + " public void cancel(Order order) {} public boolean isKnown(Order order) { return false; }"
+                        + " public String page() { return \"\"; } public int margin(Stock stock) { return 0; } }",
                 "package p; public class Screen implements OrderSink {"
-                + " public void cancel(Order order) {} public boolean isKnown(Order order) { return false; }"
-                + " public void draw(Stock stock) {} public void dim(Stock stock) {} }");
+                        + " public void cancel(Order order) {} public boolean isKnown(Order order) { return false; }"
+                        + " public void draw(Stock stock) {} public void dim(Stock stock) {} }");
 
         assertThat(of("p.OrderBookApi", found).kind()).isEqualTo(CompetitorKind.INTERFACE);
         assertThat(found.competitors()).extracting(Judgement::type).doesNotContain("p.OrderSink");
@@ -166,14 +169,16 @@ class KindsTest {
 
     @Test
     void what_canonical_works_on_is_none() throws IOException {
-        DiscoveryResult found = with("package p; public class BookOrder extends Order { public boolean isKnown(Order o) { return true; } }");
+        DiscoveryResult found = with(
+                "package p; public class BookOrder extends Order { public boolean isKnown(Order o) { return true; } }");
 
         assertThat(found.competitors()).isEmpty();
     }
 
     @Test
     void what_shares_nothing_but_words_is_a_look_alike_that_says_so() throws IOException {
-        DiscoveryResult found = with("package p; public class OrderBookPrinter { public String page(Stock stock) { return \"\"; } }");
+        DiscoveryResult found =
+                with("package p; public class OrderBookPrinter { public String page(Stock stock) { return \"\"; } }");
 
         assertThat(of("p.OrderBookPrinter", found).kind()).isEqualTo(CompetitorKind.LOOK_ALIKE);
         assertThat(of("p.OrderBookPrinter", found).alibi()).contains("nothing but words of its name", "page(Stock)");
@@ -195,17 +200,21 @@ class KindsTest {
 
     @Test
     void siblings_of_one_base_compete_only_if_their_names_say_the_same() throws IOException {
-        Path classes = Compiled.into(folder, """
+        Path classes = Compiled.into(
+                folder,
+                """
                 package p;
                 public abstract class Codec {
                     public byte[] encode(byte[] bytes) { return bytes; }
                     public byte[] decode(byte[] bytes) { return bytes; }
                     public String encodeText(byte[] bytes) { return ""; }
                 }
-                """, "package p; public class Base64 extends Codec {}", "package p; public class Base32 extends Codec {}",
+                """,
+                "package p; public class Base64 extends Codec {}",
+                "package p; public class Base32 extends Codec {}",
                 "package p; public class OldBase64 extends Codec {}");
-        DiscoveryResult found = Discovery.of(
-                FactsInClasses.of(List.of(classes)).code(), DiscoveryOptions.withCanonical("p.Base64"));
+        DiscoveryResult found =
+                Discovery.of(FactsInClasses.of(List.of(classes)).code(), DiscoveryOptions.withCanonical("p.Base64"));
 
         assertThat(found.competitors()).extracting(Judgement::type).containsExactly("p.OldBase64");
     }
@@ -216,9 +225,37 @@ class KindsTest {
                 folder,
                 "package p; public class StopWatch { public void start() {} public void stop() {} public void reset() {} }",
                 "package p; public class Stopwatch2 { public void start() {} public void stop() {} public void reset() {} }");
-        DiscoveryResult found = Discovery.of(
-                FactsInClasses.of(List.of(classes)).code(), DiscoveryOptions.withCanonical("p.StopWatch"));
+        DiscoveryResult found =
+                Discovery.of(FactsInClasses.of(List.of(classes)).code(), DiscoveryOptions.withCanonical("p.StopWatch"));
 
         assertThat(found.competitors()).extracting(Judgement::type).containsExactly("p.Stopwatch2");
+    }
+
+    @Test
+    void what_a_type_offers_only_because_it_is_a_map_says_nothing() throws IOException {
+        Path classes = Compiled.into(
+                folder,
+                "package p; public class RecentMap<K, V> extends java.util.HashMap<K, V> { public int limit() { return 1; } }",
+                "package p; public class SparseMap<K, V> extends java.util.HashMap<K, V> { public int density() { return 1; } }",
+                "package p; public class OldRecentMap<K, V> extends java.util.HashMap<K, V> { public int limit() { return 2; } }");
+        DiscoveryResult found =
+                Discovery.of(FactsInClasses.of(List.of(classes)).code(), DiscoveryOptions.withCanonical("p.RecentMap"));
+
+        assertThat(found.competitors()).extracting(Judgement::type).containsExactly("p.OldRecentMap");
+    }
+
+    @Test
+    void a_mock_is_evidence_that_names_the_test() throws IOException {
+        DiscoveryResult found = with(
+                "package p; public class OldOrderBook extends OrderBook { public void cancel(Order order) {} }",
+                """
+                package p;
+                public class ShopTest {
+                    Object book = org.mockito.Mockito.mock(OldOrderBook.class);
+                }
+                """,
+                "package org.mockito; public class Mockito { public static <T> T mock(Class<T> type) { return null; } }");
+
+        assertThat(of("p.OldOrderBook", found).reasons()).contains("mocked in ShopTest");
     }
 }
