@@ -48,7 +48,7 @@ public record UseFigures(
                                 .forEach(usage -> usages.merge(usage, 1, Integer::sum)));
             }
         }
-        Set<String> offered = competition.canonicalProfile().methods().stream()
+        Set<String> offered = competition.code().openMethodsOf(competition.canonical()).stream()
                 .map(MethodFacts::member)
                 .collect(Collectors.toSet());
         return new UseFigures(

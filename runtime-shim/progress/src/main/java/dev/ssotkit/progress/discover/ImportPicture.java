@@ -78,7 +78,7 @@ record ImportPicture(int height, List<Label> users, List<Label> types, List<Path
 
     // The end of a name tells more than its start.
     private static String shortened(String name) {
-        int most = 56;
+        int most = 50;
         return name.length() <= most ? name : "…" + name.substring(name.length() - most + 1);
     }
 }
