@@ -158,7 +158,7 @@ final class FactsVisitor extends JavaIsoVisitor<List<TypeFacts>> {
                 owner.addField(field);
                 owner.declarations().name(field.getType());
                 if (Mocks.isDeclaredBy(declarations)) {
-                    owner.declarations().add(Usage.mock(Erasure.of(field.getType())));
+                    owner.declarations().add(Usage.mock(ErasedNames.of(field.getType())));
                 }
             }
         }
@@ -186,7 +186,7 @@ final class FactsVisitor extends JavaIsoVisitor<List<TypeFacts>> {
             return super.visitNewClass(made, found);
         }
         if (made.getBody() == null) {
-            String type = Erasure.ofReceiver(made.getType());
+            String type = ErasedNames.ofReceiver(made.getType());
             if (type != null && made.getClazz() != null) {
                 code.element().add(Usage.construction(type));
             }
@@ -204,13 +204,13 @@ final class FactsVisitor extends JavaIsoVisitor<List<TypeFacts>> {
     public J.MemberReference visitMemberReference(J.MemberReference reference, List<TypeFacts> found) {
         JavaType.Method method = reference.getMethodType();
         if (!types.isEmpty() && method != null) {
-            String receiver = Erasure.ofReceiver(reference.getContaining().getType());
+            String receiver = ErasedNames.ofReceiver(reference.getContaining().getType());
             if (method.isConstructor()) {
                 if (receiver != null) {
                     code.element().add(Usage.construction(receiver));
                 }
             } else if (receiver != null && !isOfObject(method)) {
-                code.element().add(Usage.call(receiver, Erasure.member(method)));
+                code.element().add(Usage.call(receiver, ErasedNames.member(method)));
             }
         }
         return super.visitMemberReference(reference, found);
@@ -222,9 +222,9 @@ final class FactsVisitor extends JavaIsoVisitor<List<TypeFacts>> {
         if (!types.isEmpty() && method != null && !method.isConstructor() && !isOfObject(method)) {
             String receiver = receiver(call, method);
             if (receiver != null) {
-                code.element().add(Usage.call(receiver, Erasure.member(method)));
+                code.element().add(Usage.call(receiver, ErasedNames.member(method)));
             }
-            Mocks.madeBy(call).forEach(type -> code.element().add(Usage.mock(Erasure.of(type))));
+            Mocks.madeBy(call).forEach(type -> code.element().add(Usage.mock(ErasedNames.of(type))));
         }
         return super.visitMethodInvocation(call, found);
     }
@@ -233,7 +233,7 @@ final class FactsVisitor extends JavaIsoVisitor<List<TypeFacts>> {
     private @Nullable String receiver(J.MethodInvocation call, JavaType.Method method) {
         Expression select = call.getSelect();
         if (select != null) {
-            return Erasure.ofReceiver(select.getType());
+            return ErasedNames.ofReceiver(select.getType());
         }
         for (OpenType around : types) {
             if (TypeUtils.isAssignableTo(method.getDeclaringType().getFullyQualifiedName(), around.type())) {
@@ -271,14 +271,14 @@ final class FactsVisitor extends JavaIsoVisitor<List<TypeFacts>> {
         if (field == null || !field.hasFlags(Flag.Static) || isInlined(field.getType()) || inLabel()) {
             return;
         }
-        String owner = Erasure.of(field.getOwner());
+        String owner = ErasedNames.of(field.getOwner());
         if (!owner.equals(types.element().name()) && !BinaryNames.isPlatform(owner)) {
             code.element().add(Usage.staticField(owner, field.getName()));
         }
     }
 
     private static boolean isInlined(@Nullable JavaType type) {
-        return type instanceof JavaType.Primitive || Erasure.of(type).equals("java.lang.String");
+        return type instanceof JavaType.Primitive || ErasedNames.of(type).equals("java.lang.String");
     }
 
     private boolean inLabel() {
@@ -288,7 +288,7 @@ final class FactsVisitor extends JavaIsoVisitor<List<TypeFacts>> {
     @Override
     public J.InstanceOf visitInstanceOf(J.InstanceOf test, List<TypeFacts> found) {
         if (!types.isEmpty() && test.getClazz() instanceof TypeTree type) {
-            code.element().add(Usage.name(BinaryNames.element(Erasure.of(type.getType()))));
+            code.element().add(Usage.name(BinaryNames.element(ErasedNames.of(type.getType()))));
         }
         return super.visitInstanceOf(test, found);
     }

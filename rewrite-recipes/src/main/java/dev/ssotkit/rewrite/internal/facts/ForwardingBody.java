@@ -39,18 +39,18 @@ final class ForwardingBody {
                             && !called.getDeclaringType()
                                     .getFullyQualifiedName()
                                     .equals(owner)
-                    ? new Forward("", called.getDeclaringType().getFullyQualifiedName(), Erasure.member(called))
+                    ? new Forward("", called.getDeclaringType().getFullyQualifiedName(), ErasedNames.member(called))
                     : null;
         }
-        String receiverType = Erasure.ofReceiver(receiver.getType());
+        String receiverType = ErasedNames.ofReceiver(receiver.getType());
         JavaType.Variable field = field(receiver);
         if (receiverType == null || (field == null && !isStatic) || (isStatic && field != null)) {
             return null;
         }
-        if (field != null && !Erasure.of(field.getOwner()).equals(owner)) {
+        if (field != null && !ErasedNames.of(field.getOwner()).equals(owner)) {
             return null;
         }
-        return new Forward(field == null ? "" : field.getName(), receiverType, Erasure.member(called));
+        return new Forward(field == null ? "" : field.getName(), receiverType, ErasedNames.member(called));
     }
 
     private static JavaType.@Nullable Variable field(Expression receiver) {

@@ -69,8 +69,8 @@ final class OpenType {
     void addField(JavaType.Variable field) {
         fields.add(new FieldFacts(
                 field.getName(),
-                Erasure.of(field.getType()),
-                Erasure.argumentsOf(field.getType()),
+                ErasedNames.of(field.getType()),
+                ErasedNames.argumentsOf(field.getType()),
                 modifiers(field.getFlags())));
     }
 
@@ -120,11 +120,11 @@ final class OpenType {
             usages.addAll(objectInitialisers);
         }
         return new MethodFacts(
-                Erasure.nameOf(method.type()),
-                Erasure.parameters(method.type()),
+                ErasedNames.nameOf(method.type()),
+                ErasedNames.parameters(method.type()),
                 method.type().isConstructor()
                         ? "void"
-                        : Erasure.of(method.type().getReturnType()),
+                        : ErasedNames.of(method.type().getReturnType()),
                 modifiers(method.type().getFlags()),
                 method.forward(),
                 usages.usages());

@@ -25,8 +25,8 @@ final class UsedTypes {
     /** A type that a declaration or literal names, with its type arguments. */
     void name(@Nullable JavaType type) {
         if (type != null) {
-            add(Usage.name(BinaryNames.element(Erasure.of(type))));
-            Erasure.argumentsOf(type).forEach(argument -> add(Usage.name(argument)));
+            add(Usage.name(BinaryNames.element(ErasedNames.of(type))));
+            ErasedNames.argumentsOf(type).forEach(argument -> add(Usage.name(argument)));
         }
     }
 

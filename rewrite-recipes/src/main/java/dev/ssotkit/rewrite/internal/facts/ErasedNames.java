@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
 
 /** Types as byte code names them. */
-final class Erasure {
+final class ErasedNames {
 
     private static final String OBJECT = "java.lang.Object";
 
-    private Erasure() {}
+    private ErasedNames() {}
 
     /** The erased binary name; {@code java.lang.Object} of what is not known. */
     static String of(@Nullable JavaType type) {
@@ -56,7 +56,9 @@ final class Erasure {
     }
 
     static List<String> parameters(JavaType.Method method) {
-        return declared(method).getParameterTypes().stream().map(Erasure::of).toList();
+        return declared(method).getParameterTypes().stream()
+                .map(ErasedNames::of)
+                .toList();
     }
 
     // A call's own type has the type arguments filled in.
