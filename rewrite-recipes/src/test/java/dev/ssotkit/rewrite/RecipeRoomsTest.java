@@ -8,6 +8,7 @@ class RecipeRoomsTest {
     private static final Rooms ROOMS = Rooms.of(
             "dev.ssotkit.rewrite",
             ".",
+            "internal.facts",
             "internal.decide",
             "internal.sweep",
             "internal.edit",
@@ -44,6 +45,6 @@ class RecipeRoomsTest {
     @Test
     void nothing_is_public_that_no_other_room_and_no_user_needs() {
         // The engine makes the recipe by its name, and finds the provider of references in META-INF/services.
-        ROOMS.showNothingThatNobodyNeeds("ConsolidateManager", "internal.text.ClassNames");
+        ROOMS.showNothingThatNobodyNeeds("ConsolidateManager", "FindCompetingTypes", "internal.text.ClassNames");
     }
 }

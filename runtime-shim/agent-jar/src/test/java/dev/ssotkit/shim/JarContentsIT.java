@@ -23,7 +23,16 @@ class JarContentsIT {
         assertThat(JAR.childrenOf("dev/")).containsExactly("ssotkit");
         assertThat(JAR.childrenOf("dev/ssotkit/"))
                 .containsExactly(
-                        "agent", "eligibility", "evidence", "map", "progress", "proof", "record", "shaded", "shim");
+                        "agent",
+                        "discovery",
+                        "eligibility",
+                        "evidence",
+                        "map",
+                        "progress",
+                        "proof",
+                        "record",
+                        "shaded",
+                        "shim");
         assertThat(JAR.childrenOf("dev/ssotkit/shaded/"))
                 .containsExactly("asm", "asmjdkbridge", "bytebuddy", "jackson", "jte", "picocli", "snakeyaml");
     }

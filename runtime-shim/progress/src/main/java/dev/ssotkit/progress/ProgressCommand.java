@@ -2,6 +2,7 @@ package dev.ssotkit.progress;
 
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.progress.discover.DiscoverCommand;
 import dev.ssotkit.progress.plan.PlanCommand;
 import dev.ssotkit.progress.prove.ProveCommand;
 import dev.ssotkit.progress.report.ReportCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
         versionProvider = JarVersion.class,
         scope = CommandLine.ScopeType.INHERIT,
         subcommands = {
+            DiscoverCommand.class,
             ReproduceCommand.class,
             PlanCommand.class,
             ScanCommand.class,

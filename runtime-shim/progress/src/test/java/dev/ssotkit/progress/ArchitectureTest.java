@@ -30,8 +30,11 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress.scan")
                 .layer("prove")
                 .definedBy("dev.ssotkit.progress.prove")
+                .layer("discover")
+                .definedBy("dev.ssotkit.progress.discover")
                 .layer("evidence")
                 .definedBy(
+                        "dev.ssotkit.progress.facts",
                         "dev.ssotkit.progress.log",
                         "dev.ssotkit.progress.uses",
                         "dev.ssotkit.progress.sources",
@@ -50,8 +53,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("prove")
                 .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("discover")
+                .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("report", "plan", "scan")
+                .mayOnlyBeAccessedByLayers("report", "plan", "scan", "discover")
                 .check(CLASSES);
     }
 
@@ -65,16 +70,23 @@ class ArchitectureTest {
                         "plan",
                         "scan",
                         "prove",
+                        "discover",
                         "log",
                         "uses",
                         "sources",
+                        "facts",
                         "page",
                         "cli")
                 .areInOrder()
                 .areNoHeaps(25)
                 .readForeignCodeOnlyIn()
                 // The jar's door runs the command; the templates' classes are generated, and found by their names.
-                .showNothingThatNobodyNeeds("ProgressCommand", "report.JtereportGenerated", "prove.JteproofGenerated");
+                .showNothingThatNobodyNeeds(
+                        "ProgressCommand",
+                        "report.JtereportGenerated",
+                        "prove.JteproofGenerated",
+                        "discover.JtediscoveryGenerated",
+                        "facts.FactsInClasses");
     }
 
     @Test
@@ -90,7 +102,7 @@ class ArchitectureTest {
     void each_library_has_the_rooms_that_need_it() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.ssotkit.evidence.classes")
+                .resideOutsideOfPackage("dev.ssotkit.progress.facts")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.objectweb.asm..")
@@ -98,10 +110,20 @@ class ArchitectureTest {
         ArchRuleDefinition.noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "dev.ssotkit.progress.page", "dev.ssotkit.progress.report", "dev.ssotkit.progress.prove")
+                        "dev.ssotkit.progress.page",
+                        "dev.ssotkit.progress.report",
+                        "dev.ssotkit.progress.prove",
+                        "dev.ssotkit.progress.discover")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("gg.jte..")
+                .check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.ssotkit.progress.discover", "dev.ssotkit.progress.facts")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.ssotkit.discovery..")
                 .check(CLASSES);
         ArchRuleDefinition.noClasses()
                 .that()

@@ -50,6 +50,24 @@ final class SeedCodeBase {
         return managers.size() + doubles();
     }
 
+    /** Managers, factories and test doubles, by binary name; canonical is none of them. */
+    List<String> competitors() {
+        List<String> names = new ArrayList<>();
+        for (int number = 0; number < managers.size(); number++) {
+            SeedManager manager = managers.get(number);
+            names.add(manager.qualifiedName());
+            if (manager.kind() == Kind.FACTORY_MADE) {
+                names.add(manager.packageName() + "." + manager.factoryName());
+            }
+            if (manager.hasDoubles()) {
+                for (String prefix : SeedSources.DOUBLES) {
+                    names.add("com.orbit.doubles.Doubles" + number + "$" + prefix + manager.simpleName());
+                }
+            }
+        }
+        return names;
+    }
+
     int importPaths() {
         return (int) managers.stream().map(SeedManager::packageName).distinct().count();
     }

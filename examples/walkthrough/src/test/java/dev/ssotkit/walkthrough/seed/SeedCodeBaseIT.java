@@ -122,6 +122,26 @@ class SeedCodeBaseIT {
         assertThat(sites).extracting(RunLog.Site::outcome).contains("redirected", "facade", "observed");
     }
 
+    @Test
+    void discovery_finds_every_manager_factory_and_double_and_nothing_else() throws IOException {
+        Path csv = scratch.path().resolve("found.csv");
+        run(
+                "discover",
+                "-jar",
+                build.shimJar().toString(),
+                "discover",
+                "--canonical=" + SeedManager.CANONICAL.qualifiedName(),
+                "--classes=" + before,
+                "--csv=" + csv);
+
+        List<String> found = Files.readAllLines(csv).stream()
+                .skip(1)
+                .filter(row -> !row.contains("\"look-alike\"") && !row.contains("\"canonical\""))
+                .map(row -> row.substring(1, row.indexOf('"', 1)))
+                .toList();
+        assertThat(found).containsExactlyInAnyOrderElementsOf(code.competitors());
+    }
+
     private static Path compile(String name) throws IOException {
         return JavaCompilation.below(
                         code.root().resolve("src/main/java"), code.root().resolve("src/test/java"))

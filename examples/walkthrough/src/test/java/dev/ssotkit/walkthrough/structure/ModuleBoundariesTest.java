@@ -34,7 +34,7 @@ class ModuleBoundariesTest {
     }
 
     @Test
-    void the_recipes_use_no_module_of_the_run_time_but_the_map() {
+    void the_recipes_use_no_module_of_the_run_time_but_the_map_and_the_judge_of_competitors() {
         holds(noClasses()
                 .that()
                 .resideInAPackage("dev.ssotkit.rewrite..")
@@ -46,6 +46,17 @@ class ModuleBoundariesTest {
                         "dev.ssotkit.record..",
                         "dev.ssotkit.progress..",
                         "dev.ssotkit.junit.."));
+    }
+
+    @Test
+    void the_judge_of_competitors_reads_neither_trees_nor_class_files() {
+        holds(classes()
+                .that()
+                .resideInAPackage("dev.ssotkit.discovery..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.ssotkit.discovery..", "dev.ssotkit.map..", "java..", "javax.lang.model..", JSPECIFY));
     }
 
     @Test

@@ -13,6 +13,7 @@ final class Repository {
             "rewrite-recipes",
             "runtime-shim/test-fixtures",
             "runtime-shim/consolidation-map",
+            "runtime-shim/discovery",
             "runtime-shim/eligibility",
             "runtime-shim/redirect-records",
             "runtime-shim/agent",

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where archives keep what the class path shows at its root. */
-final class ArchiveLayout {
+public final class ArchiveLayout {
     /** An application's own classes in a Spring Boot or web archive. */
     private static final Pattern ROOT = Pattern.compile("^(BOOT-INF|WEB-INF)/classes/");
 
@@ -13,13 +13,13 @@ final class ArchiveLayout {
     private ArchiveLayout() {}
 
     /** The path without the folder of an archive's own classes and without that of a release. */
-    static String pathOnClassPath(String path) {
+    public static String pathOnClassPath(String path) {
         String inRoot = ROOT.matcher(path).replaceFirst("");
         return VERSION.matcher(inRoot).replaceFirst("");
     }
 
     /** The release of Java that a file of a multi-release jar is for; 0 for the others. */
-    static int release(String path) {
+    public static int release(String path) {
         Matcher version = VERSION.matcher(ROOT.matcher(path).replaceFirst(""));
         return version.find() ? Integer.parseInt(version.group(1)) : 0;
     }

@@ -18,10 +18,10 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /** The files of class folders and archives, archives in archives included, in an order that depends on their names only. */
-final class ClassPathWalk {
+public final class ClassPathWalk {
     /** Takes files one by one. */
     @FunctionalInterface
-    interface Visitor {
+    public interface Visitor {
         /**
          * Takes one file.
          *
@@ -34,7 +34,7 @@ final class ClassPathWalk {
 
     /** A file's bytes, read only when somebody wants them. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         byte[] bytes() throws IOException;
     }
 
@@ -48,7 +48,7 @@ final class ClassPathWalk {
     }
 
     /** @throws InputException naming each root that is neither a folder nor a jar */
-    static ClassPathWalk in(List<Path> roots) {
+    public static ClassPathWalk in(List<Path> roots) {
         List<String> problems = new ArrayList<>();
         for (Path root : roots) {
             if (!Files.exists(root)) {
@@ -72,7 +72,7 @@ final class ClassPathWalk {
     }
 
     /** @throws InputException if a root cannot be read */
-    void forEach(Visitor visitor) {
+    public void forEach(Visitor visitor) {
         for (Path root : roots) {
             try {
                 if (Files.isDirectory(root)) {
@@ -143,7 +143,7 @@ final class ClassPathWalk {
     }
 
     /** Archives in archives that could not be read, one line each, after {@link #forEach}. */
-    List<String> problems() {
+    public List<String> problems() {
         return List.copyOf(problems);
     }
 }

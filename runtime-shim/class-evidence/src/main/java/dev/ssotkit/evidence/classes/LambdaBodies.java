@@ -14,7 +14,7 @@ import org.objectweb.asm.Opcodes;
  * The methods in which the lambdas of a class were written. The compiler's own name for a body, {@code lambda$load$3},
  * changes with every lambda before it, and the redirect log does not use it either.
  */
-final class LambdaBodies {
+public final class LambdaBodies {
     private static final int BODY = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
     private static final int DEEPEST_NESTING = 50;
 
@@ -23,7 +23,8 @@ final class LambdaBodies {
 
     private LambdaBodies() {}
 
-    static LambdaBodies of(ClassReader reader) {
+    /** Of one class. */
+    public static LambdaBodies of(ClassReader reader) {
         LambdaBodies bodies = new LambdaBodies();
         Map<String, String> candidates = new HashMap<>();
         ClassFileReading.read(
@@ -47,8 +48,10 @@ final class LambdaBodies {
         return bodies;
     }
 
-    /** The method itself if it is no lambda's body. */
-    String writtenIn(String method) {
+    /**
+     * The method, name and descriptor, in which a lambda's body was written; the method itself if it is no lambda's body.
+     */
+    public String writtenIn(String method) {
         String result = method;
         for (int depth = 0; depth < DEEPEST_NESTING && creators.containsKey(result); depth++) {
             result = creators.getOrDefault(result, result);

@@ -9,17 +9,18 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Class files that could not be read, a line each; those of one version that is not known yet share a line. */
-final class UnreadableClasses {
+public final class UnreadableClasses {
     private final List<String> lines = new ArrayList<>();
     private final Map<String, TreeSet<String>> byAdvice = new LinkedHashMap<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
 
-    void add(String line) {
+    /** @param line of its own */
+    public void add(String line) {
         lines.add(line);
     }
 
     /** @param consequence what becomes of it: {@code skipped} */
-    void add(String classFile, MalformedClassException e, String consequence) {
+    public void add(String classFile, MalformedClassException e, String consequence) {
         if (e instanceof UnknownVersionException newer) {
             byAdvice.computeIfAbsent(newer.advice(), advice -> new TreeSet<>()).add(classFile);
             reasons.putIfAbsent(newer.advice(), " cannot be read (" + e.getMessage() + "); " + consequence + ": ");
@@ -31,7 +32,7 @@ final class UnreadableClasses {
     }
 
     /** Each line once. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> all = new ArrayList<>(lines);
         byAdvice.forEach((advice, classFiles) -> {
             int more = classFiles.size() - 1;
