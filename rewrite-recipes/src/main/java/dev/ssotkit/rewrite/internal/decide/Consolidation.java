@@ -6,6 +6,7 @@ import dev.ssotkit.map.EntryResult;
 import dev.ssotkit.rewrite.internal.index.Sources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 
@@ -73,6 +74,14 @@ public final class Consolidation {
             sources = new Sources(ConsolidationMap.of(entries));
         }
         return sources;
+    }
+
+    /** The run as it was read, after the scan; empty if there is no valid entry, or once {@link #decision()} was asked. */
+    public Optional<ScannedRun> scanned() {
+        lookAtWaiting();
+        return isInvalid || entries.isEmpty() || decision != null
+                ? Optional.empty()
+                : Optional.of(new ScannedRun(ConsolidationMap.of(entries), sources(), hasPreconditions));
     }
 
     /** What moves. Decided at the first call, after the scan. */

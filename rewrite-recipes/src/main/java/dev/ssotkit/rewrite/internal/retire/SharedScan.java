@@ -1,0 +1,92 @@
+package dev.ssotkit.rewrite.internal.retire;
+
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.map.EntryResult;
+import dev.ssotkit.map.Problem;
+import dev.ssotkit.rewrite.internal.decide.Consolidation;
+import dev.ssotkit.rewrite.internal.decide.Decision;
+import dev.ssotkit.rewrite.internal.decide.ScannedRun;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.SourceFile;
+
+/**
+ * One scan for all entries of one recipe in a run, and what they decide on it. Not thread-safe.
+ *
+ * @param <D> what is decided
+ */
+public final class SharedScan<D> {
+
+    /** Decides on a run of which every use is known. */
+    @FunctionalInterface
+    public interface Judge<D> {
+        /** What is to happen. */
+        D judge(ScannedRun run, Decision uses, SharedScan<D> scan);
+    }
+
+    private final Consolidation consolidation = new Consolidation();
+    private final Map<Entry, Object> members = new IdentityHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable UUID bearer;
+    private @Nullable Optional<D> decided;
+
+    /** A scan that has seen nothing yet. */
+    public SharedScan() {}
+
+    /** Makes an entry known, once. */
+    public void register(Object member, EntryResult result, boolean underPreconditions) {
+        consolidation.register(member, result, underPreconditions);
+        problems.addAll(result.problems());
+        if (result.isValid()) {
+            members.put(result.entry(), member);
+        }
+    }
+
+    /** Whether an entry is known already. */
+    public boolean isRegistered(Object member) {
+        return consolidation.isRegistered(member);
+    }
+
+    /** Whether this entry acts for all of them. */
+    public boolean isLedBy(Object member) {
+        return consolidation.isLedBy(member);
+    }
+
+    /** The recipe that an entry was registered with. */
+    public Object memberOf(Entry entry) {
+        return Optional.ofNullable(members.get(entry)).orElseThrow();
+    }
+
+    /** What is wrong with the entries. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Shows a file of the scan; every entry shows every file. */
+    public void offer(SourceFile file) {
+        if (bearer == null && UseMarks.canStandIn(file)) {
+            bearer = file.getId();
+        }
+        consolidation.offer(file);
+    }
+
+    /** Whether a file is the first one that can bear a mark: it bears those of the others, too. */
+    public boolean isBearer(SourceFile file) {
+        return file.getId().equals(bearer);
+    }
+
+    /** What was decided, at the first call, after the scan; empty where an entry is invalid. */
+    public Optional<D> decided(Judge<D> judge) {
+        if (decided == null) {
+            Optional<ScannedRun> run = consolidation.scanned();
+            Decision uses = consolidation.decision();
+            decided = run.map(scanned -> judge.judge(scanned, uses, this));
+        }
+        return decided;
+    }
+}
