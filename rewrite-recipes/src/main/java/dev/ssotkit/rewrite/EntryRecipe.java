@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.ExecutionContext;
@@ -75,7 +76,7 @@ abstract class EntryRecipe<D> extends ScanningRecipe<SharedScan<D>> {
     }
 
     /** Decides, for all entries. */
-    abstract D decide(ScannedRun run, Decision uses, SharedScan<D> scan);
+    abstract D decide(ScannedRun run, Supplier<Decision> uses, SharedScan<D> scan);
 
     /** Inserts the rows, once, and tells of each legacy type in the log. */
     abstract List<String> report(D decided, ExecutionContext ctx);

@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.retire.ForbiddenUses;
 import dev.ssotkit.rewrite.internal.retire.SharedScan;
 import dev.ssotkit.rewrite.table.LegacyUses;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
@@ -97,8 +98,8 @@ public final class ForbidLegacyTypes extends EntryRecipe<ForbiddenUses> {
     }
 
     @Override
-    ForbiddenUses decide(ScannedRun run, Decision found, SharedScan<ForbiddenUses> scan) {
-        return ForbiddenUses.in(run, found, scan);
+    ForbiddenUses decide(ScannedRun run, Supplier<Decision> found, SharedScan<ForbiddenUses> scan) {
+        return ForbiddenUses.in(run, found.get(), scan);
     }
 
     @Override

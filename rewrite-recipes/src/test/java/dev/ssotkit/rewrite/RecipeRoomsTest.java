@@ -8,6 +8,7 @@ class RecipeRoomsTest {
     private static final Rooms ROOMS = Rooms.of(
             "dev.ssotkit.rewrite",
             ".",
+            "internal.retire.deprecation",
             "internal.retire",
             "internal.decide",
             "internal.sweep",
@@ -45,6 +46,7 @@ class RecipeRoomsTest {
     @Test
     void nothing_is_public_that_no_other_room_and_no_user_needs() {
         // The engine makes the recipes by their names, and finds the provider of references in META-INF/services.
-        ROOMS.showNothingThatNobodyNeeds("ConsolidateManager", "ForbidLegacyTypes", "internal.text.ClassNames");
+        ROOMS.showNothingThatNobodyNeeds(
+                "ConsolidateManager", "ForbidLegacyTypes", "DeprecateLegacyTypes", "internal.text.ClassNames");
     }
 }

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.testkit;
 
 import dev.ssotkit.rewrite.table.LegacyUses;
+import dev.ssotkit.rewrite.table.RetiredTypes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -134,6 +135,7 @@ public final class Codebase {
         public final Map<String, String> files;
         public final List<String> changed = new ArrayList<>();
         public final List<LegacyUses.Row> rows;
+        public final List<RetiredTypes.Row> retired;
         private final Recipe recipe;
         private final Map<String, String> before;
         private final List<Path> libraries;
@@ -155,6 +157,14 @@ public final class Codebase {
                 }
             }
             this.rows = run.getDataTableRows(LegacyUses.class.getName());
+            this.retired = run.getDataTableRows(RetiredTypes.class.getName());
+        }
+
+        /** {@code status Type member} of each row about legacy types themselves. */
+        public List<String> retirements() {
+            return retired.stream()
+                    .map(row -> (row.status() + " " + row.legacyType() + " " + row.member()).strip())
+                    .toList();
         }
 
         /** The text of the one file whose path ends like this. */

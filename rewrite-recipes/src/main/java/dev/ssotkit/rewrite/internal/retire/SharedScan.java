@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 
@@ -22,11 +23,11 @@ import org.openrewrite.SourceFile;
  */
 public final class SharedScan<D> {
 
-    /** Decides on a run of which every use is known. */
+    /** Decides on a run; who asks for its uses has them looked for. */
     @FunctionalInterface
     public interface Judge<D> {
         /** What is to happen. */
-        D judge(ScannedRun run, Decision uses, SharedScan<D> scan);
+        D judge(ScannedRun run, Supplier<Decision> uses, SharedScan<D> scan);
     }
 
     private final Consolidation consolidation = new Consolidation();
@@ -84,8 +85,7 @@ public final class SharedScan<D> {
     public Optional<D> decided(Judge<D> judge) {
         if (decided == null) {
             Optional<ScannedRun> run = consolidation.scanned();
-            Decision uses = consolidation.decision();
-            decided = run.map(scanned -> judge.judge(scanned, uses, this));
+            decided = run.map(scanned -> judge.judge(scanned, consolidation::decision, this));
         }
         return decided;
     }
