@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.EntryOptions;
 import dev.ssotkit.map.EntryResult;
@@ -10,6 +11,7 @@ import dev.ssotkit.map.Problem;
 import dev.ssotkit.rewrite.internal.decide.Decision;
 import dev.ssotkit.rewrite.internal.decide.ScannedRun;
 import dev.ssotkit.rewrite.internal.retire.SharedScan;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -75,6 +77,11 @@ abstract class EntryRecipe<D> extends ScanningRecipe<SharedScan<D>> {
         return getAccessor();
     }
 
+    /** Types that the entries do not name and whose mentions matter all the same. */
+    Collection<TypeKey> othersToLookFor(ConsolidationMap map) {
+        return List.of();
+    }
+
     /** Decides, for all entries. */
     abstract D decide(ScannedRun run, Supplier<Decision> uses, SharedScan<D> scan);
 
@@ -122,7 +129,7 @@ abstract class EntryRecipe<D> extends ScanningRecipe<SharedScan<D>> {
 
     @Override
     public SharedScan<D> getInitialValue(ExecutionContext ctx) {
-        return new SharedScan<>();
+        return new SharedScan<>(this::othersToLookFor);
     }
 
     @Override

@@ -14,7 +14,13 @@ import org.openrewrite.internal.RecipeIntrospectionUtils;
 class MarketplaceTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {ConsolidateManager.class, ForbidLegacyTypes.class, DeprecateLegacyTypes.class})
+    @ValueSource(
+            classes = {
+                ConsolidateManager.class,
+                ForbidLegacyTypes.class,
+                DeprecateLegacyTypes.class,
+                DeleteUnusedLegacyTypes.class
+            })
     void the_marketplace_entry_says_what_the_recipe_says(Class<? extends Recipe> recipe) throws Exception {
         String csv;
         try (InputStream in = ConsolidateManager.class.getResourceAsStream("/META-INF/rewrite/recipes.csv")) {

@@ -9,6 +9,7 @@ class RecipeRoomsTest {
             "dev.ssotkit.rewrite",
             ".",
             "internal.retire.deprecation",
+            "internal.retire.deletion",
             "internal.retire",
             "internal.decide",
             "internal.sweep",
@@ -47,6 +48,10 @@ class RecipeRoomsTest {
     void nothing_is_public_that_no_other_room_and_no_user_needs() {
         // The engine makes the recipes by their names, and finds the provider of references in META-INF/services.
         ROOMS.showNothingThatNobodyNeeds(
-                "ConsolidateManager", "ForbidLegacyTypes", "DeprecateLegacyTypes", "internal.text.ClassNames");
+                "ConsolidateManager",
+                "ForbidLegacyTypes",
+                "DeprecateLegacyTypes",
+                "DeleteUnusedLegacyTypes",
+                "internal.text.ClassNames");
     }
 }

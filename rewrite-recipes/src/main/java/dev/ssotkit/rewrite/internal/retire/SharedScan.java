@@ -1,20 +1,25 @@
 package dev.ssotkit.rewrite.internal.retire;
 
+import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.EntryResult;
 import dev.ssotkit.map.Problem;
 import dev.ssotkit.rewrite.internal.decide.Consolidation;
 import dev.ssotkit.rewrite.internal.decide.Decision;
 import dev.ssotkit.rewrite.internal.decide.ScannedRun;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.JavaSourceFile;
 
 /**
  * One scan for all entries of one recipe in a run, and what they decide on it. Not thread-safe.
@@ -30,14 +35,21 @@ public final class SharedScan<D> {
         D judge(ScannedRun run, Supplier<Decision> uses, SharedScan<D> scan);
     }
 
-    private final Consolidation consolidation = new Consolidation();
+    private final Consolidation consolidation;
+    private final Packages packages = new Packages();
     private final Map<Entry, Object> members = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable UUID bearer;
     private @Nullable Optional<D> decided;
 
-    /** A scan that has seen nothing yet. */
-    public SharedScan() {}
+    /**
+     * A scan that has seen nothing yet.
+     *
+     * @param others types that the entries do not name and whose mentions matter all the same
+     */
+    public SharedScan(Function<ConsolidationMap, Collection<TypeKey>> others) {
+        this.consolidation = new Consolidation(others);
+    }
 
     /** Makes an entry known, once. */
     public void register(Object member, EntryResult result, boolean underPreconditions) {
@@ -73,7 +85,15 @@ public final class SharedScan<D> {
         if (bearer == null && UseMarks.canStandIn(file)) {
             bearer = file.getId();
         }
+        if (file instanceof JavaSourceFile code) {
+            packages.take(code);
+        }
         consolidation.offer(file);
+    }
+
+    /** What the files say of packages. */
+    public Packages packages() {
+        return packages;
     }
 
     /** Whether a file is the first one that can bear a mark: it bears those of the others, too. */
