@@ -19,7 +19,8 @@ class MarketplaceTest {
                 ConsolidateManager.class,
                 ForbidLegacyTypes.class,
                 DeprecateLegacyTypes.class,
-                DeleteUnusedLegacyTypes.class
+                DeleteUnusedLegacyTypes.class,
+                DelegateLegacyTypes.class
             })
     void the_marketplace_entry_says_what_the_recipe_says(Class<? extends Recipe> recipe) throws Exception {
         String csv;

@@ -9,6 +9,7 @@ class RecipeRoomsTest {
             "dev.ssotkit.rewrite",
             ".",
             "internal.retire.deprecation",
+            "internal.retire.delegation",
             "internal.retire.deletion",
             "internal.retire",
             "internal.decide",
@@ -52,6 +53,7 @@ class RecipeRoomsTest {
                 "ForbidLegacyTypes",
                 "DeprecateLegacyTypes",
                 "DeleteUnusedLegacyTypes",
+                "DelegateLegacyTypes",
                 "internal.text.ClassNames");
     }
 }

@@ -212,6 +212,20 @@ class DeleteUnusedLegacyTypesTest {
     }
 
     @Test
+    void an_import_goes_without_what_stands_before_the_first_one() {
+        String licence = "/* All rights reserved. */\nimport com.old.Hub;\n\nclass Plain {}\n";
+        Codebase.Outcome outcome = codebase()
+                .file("src/main/java/Plain.java", licence)
+                .main(
+                        "package com.app;\n\nimport com.old.Feed;\nimport java.util.List;\n\nclass User {\n    List<String> names;\n}\n")
+                .run(recipe());
+        assertThat(outcome.compilesUnproven(WHY).file("Plain.java"))
+                .startsWith("/* All rights reserved. */\n")
+                .doesNotContain("import");
+        assertThat(outcome.file("User.java")).startsWith("package com.app;\n\nimport java.util.List;\n\nclass User {");
+    }
+
+    @Test
     void what_is_nested_in_a_type_is_a_part_of_it() {
         Codebase codebase = new Codebase()
                 .main(

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.testkit;
 
+import dev.ssotkit.rewrite.ConsolidateManager;
 import dev.ssotkit.rewrite.table.LegacyUses;
 import dev.ssotkit.rewrite.table.RetiredTypes;
 import java.nio.file.Path;
@@ -232,6 +233,24 @@ public final class Codebase {
         public String printsUnproven(String reason, String mainClass) {
             Objects.requireNonNull(reason);
             return CompiledProgram.compile(files, libraries).run(mainClass);
+        }
+
+        /**
+         * Holds if the result compiles, its definitions show others the members that they showed, and whoever is no
+         * definition of the map is what it was.
+         */
+        public Outcome keepsItsCallers(ConsolidateManager map) {
+            CompiledProgram was = CompiledProgram.compile(before, libraries);
+            CompiledProgram is = CompiledProgram.compile(files, libraries);
+            MoveProof.of(map, was.classes(), is.classes(), is.libraries());
+            for (String type : Objects.requireNonNull(map.getLegacyTypes())) {
+                List<String> shown = VisibleMembers.of(was.classes(), type);
+                List<String> shows = VisibleMembers.of(is.classes(), type);
+                if (!shown.equals(shows)) {
+                    throw new AssertionError(type + " showed " + shown + "\nand shows " + shows);
+                }
+            }
+            return this;
         }
 
         private CompiledProgram proven() {

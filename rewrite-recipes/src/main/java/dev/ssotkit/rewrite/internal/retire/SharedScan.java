@@ -37,6 +37,7 @@ public final class SharedScan<D> {
 
     private final Consolidation consolidation;
     private final Packages packages = new Packages();
+    private final TypeDependencies dependencies = new TypeDependencies();
     private final Map<Entry, Object> members = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable UUID bearer;
@@ -87,6 +88,7 @@ public final class SharedScan<D> {
         }
         if (file instanceof JavaSourceFile code) {
             packages.take(code);
+            dependencies.take(code);
         }
         consolidation.offer(file);
     }
@@ -94,6 +96,11 @@ public final class SharedScan<D> {
     /** What the files say of packages. */
     public Packages packages() {
         return packages;
+    }
+
+    /** What the files say of each other's types. */
+    public TypeDependencies dependencies() {
+        return dependencies;
     }
 
     /** Whether a file is the first one that can bear a mark: it bears those of the others, too. */

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.retire.deletion;
 
+import dev.ssotkit.rewrite.internal.retire.FewerImports;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,8 +35,7 @@ final class DeletingVisitor extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.CompilationUnit visitCompilationUnit(J.CompilationUnit file, Integer p) {
-        J.CompilationUnit left =
-                file.withImports(ListUtils.map(file.getImports(), each -> isOfGone(each) ? null : each));
+        J.CompilationUnit left = (J.CompilationUnit) FewerImports.without(file, this::isOfGone);
         left = left.withClasses(ListUtils.map(left.getClasses(), this::unlessGone));
         return super.visitCompilationUnit(left, p);
     }

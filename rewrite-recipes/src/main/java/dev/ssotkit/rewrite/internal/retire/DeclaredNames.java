@@ -1,11 +1,11 @@
-package dev.ssotkit.rewrite.internal.retire.deprecation;
+package dev.ssotkit.rewrite.internal.retire;
 
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 
-/** Whether a file declares a class, or a type variable, of a simple name that is meant for another class. */
+/** Whether a file declares a class, a variable or a type variable, of a simple name that is meant for another class. */
 final class DeclaredNames extends JavaIsoVisitor<boolean[]> {
 
     private final String simpleName;
@@ -34,5 +34,13 @@ final class DeclaredNames extends JavaIsoVisitor<boolean[]> {
         found[0] |= parameter.getName() instanceof J.Identifier name
                 && name.getSimpleName().equals(simpleName);
         return super.visitTypeParameter(parameter, found);
+    }
+
+    // A variable of the name would obscure the class (JLS 6.4.2).
+    @Override
+    public J.VariableDeclarations.NamedVariable visitVariable(
+            J.VariableDeclarations.NamedVariable variable, boolean[] found) {
+        found[0] |= variable.getSimpleName().equals(simpleName);
+        return super.visitVariable(variable, found);
     }
 }
