@@ -16,12 +16,12 @@ public final class FewerImports {
     public static JavaSourceFile without(JavaSourceFile file, Predicate<J.Import> isGone) {
         List<J.Import> before = file.getImports();
         List<J.Import> left = ListUtils.map(before, each -> isGone.test(each) ? null : each);
-        if (left == before || left.isEmpty() && before.isEmpty()) {
+        if (left == before || before.isEmpty()) {
             return file;
         }
         Space head = before.get(0).getPrefix();
         if (!left.isEmpty()) {
-            return file.withImports(ListUtils.mapFirst(left, each -> each.withPrefix(head)));
+            return file.withImports(ListUtils.map(left, (index, each) -> index == 0 ? each.withPrefix(head) : each));
         }
         JavaSourceFile bare = file.withImports(left);
         // Documentation of the class stands in its own prefix.
@@ -29,7 +29,8 @@ public final class FewerImports {
                 && !bare.getClasses().isEmpty()
                 && bare.getClasses().get(0).getPrefix().getComments().isEmpty();
         return takesHead
-                ? bare.withClasses(ListUtils.mapFirst(bare.getClasses(), each -> each.withPrefix(head)))
+                ? bare.withClasses(
+                        ListUtils.map(bare.getClasses(), (index, each) -> index == 0 ? each.withPrefix(head) : each))
                 : bare;
     }
 }

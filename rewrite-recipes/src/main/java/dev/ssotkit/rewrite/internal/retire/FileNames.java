@@ -15,7 +15,11 @@ public final class FileNames {
         this.index = index;
     }
 
-    /** @param name a class by its full name with dots, or a primitive; either may be that of an array */
+    /**
+     * What a class is called in a file.
+     *
+     * @param name a class by its full name with dots, or a primitive; either may be that of an array
+     */
     public String named(String name, JavaSourceFile file) {
         String array = name.substring(name.endsWith("[]") ? name.indexOf("[]") : name.length());
         String type = name.substring(0, name.length() - array.length());

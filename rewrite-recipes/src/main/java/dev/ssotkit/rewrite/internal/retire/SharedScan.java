@@ -41,7 +41,8 @@ public final class SharedScan<D> {
     private final Map<Entry, Object> members = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable UUID bearer;
-    private @Nullable Optional<D> decided;
+    private boolean isDecided;
+    private @Nullable D decided;
 
     /**
      * A scan that has seen nothing yet.
@@ -110,10 +111,12 @@ public final class SharedScan<D> {
 
     /** What was decided, at the first call, after the scan; empty where an entry is invalid. */
     public Optional<D> decided(Judge<D> judge) {
-        if (decided == null) {
+        if (!isDecided) {
             Optional<ScannedRun> run = consolidation.scanned();
-            decided = run.map(scanned -> judge.judge(scanned, consolidation::decision, this));
+            decided = run.map(scanned -> judge.judge(scanned, consolidation::decision, this))
+                    .orElse(null);
+            isDecided = true;
         }
-        return decided;
+        return Optional.ofNullable(decided);
     }
 }

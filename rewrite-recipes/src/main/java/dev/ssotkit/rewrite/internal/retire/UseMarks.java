@@ -31,7 +31,7 @@ final class UseMarks {
         boolean isPrinted = file instanceof JavaSourceFile
                 || file instanceof PlainText
                 || file instanceof Xml.Document
-                || file instanceof Yaml.Documents yaml && !yaml.getDocuments().isEmpty()
+                || (file instanceof Yaml.Documents yaml && !yaml.getDocuments().isEmpty())
                 || file instanceof Json.Document
                 || file instanceof Properties.File;
         return isPrinted && file.getMarkers().findFirst(Generated.class).isEmpty();
@@ -64,8 +64,9 @@ final class UseMarks {
     // The printer of YAML shows no mark of a whole file.
     private static SourceFile atHead(SourceFile file, String message) {
         return file instanceof Yaml.Documents yaml
-                ? yaml.withDocuments(
-                        ListUtils.mapFirst(yaml.getDocuments(), document -> SearchResult.found(document, message)))
+                ? yaml.withDocuments(ListUtils.map(
+                        yaml.getDocuments(),
+                        (index, document) -> index == 0 ? SearchResult.found(document, message) : document))
                 : SearchResult.found(file, message);
     }
 

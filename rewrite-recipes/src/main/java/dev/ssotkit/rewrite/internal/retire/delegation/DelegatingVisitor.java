@@ -15,6 +15,7 @@ import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeTree;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** Gives the classes of one file their new bodies. What says already what it should is left alone. */
@@ -114,20 +115,18 @@ final class DelegatingVisitor extends JavaIsoVisitor<Integer> {
                 method.getModifiers(),
                 modifier -> modifier.getType() == J.Modifier.Type.Synchronized ? null : modifier);
         if (left.isEmpty()) {
+            J.MethodDeclaration bare = method.withModifiers(left);
             Space first = method.getModifiers().get(0).getPrefix();
-            Expression type = method.getReturnTypeExpression() instanceof Expression each ? each : null;
-            J.TypeParameters variables = method.getAnnotations().getTypeParameters();
+            J.TypeParameters variables = bare.getAnnotations().getTypeParameters();
             if (variables != null) {
-                return method.withModifiers(left).getAnnotations().withTypeParameters(variables.withPrefix(first));
+                return bare.getAnnotations().withTypeParameters(variables.withPrefix(first));
             }
-            return type == null
-                    ? method
-                    : method.withModifiers(left)
-                            .withReturnTypeExpression(
-                                    method.getReturnTypeExpression().withPrefix(first));
+            TypeTree type = bare.getReturnTypeExpression();
+            return type == null ? method : bare.withReturnTypeExpression(type.withPrefix(first));
         }
         Space first = method.getModifiers().get(0).getPrefix();
-        return method.withModifiers(ListUtils.mapFirst(left, modifier -> modifier.withPrefix(first)));
+        return method.withModifiers(
+                ListUtils.map(left, (index, modifier) -> index == 0 ? modifier.withPrefix(first) : modifier));
     }
 
     private J.MethodDeclaration withBody(J.MethodDeclaration method, List<Statement> statements) {

@@ -53,16 +53,16 @@ final class PassedMembers {
         if (replacement.objection() != null) {
             return new Answer(null, replacement.objection(), line.isPresent());
         }
-        boolean yieldsCanonical = replacement.change() instanceof Change.Call call
-                && call.receiver() == Change.Receiver.CLASS
-                && isCanonical(call.method().getReturnType());
-        return yieldsCanonical && throwsNothingNew(replacement.method(), constructor)
-                ? new Answer(
-                        new Passed((Change.Call) replacement.change(), Passed.Result.RETURNED), null, line.isPresent())
+        boolean isMapped = line.isPresent();
+        return replacement.change() instanceof Change.Call call
+                        && call.receiver() == Change.Receiver.CLASS
+                        && isCanonical(call.method().getReturnType())
+                        && throwsNothingNew(call.method(), constructor)
+                ? new Answer(new Passed(call, Passed.Result.RETURNED), null, isMapped)
                 : new Answer(
                         null,
                         new Objection("a construction yields no canonical instance", "map this constructor in `calls`"),
-                        line.isPresent());
+                        isMapped);
     }
 
     /** The call that a construction comes to where no constructor is declared. */
@@ -92,7 +92,7 @@ final class PassedMembers {
                 : new Change.Call(Change.Receiver.SAME, target.getDeclaringType(), target, null, null);
         Passed.Result result = resultOf(method, target);
         boolean needsInstance = call.receiver() != Change.Receiver.CLASS;
-        if (result == null || isStatic && needsInstance || !throwsNothingNew(target, method)) {
+        if (result == null || (isStatic && needsInstance) || !throwsNothingNew(target, method)) {
             return new Answer(null, unfit(target, line.isPresent()), line.isPresent());
         }
         if (line.isEmpty() && isHazard(method)) {
@@ -121,7 +121,7 @@ final class PassedMembers {
                 && method.getReturnType() == JavaType.Primitive.Void;
         return closes
                 || HazardNames.configures(method.getName())
-                || isFluent && HazardNames.configuresIfFluent(method.getName());
+                || (isFluent && HazardNames.configuresIfFluent(method.getName()));
     }
 
     private Passed.@Nullable Result resultOf(JavaType.Method method, JavaType.Method target) {
@@ -135,9 +135,9 @@ final class PassedMembers {
         }
         boolean isSame = wanted.equals(given) || wanted.toString().equals(given.toString());
         boolean fits = isSame
-                || !(wanted instanceof JavaType.Primitive)
+                || (!(wanted instanceof JavaType.Primitive)
                         && !(given instanceof JavaType.Primitive)
-                        && TypeUtils.isAssignableTo(wanted, given);
+                        && TypeUtils.isAssignableTo(wanted, given));
         return fits ? Passed.Result.RETURNED : null;
     }
 

@@ -65,8 +65,9 @@ final class DeprecatingVisitor extends JavaIsoVisitor<Integer> {
         Space next = nextLine(declaration.getPrefix());
         List<J.Annotation> annotations = declaration.getLeadingAnnotations();
         if (annotations.isEmpty() && !declaration.getModifiers().isEmpty()) {
-            declaration = declaration.withModifiers(
-                    ListUtils.mapFirst(declaration.getModifiers(), modifier -> modifier.withPrefix(next)));
+            declaration = declaration.withModifiers(ListUtils.map(
+                    declaration.getModifiers(),
+                    (index, modifier) -> index == 0 ? modifier.withPrefix(next) : modifier));
         } else if (annotations.isEmpty()) {
             J.ClassDeclaration.Kind kind = declaration.getPadding().getKind();
             declaration = declaration.getPadding().withKind(kind.withPrefix(next));
@@ -96,8 +97,8 @@ final class DeprecatingVisitor extends JavaIsoVisitor<Integer> {
     // The first of what may stand after the annotations.
     private static J.MethodDeclaration startingWith(J.MethodDeclaration method, Space next) {
         if (!method.getModifiers().isEmpty()) {
-            return method.withModifiers(
-                    ListUtils.mapFirst(method.getModifiers(), modifier -> modifier.withPrefix(next)));
+            return method.withModifiers(ListUtils.map(
+                    method.getModifiers(), (index, modifier) -> index == 0 ? modifier.withPrefix(next) : modifier));
         }
         J.TypeParameters variables = method.getAnnotations().getTypeParameters();
         if (variables != null) {
@@ -119,7 +120,7 @@ final class DeprecatingVisitor extends JavaIsoVisitor<Integer> {
 
     private static List<J.Annotation> withFirst(List<J.Annotation> others, Deprecation deprecation, Space next) {
         List<J.Annotation> all = new ArrayList<>(List.of(DeprecatedAnnotation.of(deprecation)));
-        all.addAll(ListUtils.mapFirst(others, annotation -> annotation.withPrefix(next)));
+        all.addAll(ListUtils.map(others, (index, annotation) -> index == 0 ? annotation.withPrefix(next) : annotation));
         return all;
     }
 }

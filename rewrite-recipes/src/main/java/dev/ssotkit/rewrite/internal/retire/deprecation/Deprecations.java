@@ -43,7 +43,11 @@ public final class Deprecations {
         this.names = new DeprecationNames(run.sources().index());
     }
 
-    /** @param since the version that an entry says; null where it says none */
+    /**
+     * What a run says.
+     *
+     * @param since the version that an entry says; null where it says none
+     */
     public static Deprecations in(ScannedRun run, Function<Entry, @Nullable String> since) {
         Deprecations deprecations = new Deprecations(run, since);
         deprecations.definitions.wanted().forEach((key, entry) -> deprecations.take(key));
