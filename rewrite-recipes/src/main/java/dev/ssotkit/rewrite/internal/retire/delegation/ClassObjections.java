@@ -70,12 +70,10 @@ final class ClassObjections {
 
     private static @Nullable Objection ofMembers(J.ClassDeclaration declaration) {
         boolean isSerializable = TypeUtils.isAssignableTo("java.io.Serializable", declaration.getType());
-        boolean hasVersion = false;
         for (Statement member : declaration.getBody().getStatements()) {
             if (!(member instanceof J.VariableDeclarations fields)) {
                 continue;
             }
-            hasVersion |= Fields.isOfSerialForm(fields);
             boolean isOfInstance = !fields.hasModifier(J.Modifier.Type.Static);
             String name = fields.getVariables().get(0).getSimpleName();
             if (isOfInstance && !fields.hasModifier(J.Modifier.Type.Private)) {
@@ -84,10 +82,6 @@ final class ClassObjections {
             if (isSerializable && isOfInstance && !fields.hasModifier(J.Modifier.Type.Transient)) {
                 return new Objection(name + " belongs to its serial form", "make it transient");
             }
-        }
-        if (isSerializable && !hasVersion) {
-            return new Objection(
-                    "its serial version would be another one", "declare the serialVersionUID that `serialver` prints");
         }
         boolean[] waits = new boolean[1];
         new JavaIsoVisitor<boolean[]>() {

@@ -16,6 +16,7 @@ import org.openrewrite.java.tree.J;
  * @param areEmptied whether the bodies of constructors go
  * @param gone the ids of the members that nothing needs any more
  * @param kept the methods that others may call and that stay as they are
+ * @param serialVersion what it was without a declaration; null where it is declared, or there is none
  */
 record DelegateShape(
         @Nullable Passed accessor,
@@ -23,4 +24,5 @@ record DelegateShape(
         Map<UUID, Passed> constructors,
         boolean areEmptied,
         Set<UUID> gone,
-        List<J.MethodDeclaration> kept) {}
+        List<J.MethodDeclaration> kept,
+        @Nullable Long serialVersion) {}

@@ -88,6 +88,33 @@ final class DelegateTrees {
                 List.of(JRightPadded.build(variable)));
     }
 
+    /** {@code private static final long serialVersionUID = 1L;}. */
+    static J.VariableDeclarations version(long version, Space prefix) {
+        JavaType.Primitive type = JavaType.Primitive.Long;
+        Expression value = new J.Literal(
+                Tree.randomId(), Space.SINGLE_SPACE, Markers.EMPTY, version, version + "L", null, type);
+        J.VariableDeclarations.NamedVariable variable = new J.VariableDeclarations.NamedVariable(
+                Tree.randomId(),
+                Space.SINGLE_SPACE,
+                Markers.EMPTY,
+                identifier("serialVersionUID", type),
+                List.of(),
+                JLeftPadded.build(value).withBefore(Space.SINGLE_SPACE),
+                null);
+        return new J.VariableDeclarations(
+                Tree.randomId(),
+                prefix,
+                Markers.EMPTY,
+                List.of(),
+                List.of(
+                        modifier(J.Modifier.Type.Private, Space.EMPTY),
+                        modifier(J.Modifier.Type.Static, Space.SINGLE_SPACE),
+                        modifier(J.Modifier.Type.Final, Space.SINGLE_SPACE)),
+                new J.Primitive(Tree.randomId(), Space.SINGLE_SPACE, Markers.EMPTY, type),
+                null,
+                List.of(JRightPadded.build(variable)));
+    }
+
     /** {@code this.canonical}. */
     Expression field(JavaType type) {
         return new J.FieldAccess(

@@ -55,6 +55,13 @@ final class DelegatingVisitor extends JavaIsoVisitor<Integer> {
                     : block.getStatements().get(0).getPrefix().getIndent();
             members.add(trees.field(canonical, Space.format(lineBreak + indent)));
         }
+        if (shape.serialVersion() != null) {
+            String indent = declaration.getPrefix().getIndent() + "    ";
+            if (!block.getStatements().isEmpty()) {
+                indent = block.getStatements().get(0).getPrefix().getIndent();
+            }
+            members.add(DelegateTrees.version(shape.serialVersion(), Space.format(lineBreak + indent)));
+        }
         boolean isFirst = members.isEmpty();
         boolean isChanged = !members.isEmpty();
         for (Statement member : block.getStatements()) {

@@ -60,7 +60,10 @@ public final class Delegations {
     }
 
     private void shape(Definition definition) {
-        ShapeFinder finder = new ShapeFinder(definition, new PassedMembers(run, definition));
+        ShapeFinder finder = new ShapeFinder(
+                definition,
+                new PassedMembers(run, definition),
+                new SerialVersions(run.sources().index()));
         DelegateShape shape = finder.shape();
         Objection objection = finder.objection();
         if (shape == null) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class ShapeFinder {
     private final List<Statement> members;
     private final PassedMembers passed;
     private final boolean isSerializable;
+    private final @Nullable Long serialVersion;
     private final MemberGraph graph;
     private final Map<UUID, Passed> methods = new LinkedHashMap<>();
     private final List<Statement> passing = new ArrayList<>();
@@ -34,10 +36,20 @@ final class ShapeFinder {
     private @Nullable Passed accessor;
     private @Nullable Objection objection;
 
-    ShapeFinder(Definition definition, PassedMembers passed) {
+    ShapeFinder(Definition definition, PassedMembers passed, SerialVersions versions) {
         this.members = definition.declaration().getBody().getStatements();
         this.passed = passed;
         this.isSerializable = TypeUtils.isAssignableTo("java.io.Serializable", definition.type());
+        boolean isDeclared = members.stream()
+                .anyMatch(member -> member instanceof J.VariableDeclarations fields && Fields.isOfSerialForm(fields));
+        OptionalLong version =
+                isSerializable && !isDeclared ? versions.of(definition) : OptionalLong.empty();
+        this.serialVersion = version.isPresent() ? version.getAsLong() : null;
+        if (isSerializable && !isDeclared && version.isEmpty()) {
+            object(
+                    "its serial version may be made of what the compiler adds",
+                    "declare the serialVersionUID that `serialver` prints");
+        }
         this.graph = new MemberGraph(definition.declaration());
     }
 
@@ -96,7 +108,7 @@ final class ShapeFinder {
                     .forEach(staying::add);
             staying = graph.reachableFrom(staying);
         }
-        return new DelegateShape(accessor, methods, constructors, !isStateful, goneWithout(staying), kept);
+        return new DelegateShape(accessor, methods, constructors, !isStateful, goneWithout(staying), kept, serialVersion);
     }
 
     private void sort(Statement member) {
