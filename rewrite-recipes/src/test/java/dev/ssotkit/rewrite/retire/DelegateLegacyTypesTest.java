@@ -407,6 +407,16 @@ class DelegateLegacyTypesTest {
     }
 
     @Test
+    void a_variable_that_hides_the_package_of_canonical_keeps_the_type() {
+        assertStays(
+                "a variable has the name of the package of com.one.One",
+                "public class Hub {\n    public void send(String com) {}\n}\n");
+        assertThat(after("import com.one.One;\n\npublic class Hub {\n    private One one;\n\n    public void send(String com) {}\n}\n")
+                        .file("Hub.java"))
+                .contains("        One.get().send(com);\n");
+    }
+
+    @Test
     void code_of_canonical_that_may_come_back_keeps_the_type() {
         Codebase.Outcome outcome = new Codebase()
                 .main(
@@ -431,9 +441,7 @@ class DelegateLegacyTypesTest {
         assertStays(
                 "name belongs to its serial form",
                 head + "    private static final long serialVersionUID = 7;\n    private String name;\n" + send);
-        assertStays(
-                "made of what the compiler adds",
-                head + "    static class Part {}\n" + send);
+        assertStays("made of what the compiler adds", head + "    static class Part {}\n" + send);
         Codebase.Outcome perUser = new Codebase()
                 .main(
                         "package com.one;\n\npublic class One {\n    public static One of(String user) {\n        return null;\n    }\n\n    public void send(String text) {}\n}\n",

@@ -40,6 +40,13 @@ public final class FileNames {
                 || new DeclaredNames(simple, type).areIn(file);
     }
 
+    /** Whether code of a file can name a class: no variable there hides the package that stands before it (JLS 6.4.2). */
+    public boolean canBeNamed(String name, JavaSourceFile file) {
+        String written = named(name, file);
+        int dot = written.indexOf('.');
+        return dot < 0 || !new DeclaredNames(written.substring(0, dot), name).areIn(file);
+    }
+
     private static boolean isImported(String type, JavaSourceFile file) {
         return file.getImports().stream()
                 .anyMatch(each -> !each.isStatic() && each.getTypeName().equals(type));

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,7 +37,7 @@ public final class SharedScan<D> {
     private final Consolidation consolidation;
     private final Packages packages = new Packages();
     private final TypeDependencies dependencies = new TypeDependencies();
-    private final Map<Entry, Object> members = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, Object> members = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable UUID bearer;
     private boolean isDecided;

@@ -91,8 +91,8 @@ final class DelegateTrees {
     /** {@code private static final long serialVersionUID = 1L;}. */
     static J.VariableDeclarations version(long version, Space prefix) {
         JavaType.Primitive type = JavaType.Primitive.Long;
-        Expression value = new J.Literal(
-                Tree.randomId(), Space.SINGLE_SPACE, Markers.EMPTY, version, version + "L", null, type);
+        Expression value =
+                new J.Literal(Tree.randomId(), Space.SINGLE_SPACE, Markers.EMPTY, version, version + "L", null, type);
         J.VariableDeclarations.NamedVariable variable = new J.VariableDeclarations.NamedVariable(
                 Tree.randomId(),
                 Space.SINGLE_SPACE,

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.retire.delegation;
 
+import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.decide.Decision;
 import dev.ssotkit.rewrite.internal.decide.ScannedRun;
 import dev.ssotkit.rewrite.internal.plan.Objection;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.JavaSourceFile;
 
@@ -50,13 +52,25 @@ public final class Delegations {
             rows.add(key, RetirementStatus.KEPT, objection.orElse(NONE));
         }
         for (Definition definition : definitions.of(key)) {
-            Optional<Objection> own = objection.or(() -> objections.to(definition));
+            Optional<Objection> own = objection.or(() -> objections.to(definition)).or(() -> toNames(definition));
             if (own.isPresent()) {
                 rows.add(definition, RetirementStatus.BLOCKED, own.get());
             } else {
                 shape(definition);
             }
         }
+    }
+
+    private Optional<Objection> toNames(Definition definition) {
+        Entry entry = definition.entry();
+        boolean canBeNamed =
+                Stream.of(entry.canonicalType(), entry.accessor().declaringType())
+                        .allMatch(type -> names.canBeNamed(type.key(), definition.file()));
+        return canBeNamed
+                ? Optional.empty()
+                : Optional.of(new Objection(
+                        "a variable has the name of the package of " + entry.canonicalType().binaryName(),
+                        "import that class"));
     }
 
     private void shape(Definition definition) {

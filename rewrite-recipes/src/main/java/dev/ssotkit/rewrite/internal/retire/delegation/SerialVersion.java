@@ -118,8 +118,7 @@ final class SerialVersion {
         }
     }
 
-    private static void write(
-            List<Member> members, @Nullable Comparator<Member> order, DataOutputStream out)
+    private static void write(List<Member> members, @Nullable Comparator<Member> order, DataOutputStream out)
             throws IOException {
         List<Member> sorted = new ArrayList<>(members);
         if (order != null) {

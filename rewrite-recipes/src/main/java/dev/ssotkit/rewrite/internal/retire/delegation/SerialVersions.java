@@ -98,7 +98,7 @@ final class SerialVersions {
         new JavaIsoVisitor<AtomicBoolean>() {
             @Override
             public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration each, AtomicBoolean found) {
-                if (each != declaration) {
+                if (!each.getId().equals(declaration.getId())) {
                     found.set(true);
                 }
                 return super.visitClassDeclaration(each, found);
@@ -122,10 +122,8 @@ final class SerialVersions {
     }
 
     private static boolean hasBridges(JavaType.FullyQualified type) {
-        for (JavaType.FullyQualified above : Members.withSupertypes(type)) {
-            if (above == type) {
-                continue;
-            }
+        List<JavaType.FullyQualified> all = Members.withSupertypes(type);
+        for (JavaType.FullyQualified above : all.subList(1, all.size())) {
             for (JavaType.Method inherited : above.getMethods()) {
                 for (JavaType.Method method : type.getMethods()) {
                     boolean mayOverride = method.getName().equals(inherited.getName())

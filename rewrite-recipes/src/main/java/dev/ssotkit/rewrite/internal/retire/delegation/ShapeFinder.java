@@ -41,9 +41,8 @@ final class ShapeFinder {
         this.passed = passed;
         this.isSerializable = TypeUtils.isAssignableTo("java.io.Serializable", definition.type());
         boolean isDeclared = members.stream()
-                .anyMatch(member -> member instanceof J.VariableDeclarations fields && Fields.isOfSerialForm(fields));
-        OptionalLong version =
-                isSerializable && !isDeclared ? versions.of(definition) : OptionalLong.empty();
+                .anyMatch(member -> member instanceof J.VariableDeclarations fields && ClassState.isOfSerialForm(fields));
+        OptionalLong version = isSerializable && !isDeclared ? versions.of(definition) : OptionalLong.empty();
         this.serialVersion = version.isPresent() ? version.getAsLong() : null;
         if (isSerializable && !isDeclared && version.isEmpty()) {
             object(
@@ -77,14 +76,14 @@ final class ShapeFinder {
         }
         Set<Statement> staying = graph.reachableFrom(roots);
         for (Statement initialiser : List.copyOf(members)) {
-            if (Fields.isStaticInitialiser(initialiser) && !Collections.disjoint(fieldsOf(initialiser), staying)) {
+            if (ClassState.isStaticInitialiser(initialiser) && !Collections.disjoint(fieldsOf(initialiser), staying)) {
                 staying.add(initialiser);
                 staying = graph.reachableFrom(staying);
             }
         }
         Set<Statement> old = graph.reachableFrom(passing);
         for (Statement member : staying) {
-            if (old.contains(member) && Fields.isState(member)) {
+            if (old.contains(member) && ClassState.isState(member)) {
                 object(
                         "state is shared: what stays and what would pass on both use "
                                 + ((J.VariableDeclarations) member)
@@ -95,7 +94,7 @@ final class ShapeFinder {
                 return null;
             }
         }
-        boolean isStateful = staying.stream().anyMatch(Fields::isPrivateOfInstance);
+        boolean isStateful = staying.stream().anyMatch(ClassState::isPrivateOfInstance);
         if (isStateful && accessor == null) {
             object(
                     "what stays needs the state that the constructors make, and these keep an instance each",
@@ -104,11 +103,12 @@ final class ShapeFinder {
         }
         if (isStateful) {
             members.stream()
-                    .filter(member -> isConstructor(member) || Fields.isInitialiser(member))
+                    .filter(member -> isConstructor(member) || ClassState.isInitialiser(member))
                     .forEach(staying::add);
             staying = graph.reachableFrom(staying);
         }
-        return new DelegateShape(accessor, methods, constructors, !isStateful, goneWithout(staying), kept, serialVersion);
+        return new DelegateShape(
+                accessor, methods, constructors, !isStateful, goneWithout(staying), kept, serialVersion);
     }
 
     private void sort(Statement member) {
@@ -119,7 +119,7 @@ final class ShapeFinder {
                 roots.add(nested);
             }
         } else if (member instanceof J.VariableDeclarations fields
-                && (!fields.hasModifier(J.Modifier.Type.Private) || Fields.isOfSerialForm(fields))) {
+                && (!fields.hasModifier(J.Modifier.Type.Private) || ClassState.isOfSerialForm(fields))) {
             roots.add(fields);
         }
     }

@@ -50,9 +50,9 @@ final class DeprecatedDoc {
 
     private static boolean isDoc(Comment comment) {
         return comment instanceof Javadoc.DocComment
-                || comment instanceof TextComment text
+                || (comment instanceof TextComment text
                         && text.isMultiline()
-                        && text.getText().startsWith("*");
+                        && text.getText().startsWith("*"));
     }
 
     private static boolean isMarkdown(Comment comment) {

@@ -8,7 +8,7 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /** What the fields and initialisers of a class hold. */
-final class Fields {
+final class ClassState {
 
     private static final Set<String> SERIAL_FORM = Set.of("serialVersionUID", "serialPersistentFields");
     private static final Set<String> VALUES = Set.of(
@@ -20,7 +20,7 @@ final class Fields {
             "java.lang.Character",
             "java.util.regex.Pattern");
 
-    private Fields() {}
+    private ClassState() {}
 
     static boolean isInitialiser(Statement member) {
         return member instanceof J.Block block && !block.isStatic();
