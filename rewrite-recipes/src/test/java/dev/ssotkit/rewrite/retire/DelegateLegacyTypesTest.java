@@ -411,7 +411,8 @@ class DelegateLegacyTypesTest {
         assertStays(
                 "a variable has the name of the package of com.one.One",
                 "public class Hub {\n    public void send(String com) {}\n}\n");
-        assertThat(after("import com.one.One;\n\npublic class Hub {\n    private One one;\n\n    public void send(String com) {}\n}\n")
+        assertThat(after(
+                                "import com.one.One;\n\npublic class Hub {\n    private One one;\n\n    public void send(String com) {}\n}\n")
                         .file("Hub.java"))
                 .contains("        One.get().send(com);\n");
     }

@@ -52,7 +52,8 @@ public final class Delegations {
             rows.add(key, RetirementStatus.KEPT, objection.orElse(NONE));
         }
         for (Definition definition : definitions.of(key)) {
-            Optional<Objection> own = objection.or(() -> objections.to(definition)).or(() -> toNames(definition));
+            Optional<Objection> own =
+                    objection.or(() -> objections.to(definition)).or(() -> toNames(definition));
             if (own.isPresent()) {
                 rows.add(definition, RetirementStatus.BLOCKED, own.get());
             } else {
@@ -63,13 +64,13 @@ public final class Delegations {
 
     private Optional<Objection> toNames(Definition definition) {
         Entry entry = definition.entry();
-        boolean canBeNamed =
-                Stream.of(entry.canonicalType(), entry.accessor().declaringType())
-                        .allMatch(type -> names.canBeNamed(type.key(), definition.file()));
+        boolean canBeNamed = Stream.of(entry.canonicalType(), entry.accessor().declaringType())
+                .allMatch(type -> names.canBeNamed(type.key(), definition.file()));
         return canBeNamed
                 ? Optional.empty()
                 : Optional.of(new Objection(
-                        "a variable has the name of the package of " + entry.canonicalType().binaryName(),
+                        "a variable has the name of the package of "
+                                + entry.canonicalType().binaryName(),
                         "import that class"));
     }
 

@@ -41,7 +41,8 @@ final class ShapeFinder {
         this.passed = passed;
         this.isSerializable = TypeUtils.isAssignableTo("java.io.Serializable", definition.type());
         boolean isDeclared = members.stream()
-                .anyMatch(member -> member instanceof J.VariableDeclarations fields && ClassState.isOfSerialForm(fields));
+                .anyMatch(
+                        member -> member instanceof J.VariableDeclarations fields && ClassState.isOfSerialForm(fields));
         OptionalLong version = isSerializable && !isDeclared ? versions.of(definition) : OptionalLong.empty();
         this.serialVersion = version.isPresent() ? version.getAsLong() : null;
         if (isSerializable && !isDeclared && version.isEmpty()) {
