@@ -38,6 +38,9 @@ final class DeprecatedDoc {
             }
             if (isDoc(comment)) {
                 String written = comment.printComment(declaration);
+                if (written.startsWith("///")) {
+                    return doc.withLine(prefix, comments, i, written);
+                }
                 String tagged = doc.tagged(written.substring(2, written.length() - 2));
                 comments.set(i, new TextComment(true, tagged, comment.getSuffix(), Markers.EMPTY));
                 return written.equals("/*" + tagged + "*/") ? prefix : prefix.withComments(comments);
@@ -72,6 +75,16 @@ final class DeprecatedDoc {
         String suffix = comments.get(last).getSuffix();
         comments.set(last, comments.get(last).withSuffix(lineBreak + indent));
         comments.add(last + 1, new TextComment(false, "/ " + tag(), suffix, Markers.EMPTY));
+        return prefix.withComments(comments);
+    }
+
+    // Where the parser knows documentation in Markdown, all of its lines are one comment.
+    private Space withLine(Space prefix, List<Comment> comments, int at, String written) {
+        if (written.contains("@deprecated") && linksToCanonical(written)) {
+            return prefix;
+        }
+        String text = written.substring(2) + line("/// " + tag());
+        comments.set(at, new TextComment(false, text, comments.get(at).getSuffix(), Markers.EMPTY));
         return prefix.withComments(comments);
     }
 
