@@ -5,12 +5,9 @@ import static org.openrewrite.java.Assertions.java;
 import static org.openrewrite.java.Assertions.srcMainJava;
 
 import dev.ssotkit.rewrite.table.LegacyUses;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openrewrite.DocumentExample;
-import org.openrewrite.config.RecipeDescriptor;
 import org.openrewrite.internal.RecipeIntrospectionUtils;
 import org.openrewrite.test.RecipeSpec;
 import org.openrewrite.test.RewriteTest;
@@ -90,25 +87,5 @@ class ConsolidateManagerTest implements RewriteTest {
                         .getDescriptor()
                         .getOptions())
                 .hasSize(4);
-    }
-
-    @Test
-    void the_marketplace_entry_says_what_the_recipe_says() throws Exception {
-        String csv;
-        try (InputStream in = ConsolidateManager.class.getResourceAsStream("/META-INF/rewrite/recipes.csv")) {
-            csv = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        RecipeDescriptor descriptor = RecipeIntrospectionUtils.constructRecipe(ConsolidateManager.class)
-                .getDescriptor();
-        assertThat(csv)
-                .contains(descriptor.getName())
-                .contains(descriptor.getDisplayName())
-                .contains(descriptor.getDescription());
-        descriptor
-                .getOptions()
-                .forEach(option -> assertThat(csv)
-                        .contains(option.getName())
-                        .contains(option.getDescription())
-                        .contains(String.valueOf(option.getExample())));
     }
 }

@@ -9,6 +9,10 @@ class RecipeRoomsTest {
             "dev.ssotkit.rewrite",
             ".",
             "internal.facts",
+            "internal.retire.deprecation",
+            "internal.retire.delegation",
+            "internal.retire.deletion",
+            "internal.retire",
             "internal.decide",
             "internal.sweep",
             "internal.edit",
@@ -44,7 +48,14 @@ class RecipeRoomsTest {
 
     @Test
     void nothing_is_public_that_no_other_room_and_no_user_needs() {
-        // The engine makes the recipe by its name, and finds the provider of references in META-INF/services.
-        ROOMS.showNothingThatNobodyNeeds("ConsolidateManager", "FindCompetingTypes", "internal.text.ClassNames");
+        // The engine makes the recipes by their names, and finds the provider of references in META-INF/services.
+        ROOMS.showNothingThatNobodyNeeds(
+                "ConsolidateManager",
+                "FindCompetingTypes",
+                "ForbidLegacyTypes",
+                "DeprecateLegacyTypes",
+                "DeleteUnusedLegacyTypes",
+                "DelegateLegacyTypes",
+                "internal.text.ClassNames");
     }
 }

@@ -8,6 +8,8 @@ public enum UseStatus {
     BLOCKED,
     /** Stays on purpose, or moves and still makes an object of its own. */
     KEPT,
+    /** Must not be: {@code ForbidLegacyTypes} found it. */
+    FORBIDDEN,
     /** Without type attribution: nobody can tell what it is. */
     UNRESOLVED
 }

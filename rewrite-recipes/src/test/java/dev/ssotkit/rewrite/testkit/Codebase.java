@@ -1,6 +1,8 @@
 package dev.ssotkit.rewrite.testkit;
 
+import dev.ssotkit.rewrite.ConsolidateManager;
 import dev.ssotkit.rewrite.table.LegacyUses;
+import dev.ssotkit.rewrite.table.RetiredTypes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -134,6 +136,7 @@ public final class Codebase {
         public final Map<String, String> files;
         public final List<String> changed = new ArrayList<>();
         public final List<LegacyUses.Row> rows;
+        public final List<RetiredTypes.Row> retired;
         private final Recipe recipe;
         private final Map<String, String> before;
         private final List<Path> libraries;
@@ -155,6 +158,14 @@ public final class Codebase {
                 }
             }
             this.rows = run.getDataTableRows(LegacyUses.class.getName());
+            this.retired = run.getDataTableRows(RetiredTypes.class.getName());
+        }
+
+        /** {@code status Type member} of each row about legacy types themselves. */
+        public List<String> retirements() {
+            return retired.stream()
+                    .map(row -> (row.status() + " " + row.legacyType() + " " + row.member()).strip())
+                    .toList();
         }
 
         /** The text of the one file whose path ends like this. */
@@ -222,6 +233,24 @@ public final class Codebase {
         public String printsUnproven(String reason, String mainClass) {
             Objects.requireNonNull(reason);
             return CompiledProgram.compile(files, libraries).run(mainClass);
+        }
+
+        /**
+         * Holds if the result compiles, its definitions show others the members that they showed, and whoever is no
+         * definition of the map is what it was.
+         */
+        public Outcome keepsItsCallers(ConsolidateManager map) {
+            CompiledProgram was = CompiledProgram.compile(before, libraries);
+            CompiledProgram is = CompiledProgram.compile(files, libraries);
+            MoveProof.of(map, was.classes(), is.classes(), is.libraries());
+            for (String type : Objects.requireNonNull(map.getLegacyTypes())) {
+                List<String> shown = VisibleMembers.of(was.classes(), type);
+                List<String> shows = VisibleMembers.of(is.classes(), type);
+                if (!shown.equals(shows)) {
+                    throw new AssertionError(type + " showed " + shown + "\nand shows " + shows);
+                }
+            }
+            return this;
         }
 
         private CompiledProgram proven() {

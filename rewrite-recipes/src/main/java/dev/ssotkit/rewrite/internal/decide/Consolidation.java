@@ -4,8 +4,12 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.EntryResult;
 import dev.ssotkit.rewrite.internal.index.Sources;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 
@@ -18,6 +22,7 @@ public final class Consolidation {
     /** The message of the root cursor that holds it. */
     public static final String KEY = "dev.ssotkit.rewrite.consolidation";
 
+    private final Function<ConsolidationMap, Collection<TypeKey>> others;
     private final List<Object> members = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private boolean isInvalid;
@@ -25,6 +30,16 @@ public final class Consolidation {
     private @Nullable SourceFile waiting;
     private @Nullable Sources sources;
     private @Nullable Decision decision;
+
+    /** Of the types that the entries name. */
+    public Consolidation() {
+        this(map -> List.of());
+    }
+
+    /** @param others types that the entries do not name and whose mentions matter all the same */
+    public Consolidation(Function<ConsolidationMap, Collection<TypeKey>> others) {
+        this.others = others;
+    }
 
     /** Makes an entry known, once; one that is invalid turns all of them off. */
     public void register(Object member, EntryResult result, boolean underPreconditions) {
@@ -70,9 +85,18 @@ public final class Consolidation {
 
     private Sources sources() {
         if (sources == null) {
-            sources = new Sources(ConsolidationMap.of(entries));
+            ConsolidationMap map = ConsolidationMap.of(entries);
+            sources = new Sources(map, others.apply(map));
         }
         return sources;
+    }
+
+    /** The run as it was read, after the scan; empty if there is no valid entry, or once {@link #decision()} was asked. */
+    public Optional<ScannedRun> scanned() {
+        lookAtWaiting();
+        return isInvalid || entries.isEmpty() || decision != null
+                ? Optional.empty()
+                : Optional.of(new ScannedRun(ConsolidationMap.of(entries), sources(), hasPreconditions));
     }
 
     /** What moves. Decided at the first call, after the scan. */

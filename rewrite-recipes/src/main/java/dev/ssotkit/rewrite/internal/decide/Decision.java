@@ -12,12 +12,12 @@ import org.openrewrite.SourceFile;
 public final class Decision {
 
     private final Map<UUID, FileEdit> edits;
-    private final List<LegacyUses.Row> rows;
+    private final List<FoundUse> uses;
     private final List<String> verdicts;
 
-    Decision(Map<UUID, FileEdit> edits, List<LegacyUses.Row> rows, List<String> verdicts) {
+    Decision(Map<UUID, FileEdit> edits, List<FoundUse> uses, List<String> verdicts) {
         this.edits = edits;
-        this.rows = rows;
+        this.uses = uses;
         this.verdicts = verdicts;
     }
 
@@ -30,9 +30,14 @@ public final class Decision {
         return Optional.ofNullable(edits.get(file.getId()));
     }
 
-    /** A row for every use, sorted by file and line. */
+    /** Every use, sorted by file and line. */
+    public List<FoundUse> uses() {
+        return uses;
+    }
+
+    /** A row for every use, in the same order. */
     public List<LegacyUses.Row> rows() {
-        return rows;
+        return uses.stream().map(FoundUse::row).toList();
     }
 
     /** A line for every legacy type: whether it moves, or what holds it. */

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.JavaSourceFile;
 
 /** Which legacy types a use holds that cannot move. */
 final class HeldTypes {
@@ -60,5 +62,14 @@ final class HeldTypes {
         return listed.contains(use.legacyType())
                 ? families.getOrDefault(use.legacyType(), Set.of(use.legacyType()))
                 : byCanonical.getOrDefault(use.canonicalType(), Set.of());
+    }
+
+    /** Whether a file declares listed types and nothing else. */
+    boolean definesOnly(SourceFile file) {
+        return file instanceof JavaSourceFile code
+                && !code.getClasses().isEmpty()
+                && code.getClasses().stream()
+                        .allMatch(declared ->
+                                declared.getType() != null && listed.contains(TypeKey.of(declared.getType())));
     }
 }

@@ -20,7 +20,7 @@ final class Rows {
             .thenComparing(LegacyUses.Row::kind)
             .thenComparing(LegacyUses.Row::legacyType);
 
-    private final List<LegacyUses.Row> rows = new ArrayList<>();
+    private final List<FoundUse> uses = new ArrayList<>();
     private final UseLines lines;
     private final Verdicts verdicts = new Verdicts();
     private final HeldTypes held;
@@ -73,7 +73,7 @@ final class Rows {
                 reason,
                 use.remedy(),
                 use.isBlocking());
-        rows.add(row);
+        uses.add(new FoundUse(plan.file().getId(), use.tree(), row, held.definesOnly(plan.file())));
         verdicts.add(row.blocks() ? held.by(use) : held.named(use), row);
     }
 
@@ -96,8 +96,8 @@ final class Rows {
         return verdicts;
     }
 
-    List<LegacyUses.Row> all() {
-        rows.sort(IN_READING_ORDER);
-        return rows;
+    List<FoundUse> all() {
+        uses.sort(Comparator.comparing(FoundUse::row, IN_READING_ORDER));
+        return uses;
     }
 }

@@ -83,7 +83,7 @@ public final class FileFilter {
             }
         }
         for (J.ClassDeclaration declared : code.getClasses()) {
-            if (mentionsAny(declared.getType())) {
+            if (declaresAny(declared)) {
                 return true;
             }
         }
@@ -99,6 +99,13 @@ public final class FileFilter {
             }
         }
         return legacy.areIn(text.get()) || isPackageInfo(code) && names.areIn(code, text.get());
+    }
+
+    // A class that is declared is not in use by that.
+    private boolean declaresAny(J.ClassDeclaration declaration) {
+        return mentionsAny(declaration.getType())
+                || declaration.getBody().getStatements().stream()
+                        .anyMatch(statement -> statement instanceof J.ClassDeclaration nested && declaresAny(nested));
     }
 
     // Its Javadoc is no tree.

@@ -4,8 +4,10 @@ import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -19,16 +21,19 @@ public final class Sources {
     private final SourceIndex index = new SourceIndex();
     private final List<SourceFile> inScope = new ArrayList<>();
 
-    /** Sources to be looked at for the types of a map. */
-    public Sources(ConsolidationMap map) {
-        this.wanted =
-                new TypeKeys(map.namesToLookFor().stream().map(TypeKey::of).toList());
-        this.gate = new FileFilter(
-                wanted,
-                map.entries().stream()
-                        .flatMap(entry -> entry.legacyTypes().stream())
-                        .map(TypeKey::of)
-                        .toList());
+    /**
+     * Sources to be looked at for the types of a map.
+     *
+     * @param others types that the map does not name and whose mentions matter all the same
+     */
+    public Sources(ConsolidationMap map, Collection<TypeKey> others) {
+        this.wanted = new TypeKeys(Stream.concat(map.namesToLookFor().stream().map(TypeKey::of), others.stream())
+                .toList());
+        Stream<TypeKey> legacy = map.entries().stream()
+                .flatMap(entry -> entry.legacyTypes().stream())
+                .map(TypeKey::of);
+        this.gate =
+                new FileFilter(wanted, Stream.concat(legacy, others.stream()).toList());
     }
 
     /** Looks at one file, and keeps it if it is in scope. */
