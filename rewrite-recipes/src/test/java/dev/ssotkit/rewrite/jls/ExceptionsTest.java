@@ -31,7 +31,7 @@ class ExceptionsTest {
                                 System.out.println(e.getMessage());
                             }
                         }
-                        """).staysBecause("one.One must be caught or declared");
+                        """).staysBecause("must be caught or declared, and is neither here");
         LegacyAndCanonical.of(UNCHECKED, CHECKED).usedBy("""
                         static String run(Optional<String> text) {
                             return text.orElseThrow(() -> new Old("x"));
@@ -40,7 +40,7 @@ class ExceptionsTest {
                         public static void main(String[] args) {
                             System.out.println(run(Optional.of("y")));
                         }
-                        """).staysBecause("one.One must be caught or declared");
+                        """).staysBecause("must be caught or declared, and is neither here");
         LegacyAndCanonical.of(UNCHECKED, CHECKED)
                 .usedBy("""
                         static class Sub extends Old {
@@ -53,7 +53,7 @@ class ExceptionsTest {
                             System.out.println(new Sub().getMessage());
                         }
                         """)
-                .staysBecause("old.Old is unchecked and one.One is checked");
+                .staysBecause("old.Old is unchecked and one.One (a java.lang.Exception) is checked");
         LegacyAndCanonical.of(UNCHECKED, CHECKED)
                 .usedBy("""
                         static void run() {}
@@ -67,7 +67,7 @@ class ExceptionsTest {
                             System.out.println(2);
                         }
                         """)
-                .staysBecause("old.Old is unchecked and one.One is checked");
+                .staysBecause("old.Old is unchecked and one.One (a java.lang.Exception) is checked");
     }
 
     @Test

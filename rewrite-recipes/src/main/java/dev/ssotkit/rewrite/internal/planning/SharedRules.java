@@ -31,6 +31,7 @@ import dev.ssotkit.rewrite.internal.rule.types.AnonymousClasses;
 import dev.ssotkit.rewrite.internal.rule.types.EnumMembers;
 import dev.ssotkit.rewrite.internal.rule.types.FunctionShapes;
 import dev.ssotkit.rewrite.internal.rule.types.KeptSignatures;
+import dev.ssotkit.rewrite.internal.rule.types.OverriddenResults;
 import dev.ssotkit.rewrite.internal.rule.types.RecordPatterns;
 import dev.ssotkit.rewrite.internal.rule.types.Subclasses;
 import dev.ssotkit.rewrite.internal.rule.types.SupertypeForm;
@@ -62,6 +63,7 @@ final class SharedRules {
                 new Subclasses(context, supertypes),
                 new TwinOverloads(context),
                 new KeptSignatures(context),
+                new OverriddenResults(context),
                 new FunctionShapes(context),
                 new AnnotationShapes(context),
                 new SwitchConstants(context),

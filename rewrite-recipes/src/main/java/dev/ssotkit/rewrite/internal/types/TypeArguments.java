@@ -15,6 +15,11 @@ public final class TypeArguments {
         this.byVariable = byVariable;
     }
 
+    /** Those of what is not generic. */
+    static TypeArguments none() {
+        return new TypeArguments(Map.of());
+    }
+
     /** Those of a class as it is mentioned: none where it is not generic, or raw. */
     public static TypeArguments of(JavaType.FullyQualified type) {
         Map<String, JavaType> byVariable = new HashMap<>();
@@ -40,7 +45,10 @@ public final class TypeArguments {
             return type;
         }
         if (type instanceof JavaType.GenericTypeVariable variable) {
-            return byVariable.getOrDefault(variable.getName(), variable);
+            return variable.getName().equals("?")
+                    ? variable.withBounds(
+                            variable.getBounds().stream().map(this::in).toList())
+                    : byVariable.getOrDefault(variable.getName(), variable);
         }
         if (type instanceof JavaType.Array array) {
             JavaType element = in(array.getElemType());

@@ -36,6 +36,6 @@ public abstract class HeldImports implements Rule<J.Import> {
         ownersIn(anImport)
                 .filter(context.hypothesis()::moves)
                 .forEach(
-                        key -> found.hold(anImport, UseKind.IMPORT, key, new Objection(reason, "call it on the type")));
+                        key -> found.hold(anImport, UseKind.IMPORT, key, new Objection(reason + " of " + key, "call it on the type")));
     }
 }

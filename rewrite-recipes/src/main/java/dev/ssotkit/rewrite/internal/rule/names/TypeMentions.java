@@ -10,6 +10,7 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeParameters;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -80,7 +81,7 @@ public final class TypeMentions implements Rule<Expression> {
                     key,
                     entry,
                     new Objection(
-                            "the legacy type is generic and the canonical type is not, or not alike",
+                            typeParameters(key, entry),
                             "give both the same type parameters"));
             return;
         }
@@ -105,6 +106,19 @@ public final class TypeMentions implements Rule<Expression> {
                 .orElse(given + 1);
         return taken != given
                 && !(taken == 0 && DroppedTypeArguments.areNeedless(parameterized, cursor.getParentTreeCursor()));
+    }
+
+    private String typeParameters(TypeKey key, Entry entry) {
+        String legacy = context.hypothesis()
+                .index()
+                .find(key)
+                .map(TypeParameters::written)
+                .orElse(key.name());
+        String canonical = context.hypothesis()
+                .canonical(entry)
+                .map(TypeParameters::written)
+                .orElse(RuleContext.canonical(entry));
+        return canonical + " has other type parameters than " + legacy;
     }
 
     private void keep(Expression tree, TypeKey key, Entry entry, Cursor cursor, String reason, Findings found) {

@@ -8,6 +8,7 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeParameters;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,32 @@ public final class Doubles {
         this.context = context;
     }
 
-    public boolean isClosed(JavaType.FullyQualified type) {
-        return type.hasFlags(Flag.Final) || context.hypothesis().index().isSealed(type.getFullyQualifiedName());
+    /** What forbids a class to stand below canonical, as it stands below the legacy type (JLS 8.1.1.2, 8.1.1.4). */
+    public @Nullable Objection closed(JavaType.@Nullable FullyQualified canonical, Entry entry, TypeKey legacy) {
+        String name = RuleContext.canonical(entry);
+        if (canonical == null) {
+            return new Objection(
+                    name + " is not visible: nothing in this run shows its members", "correct `canonicalType`");
+        }
+        if (canonical.hasFlags(Flag.Final)) {
+            return new Objection(name + " is final, and " + legacy + " is not", "open it, or write a class of its own");
+        }
+        return context.hypothesis().index().isSealed(canonical.getFullyQualifiedName())
+                ? new Objection(
+                        name + " is sealed, and does not permit what " + legacy + " does",
+                        "permit it, or write a class of its own")
+                : null;
+    }
+
+    /** The same for its type parameters: a raw supertype would erase what is inherited (JLS 4.8). */
+    public static @Nullable Objection generic(
+            JavaType.FullyQualified canonical, JavaType.FullyQualified legacy) {
+        return canonical.getTypeParameters().isEmpty()
+                ? null
+                : new Objection(
+                        TypeParameters.written(canonical) + " has type parameters, and " + TypeParameters.written(legacy)
+                                + " is extended here",
+                        "replace it by hand");
     }
 
     // Protected serves a superclass call and an anonymous class (JLS 6.6.2.2).

@@ -13,6 +13,7 @@ import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -67,12 +68,21 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
                         && staysBehind(overridden, owner, mentions)) {
                     Objection objection = new Objection(
                             method.getSimpleName() + " overrides a method of " + owner
-                                    + ", which keeps the legacy type",
+                                    + ", which keeps " + kept(mentions),
                             "move that type first");
                     mentions.forEach(at -> found.blockMentioned(method, UseKind.TYPE, at, objection));
                 }
             }
         }
+    }
+
+    private String kept(List<PlacedType> mentions) {
+        return mentions.stream()
+                .flatMap(at -> context.fit().mentionedThatMove(at).stream())
+                .map(TypeKey::name)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" and "));
     }
 
     private boolean staysBehind(JavaType.Method overridden, Place owner, List<PlacedType> mentions) {

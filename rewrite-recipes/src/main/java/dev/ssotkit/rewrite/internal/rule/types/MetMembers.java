@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.rule.types;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.OwnerWords;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -74,13 +75,13 @@ final class MetMembers {
                 isDeclared = true;
                 if (own.hasFlags(Flag.Private) || isNew && !Members.isAbstract(method) && !overrides(own, method)) {
                     return Optional.of(new Objection(
-                            name(own) + " would come to override the method of " + TypeKey.of(canonical), REMEDY));
+                            name(own) + " would come to override the method of " + ownerOf(method), REMEDY));
                 }
             } else if (isNew
                     && own.getParameterTypes().size()
                             == method.getParameterTypes().size()) {
                 return Optional.of(new Objection(
-                        "a call of " + name(own) + " could reach " + name(method) + " of " + TypeKey.of(canonical),
+                        "a call of " + name(own) + " could reach " + name(method) + " of " + ownerOf(method),
                         "rename one of the two"));
             }
         }
@@ -126,13 +127,17 @@ final class MetMembers {
                         && (!Members.isAbstract(method) || theirs.hasFlags(Flag.Default));
                 if (isMet) {
                     return Optional.of(new Objection(
-                            "the class would inherit " + name(method) + " from " + TypeKey.of(canonical) + " and from "
+                            "the class would inherit " + name(method) + " from " + ownerOf(method) + " and from "
                                     + TypeKey.of(parent),
                             REMEDY));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private String ownerOf(JavaType.Method method) {
+        return OwnerWords.of(method.getDeclaringType(), canonical);
     }
 
     private static String name(JavaType.Method method) {

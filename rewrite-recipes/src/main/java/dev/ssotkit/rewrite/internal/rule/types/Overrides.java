@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.OwnerWords;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
@@ -80,15 +81,31 @@ final class Overrides {
                 || weaker
                 || !returns(own, overridden)) {
             return new Objection(
-                    own.getName() + " cannot override the method of " + canonical.getFullyQualifiedName(),
+                    own.getName() + " cannot override that of "
+                            + OwnerWords.of(overridden.getDeclaringType(), canonical) + ": "
+                            + difference(own, overridden),
                     "align the two by hand");
         }
         return Exceptions.adds(own, overridden)
                 ? new Objection(
-                        own.getName() + " throws what the method of " + canonical.getFullyQualifiedName()
+                        own.getName() + " throws what the method of "
+                                + OwnerWords.of(overridden.getDeclaringType(), canonical)
                                 + " does not declare",
                         "align the two by hand")
                 : null;
+    }
+
+    private String difference(JavaType.Method own, JavaType.Method overridden) {
+        if (overridden.hasFlags(Flag.Final)) {
+            return "that is final";
+        }
+        if (overridden.hasFlags(Flag.Static) != own.hasFlags(Flag.Static)) {
+            return "one of them is static";
+        }
+        return overridden.hasFlags(Flag.Public) && !own.hasFlags(Flag.Public)
+                ? "that is public"
+                : "that yields " + TypeNames.erasure(overridden.getReturnType()) + ", and this "
+                        + context.erasures().ofResult(own, Place.of(own.getDeclaringType()));
     }
 
     private boolean returns(JavaType.Method own, JavaType.Method overridden) {
@@ -136,7 +153,7 @@ final class Overrides {
                         && !isComponent(method, type)
                         && !isInherited(method, type)) {
                     return new Objection(
-                            "it does not implement " + method.getName() + " of " + canonical.getFullyQualifiedName(),
+                            "it does not implement " + method.getName() + " of " + OwnerWords.of(parent, canonical),
                             "implement it");
                 }
             }

@@ -105,8 +105,10 @@ public final class Subclasses implements Rule<J.ClassDeclaration> {
         JavaType.FullyQualified canonical =
                 context.hypothesis().canonical(entry).orElse(null);
         if (canonical == null) {
-            return new Objection("not visible: nothing in this run shows its members", "correct `canonicalType`");
+            return new Objection(
+                    RuleContext.canonical(entry) + " is not visible: nothing in this run shows its members",
+                    "correct `canonicalType`");
         }
-        return supertypes.objection(declaration, type, parent, canonical, found);
+        return supertypes.objection(declaration, type, parent, entry, canonical, found);
     }
 }

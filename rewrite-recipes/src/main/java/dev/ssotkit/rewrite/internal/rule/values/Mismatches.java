@@ -39,7 +39,7 @@ final class Mismatches {
                 && !context.hypothesis().index().isDeclaredInSource(at.place().binaryName());
         return isLibrary
                 ? new Objection(
-                        at.place() + " declares the legacy type and is not in this run",
+                        at.place() + " declares " + TypeKey.of(to) + " and is not in this run",
                         "move that library first, or map the call in `calls`")
                 : new Objection(
                         unlike(describe(after), describe(at)),

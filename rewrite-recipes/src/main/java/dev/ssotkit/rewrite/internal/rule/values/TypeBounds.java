@@ -29,8 +29,11 @@ final class TypeBounds {
         for (JavaType bound : bounded.getBounds()) {
             if (!context.fit().fits(given, new PlacedType(bound, place))) {
                 Objection objection = new Objection(
-                        "a type argument must be a " + TypeNames.erasure(bound)
-                                + " here, and the canonical type is none",
+                        "a type argument must be a " + TypeNames.erasure(bound) + " here, and "
+                                + TypeNames.written(argument, type -> context.fit()
+                                        .nameAfter(type, place)
+                                        .name())
+                                + " is none",
                         "make it one, or change the bound");
                 found.blockMentioned(tree, UseKind.TYPE, given, objection);
             }
