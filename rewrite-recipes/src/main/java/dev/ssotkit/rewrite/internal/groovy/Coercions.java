@@ -40,7 +40,7 @@ final class Coercions implements Rule<Expression> {
                     UseKind.CONSTRUCTION,
                     key,
                     new Objection(
-                            "a closure, list or map becomes a " + key,
+                            "a closure, list or map becomes an object of " + key,
                             "construct it, or write a class"));
         }
     }

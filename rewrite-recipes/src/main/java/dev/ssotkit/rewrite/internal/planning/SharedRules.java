@@ -41,6 +41,7 @@ import dev.ssotkit.rewrite.internal.rule.values.Comparisons;
 import dev.ssotkit.rewrite.internal.rule.values.Conditionals;
 import dev.ssotkit.rewrite.internal.rule.values.InferredTypeArguments;
 import dev.ssotkit.rewrite.internal.rule.values.NaturalOrder;
+import dev.ssotkit.rewrite.internal.rule.values.RawReceivers;
 import dev.ssotkit.rewrite.internal.rule.values.ValueFits;
 import dev.ssotkit.rewrite.internal.rule.values.WrittenTypeArguments;
 import java.util.ArrayList;
@@ -73,6 +74,7 @@ final class SharedRules {
                 new AnonymousClasses(context),
                 new MethodCalls(context),
                 new MemberReferences(context),
+                new RawReceivers(context),
                 new NaturalOrder(context),
                 new EnumMembers(context),
                 new TwinMentions(context),

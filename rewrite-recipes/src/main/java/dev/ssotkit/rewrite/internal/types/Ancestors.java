@@ -46,6 +46,44 @@ public final class Ancestors {
         return parameters;
     }
 
+    /** A class as it is mentioned with the type arguments that another one has; itself where they are not as many. */
+    public static JavaType.FullyQualified withArgumentsOf(JavaType.FullyQualified type, JavaType.FullyQualified other) {
+        List<JavaType> given = other instanceof JavaType.Parameterized generic ? generic.getTypeParameters() : List.of();
+        JavaType.FullyQualified declared = type instanceof JavaType.Parameterized generic ? generic.getType() : type;
+        return given.isEmpty() || given.size() != declared.getTypeParameters().size()
+                ? type
+                : new JavaType.Parameterized(null, declared, given);
+    }
+
+    /** Whether the erasure of a class (JLS 4.8) has the members that the class has. */
+    public static boolean isItsErasure(JavaType.FullyQualified type) {
+        for (JavaType.FullyQualified owner : of(type)) {
+            for (JavaType.Method method : owner.getMethods()) {
+                if (!TypeKey.OBJECT.isOf(owner) && !method.isConstructor() && isErasedWithItsClass(method)) {
+                    return false;
+                }
+            }
+            if (owner.getMembers().stream().anyMatch(field -> isGeneric(field.getType()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the erasure of its class takes or yields something else than a method does. */
+    public static boolean isErasedWithItsClass(JavaType.Method method) {
+        return isGeneric(method.getReturnType())
+                || method.getParameterTypes().stream().anyMatch(Ancestors::isGeneric)
+                || !method.getDeclaredFormalTypeNames().isEmpty();
+    }
+
+    /** Whether a type, or what an array of it holds, is parameterized or a type variable. */
+    public static boolean isGeneric(@Nullable JavaType type) {
+        return type instanceof JavaType.Array array
+                ? isGeneric(array.getElemType())
+                : type instanceof JavaType.Parameterized || type instanceof JavaType.GenericTypeVariable;
+    }
+
     /** Whether a method has the signature of an ancestor's, or of its erasure (JLS 8.4.2). */
     public static boolean isSubsignature(
             JavaType.Method method, JavaType.Method other, JavaType.FullyQualified ancestor) {

@@ -9,11 +9,21 @@ public final class TypeParameters {
 
     private TypeParameters() {}
 
-    /** The name of a class with them: {@code a.B<K, V>}. */
-    public static String written(JavaType.FullyQualified type) {
-        List<JavaType> declared = type instanceof JavaType.Parameterized generic
+    /** Those of a class, however it is mentioned. */
+    public static List<JavaType> of(JavaType.FullyQualified type) {
+        return type instanceof JavaType.Parameterized generic
                 ? generic.getType().getTypeParameters()
                 : type.getTypeParameters();
+    }
+
+    /** Whether mentions of one class, which has none, become mentions of another without the arguments that it takes. */
+    public static boolean becomesRaw(JavaType.FullyQualified legacy, JavaType.FullyQualified canonical) {
+        return of(legacy).isEmpty() && !of(canonical).isEmpty();
+    }
+
+    /** The name of a class with them: {@code a.B<K, V>}. */
+    public static String written(JavaType.FullyQualified type) {
+        List<JavaType> declared = of(type);
         return declared.isEmpty()
                 ? TypeKey.of(type).name()
                 : declared.stream()

@@ -7,6 +7,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Ancestors;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
@@ -74,7 +75,7 @@ public final class TypeMentions implements Rule<Expression> {
                     new Objection(RuleContext.canonical(entry) + " is not accessible here", "make it public"));
             return;
         }
-        if (generic(parent, entry, cursor)) {
+        if (generic(parent, entry, cursor) || canonical != null && losesArguments(key, canonical)) {
             found.blocked(
                     tree,
                     UseKind.TYPE,
@@ -106,6 +107,17 @@ public final class TypeMentions implements Rule<Expression> {
                 .orElse(given + 1);
         return taken != given
                 && !(taken == 0 && DroppedTypeArguments.areNeedless(parameterized, cursor.getParentTreeCursor()));
+    }
+
+    // A raw type's supertypes are raw (JLS 4.8).
+    private boolean losesArguments(TypeKey key, JavaType.FullyQualified canonical) {
+        return context.hypothesis()
+                .index()
+                .find(key)
+                .filter(legacy -> TypeParameters.becomesRaw(legacy, canonical))
+                .filter(legacy -> Members.withSupertypes(canonical).stream()
+                        .anyMatch(parent -> parent != canonical && Ancestors.isGeneric(parent)))
+                .isPresent();
     }
 
     private String typeParameters(TypeKey key, Entry entry) {

@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Ancestors;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
@@ -50,7 +51,9 @@ public final class Doubles {
     /** The same for its type parameters: a raw supertype would erase what is inherited (JLS 4.8). */
     public static @Nullable Objection generic(
             JavaType.FullyQualified canonical, JavaType.FullyQualified legacy) {
-        return canonical.getTypeParameters().isEmpty()
+        boolean isAlike = TypeParameters.of(canonical).size()
+                == TypeParameters.of(legacy).size();
+        return isAlike || Ancestors.isItsErasure(canonical)
                 ? null
                 : new Objection(
                         TypeParameters.written(canonical) + " has type parameters, and " + TypeParameters.written(legacy)
@@ -74,6 +77,27 @@ public final class Doubles {
                 "add a protected one");
     }
 
+    /** The key of the legacy type that a class inherits from. */
+    private TypeKey legacyParent(JavaType.FullyQualified type, boolean isParentItself, Entry entry) {
+        return Members.withSupertypes(type).stream()
+                .filter(parent -> isParentItself || parent != type)
+                .map(TypeKey::of)
+                .filter(key ->
+                        context.hypothesis().moves(key) && context.hypothesis().entryOf(key) == entry)
+                .findFirst()
+                .orElse(TypeKey.of(entry.canonicalType()));
+    }
+
+    // With the type arguments that stand behind the legacy type's name.
+    private static JavaType.FullyQualified asSeen(
+            JavaType.FullyQualified canonical, TypeKey legacy, JavaType.FullyQualified type) {
+        return Ancestors.of(type).stream()
+                .filter(legacy::isOf)
+                .findFirst()
+                .map(parent -> Ancestors.withArgumentsOf(canonical, parent))
+                .orElse(canonical);
+    }
+
     void checkMembers(
             J.Block body,
             JavaType.FullyQualified type,
@@ -86,8 +110,8 @@ public final class Doubles {
         if (canonical == null) {
             return;
         }
-        Overrides overrides = new Overrides(context, canonical, entry);
-        TypeKey key = overrides.legacyParent(type, self == null);
+        TypeKey key = legacyParent(type, self == null, entry);
+        Overrides overrides = new Overrides(context, asSeen(canonical, key, type));
         for (Statement statement : body.getStatements()) {
             if (statement instanceof J.MethodDeclaration method && !method.isConstructor()) {
                 Objection objection = overrides.objection(method, type);

@@ -1,15 +1,17 @@
 package dev.ssotkit.rewrite.internal.rule.types;
 
-import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Ancestors;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.OwnerWords;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeArguments;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Flag;
@@ -22,23 +24,13 @@ final class Overrides {
 
     private final RuleContext context;
     private final JavaType.FullyQualified canonical;
-    private final Entry entry;
+    private final List<JavaType.FullyQualified> ancestors;
 
-    Overrides(RuleContext context, JavaType.FullyQualified canonical, Entry entry) {
+    /** @param canonical with the type arguments that the double gives it */
+    Overrides(RuleContext context, JavaType.FullyQualified canonical) {
         this.context = context;
         this.canonical = canonical;
-        this.entry = entry;
-    }
-
-    /** The key of the legacy type that a class inherits from. */
-    TypeKey legacyParent(JavaType.FullyQualified type, boolean isParentItself) {
-        return Members.withSupertypes(type).stream()
-                .filter(parent -> isParentItself || parent != type)
-                .map(TypeKey::of)
-                .filter(key ->
-                        context.hypothesis().moves(key) && context.hypothesis().entryOf(key) == entry)
-                .findFirst()
-                .orElse(TypeKey.of(entry.canonicalType()));
+        this.ancestors = Ancestors.of(canonical);
     }
 
     @Nullable
@@ -47,14 +39,15 @@ final class Overrides {
         if (own == null || own.hasFlags(Flag.Private)) {
             return null;
         }
-        List<String> parameters = parametersAfter(own);
-        JavaType.Method overridden = Members.methods(canonical, own.getName()).stream()
-                .filter(candidate -> isOpenTo(candidate, own.getDeclaringType())
-                        && TypeNames.erasures(candidate.getParameterTypes()).equals(parameters))
-                .findFirst()
-                .orElse(null);
-        if (overridden != null) {
-            return conflict(own, overridden);
+        Place place = Place.of(own.getDeclaringType());
+        for (JavaType.FullyQualified owner : ancestors) {
+            for (JavaType.Method candidate : owner.getMethods()) {
+                if (candidate.getName().equals(own.getName())
+                        && isOpenTo(candidate, own.getDeclaringType())
+                        && isSame(own, candidate, owner, place)) {
+                    return conflict(own, candidate, owner);
+                }
+            }
         }
         return overridesLegacy(own, type)
                 ? new Objection(
@@ -62,6 +55,25 @@ final class Overrides {
                                 + " does not have",
                         "rename it to the method that replaces it")
                 : null;
+    }
+
+    // JLS 8.4.2: the same parameters as they are seen from below, or as they are erased.
+    private boolean isSame(
+            JavaType.Method own, JavaType.Method candidate, JavaType.FullyQualified owner, Place place) {
+        List<String> parameters = parametersAfter(own);
+        return parameters.equals(TypeNames.erasures(candidate.getParameterTypes()))
+                || parameters.equals(seenErasures(candidate, owner, place));
+    }
+
+    // What stands for a type variable is written, and moves, where the class names its supertype.
+    private List<String> seenErasures(JavaType.Method method, JavaType.FullyQualified owner, Place place) {
+        List<JavaType> seen = Ancestors.parametersOf(method, owner);
+        List<String> erasures = new ArrayList<>();
+        for (int i = 0; i < seen.size(); i++) {
+            boolean isDeclared = seen.get(i) == method.getParameterTypes().get(i);
+            erasures.addAll(context.erasures().of(seen.subList(i, i + 1), isDeclared ? Place.NOWHERE : place));
+        }
+        return erasures;
     }
 
     // What is package-private elsewhere is not overridden (JLS 8.4.8.1).
@@ -74,12 +86,13 @@ final class Overrides {
         return !context.hypothesis().moves(TypeKey.of(type));
     }
 
-    private @Nullable Objection conflict(JavaType.Method own, JavaType.Method overridden) {
+    private @Nullable Objection conflict(
+            JavaType.Method own, JavaType.Method overridden, JavaType.FullyQualified owner) {
         boolean weaker = overridden.hasFlags(Flag.Public) && !own.hasFlags(Flag.Public);
         if (overridden.hasFlags(Flag.Final)
                 || overridden.hasFlags(Flag.Static) != own.hasFlags(Flag.Static)
                 || weaker
-                || !returns(own, overridden)) {
+                || !returns(own, overridden, owner)) {
             return new Objection(
                     own.getName() + " cannot override that of "
                             + OwnerWords.of(overridden.getDeclaringType(), canonical) + ": "
@@ -108,25 +121,25 @@ final class Overrides {
                         + context.erasures().ofResult(own, Place.of(own.getDeclaringType()));
     }
 
-    private boolean returns(JavaType.Method own, JavaType.Method overridden) {
+    private boolean returns(JavaType.Method own, JavaType.Method overridden, JavaType.FullyQualified owner) {
         JavaType result = own.getReturnType();
-        if (result instanceof JavaType.Primitive || overridden.getReturnType() instanceof JavaType.Primitive) {
-            return TypeNames.erasure(result).equals(TypeNames.erasure(overridden.getReturnType()));
+        JavaType declared = overridden.getReturnType();
+        JavaType wanted = TypeArguments.of(owner).in(declared);
+        if (result instanceof JavaType.Primitive || wanted instanceof JavaType.Primitive) {
+            return TypeNames.erasure(result).equals(TypeNames.erasure(wanted));
         }
-        PlacedType mine = new PlacedType(result, Place.of(own.getDeclaringType()));
-        PlacedType theirs = new PlacedType(overridden.getReturnType(), Place.of(canonical));
-        return context.conversions().isAssignable(theirs, mine);
+        Place place = Place.of(own.getDeclaringType());
+        PlacedType theirs = new PlacedType(wanted, wanted == declared ? Place.of(canonical) : place);
+        return context.conversions().isAssignable(theirs, new PlacedType(result, place));
     }
 
     // True only where no other supertype, one that stays, has the method too.
     private boolean overridesLegacy(JavaType.Method own, JavaType.FullyQualified type) {
         boolean isOverride = false;
-        for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
+        for (JavaType.FullyQualified parent : Ancestors.of(type)) {
             boolean has = parent.getMethods().stream()
-                    .anyMatch(method -> method.getName().equals(own.getName())
-                            && !method.hasFlags(Flag.Private)
-                            && TypeNames.erasures(method.getParameterTypes())
-                                    .equals(TypeNames.erasures(own.getParameterTypes())));
+                    .anyMatch(method ->
+                            !method.hasFlags(Flag.Private) && Ancestors.isSubsignature(own, method, parent));
             boolean isSelf =
                     parent.getFullyQualifiedName().equals(own.getDeclaringType().getFullyQualifiedName());
             if (has && !isSelf) {
@@ -145,13 +158,13 @@ final class Overrides {
         if (type.hasFlags(Flag.Abstract) && type.getKind() == JavaType.FullyQualified.Kind.Class) {
             return null;
         }
-        for (JavaType.FullyQualified parent : Members.withSupertypes(canonical)) {
+        for (JavaType.FullyQualified parent : ancestors) {
             for (JavaType.Method method : parent.getMethods()) {
                 if (Members.isAbstract(method)
-                        && (isMissing(method, body) || !isOpenTo(method, type) && isSubclass(type))
+                        && (isMissing(method, parent, body, type) || !isOpenTo(method, type) && isSubclass(type))
                         && !isOpenAnyway(method, type)
                         && !isComponent(method, type)
-                        && !isInherited(method, type)) {
+                        && !isInherited(method, parent, type)) {
                     return new Objection(
                             "it does not implement " + method.getName() + " of " + OwnerWords.of(parent, canonical),
                             "implement it");
@@ -173,14 +186,14 @@ final class Overrides {
     }
 
     // A superclass that stays may have it: Enum has name().
-    private boolean isInherited(JavaType.Method required, JavaType.FullyQualified type) {
-        List<String> parameters = TypeNames.erasures(required.getParameterTypes());
+    private boolean isInherited(
+            JavaType.Method required, JavaType.FullyQualified owner, JavaType.FullyQualified type) {
         for (JavaType.FullyQualified parent = type.getSupertype(); parent != null; parent = parent.getSupertype()) {
             boolean has = parent.getMethods().stream()
                     .anyMatch(method -> method.getName().equals(required.getName())
                             && method.hasFlags(Flag.Public)
                             && !method.hasFlags(Flag.Abstract)
-                            && TypeNames.erasures(method.getParameterTypes()).equals(parameters));
+                            && isSame(method, required, owner, Place.of(type)));
             if (has && !context.isLost(type, parent)) {
                 return true;
             }
@@ -196,20 +209,23 @@ final class Overrides {
                         .isPresent();
     }
 
-    private boolean isMissing(JavaType.Method required, J.Block body) {
+    private boolean isMissing(
+            JavaType.Method required, JavaType.FullyQualified owner, J.Block body, JavaType.FullyQualified type) {
         List<String> parameters = TypeNames.erasures(required.getParameterTypes());
         boolean isImplemented = Members.methods(canonical, required.getName()).stream()
                 .anyMatch(method -> !method.hasFlags(Flag.Abstract)
                         && TypeNames.erasures(method.getParameterTypes()).equals(parameters));
         return !isImplemented
-                && body.getStatements().stream().noneMatch(statement -> implementsIt(statement, required, parameters));
+                && body.getStatements().stream()
+                        .noneMatch(statement -> implementsIt(statement, required, owner, Place.of(type)));
     }
 
-    private boolean implementsIt(Statement statement, JavaType.Method required, List<String> parameters) {
+    private boolean implementsIt(
+            Statement statement, JavaType.Method required, JavaType.FullyQualified owner, Place place) {
         return statement instanceof J.MethodDeclaration method
                 && method.getSimpleName().equals(required.getName())
                 && method.getMethodType() != null
-                && parametersAfter(method.getMethodType()).equals(parameters);
+                && isSame(method.getMethodType(), required, owner, place);
     }
 
     private List<String> parametersAfter(JavaType.Method method) {
