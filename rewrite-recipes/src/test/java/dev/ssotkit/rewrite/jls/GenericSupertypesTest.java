@@ -144,4 +144,110 @@ class GenericSupertypesTest {
                 .staysBecause("one.One<T> has type parameters");
         LegacyAndCanonical.of(old, old.replace("class Old", "class One")).usedIn(statements).movesAndPrints("x");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java.util.List<String> all | java.util.List all",
+                "java.util.List<String> all | java.util.List<Integer> all",
+                "java.util.List<String> all | java.util.List<? extends String> all",
+                "java.util.List<String>[] all | java.util.List[] all",
+                "java.util.Map<String, java.util.List<String>> all | java.util.Map<String, java.util.List<Integer>> all",
+            })
+    void what_has_the_same_erasure_and_other_type_arguments_overrides_nothing(String parameters) {
+        String[] both = parameters.split(" \\| ");
+        String old = "interface Old {\n    default void take(%s) {}\n}";
+        String sub = """
+                static class Sub implements Old {
+                    @Override
+                    public void take(%s) {
+                        System.out.println(1);
+                    }
+                }
+
+                public static void main(String[] args) {
+                    new Sub().take(null);
+                }
+                """;
+        String one = old.replace("Old", "One");
+        LegacyAndCanonical.of(old.formatted(both[0]), one.formatted(both[1]))
+                .usedBy(sub.formatted(both[0]))
+                .staysBecause("take has the erasure of that of one.One, and other type arguments");
+        LegacyAndCanonical.of(old.formatted(both[0]), one.formatted(both[0]))
+                .usedBy(sub.formatted(both[0]))
+                .movesAndPrints("1");
+    }
+
+    @Test
+    void a_method_overrides_with_the_erasure_of_the_parameters_too() {
+        String sub = """
+                static class Sub<E> implements Old<E> {
+                    @Override
+                    public <F> void take(List<E> all, Map<F, ? super E> more, E last) {
+                        System.out.println(1);
+                    }
+                }
+
+                static class Raw implements Old<String> {
+                    @Override
+                    public void take(List all, Map more, String last) {
+                        System.out.println(1);
+                    }
+                }
+
+                public static void main(String[] args) {
+                    new Sub<String>().take(null, null, "x");
+                }
+                """;
+        String old = "interface Old<T> {\n    <V> void take(java.util.List<T> all, java.util.Map<V, ? super T> more, T last);\n}";
+        LegacyAndCanonical.of(old, old.replace("Old", "One")).usedBy(sub).movesAndPrints("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<U> void putAll(java.util.Map<? extends K, ? extends V> all);",
+                "void putAll(java.util.Map<K, V> all);",
+            })
+    void what_a_class_inherits_from_two_sides_has_one_signature(String member) {
+        String old = "interface Old<K, V> {\n    void putAll(java.util.Map<? extends K, ? extends V> all);\n}";
+        String sub = """
+                static abstract class Both<A, B> implements Map<A, B>, Old<A, B> {}
+
+                public static void main(String[] args) {
+                    System.out.println(1);
+                }
+                """;
+        LegacyAndCanonical.of(old, "interface One<K, V> {\n    " + member + "\n}")
+                .usedBy(sub)
+                .staysBecause("has the erasure of that of java.util.Map");
+        LegacyAndCanonical.of(old, old.replace("Old", "One")).usedBy(sub).movesAndPrints("1");
+    }
+
+    @Test
+    void what_a_body_calls_on_itself_yields_what_it_did() {
+        LegacyAndCanonical.of("interface Old {\n    double rank();\n}", "interface One {\n    Double rank();\n}")
+                .usedBy("""
+                        static abstract class Sub implements Old, Comparable<Sub> {
+                            private double best = -1;
+
+                            public double best() {
+                                if (this.best == -1) {
+                                    this.best = rank();
+                                }
+                                return this.best;
+                            }
+
+                            @Override
+                            public int compareTo(Sub other) {
+                                return Double.compare(best(), other.best());
+                            }
+                        }
+
+                        public static void main(String[] args) {
+                            System.out.println(1);
+                        }
+                        """)
+                .staysBecause("java.lang.Double would come in place of double");
+    }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.openrewrite.Recipe;
 import org.openrewrite.SourceFile;
@@ -73,7 +74,11 @@ final class TwinMove {
         if (!complaints.isEmpty()) {
             return TwinVerdict.fault("does not compile: " + complaints.get(0).kind(), texts(complaints));
         }
-        ProofResult proof = proof(program.of(moved), List.of(after));
+        Optional<String> touched = touched(files, moved);
+        if (touched.isPresent()) {
+            return TwinVerdict.fault("moved in part", List.of(touched.get()));
+        }
+        ProofResult proof = proof(program, List.of(after));
         if (!proof.holds()) {
             return TwinVerdict.fault(
                     "not proven: expected "
@@ -83,12 +88,31 @@ final class TwinMove {
                             .map(Object::toString)
                             .toList());
         }
-        boolean isKept = moved.stream()
-                .allMatch(twin -> outcome.rows().stream()
-                        .anyMatch(row -> row.status().equals("KEPT") && twin.type().has(row.legacyType())));
-        return proof.left() > 0 && !isKept
-                ? TwinVerdict.fault("uses were left behind", List.of(proof.left() + " left"))
+        List<Twin> wholly = moved.stream()
+                .filter(twin ->
+                        outcome.of(twin).stream().noneMatch(row -> row.status().equals("KEPT")))
+                .toList();
+        int left = wholly.isEmpty() ? 0 : proof(program.of(wholly), List.of(after)).left();
+        return left > 0
+                ? TwinVerdict.fault("uses were left behind", List.of(left + " left of " + wholly))
                 : new TwinVerdict(TwinVerdict.Outcome.PROVEN, "", List.of());
+    }
+
+    /** A file that names the twin of a type that stays, as it did not before. */
+    private Optional<String> touched(Map<String, String> files, List<Twin> moved) {
+        Map<String, String> old = program.subject().sources(program);
+        for (Twin twin : program.twins()) {
+            String name = twin.original().qualifiedName();
+            String word = name.substring(name.lastIndexOf('.') + 1);
+            String told = word.equals(twin.type().simpleName()) ? name : word;
+            for (Map.Entry<String, String> file : moved.contains(twin) ? Set.<Map.Entry<String, String>>of() : files.entrySet()) {
+                String was = old.get(file.getKey());
+                if (was != null && UsersOfTypes.hasWord(file.getValue(), told) && !UsersOfTypes.hasWord(was, told)) {
+                    return Optional.of(file.getKey() + " names " + name);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether nothing of the types is used any more after the run that was judged. */

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.rule.types;
 
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Ancestors;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.OwnerWords;
 import dev.ssotkit.rewrite.internal.types.Place;
@@ -29,6 +30,7 @@ final class MetMembers {
     private final JavaType.FullyQualified canonical;
     private final Place place;
     private final MovedSignatures signatures;
+    private final SeenSignatures seen;
 
     MetMembers(
             RuleContext context,
@@ -41,6 +43,7 @@ final class MetMembers {
         this.canonical = canonical;
         this.place = Place.of(type);
         this.signatures = new MovedSignatures(context);
+        this.seen = new SeenSignatures(context);
     }
 
     /** What speaks against it; empty where nothing does. */
@@ -49,18 +52,28 @@ final class MetMembers {
         if (unimplemented.isPresent()) {
             return unimplemented;
         }
-        for (JavaType.FullyQualified owner : Members.withSupertypes(canonical)) {
+        for (JavaType.FullyQualified owner : Ancestors.of(asSeen())) {
             for (JavaType.Method method : owner.getMethods()) {
                 boolean isInherited = !method.isConstructor()
                         && !TypeKey.OBJECT.isOf(owner)
                         && Members.isInherited(method::hasFlags, owner, place);
-                Optional<Objection> objection = isInherited ? objection(method, body) : Optional.empty();
+                Optional<Objection> objection = isInherited
+                        ? clashing(method, owner).or(() -> objection(method, body))
+                        : Optional.empty();
                 if (objection.isPresent()) {
                     return objection;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private JavaType.FullyQualified asSeen() {
+        return Ancestors.of(type).stream()
+                .filter(TypeKey.of(legacy)::isOf)
+                .findFirst()
+                .map(parent -> Ancestors.withArgumentsOf(canonical, parent))
+                .orElse(canonical);
     }
 
     private Optional<Objection> objection(JavaType.Method method, J.Block body) {
@@ -106,6 +119,34 @@ final class MetMembers {
                         && TypeNames.erasures(other.getParameterTypes()).equals(erasures));
     }
 
+    // JLS 8.4.8.3: what a class inherits from two sides is one method, or has another erasure.
+    private Optional<Objection> clashing(JavaType.Method method, JavaType.FullyQualified owner) {
+        for (JavaType.FullyQualified parent : Ancestors.of(type)) {
+            if (parent == type || TypeKey.OBJECT.isOf(parent) || !isApart(parent, method)) {
+                continue;
+            }
+            for (JavaType.Method theirs : parent.getMethods()) {
+                if (!theirs.hasFlags(Flag.Private)
+                        && signatures.areSame(theirs, method)
+                        && seen.clash(theirs, parent, method, owner, place)
+                        && seen.clash(method, owner, theirs, parent, place)) {
+                    return Optional.of(new Objection(
+                            name(method) + " of " + ownerOf(method) + " has the erasure of that of "
+                                    + TypeKey.of(parent) + ", and other type arguments: neither would override the other",
+                            "give both the same parameters"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isApart(JavaType.FullyQualified parent, JavaType.Method method) {
+        return !parent.isAssignableTo(legacy.getFullyQualifiedName())
+                && !legacy.isAssignableTo(parent.getFullyQualifiedName())
+                && !parent.isAssignableTo(method.getDeclaringType().getFullyQualifiedName())
+                && !method.getDeclaringType().isAssignableTo(parent.getFullyQualifiedName());
+    }
+
     // A default of one interface beside a method of another, or behind one of a superclass.
     private Optional<Objection> other(JavaType.Method method) {
         JavaType.Method before = inLegacy(method);
@@ -113,12 +154,7 @@ final class MetMembers {
             return Optional.empty();
         }
         for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
-            boolean isOther = parent != type
-                    && !parent.isAssignableTo(legacy.getFullyQualifiedName())
-                    && !legacy.isAssignableTo(parent.getFullyQualifiedName())
-                    && !parent.isAssignableTo(method.getDeclaringType().getFullyQualifiedName())
-                    && !method.getDeclaringType().isAssignableTo(parent.getFullyQualifiedName());
-            if (!isOther) {
+            if (parent == type || !isApart(parent, method)) {
                 continue;
             }
             for (JavaType.Method theirs : parent.getMethods()) {

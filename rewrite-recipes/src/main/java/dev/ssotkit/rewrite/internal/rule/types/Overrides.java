@@ -11,7 +11,6 @@ import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeArguments;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Flag;
@@ -25,12 +24,14 @@ final class Overrides {
     private final RuleContext context;
     private final JavaType.FullyQualified canonical;
     private final List<JavaType.FullyQualified> ancestors;
+    private final SeenSignatures signatures;
 
     /** @param canonical with the type arguments that the double gives it */
     Overrides(RuleContext context, JavaType.FullyQualified canonical) {
         this.context = context;
         this.canonical = canonical;
         this.ancestors = Ancestors.of(canonical);
+        this.signatures = new SeenSignatures(context);
     }
 
     @Nullable
@@ -44,7 +45,7 @@ final class Overrides {
             for (JavaType.Method candidate : owner.getMethods()) {
                 if (candidate.getName().equals(own.getName())
                         && isOpenTo(candidate, own.getDeclaringType())
-                        && isSame(own, candidate, owner, place)) {
+                        && signatures.haveSameErasure(own, candidate, owner, place)) {
                     return conflict(own, candidate, owner);
                 }
             }
@@ -55,25 +56,6 @@ final class Overrides {
                                 + " does not have",
                         "rename it to the method that replaces it")
                 : null;
-    }
-
-    // JLS 8.4.2: the same parameters as they are seen from below, or as they are erased.
-    private boolean isSame(
-            JavaType.Method own, JavaType.Method candidate, JavaType.FullyQualified owner, Place place) {
-        List<String> parameters = parametersAfter(own);
-        return parameters.equals(TypeNames.erasures(candidate.getParameterTypes()))
-                || parameters.equals(seenErasures(candidate, owner, place));
-    }
-
-    // What stands for a type variable is written, and moves, where the class names its supertype.
-    private List<String> seenErasures(JavaType.Method method, JavaType.FullyQualified owner, Place place) {
-        List<JavaType> seen = Ancestors.parametersOf(method, owner);
-        List<String> erasures = new ArrayList<>();
-        for (int i = 0; i < seen.size(); i++) {
-            boolean isDeclared = seen.get(i) == method.getParameterTypes().get(i);
-            erasures.addAll(context.erasures().of(seen.subList(i, i + 1), isDeclared ? Place.NOWHERE : place));
-        }
-        return erasures;
     }
 
     // What is package-private elsewhere is not overridden (JLS 8.4.8.1).
@@ -88,6 +70,13 @@ final class Overrides {
 
     private @Nullable Objection conflict(
             JavaType.Method own, JavaType.Method overridden, JavaType.FullyQualified owner) {
+        if (signatures.clash(own, own.getDeclaringType(), overridden, owner, Place.of(own.getDeclaringType()))) {
+            return new Objection(
+                    own.getName() + " has the erasure of that of "
+                            + OwnerWords.of(overridden.getDeclaringType(), canonical)
+                            + ", and other type arguments: neither would override the other",
+                    "give both the same parameters");
+        }
         boolean weaker = overridden.hasFlags(Flag.Public) && !own.hasFlags(Flag.Public);
         if (overridden.hasFlags(Flag.Final)
                 || overridden.hasFlags(Flag.Static) != own.hasFlags(Flag.Static)
@@ -193,7 +182,7 @@ final class Overrides {
                     .anyMatch(method -> method.getName().equals(required.getName())
                             && method.hasFlags(Flag.Public)
                             && !method.hasFlags(Flag.Abstract)
-                            && isSame(method, required, owner, Place.of(type)));
+                            && signatures.haveSameErasure(method, required, owner, Place.of(type)));
             if (has && !context.isLost(type, parent)) {
                 return true;
             }
@@ -225,10 +214,6 @@ final class Overrides {
         return statement instanceof J.MethodDeclaration method
                 && method.getSimpleName().equals(required.getName())
                 && method.getMethodType() != null
-                && isSame(method.getMethodType(), required, owner, place);
-    }
-
-    private List<String> parametersAfter(JavaType.Method method) {
-        return context.erasures().ofParameters(method, Place.of(method.getDeclaringType()));
+                && signatures.haveSameErasure(method.getMethodType(), required, owner, place);
     }
 }

@@ -71,7 +71,8 @@ public final class Subclasses implements Rule<J.ClassDeclaration> {
             return false;
         }
         boolean isListed = context.hypothesis().entryOf(place.key()) != null;
-        if (isListed || entry.isInsideCanonical(place.binaryName())) {
+        // What another entry's canonical type extends is looked at as it stands: everybody's members depend on it.
+        if (isListed || context.hypothesis().map().isInsideCanonical(place.binaryName())) {
             found.kept(
                     parent instanceof K ? TypeTrees.of(parent) : parent,
                     UseKind.SUBCLASS,
