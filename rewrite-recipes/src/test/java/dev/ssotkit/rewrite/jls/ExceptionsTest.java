@@ -141,7 +141,7 @@ class ExceptionsTest {
                             System.out.println("x");
                         }
                         """)
-                .staysBecause("one.One is checked, and the method of java.io.Closeable");
+                .staysBecause("one.One (a java.lang.Exception) is checked, and the method of java.io.Closeable");
     }
 
     @Test
