@@ -19,7 +19,8 @@ class ExceptionsTest {
 
     @Test
     void an_unchecked_exception_that_becomes_checked_stays_where_nothing_takes_it() {
-        LegacyAndCanonical.of(UNCHECKED, CHECKED).usedBy("""
+        LegacyAndCanonical.of(UNCHECKED, CHECKED)
+                .usedBy("""
                         static void run() {
                             throw new Old("x");
                         }
@@ -31,8 +32,10 @@ class ExceptionsTest {
                                 System.out.println(e.getMessage());
                             }
                         }
-                        """).staysBecause("must be caught or declared, and is neither here");
-        LegacyAndCanonical.of(UNCHECKED, CHECKED).usedBy("""
+                        """)
+                .staysBecause("must be caught or declared, and is neither here");
+        LegacyAndCanonical.of(UNCHECKED, CHECKED)
+                .usedBy("""
                         static String run(Optional<String> text) {
                             return text.orElseThrow(() -> new Old("x"));
                         }
@@ -40,7 +43,8 @@ class ExceptionsTest {
                         public static void main(String[] args) {
                             System.out.println(run(Optional.of("y")));
                         }
-                        """).staysBecause("must be caught or declared, and is neither here");
+                        """)
+                .staysBecause("must be caught or declared, and is neither here");
         LegacyAndCanonical.of(UNCHECKED, CHECKED)
                 .usedBy("""
                         static class Sub extends Old {

@@ -25,7 +25,8 @@ class GenericSupertypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"implements Old<String>", "extends Base<String>", "extends Base<String> implements Old<String>"})
+    @ValueSource(
+            strings = {"implements Old<String>", "extends Base<String>", "extends Base<String> implements Old<String>"})
     void a_subclass_of_a_generic_type_moves_to_one_with_as_many_parameters(String header) {
         String base = "static abstract class Base<E> implements Old<E> {}\n\n";
         String sub = base + "static class Sub " + header + " " + BODY;
@@ -142,7 +143,9 @@ class GenericSupertypesTest {
         LegacyAndCanonical.of(old, old.replace("class Old", "class One<T>"))
                 .usedIn(statements)
                 .staysBecause("one.One<T> has type parameters");
-        LegacyAndCanonical.of(old, old.replace("class Old", "class One")).usedIn(statements).movesAndPrints("x");
+        LegacyAndCanonical.of(old, old.replace("class Old", "class One"))
+                .usedIn(statements)
+                .movesAndPrints("x");
     }
 
     @ParameterizedTest
@@ -199,7 +202,8 @@ class GenericSupertypesTest {
                     new Sub<String>().take(null, null, "x");
                 }
                 """;
-        String old = "interface Old<T> {\n    <V> void take(java.util.List<T> all, java.util.Map<V, ? super T> more, T last);\n}";
+        String old =
+                "interface Old<T> {\n    <V> void take(java.util.List<T> all, java.util.Map<V, ? super T> more, T last);\n}";
         LegacyAndCanonical.of(old, old.replace("Old", "One")).usedBy(sub).movesAndPrints("1");
     }
 

@@ -80,7 +80,8 @@ class NamedDifferencesTest {
         LegacyAndCanonical.of("class Old {}", "abstract class One implements Iterable<Object> {}")
                 .usedBy("static class Sub extends Old {\n    private void spliterator() {}\n}\n\n"
                         + "public static void main(String[] args) {\n    System.out.println(new Sub() != null);\n}\n")
-                .staysBecause("spliterator() would come to override the method of java.lang.Iterable, which one.One is");
+                .staysBecause(
+                        "spliterator() would come to override the method of java.lang.Iterable, which one.One is");
     }
 
     private static final String MAKER = "interface Old {\n    Object make();\n}";

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** JLS 8.4.5, 8.4.8.3, 8.4.8.4, 15.13.2, 15.27.3: what a method yields where another one is declared. */
 class OverriddenResultsTest {
 
-    private static final String SHAPE = "public interface Shape {\n    default int size() {\n        return 1;\n    }\n}";
+    private static final String SHAPE =
+            "public interface Shape {\n    default int size() {\n        return 1;\n    }\n}";
     private static final String OLD = "class Old implements app.Shape {}";
     private static final String ONE = "class One implements app.Shape {}";
     private static final String NO_SHAPE = "class One {\n    public int size() {\n        return 1;\n    }\n}";

@@ -57,7 +57,8 @@ public final class SameTypes {
             JavaType first = seenOne.get(i);
             JavaType second = seenOther.get(i);
             Part here = new Part(first, one, first == one.getParameterTypes().get(i) ? placeOf(one) : place);
-            Part there = new Part(second, one, second == other.getParameterTypes().get(i) ? placeOf(other) : place);
+            Part there =
+                    new Part(second, one, second == other.getParameterTypes().get(i) ? placeOf(other) : place);
             if (!areSame(here, there)) {
                 return false;
             }

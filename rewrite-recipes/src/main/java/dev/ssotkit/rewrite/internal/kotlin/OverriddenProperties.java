@@ -32,8 +32,8 @@ final class OverriddenProperties implements Rule<J.VariableDeclarations> {
 
     @Override
     public void at(J.VariableDeclarations declarations, Cursor cursor, Findings found) {
-        boolean isOverride = declarations.getModifiers().stream()
-                .anyMatch(modifier -> "override".equals(modifier.getKeyword()));
+        boolean isOverride =
+                declarations.getModifiers().stream().anyMatch(modifier -> "override".equals(modifier.getKeyword()));
         J.ClassDeclaration declaration = cursor.firstEnclosing(J.ClassDeclaration.class);
         if (!isOverride || declaration == null || declaration.getType() == null) {
             return;

@@ -48,7 +48,8 @@ public final class Ancestors {
 
     /** A class as it is mentioned with the type arguments that another one has; itself where they are not as many. */
     public static JavaType.FullyQualified withArgumentsOf(JavaType.FullyQualified type, JavaType.FullyQualified other) {
-        List<JavaType> given = other instanceof JavaType.Parameterized generic ? generic.getTypeParameters() : List.of();
+        List<JavaType> given =
+                other instanceof JavaType.Parameterized generic ? generic.getTypeParameters() : List.of();
         JavaType.FullyQualified declared = type instanceof JavaType.Parameterized generic ? generic.getType() : type;
         return given.isEmpty() || given.size() != declared.getTypeParameters().size()
                 ? type
@@ -88,7 +89,8 @@ public final class Ancestors {
     public static boolean isSubsignature(
             JavaType.Method method, JavaType.Method other, JavaType.FullyQualified ancestor) {
         if (!method.getName().equals(other.getName())
-                || method.getParameterTypes().size() != other.getParameterTypes().size()) {
+                || method.getParameterTypes().size()
+                        != other.getParameterTypes().size()) {
             return false;
         }
         List<String> own = TypeNames.erasures(method.getParameterTypes());

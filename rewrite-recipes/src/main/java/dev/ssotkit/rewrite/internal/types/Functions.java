@@ -41,7 +41,9 @@ public final class Functions {
     }
 
     private static boolean isOne(List<Abstract> all) {
-        return !all.isEmpty() && all.stream().allMatch(each -> each == all.get(0) || all.get(0).overrides(each));
+        return !all.isEmpty()
+                && all.stream()
+                        .allMatch(each -> each == all.get(0) || all.get(0).overrides(each));
     }
 
     private static List<Abstract> abstractIn(@Nullable JavaType type) {

@@ -70,7 +70,8 @@ public final class TypeArguments {
             JavaType element = in(array.getElemType());
             return element == array.getElemType() ? array : new JavaType.Array(null, element, null);
         }
-        List<JavaType> arguments = type instanceof JavaType.Parameterized generic ? inAll(generic.getTypeParameters()) : null;
+        List<JavaType> arguments =
+                type instanceof JavaType.Parameterized generic ? inAll(generic.getTypeParameters()) : null;
         return arguments != null && type instanceof JavaType.Parameterized generic
                 ? generic.withTypeParameters(arguments)
                 : type;

@@ -10,8 +10,7 @@ import java.util.Map;
 public final class TwinCompiler {
 
     private static final JavaLanguage JAVA = new JavaLanguage();
-    private static final List<SourceLanguage> LANGUAGES =
-            List.of(new KotlinLanguage(JAVA), new GroovyLanguage(), JAVA);
+    private static final List<SourceLanguage> LANGUAGES = List.of(new KotlinLanguage(JAVA), new GroovyLanguage(), JAVA);
 
     /** Whether a file is compiled. */
     public static boolean compiles(String path) {

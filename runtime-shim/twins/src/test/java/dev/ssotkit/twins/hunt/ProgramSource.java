@@ -37,6 +37,8 @@ final class ProgramSource {
 
     // The same whichever types are drawn with it; one that is alone has the seed itself.
     private long seedOf(SubjectType type, long seed) {
-        return draws.size() == 1 ? seed : seed ^ (0x9E3779B97F4A7C15L * type.path().hashCode());
+        return draws.size() == 1
+                ? seed
+                : seed ^ (0x9E3779B97F4A7C15L * type.path().hashCode());
     }
 }

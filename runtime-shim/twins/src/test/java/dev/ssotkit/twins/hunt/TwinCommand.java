@@ -49,7 +49,8 @@ public final class TwinCommand {
             throws IOException, UnknownChoiceException {
         for (TwinLibrary library : libraries) {
             if (!hunt.again(library, paths, seed)) {
-                throw new UnknownChoiceException("No twins are made of what shares its file with other types: " + String.join(",", paths));
+                throw new UnknownChoiceException(
+                        "No twins are made of what shares its file with other types: " + String.join(",", paths));
             }
         }
     }

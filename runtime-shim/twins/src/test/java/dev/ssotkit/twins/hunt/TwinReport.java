@@ -46,8 +46,8 @@ public final class TwinReport {
         if (!faults.containsKey(kind)) {
             out.println("FAULT " + kind);
             out.println("  " + small);
-            out.println("  again: -Dtwins.library=" + small.subject().library() + " -Dtwins.type="
-                    + small.paths() + " -Dtwins.seed=" + seed);
+            out.println("  again: -Dtwins.library=" + small.subject().library() + " -Dtwins.type=" + small.paths()
+                    + " -Dtwins.seed=" + seed);
             ofSmall.evidence().forEach(line -> out.println("  " + line));
             out.flush();
         }

@@ -64,8 +64,7 @@ public record Twin(SubjectType type, TwinUnit original, String accessor, List<Tw
 
     // A twin with the simple name of its original is not named where the original is.
     private String unambiguous(String name) {
-        boolean isOfBoth =
-                name.equals(original.type().name()) && type.name().endsWith("." + name);
+        boolean isOfBoth = name.equals(original.type().name()) && type.name().endsWith("." + name);
         return isOfBoth ? original.qualifiedName() : name;
     }
 

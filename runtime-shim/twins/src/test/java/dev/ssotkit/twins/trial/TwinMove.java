@@ -92,7 +92,8 @@ final class TwinMove {
                 .filter(twin ->
                         outcome.of(twin).stream().noneMatch(row -> row.status().equals("KEPT")))
                 .toList();
-        int left = wholly.isEmpty() ? 0 : proof(program.of(wholly), List.of(after)).left();
+        int left =
+                wholly.isEmpty() ? 0 : proof(program.of(wholly), List.of(after)).left();
         return left > 0
                 ? TwinVerdict.fault("uses were left behind", List.of(left + " left of " + wholly))
                 : new TwinVerdict(TwinVerdict.Outcome.PROVEN, "", List.of());
@@ -105,7 +106,8 @@ final class TwinMove {
             String name = twin.original().qualifiedName();
             String word = name.substring(name.lastIndexOf('.') + 1);
             String told = word.equals(twin.type().simpleName()) ? name : word;
-            for (Map.Entry<String, String> file : moved.contains(twin) ? Set.<Map.Entry<String, String>>of() : files.entrySet()) {
+            for (Map.Entry<String, String> file :
+                    moved.contains(twin) ? Set.<Map.Entry<String, String>>of() : files.entrySet()) {
                 String was = old.get(file.getKey());
                 if (was != null && UsersOfTypes.hasWord(file.getValue(), told) && !UsersOfTypes.hasWord(was, told)) {
                     return Optional.of(file.getKey() + " names " + name);
@@ -125,8 +127,7 @@ final class TwinMove {
         Map<String, String> users = new TreeMap<>(program.subject().sources(program));
         users.remove(twin.type().path());
         return users.values().stream()
-                        .anyMatch(text ->
-                                UsersOfTypes.hasWord(text, twin.type().simpleName()))
+                        .anyMatch(text -> UsersOfTypes.hasWord(text, twin.type().simpleName()))
                 && proof(program.of(List.of(twin)), List.of(unmoved(), before)).left() > 0;
     }
 

@@ -43,12 +43,11 @@ public final class TwinSubject implements AutoCloseable {
         this.users = users;
         for (String path : paths) {
             Map<String, String> using = new TreeMap<>();
-            users.usersOf(path).forEach(user -> using.put(user, library.sources().get(user)));
+            users.usersOf(path)
+                    .forEach(user -> using.put(user, library.sources().get(user)));
             String name = SubjectType.nameIn(path);
             types.add(new SubjectType(
-                    path,
-                    TwinSource.parse(name, library.types().get(path)),
-                    UserDeclarations.of(path, using, users)));
+                    path, TwinSource.parse(name, library.types().get(path)), UserDeclarations.of(path, using, users)));
             sources.putAll(using);
             if (library.sources().containsKey(path)) {
                 sources.put(path, library.sources().get(path));

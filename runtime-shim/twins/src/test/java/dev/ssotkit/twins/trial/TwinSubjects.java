@@ -2,8 +2,8 @@ package dev.ssotkit.twins.trial;
 
 import dev.ssotkit.twins.library.TwinLibrary;
 import dev.ssotkit.twins.library.UsersOfTypes;
-import java.io.IOException;
 import dev.ssotkit.twins.model.TwinSource;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

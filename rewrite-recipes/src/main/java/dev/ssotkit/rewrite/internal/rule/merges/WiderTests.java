@@ -118,8 +118,8 @@ public final class WiderTests implements Rule<J> {
                     key,
                     entry,
                     new Objection(
-                            "this would take every " + canonical.getFullyQualifiedName()
-                                    + ", and takes only those of " + key + " today",
+                            "this would take every " + canonical.getFullyQualifiedName() + ", and takes only those of "
+                                    + key + " today",
                             "name it here first, if that is meant"));
         }
     }

@@ -81,9 +81,7 @@ public final class TypeMentions implements Rule<Expression> {
                     UseKind.TYPE,
                     key,
                     entry,
-                    new Objection(
-                            typeParameters(key, entry),
-                            "give both the same type parameters"));
+                    new Objection(typeParameters(key, entry), "give both the same type parameters"));
             return;
         }
         found.renamed(tree, entry);

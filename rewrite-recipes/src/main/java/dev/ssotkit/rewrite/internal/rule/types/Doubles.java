@@ -49,15 +49,14 @@ public final class Doubles {
     }
 
     /** The same for its type parameters: a raw supertype would erase what is inherited (JLS 4.8). */
-    public static @Nullable Objection generic(
-            JavaType.FullyQualified canonical, JavaType.FullyQualified legacy) {
-        boolean isAlike = TypeParameters.of(canonical).size()
-                == TypeParameters.of(legacy).size();
+    public static @Nullable Objection generic(JavaType.FullyQualified canonical, JavaType.FullyQualified legacy) {
+        boolean isAlike =
+                TypeParameters.of(canonical).size() == TypeParameters.of(legacy).size();
         return isAlike || Ancestors.isItsErasure(canonical)
                 ? null
                 : new Objection(
-                        TypeParameters.written(canonical) + " has type parameters, and " + TypeParameters.written(legacy)
-                                + " is extended here",
+                        TypeParameters.written(canonical) + " has type parameters, and "
+                                + TypeParameters.written(legacy) + " is extended here",
                         "replace it by hand");
     }
 

@@ -108,7 +108,10 @@ final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
         } else if (field.getOwner() instanceof JavaType.FullyQualified owner && !Members.isUnknownOwner(owner)) {
             field(name, field, owner);
         } else if (!locals.declare(name) && fieldOf(name.getSimpleName()) != null) {
-            captured(name, name.getSimpleName() + " is a variable around this body", ownerOf(fieldOf(name.getSimpleName())));
+            captured(
+                    name,
+                    name.getSimpleName() + " is a variable around this body",
+                    ownerOf(fieldOf(name.getSimpleName())));
         }
         return name;
     }
@@ -185,9 +188,7 @@ final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
             JavaType.Method captor = isOwn ? null : methodOf(call.getSimpleName());
             if (captor != null) {
                 captured(
-                        call,
-                        call.getSimpleName() + " is a method of " + TypeKey.of(owner),
-                        captor.getDeclaringType());
+                        call, call.getSimpleName() + " is a method of " + TypeKey.of(owner), captor.getDeclaringType());
             }
         }
         visit(call.getSelect(), locals);

@@ -48,8 +48,8 @@ public final class JavaSupertypes implements SupertypeForm {
         if (isClass && isImplemented) {
             if (declaration.getKind() != J.ClassDeclaration.Kind.Type.Class || declaration.getExtends() != null) {
                 return new Objection(
-                        TypeKey.of(canonical) + " is a class and " + TypeKey.of(legacy) + " is not: "
-                                + TypeKey.of(type) + " has a superclass, or cannot have one",
+                        TypeKey.of(canonical) + " is a class and " + TypeKey.of(legacy) + " is not: " + TypeKey.of(type)
+                                + " has a superclass, or cannot have one",
                         "let it extend canonical by hand");
             }
             found.add(new Finding.BecomesSuperclass(parent.getId()));

@@ -67,8 +67,8 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
                                 .equals(TypeNames.erasures(type.getParameterTypes()))
                         && staysBehind(overridden, owner, mentions)) {
                     Objection objection = new Objection(
-                            method.getSimpleName() + " overrides a method of " + owner
-                                    + ", which keeps " + kept(mentions),
+                            method.getSimpleName() + " overrides a method of " + owner + ", which keeps "
+                                    + kept(mentions),
                             "move that type first");
                     mentions.forEach(at -> found.blockMentioned(method, UseKind.TYPE, at, objection));
                 }

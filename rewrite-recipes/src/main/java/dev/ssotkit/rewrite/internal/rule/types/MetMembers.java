@@ -57,9 +57,8 @@ final class MetMembers {
                 boolean isInherited = !method.isConstructor()
                         && !TypeKey.OBJECT.isOf(owner)
                         && Members.isInherited(method::hasFlags, owner, place);
-                Optional<Objection> objection = isInherited
-                        ? clashing(method, owner).or(() -> objection(method, body))
-                        : Optional.empty();
+                Optional<Objection> objection =
+                        isInherited ? clashing(method, owner).or(() -> objection(method, body)) : Optional.empty();
                 if (objection.isPresent()) {
                     return objection;
                 }
@@ -132,7 +131,8 @@ final class MetMembers {
                         && seen.clash(method, owner, theirs, parent, place)) {
                     return Optional.of(new Objection(
                             name(method) + " of " + ownerOf(method) + " has the erasure of that of "
-                                    + TypeKey.of(parent) + ", and other type arguments: neither would override the other",
+                                    + TypeKey.of(parent)
+                                    + ", and other type arguments: neither would override the other",
                             "give both the same parameters"));
                 }
             }

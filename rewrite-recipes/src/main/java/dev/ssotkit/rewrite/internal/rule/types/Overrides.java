@@ -127,8 +127,8 @@ final class Overrides {
         boolean isOverride = false;
         for (JavaType.FullyQualified parent : Ancestors.of(type)) {
             boolean has = parent.getMethods().stream()
-                    .anyMatch(method ->
-                            !method.hasFlags(Flag.Private) && Ancestors.isSubsignature(own, method, parent));
+                    .anyMatch(
+                            method -> !method.hasFlags(Flag.Private) && Ancestors.isSubsignature(own, method, parent));
             boolean isSelf =
                     parent.getFullyQualifiedName().equals(own.getDeclaringType().getFullyQualifiedName());
             if (has && !isSelf) {
@@ -175,8 +175,7 @@ final class Overrides {
     }
 
     // A superclass that stays may have it: Enum has name().
-    private boolean isInherited(
-            JavaType.Method required, JavaType.FullyQualified owner, JavaType.FullyQualified type) {
+    private boolean isInherited(JavaType.Method required, JavaType.FullyQualified owner, JavaType.FullyQualified type) {
         for (JavaType.FullyQualified parent = type.getSupertype(); parent != null; parent = parent.getSupertype()) {
             boolean has = parent.getMethods().stream()
                     .anyMatch(method -> method.getName().equals(required.getName())

@@ -97,7 +97,8 @@ final class StayingInterfaces {
     private boolean yields(JavaType.Method after, JavaType.Method required) {
         JavaType now = after.getReturnType();
         JavaType wanted = required.getReturnType();
-        if (TypeNames.erasure(now).equals(TypeNames.erasure(wanted)) || wanted instanceof JavaType.GenericTypeVariable) {
+        if (TypeNames.erasure(now).equals(TypeNames.erasure(wanted))
+                || wanted instanceof JavaType.GenericTypeVariable) {
             return true;
         }
         return !(now instanceof JavaType.Primitive)

@@ -40,11 +40,14 @@ public final class RawReceivers implements Rule<Expression> {
 
     @Override
     public void at(Expression tree, Cursor cursor, Findings found) {
-        if (tree instanceof J.MethodInvocation call && call.getSelect() != null && isErased(call, call.getMethodType())) {
+        if (tree instanceof J.MethodInvocation call
+                && call.getSelect() != null
+                && isErased(call, call.getMethodType())) {
             check(tree, call.getSelect(), call.getSimpleName(), cursor, found);
         } else if (tree instanceof J.MemberReference reference && isErased(reference, reference.getMethodType())) {
             check(tree, reference.getContaining(), reference.getReference().getSimpleName(), cursor, found);
-        } else if (tree instanceof J.FieldAccess access && isErased(access.getName().getFieldType())) {
+        } else if (tree instanceof J.FieldAccess access
+                && isErased(access.getName().getFieldType())) {
             check(tree, access.getTarget(), access.getSimpleName(), cursor, found);
         }
     }
@@ -75,8 +78,8 @@ public final class RawReceivers implements Rule<Expression> {
                     TypeKey.of(legacy),
                     entry,
                     new Objection(
-                            TypeParameters.written(canonical) + " has type parameters and "
-                                    + TypeKey.of(legacy) + " none: what " + member + " takes and yields would be erased",
+                            TypeParameters.written(canonical) + " has type parameters and " + TypeKey.of(legacy)
+                                    + " none: what " + member + " takes and yields would be erased",
                             "give both the same type parameters"));
         }
     }

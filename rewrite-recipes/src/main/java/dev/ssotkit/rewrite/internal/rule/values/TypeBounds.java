@@ -32,9 +32,11 @@ final class TypeBounds {
             if (!context.fit().fits(given, new PlacedType(bound, place))) {
                 Objection objection = new Objection(
                         "a type argument must be a " + TypeNames.erasure(bound) + " here, and "
-                                + TypeNames.written(argument, type -> context.fit()
-                                        .nameAfter(type, place)
-                                        .name())
+                                + TypeNames.written(
+                                        argument,
+                                        type -> context.fit()
+                                                .nameAfter(type, place)
+                                                .name())
                                 + " is none",
                         "make it one, or change the bound");
                 found.blockMentioned(tree, UseKind.TYPE, given, objection);
@@ -50,7 +52,8 @@ final class TypeBounds {
             JavaType.FullyQualified legacy,
             Tree tree,
             Findings found) {
-        if (!(after instanceof JavaType.GenericTypeVariable bounded) || boundsOf(before).equals(boundsOf(after))) {
+        if (!(after instanceof JavaType.GenericTypeVariable bounded)
+                || boundsOf(before).equals(boundsOf(after))) {
             return;
         }
         for (JavaType bound : bounded.getBounds()) {

@@ -83,8 +83,8 @@ public final class ValueFits implements Rule<Expression> {
         if (method == null || wanted == null || SameTypes.mentionsVariable(result)) {
             return;
         }
-        PlacedType before =
-                new PlacedType(result, method.isConstructor() ? place : context.placement().of(method, place));
+        PlacedType before = new PlacedType(
+                result, method.isConstructor() ? place : context.placement().of(method, place));
         JavaType.Method replacement = context.plan().methodOf(reference.getId());
         PlacedType after = replacement == null
                 ? before

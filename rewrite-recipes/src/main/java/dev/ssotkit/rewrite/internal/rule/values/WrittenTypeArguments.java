@@ -49,7 +49,8 @@ public final class WrittenTypeArguments implements Rule<J.ParameterizedType> {
                 JavaType argument = given.getTypeParameters().get(i);
                 bounds.check(variables.get(i), argument, tree, place, found);
                 if (after.size() == variables.size()) {
-                    bounds.checkNew(variables.get(i), after.get(i), new PlacedType(argument, place), given, tree, found);
+                    bounds.checkNew(
+                            variables.get(i), after.get(i), new PlacedType(argument, place), given, tree, found);
                 }
             }
         }
