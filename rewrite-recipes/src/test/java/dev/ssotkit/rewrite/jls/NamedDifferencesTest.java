@@ -155,4 +155,15 @@ class NamedDifferencesTest {
                         + "public static void main(String[] args) {\n    System.out.println(1);\n}\n")
                 .staysBecause("one.One (a java.io.IOException) must be caught or declared");
     }
+
+    @Test
+    void an_anonymous_body_implements_all_that_canonical_leaves_open() {
+        String old = "abstract class Old<T> {\n    public abstract T make();\n}";
+        String main = "Old<String> made = new Old<String>() {\n    @Override\n    public String make() {\n"
+                + "        return \"x\";\n    }\n};\nSystem.out.println(made.make());";
+        LegacyAndCanonical.of(old, old.replace("Old", "One").replace("T make();", "T make();\n\n    public abstract void more();"))
+                .usedIn(main)
+                .staysBecause("it does not implement more of one.One");
+        LegacyAndCanonical.of(old, old.replace("Old", "One")).usedIn(main).movesAndPrints("x");
+    }
 }

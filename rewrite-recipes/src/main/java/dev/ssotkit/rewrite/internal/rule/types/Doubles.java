@@ -119,7 +119,7 @@ public final class Doubles {
                 }
             }
         }
-        Objection missing = overrides.unimplemented(body, type);
+        Objection missing = overrides.unimplemented(body, type, self == null);
         if (missing != null) {
             found.blocked(tree, UseKind.SUBCLASS, key, entry, missing);
         }

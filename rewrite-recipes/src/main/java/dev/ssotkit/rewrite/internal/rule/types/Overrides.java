@@ -143,8 +143,11 @@ final class Overrides {
 
     /** Abstract methods of the canonical type that a concrete double would not implement. */
     @Nullable
-    Objection unimplemented(J.Block body, JavaType.FullyQualified type) {
-        if (type.hasFlags(Flag.Abstract) && type.getKind() == JavaType.FullyQualified.Kind.Class) {
+    Objection unimplemented(J.Block body, JavaType.FullyQualified type, boolean isAnonymous) {
+        // An anonymous body, shown with the class that it extends, is never abstract.
+        if (!isAnonymous
+                && type.hasFlags(Flag.Abstract)
+                && type.getKind() == JavaType.FullyQualified.Kind.Class) {
             return null;
         }
         for (JavaType.FullyQualified parent : ancestors) {

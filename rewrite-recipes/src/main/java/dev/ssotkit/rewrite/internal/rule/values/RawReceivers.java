@@ -71,7 +71,7 @@ public final class RawReceivers implements Rule<Expression> {
         Entry entry = legacy == null ? null : context.movingAt(legacy, place);
         JavaType.FullyQualified canonical =
                 entry == null ? null : context.hypothesis().canonical(entry).orElse(null);
-        if (legacy != null && canonical != null && TypeParameters.becomesRaw(legacy, canonical)) {
+        if (legacy != null && entry != null && canonical != null && TypeParameters.becomesRaw(legacy, canonical)) {
             found.blocked(
                     tree,
                     UseKind.CALL,
