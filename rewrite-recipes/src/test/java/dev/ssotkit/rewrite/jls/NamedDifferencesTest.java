@@ -161,7 +161,9 @@ class NamedDifferencesTest {
         String old = "abstract class Old<T> {\n    public abstract T make();\n}";
         String main = "Old<String> made = new Old<String>() {\n    @Override\n    public String make() {\n"
                 + "        return \"x\";\n    }\n};\nSystem.out.println(made.make());";
-        LegacyAndCanonical.of(old, old.replace("Old", "One").replace("T make();", "T make();\n\n    public abstract void more();"))
+        LegacyAndCanonical.of(
+                        old,
+                        old.replace("Old", "One").replace("T make();", "T make();\n\n    public abstract void more();"))
                 .usedIn(main)
                 .staysBecause("it does not implement more of one.One");
         LegacyAndCanonical.of(old, old.replace("Old", "One")).usedIn(main).movesAndPrints("x");

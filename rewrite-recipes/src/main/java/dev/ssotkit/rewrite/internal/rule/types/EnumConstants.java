@@ -76,7 +76,10 @@ public final class EnumConstants {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(select.getType());
         TypeKey key = TypeKey.orNull(type);
         Entry entry = context.movingAt(type, Placement.of(cursor));
-        if (type == null || key == null || entry == null || context.plan().of(use.getId()).isMapped()) {
+        if (type == null
+                || key == null
+                || entry == null
+                || context.plan().of(use.getId()).isMapped()) {
             return;
         }
         List<String> before = of(type);

@@ -145,9 +145,7 @@ final class Overrides {
     @Nullable
     Objection unimplemented(J.Block body, JavaType.FullyQualified type, boolean isAnonymous) {
         // An anonymous body, shown with the class that it extends, is never abstract.
-        if (!isAnonymous
-                && type.hasFlags(Flag.Abstract)
-                && type.getKind() == JavaType.FullyQualified.Kind.Class) {
+        if (!isAnonymous && type.hasFlags(Flag.Abstract) && type.getKind() == JavaType.FullyQualified.Kind.Class) {
             return null;
         }
         for (JavaType.FullyQualified parent : ancestors) {
