@@ -35,7 +35,7 @@ class EnumsTest {
                 .staysBecause("one.One has C besides");
         LegacyAndCanonical.of("enum Old { A, B }", "enum One { B, A }")
                 .usedBy(main)
-                .staysBecause("one.One has them in another order: B, A");
+                .staysBecause("one.One has them in another order");
     }
 
     @Test

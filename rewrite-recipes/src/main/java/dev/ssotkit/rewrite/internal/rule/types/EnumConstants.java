@@ -52,7 +52,7 @@ public final class EnumConstants {
         String more = only(after, before);
         String less = only(before, after);
         if (more.isEmpty() && less.isEmpty()) {
-            return TypeKey.of(canonical) + " has them in another order: " + String.join(", ", after);
+            return TypeKey.of(canonical) + " has them in another order";
         }
         return TypeKey.of(canonical)
                 + (more.isEmpty() ? "" : " has " + more + " besides")
