@@ -94,9 +94,9 @@ class GroovyHazardsTest {
 
     @Test
     void a_closure_or_map_that_becomes_a_legacy_object_blocks() {
-        assertThat(blocked("def o = [send: { println it }] as Old")).contains("becomes an object of the legacy type");
-        assertThat(blocked("Old o = [name: 'x']")).contains("becomes an object of the legacy type");
-        assertThat(blocked("Old o = []")).contains("becomes an object of the legacy type");
+        assertThat(blocked("def o = [send: { println it }] as Old")).contains("becomes an object of old.Old");
+        assertThat(blocked("Old o = [name: 'x']")).contains("becomes an object of old.Old");
+        assertThat(blocked("Old o = []")).contains("becomes an object of old.Old");
     }
 
     @Test

@@ -32,10 +32,10 @@ class EnumsTest {
                 """.formatted(use);
         LegacyAndCanonical.of("enum Old { A, B }", "enum One { A, B, C }")
                 .usedBy(main)
-                .staysBecause("those of one.One are others");
+                .staysBecause("one.One has C besides");
         LegacyAndCanonical.of("enum Old { A, B }", "enum One { B, A }")
                 .usedBy(main)
-                .staysBecause("those of one.One are others");
+                .staysBecause("one.One has them in another order");
     }
 
     @Test

@@ -19,7 +19,8 @@ class ExceptionsTest {
 
     @Test
     void an_unchecked_exception_that_becomes_checked_stays_where_nothing_takes_it() {
-        LegacyAndCanonical.of(UNCHECKED, CHECKED).usedBy("""
+        LegacyAndCanonical.of(UNCHECKED, CHECKED)
+                .usedBy("""
                         static void run() {
                             throw new Old("x");
                         }
@@ -31,8 +32,10 @@ class ExceptionsTest {
                                 System.out.println(e.getMessage());
                             }
                         }
-                        """).staysBecause("one.One must be caught or declared");
-        LegacyAndCanonical.of(UNCHECKED, CHECKED).usedBy("""
+                        """)
+                .staysBecause("must be caught or declared, and is neither here");
+        LegacyAndCanonical.of(UNCHECKED, CHECKED)
+                .usedBy("""
                         static String run(Optional<String> text) {
                             return text.orElseThrow(() -> new Old("x"));
                         }
@@ -40,7 +43,8 @@ class ExceptionsTest {
                         public static void main(String[] args) {
                             System.out.println(run(Optional.of("y")));
                         }
-                        """).staysBecause("one.One must be caught or declared");
+                        """)
+                .staysBecause("must be caught or declared, and is neither here");
         LegacyAndCanonical.of(UNCHECKED, CHECKED)
                 .usedBy("""
                         static class Sub extends Old {
@@ -53,7 +57,7 @@ class ExceptionsTest {
                             System.out.println(new Sub().getMessage());
                         }
                         """)
-                .staysBecause("old.Old is unchecked and one.One is checked");
+                .staysBecause("old.Old is unchecked and one.One (a java.lang.Exception) is checked");
         LegacyAndCanonical.of(UNCHECKED, CHECKED)
                 .usedBy("""
                         static void run() {}
@@ -67,7 +71,7 @@ class ExceptionsTest {
                             System.out.println(2);
                         }
                         """)
-                .staysBecause("old.Old is unchecked and one.One is checked");
+                .staysBecause("old.Old is unchecked and one.One (a java.lang.Exception) is checked");
     }
 
     @Test
@@ -141,7 +145,7 @@ class ExceptionsTest {
                             System.out.println("x");
                         }
                         """)
-                .staysBecause("one.One is checked, and the method of java.io.Closeable");
+                .staysBecause("one.One (a java.lang.Exception) is checked, and the method of java.io.Closeable");
     }
 
     @Test

@@ -80,11 +80,11 @@ class FunctionsInPlaceTest {
     void a_reference_to_what_comes_to_throw_something_checked_stays() {
         LegacyAndCanonical.of("class Old extends RuntimeException {}", "class One extends Exception {}")
                 .usedBy(RUN.formatted("    Runnable task = Main::run;\n    task.run();\n"))
-                .staysBecause("one.One must be caught or declared");
+                .staysBecause("must be caught or declared, and is neither here");
         LegacyAndCanonical.of("class Old extends RuntimeException {}", "class One extends Exception {}")
                 .usedBy(RUN.formatted("    java.util.concurrent.Callable<Object> task = () -> null;\n    task.call();\n"
                         + "    java.io.Closeable close = Main::run;\n"))
-                .staysBecause("one.One must be caught or declared");
+                .staysBecause("must be caught or declared, and is neither here");
         LegacyAndCanonical.of("class Old extends RuntimeException {}", "class One extends Exception {}")
                 .usedBy(RUN.formatted("    AutoCloseable close = Main::run;\n    close.close();\n"))
                 .movesAndPrints("x");

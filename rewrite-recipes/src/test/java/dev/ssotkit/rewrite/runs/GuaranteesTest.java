@@ -136,7 +136,7 @@ class GuaranteesTest {
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons())
                 .contains(
-                        "java.util.Collections declares the legacy type and is not in this run",
+                        "java.util.Collections declares java.util.Random and is not in this run",
                         "move that library first");
     }
 
@@ -158,7 +158,7 @@ class GuaranteesTest {
                         """)
                 .run(new ConsolidateManager("java.lang.String", "new", List.of("old.Text"), List.of()));
         assertThat(outcome.changed).isEmpty();
-        assertThat(outcome.reasons()).contains("the canonical type is final");
+        assertThat(outcome.reasons()).contains("java.lang.String is final, and old.Text is not");
     }
 
     @Test

@@ -28,11 +28,12 @@ class HostileTwinsIT {
     private static final long SEED = 20261127;
     private static final int ROUNDS = 1;
     private static final int PROGRAMS_PER_SUBJECT = 16;
+    private static final int TYPES_PER_SUBJECT = 4;
 
     @Test
     void no_twin_is_moved_wrongly_or_left_without_a_reason() throws IOException {
         TwinReport report = new TwinReport(System.out);
-        new TwinHunt(SEED, PROGRAMS_PER_SUBJECT, report)
+        new TwinHunt(SEED, PROGRAMS_PER_SUBJECT, TYPES_PER_SUBJECT, report)
                 .over(TwinLibrary.below(TwinCommand.unpacked()), HuntEnd.afterRounds(ROUNDS));
         System.out.println(report.summary());
         if (System.getProperty("twins.accept") != null) {

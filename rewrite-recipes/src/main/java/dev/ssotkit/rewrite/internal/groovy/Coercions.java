@@ -40,8 +40,7 @@ final class Coercions implements Rule<Expression> {
                     UseKind.CONSTRUCTION,
                     key,
                     new Objection(
-                            "a closure, list or map becomes an object of the legacy type",
-                            "construct it, or write a class"));
+                            "a closure, list or map becomes an object of " + key, "construct it, or write a class"));
         }
     }
 

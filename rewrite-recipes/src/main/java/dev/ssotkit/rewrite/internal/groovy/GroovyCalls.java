@@ -209,9 +209,9 @@ final class GroovyCalls implements Rule<MethodCall> {
                         call,
                         UseKind.CALL,
                         key,
-                        "the receiver of " + name + " is known at run time only; it may be the legacy type, and the"
-                                + " canonical type has no such method",
-                        "declare the receiver's type, or add the method to the canonical type",
+                        "the receiver of " + name + " is known at run time only; it may be " + key + ", and "
+                                + RuleContext.canonical(entry) + " has no such method",
+                        "declare the receiver's type, or add the method there",
                         found);
             }
         }
@@ -242,7 +242,12 @@ final class GroovyCalls implements Rule<MethodCall> {
         }
         Objection objection = null;
         if (isAdded && !results.isKept(original, replacement, place)) {
-            objection = new Objection("the method in its place has another result", "write it as a call on its class");
+            objection = new Objection(
+                    replacement.getName() + " of " + TypeKey.of(replacement.getDeclaringType()) + " yields "
+                            + TypeNames.erasure(Results.resultOf(replacement)) + ", and that of "
+                            + TypeKey.of(original.getDeclaringType()) + " "
+                            + TypeNames.erasure(Results.resultOf(original)),
+                    "write it as a call on its class");
         } else if (isChosenAtRunTime(original, replacement, given, tree instanceof J.MemberReference)) {
             objection = new Objection(
                     "which overload of " + replacement.getName() + " it would reach is decided at run time",

@@ -129,9 +129,9 @@ final class PropertyReads implements Rule<J.FieldAccess> {
                         access,
                         key,
                         entry,
-                        "what " + name + " is read from is known at run time only; it may be the legacy type, and the"
-                                + " canonical type has no such property",
-                        "declare the type, or add the property to the canonical type",
+                        "what " + name + " is read from is known at run time only; it may be " + key + ", and "
+                                + RuleContext.canonical(entry) + " has no such property",
+                        "declare the type, or add the property there",
                         found);
             }
         }

@@ -73,7 +73,7 @@ final class PropertyWrites implements Rule<J.Assignment> {
                     assignment,
                     key,
                     entry,
-                    "the canonical type has no one method " + setter.getName() + " with the same parameter",
+                    TypeKey.of(canonical) + " has no one method " + setter.getName() + " with the same parameter",
                     "call the method by its name",
                     found);
         } else if (line.isEmpty()) {

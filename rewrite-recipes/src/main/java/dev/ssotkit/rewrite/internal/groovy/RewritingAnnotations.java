@@ -52,7 +52,7 @@ final class RewritingAnnotations implements Rule<J.Annotation> {
                 UseKind.TYPE,
                 key,
                 new Objection(
-                        "@" + annotation.getSimpleName() + " makes code out of the legacy type when it is compiled",
+                        "@" + annotation.getSimpleName() + " makes code out of " + key + " when it is compiled",
                         "write that code by hand"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.types.Ancestors;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
@@ -88,7 +89,14 @@ public final class FitAfterMove {
 
     // JLS 4.5.1, for two of one class: what stands for a wildcard must stay within its bounds.
     private boolean argumentsFit(
-            JavaType.FullyQualified from, Place place, JavaType.FullyQualified to, Place targetPlace) {
+            JavaType.FullyQualified type, Place place, JavaType.FullyQualified to, Place targetPlace) {
+        JavaType.FullyQualified from = !(type instanceof JavaType.Parameterized)
+                        || !(to instanceof JavaType.Parameterized)
+                ? type
+                : Ancestors.of(type).stream()
+                        .filter(ancestor -> ancestor.getFullyQualifiedName().equals(to.getFullyQualifiedName()))
+                        .findFirst()
+                        .orElse(type);
         if (!(from instanceof JavaType.Parameterized given)
                 || !(to instanceof JavaType.Parameterized taken)
                 || given.getTypeParameters().size() != taken.getTypeParameters().size()

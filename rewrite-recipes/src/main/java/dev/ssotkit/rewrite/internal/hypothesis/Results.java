@@ -32,7 +32,8 @@ public final class Results {
                 || isSubtype(now.at(), new PlacedType(resultOf(original), place));
     }
 
-    private static @Nullable JavaType resultOf(JavaType.Method method) {
+    /** What a call of a method, or of a constructor, yields. */
+    public static @Nullable JavaType resultOf(JavaType.Method method) {
         return method.isConstructor() ? method.getDeclaringType() : method.getReturnType();
     }
 

@@ -38,8 +38,36 @@ public final class SameTypes {
 
     private final FitAfterMove fit;
 
-    SameTypes(FitAfterMove fit) {
+    /** Under one hypothesis. */
+    public SameTypes(FitAfterMove fit) {
         this.fit = fit;
+    }
+
+    /**
+     * Whether two methods have the same parameters, type arguments and all, as a class sees them.
+     *
+     * @param place of the class, which writes what stands for type variables
+     */
+    public boolean haveSameParameters(
+            JavaType.Method one, List<JavaType> seenOne, JavaType.Method other, List<JavaType> seenOther, Place place) {
+        if (seenOne.size() != seenOther.size()) {
+            return false;
+        }
+        for (int i = 0; i < seenOne.size(); i++) {
+            JavaType first = seenOne.get(i);
+            JavaType second = seenOther.get(i);
+            Part here = new Part(first, one, first == one.getParameterTypes().get(i) ? placeOf(one) : place);
+            Part there =
+                    new Part(second, one, second == other.getParameterTypes().get(i) ? placeOf(other) : place);
+            if (!areSame(here, there)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Place placeOf(JavaType.Method method) {
+        return Place.of(method.getDeclaringType());
     }
 
     /** Whether two types will be the same, type arguments and all. */
@@ -55,6 +83,9 @@ public final class SameTypes {
                     && variable.getVariance() == twin.getVariance()
                     && position(variable, one).equals(position(twin, other))
                     && haveSameBounds(variable, one, twin, other);
+        }
+        if (second instanceof JavaType.GenericTypeVariable) {
+            return false;
         }
         JavaType.FullyQualified named = TypeUtils.asFullyQualified(first);
         JavaType.FullyQualified twin = TypeUtils.asFullyQualified(second);

@@ -58,7 +58,7 @@ final class KotlinOperators implements Rule<J> {
                         tree,
                         UseKind.CALL,
                         key,
-                        new Objection("an operator that the legacy type defines", "call the method by its name"));
+                        new Objection("an operator that " + key + " defines", "call the method by its name"));
             }
         }
     }

@@ -48,7 +48,7 @@ final class KotlinReflection implements Rule<J.MemberReference> {
                     reference,
                     UseKind.TYPE,
                     key,
-                    new Objection("reflection constructs the legacy type", "ask the accessor instead"));
+                    new Objection("reflection constructs " + key, "ask the accessor instead"));
         }
     }
 

@@ -17,6 +17,7 @@ public final class KotlinRules {
                 new KotlinNames(context),
                 new KotlinCalls(context),
                 new NamesakeFunctions(context),
+                new OverriddenProperties(context),
                 new EnumProperties(context),
                 new KotlinOperators(context),
                 new KotlinReflection(context));

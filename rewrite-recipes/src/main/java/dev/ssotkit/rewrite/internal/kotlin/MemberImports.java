@@ -10,7 +10,7 @@ import org.openrewrite.java.tree.J;
 final class MemberImports extends HeldImports {
 
     MemberImports(RuleContext context) {
-        super(context, "an import of a member of the legacy type");
+        super(context, "an import of a member");
     }
 
     @Override

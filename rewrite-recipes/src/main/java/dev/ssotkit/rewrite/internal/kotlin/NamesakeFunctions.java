@@ -33,7 +33,7 @@ final class NamesakeFunctions implements Rule<J.MethodInvocation> {
                     call,
                     UseKind.CALL,
                     key,
-                    new Objection("a function with the name of the legacy type", "rename the function"));
+                    new Objection("a function with the name of " + key, "rename the function"));
         }
     }
 }

@@ -31,6 +31,7 @@ import dev.ssotkit.rewrite.internal.rule.types.AnonymousClasses;
 import dev.ssotkit.rewrite.internal.rule.types.EnumMembers;
 import dev.ssotkit.rewrite.internal.rule.types.FunctionShapes;
 import dev.ssotkit.rewrite.internal.rule.types.KeptSignatures;
+import dev.ssotkit.rewrite.internal.rule.types.OverriddenResults;
 import dev.ssotkit.rewrite.internal.rule.types.RecordPatterns;
 import dev.ssotkit.rewrite.internal.rule.types.Subclasses;
 import dev.ssotkit.rewrite.internal.rule.types.SupertypeForm;
@@ -40,6 +41,7 @@ import dev.ssotkit.rewrite.internal.rule.values.Comparisons;
 import dev.ssotkit.rewrite.internal.rule.values.Conditionals;
 import dev.ssotkit.rewrite.internal.rule.values.InferredTypeArguments;
 import dev.ssotkit.rewrite.internal.rule.values.NaturalOrder;
+import dev.ssotkit.rewrite.internal.rule.values.RawReceivers;
 import dev.ssotkit.rewrite.internal.rule.values.ValueFits;
 import dev.ssotkit.rewrite.internal.rule.values.WrittenTypeArguments;
 import java.util.ArrayList;
@@ -62,6 +64,7 @@ final class SharedRules {
                 new Subclasses(context, supertypes),
                 new TwinOverloads(context),
                 new KeptSignatures(context),
+                new OverriddenResults(context),
                 new FunctionShapes(context),
                 new AnnotationShapes(context),
                 new SwitchConstants(context),
@@ -71,6 +74,7 @@ final class SharedRules {
                 new AnonymousClasses(context),
                 new MethodCalls(context),
                 new MemberReferences(context),
+                new RawReceivers(context),
                 new NaturalOrder(context),
                 new EnumMembers(context),
                 new TwinMentions(context),

@@ -164,7 +164,12 @@ public final class RuleContext {
                 ? invocation.getSelect()
                 : call instanceof J.MemberReference reference ? reference.getContaining() : null;
         Set<TypeKey> keys = new TreeSet<>();
-        JavaType.FullyQualified receiver = select == null ? null : TypeUtils.asFullyQualified(select.getType());
+        // A call without a receiver is one on the class around it, which has the method from there.
+        JavaType.FullyQualified receiver = select != null
+                ? TypeUtils.asFullyQualified(select.getType())
+                : call instanceof J.MethodInvocation own && own.getMethodType() != null
+                        ? own.getMethodType().getDeclaringType()
+                        : null;
         if (receiver != null) {
             for (JavaType.FullyQualified type : Members.withSupertypes(receiver)) {
                 if (movingAt(type, place) != null) {

@@ -39,7 +39,7 @@ public record Sink(Kind kind, @Nullable PlacedType at) {
         return new Sink(kind, null);
     }
 
-    static Sink assigned(PlacedType at) {
+    public static Sink assigned(PlacedType at) {
         return new Sink(Kind.ASSIGNED, at);
     }
 }

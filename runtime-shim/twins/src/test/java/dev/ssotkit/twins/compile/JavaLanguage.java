@@ -21,6 +21,10 @@ final class JavaLanguage implements SourceLanguage {
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
+    // Opening the JDK's modules and the class path's jars takes longer than compiling a few files.
+    private final StandardJavaFileManager files =
+            compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
     @Override
     public boolean has(String path) {
         return path.endsWith(".java");
@@ -32,20 +36,16 @@ final class JavaLanguage implements SourceLanguage {
             return List.of();
         }
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8)) {
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
-            List<JavaFileObject> units = new ArrayList<>();
-            sources.forEach((path, text) -> {
-                if (has(path)) {
-                    units.add(new InMemorySource(path, text));
-                }
-            });
-            compiler.getTask(null, files, problems, options(classPath), null, units)
-                    .call();
-        }
+        files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+        files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+        files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+        List<JavaFileObject> units = new ArrayList<>();
+        sources.forEach((path, text) -> {
+            if (has(path)) {
+                units.add(new InMemorySource(path, text));
+            }
+        });
+        compiler.getTask(null, files, problems, options(classPath), null, units).call();
         return problems.getDiagnostics().stream()
                 .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
                 .map(JavaLanguage::complaint)

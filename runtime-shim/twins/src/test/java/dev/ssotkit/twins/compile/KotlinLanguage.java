@@ -17,7 +17,11 @@ import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 /** Kotlin that uses Java, and is not used by it: the Java is compiled first. */
 final class KotlinLanguage implements SourceLanguage {
 
-    private final JavaLanguage java = new JavaLanguage();
+    private final JavaLanguage java;
+
+    KotlinLanguage(JavaLanguage java) {
+        this.java = java;
+    }
 
     @Override
     public boolean has(String path) {

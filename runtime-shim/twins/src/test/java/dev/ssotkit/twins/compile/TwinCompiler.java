@@ -9,8 +9,8 @@ import java.util.Map;
 /** Compiles programs as the build of their language does. Not thread-safe. */
 public final class TwinCompiler {
 
-    private static final List<SourceLanguage> LANGUAGES =
-            List.of(new KotlinLanguage(), new GroovyLanguage(), new JavaLanguage());
+    private static final JavaLanguage JAVA = new JavaLanguage();
+    private static final List<SourceLanguage> LANGUAGES = List.of(new KotlinLanguage(JAVA), new GroovyLanguage(), JAVA);
 
     /** Whether a file is compiled. */
     public static boolean compiles(String path) {

@@ -30,7 +30,8 @@ public final class TwinCommand {
         long seed = Long.getLong("twins.seed", System.nanoTime());
         System.out.println("-Dtwins.seed=" + seed);
         TwinReport report = new TwinReport(System.out);
-        TwinHunt hunt = new TwinHunt(seed, Integer.getInteger("twins.programs", 30), report);
+        TwinHunt hunt = new TwinHunt(
+                seed, Integer.getInteger("twins.programs", 30), Integer.getInteger("twins.types", 6), report);
         if (Boolean.getBoolean("twins.strength")) {
             hunt.lookingAtStrength();
         }
@@ -38,16 +39,18 @@ public final class TwinCommand {
         if (path == null) {
             hunt.over(libraries, HuntEnd.after(Duration.ofMinutes(Integer.getInteger("twins.minutes", 1))));
         } else {
-            again(hunt, HuntChoice.offering(path, libraries), path, seed);
+            List<String> paths = List.of(path.split(","));
+            again(hunt, HuntChoice.offering(paths.get(0), libraries), paths, seed);
         }
         print(report);
     }
 
-    private static void again(TwinHunt hunt, List<TwinLibrary> libraries, String path, long seed)
+    private static void again(TwinHunt hunt, List<TwinLibrary> libraries, List<String> paths, long seed)
             throws IOException, UnknownChoiceException {
         for (TwinLibrary library : libraries) {
-            if (!hunt.again(library, path, seed)) {
-                throw new UnknownChoiceException("No twins are made of what shares its file with other types: " + path);
+            if (!hunt.again(library, paths, seed)) {
+                throw new UnknownChoiceException(
+                        "No twins are made of what shares its file with other types: " + String.join(",", paths));
             }
         }
     }

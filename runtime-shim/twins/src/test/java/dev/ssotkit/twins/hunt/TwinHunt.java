@@ -2,6 +2,7 @@ package dev.ssotkit.twins.hunt;
 
 import dev.ssotkit.twins.library.TwinLibrary;
 import dev.ssotkit.twins.shrink.TwinShrinker;
+import dev.ssotkit.twins.trial.JudgedProgram;
 import dev.ssotkit.twins.trial.TwinProgram;
 import dev.ssotkit.twins.trial.TwinSubject;
 import dev.ssotkit.twins.trial.TwinSubjects;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Looks for faults, library by library in turn, one type of it at a time. Not thread-safe. */
+/** Looks for faults, library by library in turn, some types of it at a time. Not thread-safe. */
 public final class TwinHunt {
 
     private final TwinTrial trial = new TwinTrial();
@@ -21,17 +22,20 @@ public final class TwinHunt {
     private final TwinReport report;
     private final Random random;
     private final int programsPerSubject;
+    private final int typesPerSubject;
     private boolean looksAtStrength;
 
     /**
      * A hunt.
      *
      * @param seed decides which types and programs are drawn
-     * @param programsPerSubject how many programs are drawn of one type, which is parsed and compiled once for them
+     * @param programsPerSubject how many programs are drawn of some types, which are parsed and compiled once for them
+     * @param typesPerSubject how many types are moved in one run at most
      */
-    public TwinHunt(long seed, int programsPerSubject, TwinReport report) {
+    public TwinHunt(long seed, int programsPerSubject, int typesPerSubject, TwinReport report) {
         this.random = new Random(seed);
         this.programsPerSubject = programsPerSubject;
+        this.typesPerSubject = typesPerSubject;
         this.report = report;
     }
 
@@ -52,7 +56,9 @@ public final class TwinHunt {
                 String path =
                         subjects.paths().get(random.nextInt(subjects.paths().size()));
                 long seed = random.nextLong();
-                Optional<TwinSubject> subject = end.isReached(round) ? Optional.empty() : subjects.subject(path);
+                Optional<TwinSubject> subject = end.isReached(round)
+                        ? Optional.empty()
+                        : subjects.subject(subjects.withNeighbours(path, typesPerSubject));
                 if (subject.isPresent()) {
                     judge(subject.get(), seed, end, round);
                 }
@@ -67,24 +73,34 @@ public final class TwinHunt {
             for (int i = 0; i < programsPerSubject && !end.isReached(round); i++) {
                 long each = seeds.nextLong();
                 Optional<TwinProgram> program = programs.program(each);
-                if (program.isPresent() && judge(program.get(), each).outcome() == TwinVerdict.Outcome.LEFT_ANYWAY) {
-                    programs.close(program.get());
+                if (program.isPresent()) {
+                    judge(programs, program.get(), each);
                 }
             }
         }
     }
 
-    private TwinVerdict judge(TwinProgram program, long seed) throws IOException {
-        TwinVerdict verdict = trial.of(program);
+    private void judge(ProgramSource programs, TwinProgram all, long seed) throws IOException {
+        report.run();
+        for (JudgedProgram each : trial.ofAll(all)) {
+            judge(each.program(), each.verdict(), seed);
+            if (each.verdict().outcome() == TwinVerdict.Outcome.LEFT_ANYWAY) {
+                programs.close(each.program());
+            }
+        }
+    }
+
+    private void judge(TwinProgram program, TwinVerdict verdict, long seed) throws IOException {
         if (report.isOfNewKind(program, verdict)) {
             TwinProgram small = shrinker.smallest(program, verdict);
-            report.fault(program, verdict, small, trial.of(small), seed);
+            // A type that is alone has a seed of its own.
+            long again = small.twins().size() == 1 ? small.twins().get(0).seed() : seed;
+            report.fault(program, verdict, small, trial.of(small), again);
         }
         report.count(program, verdict);
         if (looksAtStrength && isLeft(verdict)) {
             trial.strengthOf(program).ifPresent(report::strength);
         }
-        return verdict;
     }
 
     private static boolean isLeft(TwinVerdict verdict) {
@@ -94,15 +110,16 @@ public final class TwinHunt {
     /**
      * Puts the program of one seed to the test again.
      *
-     * @return false if other types share the file of this one
+     * @return false if other types share the file of one of these
      */
-    public boolean again(TwinLibrary library, String path, long seed) throws IOException {
-        Optional<TwinSubject> drawn = new TwinSubjects(library).subject(path);
+    public boolean again(TwinLibrary library, List<String> paths, long seed) throws IOException {
+        Optional<TwinSubject> drawn = new TwinSubjects(library).subject(paths);
         if (drawn.isEmpty()) {
             return false;
         }
         try (TwinSubject subject = drawn.get()) {
-            judge(new ProgramSource(subject).program(seed).orElseThrow(), seed);
+            ProgramSource programs = new ProgramSource(subject);
+            judge(programs, programs.program(seed).orElseThrow(), seed);
         }
         return true;
     }

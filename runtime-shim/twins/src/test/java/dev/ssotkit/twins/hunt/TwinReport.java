@@ -28,6 +28,7 @@ public final class TwinReport {
     private final Map<String, Integer> leftAnyway = new TreeMap<>();
     private final Map<String, Integer> held = new TreeMap<>();
     private final Map<String, Integer> unneeded = new TreeMap<>();
+    private int runs;
 
     /** A report that says at once what it hears. */
     public TwinReport(PrintStream out) {
@@ -45,11 +46,16 @@ public final class TwinReport {
         if (!faults.containsKey(kind)) {
             out.println("FAULT " + kind);
             out.println("  " + small);
-            out.println("  again: -Dtwins.library=" + small.subject().library() + " -Dtwins.type="
-                    + small.subject().path() + " -Dtwins.seed=" + seed);
+            out.println("  again: -Dtwins.library=" + small.subject().library() + " -Dtwins.type=" + small.paths()
+                    + " -Dtwins.seed=" + seed);
             ofSmall.evidence().forEach(line -> out.println("  " + line));
             out.flush();
         }
+    }
+
+    /** One more run of the recipe. */
+    void run() {
+        runs++;
     }
 
     void count(TwinProgram program, TwinVerdict verdict) {
@@ -78,7 +84,8 @@ public final class TwinReport {
     }
 
     private static String kindOf(TwinProgram program, TwinVerdict verdict) {
-        String mutations = program.mutations().stream()
+        String mutations = program.twins().stream()
+                .flatMap(twin -> twin.mutations().stream())
                 .map(TwinMutation::kind)
                 .distinct()
                 .sorted()
@@ -100,8 +107,8 @@ public final class TwinReport {
     public String summary() {
         double minutes = Duration.between(start, Instant.now()).toMillis() / 60_000.0;
         double busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 60e9;
-        return "%d programs %s in %.1f minutes (%.0f a minute, %.0f a minute of processor time), %d kinds of faults"
-                .formatted(judged(), outcomes, minutes, judged() / minutes, judged() / busy, faults.size());
+        return "%d programs in %d runs %s in %.1f minutes (%.0f a minute, %.0f a minute of processor time), %d kinds of faults"
+                .formatted(judged(), runs, outcomes, minutes, judged() / minutes, judged() / busy, faults.size());
     }
 
     /** How often each kind of fault was seen. */

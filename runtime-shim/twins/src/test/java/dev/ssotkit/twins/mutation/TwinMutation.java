@@ -3,6 +3,7 @@ package dev.ssotkit.twins.mutation;
 import dev.ssotkit.twins.model.TwinMember;
 import dev.ssotkit.twins.model.TwinType;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,11 +30,14 @@ public record TwinMutation(String kind, String detail, Set<String> names, UnaryO
                 type -> type.plusIfMissing(member));
     }
 
+    /** One that makes another member of one; a reason may name either. */
     static TwinMutation replacing(String kind, TwinType twin, TwinMember member, TwinMember other) {
+        Set<String> names = new TreeSet<>(MutationWords.namesOf(member, twin));
+        names.addAll(MutationWords.namesOf(other, twin));
         return new TwinMutation(
                 kind,
                 MutationWords.headOf(member, twin) + " becomes " + MutationWords.headOf(other, twin),
-                MutationWords.namesOf(member, twin),
+                names,
                 type -> type.replacing(member.key(), original -> other));
     }
 

@@ -1,6 +1,6 @@
 package dev.ssotkit.twins.shrink;
 
-import dev.ssotkit.twins.mutation.TwinMutation;
+import dev.ssotkit.twins.trial.Twin;
 import dev.ssotkit.twins.trial.TwinProgram;
 import dev.ssotkit.twins.trial.TwinTrial;
 import dev.ssotkit.twins.trial.TwinVerdict;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Leaves out mutations first, then files, as long as the fault stays of its kind. */
+/** Leaves out types first, then mutations, then files, as long as the fault stays of its kind. */
 public final class TwinShrinker {
 
     private final TwinTrial trial;
@@ -20,9 +20,22 @@ public final class TwinShrinker {
 
     /** A program with the same fault, of which nothing can be left out. */
     public TwinProgram smallest(TwinProgram program, TwinVerdict fault) throws IOException {
-        List<TwinMutation> mutations =
-                DeltaDebugging.smallest(program.mutations(), fewer -> fails(program.mutated(fewer), fault));
-        TwinProgram less = program.mutated(mutations);
+        List<Twin> twins = program.twins().size() == 1
+                ? program.twins()
+                : DeltaDebugging.smallest(program.twins(), fewer -> fails(program.of(fewer), fault));
+        TwinProgram less = program.of(twins);
+        for (Twin twin : twins) {
+            less = less.replacing(twin, withFewerMutations(less, twin, fault));
+        }
+        return withFewerUsers(less, fault);
+    }
+
+    private Twin withFewerMutations(TwinProgram program, Twin twin, TwinVerdict fault) throws IOException {
+        return twin.mutated(DeltaDebugging.smallest(
+                twin.mutations(), fewer -> fails(program.replacing(twin, twin.mutated(fewer)), fault)));
+    }
+
+    private TwinProgram withFewerUsers(TwinProgram less, TwinVerdict fault) throws IOException {
         List<String> users = DeltaDebugging.smallest(
                 new ArrayList<>(less.users()), fewer -> fails(less.usedBy(new TreeSet<>(fewer)), fault));
         return less.usedBy(new TreeSet<>(users));

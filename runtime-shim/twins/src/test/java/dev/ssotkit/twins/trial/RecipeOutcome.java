@@ -22,6 +22,9 @@ import org.openrewrite.internal.InMemoryLargeSourceSet;
  */
 record RecipeOutcome(Map<String, String> files, List<LegacyUses.Row> rows, List<Throwable> errors) {
 
+    /** Of a run over nothing. */
+    static final RecipeOutcome NONE = new RecipeOutcome(Map.of(), List.of(), List.of());
+
     static RecipeOutcome of(Recipe recipe, List<SourceFile> sources) {
         List<Throwable> errors = new ArrayList<>();
         ExecutionContext ctx = new InMemoryExecutionContext(errors::add);
@@ -34,6 +37,16 @@ record RecipeOutcome(Map<String, String> files, List<LegacyUses.Row> rows, List<
             }
         }
         return new RecipeOutcome(files, run.getDataTableRows(LegacyUses.class.getName()), errors);
+    }
+
+    /** The rows of one type. */
+    List<LegacyUses.Row> of(Twin twin) {
+        return rows.stream().filter(row -> twin.type().has(row.legacyType())).toList();
+    }
+
+    /** Those that hold it back by themselves. */
+    List<LegacyUses.Row> blocking(Twin twin) {
+        return of(twin).stream().filter(LegacyUses.Row::blocks).toList();
     }
 
     /** The rows that hold the type back by themselves. */

@@ -17,7 +17,7 @@ public record Strength(String reason, boolean isUnneeded) {
     // Whatever holds the program back is let pass, until nothing does.
     static Optional<Strength> of(TwinProgram program, TwinMove move) throws IOException {
         Set<String> passing = new LinkedHashSet<>();
-        if (move.unviable().isPresent()) {
+        if (move.unviable(program.twins().get(0)).isPresent()) {
             return Optional.empty();
         }
         RecipeOutcome outcome = move.run(program.recipe());
@@ -27,7 +27,7 @@ public record Strength(String reason, boolean isUnneeded) {
         boolean isUnneeded = !outcome.files().isEmpty()
                 && outcome.errors().isEmpty()
                 && outcome.blocking().isEmpty()
-                && move.judge(outcome).outcome() == TwinVerdict.Outcome.PROVEN
+                && move.judge(outcome, program.twins()).outcome() == TwinVerdict.Outcome.PROVEN
                 // What passed may have stayed as it was.
                 && move.isComplete();
         return passing.stream().findFirst().map(reason -> new Strength(reason, isUnneeded));

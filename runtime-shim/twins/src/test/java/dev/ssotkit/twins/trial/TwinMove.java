@@ -12,26 +12,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.openrewrite.Recipe;
 import org.openrewrite.SourceFile;
 
-/** One program before and after its move, compiled and compared. */
+/** One program before and after its move, compiled and compared. Its twins compile. */
 final class TwinMove {
 
     private static final int SHOWN = 5;
 
     private final TwinProgram program;
     private final TwinCompiler compiler;
-    private final TwinUnit twin;
     private final Path before;
     private final Path after;
     private final List<SourceFile> trees = new ArrayList<>();
 
+    /** @param folder for its classes */
     TwinMove(TwinProgram program, TwinCompiler compiler, Path folder) {
         this.program = program;
         this.compiler = compiler;
-        this.twin = program.twin();
         this.before = folder.resolve("before");
         this.after = folder.resolve("after");
     }
@@ -40,9 +40,10 @@ final class TwinMove {
         return program.subject().classPath();
     }
 
-    /** Compiles the twin; a verdict only if that fails. */
-    Optional<TwinVerdict> unviable() throws IOException {
-        List<Complaint> complaints = compiler.compile(Map.of(twin.path(), twin.source()), classPath(), before);
+    /** Compiles one of the twins; a verdict only if that fails. */
+    Optional<TwinVerdict> unviable(Twin twin) throws IOException {
+        TwinUnit unit = twin.unit();
+        List<Complaint> complaints = compiler.compile(Map.of(unit.path(), unit.source()), classPath(), before);
         return complaints.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TwinVerdict(
@@ -52,21 +53,32 @@ final class TwinMove {
     /** Runs a recipe over the program as it was. */
     RecipeOutcome run(Recipe recipe) {
         if (trees.isEmpty()) {
-            trees.addAll(program.subject().trees(program.users(), twin));
+            trees.addAll(program.subject().trees(program));
         }
         return RecipeOutcome.of(recipe, trees);
     }
 
-    /** What compiler and proof say of the program after a run that changed it. */
-    TwinVerdict judge(RecipeOutcome outcome) throws IOException {
-        Map<String, String> moved = new TreeMap<>(program.subject().sources(program.users()));
-        moved.put(twin.path(), twin.source());
-        moved.putAll(outcome.files());
-        List<Complaint> complaints = compiler.compile(moved, classPath(), after);
+    /**
+     * What compiler and proof say of the program after a run that changed it.
+     *
+     * @param moved those that the run moved: nothing of any other may have changed
+     */
+    TwinVerdict judge(RecipeOutcome outcome, List<Twin> moved) throws IOException {
+        Map<String, String> files = new TreeMap<>(program.subject().sources(program));
+        for (Twin twin : program.twins()) {
+            TwinUnit unit = twin.unit();
+            files.put(unit.path(), unit.source());
+        }
+        files.putAll(outcome.files());
+        List<Complaint> complaints = compiler.compile(files, classPath(), after);
         if (!complaints.isEmpty()) {
             return TwinVerdict.fault("does not compile: " + complaints.get(0).kind(), texts(complaints));
         }
-        ProofResult proof = proof(List.of(after));
+        Optional<String> touched = touched(files, moved);
+        if (touched.isPresent()) {
+            return TwinVerdict.fault("moved in part", List.of(touched.get()));
+        }
+        ProofResult proof = proof(program, List.of(after));
         if (!proof.holds()) {
             return TwinVerdict.fault(
                     "not proven: expected "
@@ -76,33 +88,55 @@ final class TwinMove {
                             .map(Object::toString)
                             .toList());
         }
-        boolean isKept = outcome.rows().stream().anyMatch(row -> row.status().equals("KEPT"));
-        return proof.left() > 0 && !isKept
-                ? TwinVerdict.fault("uses were left behind", List.of(proof.left() + " left"))
+        List<Twin> wholly = moved.stream()
+                .filter(twin ->
+                        outcome.of(twin).stream().noneMatch(row -> row.status().equals("KEPT")))
+                .toList();
+        int left =
+                wholly.isEmpty() ? 0 : proof(program.of(wholly), List.of(after)).left();
+        return left > 0
+                ? TwinVerdict.fault("uses were left behind", List.of(left + " left of " + wholly))
                 : new TwinVerdict(TwinVerdict.Outcome.PROVEN, "", List.of());
     }
 
-    /** Whether nothing of the type is used any more after the run that was judged. */
+    /** A file that names the twin of a type that stays, as it did not before. */
+    private Optional<String> touched(Map<String, String> files, List<Twin> moved) {
+        Map<String, String> old = program.subject().sources(program);
+        for (Twin twin : program.twins()) {
+            String name = twin.original().qualifiedName();
+            String word = name.substring(name.lastIndexOf('.') + 1);
+            String told = word.equals(twin.type().simpleName()) ? name : word;
+            for (Map.Entry<String, String> file :
+                    moved.contains(twin) ? Set.<Map.Entry<String, String>>of() : files.entrySet()) {
+                String was = old.get(file.getKey());
+                if (was != null && UsersOfTypes.hasWord(file.getValue(), told) && !UsersOfTypes.hasWord(was, told)) {
+                    return Optional.of(file.getKey() + " names " + name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nothing of the types is used any more after the run that was judged. */
     boolean isComplete() throws IOException {
-        return proof(List.of(after)).left() == 0;
+        return proof(program, List.of(after)).left() == 0;
     }
 
     /** Whether a user names the type and its class uses it: a lambda may become one, and nothing says so. */
-    boolean isNamedAndUsed() throws IOException {
-        String name = program.subject().typeName();
-        String simpleName = name.substring(name.lastIndexOf('.') + 1);
-        Map<String, String> users = new TreeMap<>(program.subject().sources(program.users()));
-        users.remove(program.subject().path());
-        return users.values().stream().anyMatch(text -> UsersOfTypes.hasWord(text, simpleName))
-                && proof(List.of(unmoved(), before)).left() > 0;
+    boolean isNamedAndUsed(Twin twin) throws IOException {
+        Map<String, String> users = new TreeMap<>(program.subject().sources(program));
+        users.remove(twin.type().path());
+        return users.values().stream()
+                        .anyMatch(text -> UsersOfTypes.hasWord(text, twin.type().simpleName()))
+                && proof(program.of(List.of(twin)), List.of(unmoved(), before)).left() > 0;
     }
 
     private Path unmoved() throws IOException {
-        return program.subject().classesBefore(program.users(), compiler);
+        return program.subject().classesBefore(program, compiler);
     }
 
-    private ProofResult proof(List<Path> is) throws IOException {
-        return Proof.under(program.map()).of(List.of(unmoved(), before), is, classPath());
+    private ProofResult proof(TwinProgram moved, List<Path> is) throws IOException {
+        return Proof.under(moved.map()).of(List.of(unmoved(), before), is, classPath());
     }
 
     private static List<String> texts(List<Complaint> complaints) {

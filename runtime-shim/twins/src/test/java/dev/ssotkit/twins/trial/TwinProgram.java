@@ -1,91 +1,82 @@
 package dev.ssotkit.twins.trial;
 
 import dev.ssotkit.map.ConsolidationMap;
-import dev.ssotkit.map.Entry;
-import dev.ssotkit.map.EntryOptions;
-import dev.ssotkit.rewrite.ConsolidateManager;
-import dev.ssotkit.twins.model.TwinMethod;
-import dev.ssotkit.twins.model.TwinType;
-import dev.ssotkit.twins.model.TwinUnit;
-import dev.ssotkit.twins.mutation.TwinMutation;
 import dev.ssotkit.twins.strength.LenientRecipe;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 import org.openrewrite.Recipe;
+import org.openrewrite.config.CompositeRecipe;
 
 /**
- * A program to be moved.
+ * A program in which types are to be moved, all in one run.
  *
- * @param users paths of the files that are in it, beside the type and its twin
- * @param original the twin before its mutations
- * @param accessor as the map has it
+ * @param users paths of the files that are in it, beside the types and their twins
  */
-public record TwinProgram(
-        TwinSubject subject, Set<String> users, TwinUnit original, String accessor, List<TwinMutation> mutations) {
-
-    public static final String NEW = "new";
-    public static final String SINGLETON = "getInstance()";
-
-    public TwinProgram mutated(List<TwinMutation> others) {
-        return new TwinProgram(subject, users, original, accessor, others);
-    }
+public record TwinProgram(TwinSubject subject, Set<String> users, List<Twin> twins) {
 
     public TwinProgram usedBy(Set<String> others) {
-        return new TwinProgram(subject, others, original, accessor, mutations);
+        return new TwinProgram(subject, others, twins);
     }
 
-    /** The twin with its mutations, and with its accessor. */
-    TwinUnit twin() {
-        TwinType type = original.type();
-        for (TwinMutation mutation : mutations) {
-            type = mutation.of(type);
-        }
-        if (accessor.equals(SINGLETON)) {
-            type = type.plus(TwinMethod.of(type.name(), "getInstance", List.of())
-                    .with(Set.of(Modifier.PUBLIC, Modifier.STATIC)));
-        }
-        return original.declaring(type);
+    /** The same with fewer twins, or others. */
+    public TwinProgram of(List<Twin> others) {
+        return new TwinProgram(subject, users, others);
     }
 
-    ConsolidateManager recipe() {
-        return new ConsolidateManager(original.qualifiedName(), accessor, List.of(subject.typeName()), List.of());
+    /** The program of one type alone, with its own users. */
+    public TwinProgram alone(Twin twin) {
+        Set<String> own = new TreeSet<>(subject.usersOf(twin.type()));
+        own.retainAll(users);
+        return new TwinProgram(subject, own, List.of(twin));
     }
 
-    /** The same recipe, in which uses that are blocked for some reasons move. */
+    /** The same with another twin in place of one. */
+    public TwinProgram replacing(Twin twin, Twin other) {
+        List<Twin> all = new ArrayList<>(twins);
+        all.replaceAll(each -> each.equals(twin) ? other : each);
+        return of(all);
+    }
+
+    TwinProgram unmutated() {
+        return of(twins.stream().map(twin -> twin.mutated(List.of())).toList());
+    }
+
+    boolean isMutated() {
+        return twins.stream().anyMatch(twin -> !twin.mutations().isEmpty());
+    }
+
+    Recipe recipe() {
+        return twins.size() == 1
+                ? twins.get(0).recipe()
+                : new CompositeRecipe(
+                        twins.stream().map(Twin::recipe).map(Recipe.class::cast).toList());
+    }
+
+    /** The same recipe for one type, in which uses that are blocked for some reasons move. */
     Recipe lenientRecipe(Predicate<String> passing) {
-        return LenientRecipe.of(original.qualifiedName(), accessor, List.of(subject.typeName()), passing);
+        Twin twin = twins.get(0);
+        return LenientRecipe.of(
+                twin.original().qualifiedName(),
+                twin.accessor(),
+                List.of(twin.type().name()),
+                passing);
     }
 
     ConsolidationMap map() {
-        return ConsolidationMap.of(List.of(Entry.of(EntryOptions.named("twins")
-                        .option(EntryOptions.CANONICAL_TYPE, original.qualifiedName())
-                        .option(EntryOptions.ACCESSOR, accessor)
-                        .option(EntryOptions.LEGACY_TYPES, List.of(subject.typeName()))
-                        .build())
-                .entry()));
+        return ConsolidationMap.of(twins.stream().map(Twin::entry).toList());
     }
 
-    /** What a blocking reason has to tell. */
-    Explanation explanation() {
-        return new Explanation(mutations.stream()
-                .flatMap(mutation -> mutation.names().stream())
-                .map(this::unambiguous)
-                .collect(Collectors.toSet()));
-    }
-
-    // A twin with the simple name of its original is not named where the original is.
-    private String unambiguous(String name) {
-        boolean isOfBoth =
-                name.equals(original.type().name()) && subject.typeName().endsWith("." + name);
-        return isOfBoth ? original.qualifiedName() : name;
+    /** The files of the types, separated by commas. */
+    public String paths() {
+        return twins.stream().map(twin -> twin.type().path()).collect(Collectors.joining(","));
     }
 
     @Override
     public String toString() {
-        return subject.typeName() + " -> " + original.qualifiedName() + ", accessor " + accessor + ", " + mutations
-                + ", used by " + users;
+        return twins.stream().map(Twin::toString).collect(Collectors.joining("; ")) + ", used by " + users;
     }
 }

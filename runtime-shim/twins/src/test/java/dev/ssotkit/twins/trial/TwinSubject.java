@@ -7,7 +7,6 @@ import dev.ssotkit.twins.library.TwinLibrary;
 import dev.ssotkit.twins.library.UsersOfTypes;
 import dev.ssotkit.twins.model.TwinSource;
 import dev.ssotkit.twins.model.TwinUnit;
-import dev.ssotkit.twins.mutation.TwinUsers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,96 +20,101 @@ import java.util.TreeSet;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.internal.JavaTypeCache;
 
-/** A type of a library with its users, parsed and compiled once for many programs. */
+/** Types of a library with their users, parsed and compiled once for many programs. */
 public final class TwinSubject implements AutoCloseable {
 
     private final TwinLibrary library;
     private final TwinParser parser;
-    private final String path;
     private final Map<String, String> sources = new TreeMap<>();
     private final JavaTypeCache cache = new JavaTypeCache();
     private final List<SourceFile> trees;
-    private final TwinUsers users;
-    private final TwinSource source;
+    private final List<SubjectType> types = new ArrayList<>();
+    private final UsersOfTypes users;
     private final Map<Set<String>, Path> before = new HashMap<>();
 
     /**
      * Parses.
      *
-     * @param path of the type's file
+     * @param paths of the types' files
      */
-    TwinSubject(TwinLibrary library, TwinParser parser, String path, UsersOfTypes users) throws IOException {
+    TwinSubject(TwinLibrary library, TwinParser parser, List<String> paths, UsersOfTypes users) throws IOException {
         this.library = library;
         this.parser = parser;
-        this.path = path;
-        users.usersOf(path).forEach(user -> sources.put(user, library.sources().get(user)));
-        this.users = UserDeclarations.of(path, sources, users);
-        if (library.sources().containsKey(path)) {
-            sources.put(path, library.sources().get(path));
+        this.users = users;
+        for (String path : paths) {
+            Map<String, String> using = new TreeMap<>();
+            users.usersOf(path)
+                    .forEach(user -> using.put(user, library.sources().get(user)));
+            String name = SubjectType.nameIn(path);
+            types.add(new SubjectType(
+                    path, TwinSource.parse(name, library.types().get(path)), UserDeclarations.of(path, using, users)));
+            sources.putAll(using);
+            if (library.sources().containsKey(path)) {
+                sources.put(path, library.sources().get(path));
+            }
         }
         this.trees = parser.parse(sources, cache);
-        this.source = TwinSource.parse(typeName(), library.types().get(path));
     }
 
     public TwinLibrary library() {
         return library;
     }
 
-    public String path() {
-        return path;
+    public List<SubjectType> types() {
+        return types;
     }
 
-    /** Qualified. */
-    public String typeName() {
-        return path.substring(0, path.length() - ".java".length()).replace('/', '.');
-    }
-
-    /** Paths of the files that use the type. */
-    public Set<String> userPaths() {
-        Set<String> paths = new TreeSet<>(sources.keySet());
-        paths.remove(path);
+    /** Paths of the files that use a type of one of these twins. */
+    public Set<String> usersOf(List<Twin> twins) {
+        Set<String> paths = new TreeSet<>();
+        twins.forEach(twin -> paths.addAll(usersOf(twin.type())));
         return paths;
     }
 
-    public TwinUsers users() {
-        return users;
+    /** Paths of the files that use this one. */
+    Set<String> usersOf(SubjectType type) {
+        return users.usersOf(type.path());
     }
 
-    /** A twin without mutations. */
-    public TwinUnit copy(String twinName) {
-        return source.copy(twinName);
-    }
-
-    boolean isAlone() {
-        return source.isAlone();
-    }
-
-    /** The text of the type and of these users, by path. */
-    Map<String, String> sources(Set<String> of) {
+    /** The text of a program before its move, but for the twins, by path. */
+    Map<String, String> sources(TwinProgram program) {
+        Set<String> files = filesOf(program);
         Map<String, String> some = new TreeMap<>(sources);
-        some.keySet().removeIf(file -> !file.equals(path) && !of.contains(file));
+        some.keySet().retainAll(files);
         return some;
     }
 
-    /** The trees of the type, of these users, and of a twin. */
-    List<SourceFile> trees(Set<String> of, TwinUnit twin) {
+    private static Set<String> filesOf(TwinProgram program) {
+        Set<String> files = new TreeSet<>(program.users());
+        program.twins().forEach(twin -> files.add(twin.type().path()));
+        return files;
+    }
+
+    /** The trees of a program, twins included. */
+    List<SourceFile> trees(TwinProgram program) {
+        Set<String> files = filesOf(program);
         List<SourceFile> all = new ArrayList<>();
         for (SourceFile tree : trees) {
-            String file = tree.getSourcePath().toString().replace('\\', '/');
-            if (file.equals(path) || of.contains(file)) {
+            if (files.contains(tree.getSourcePath().toString().replace('\\', '/'))) {
                 all.add(tree);
             }
         }
-        all.addAll(parser.parse(Map.of(twin.path(), twin.source()), JavaTypeCache.withBase(cache)));
+        Map<String, String> twins = new TreeMap<>();
+        for (Twin twin : program.twins()) {
+            TwinUnit unit = twin.unit();
+            twins.put(unit.path(), unit.source());
+        }
+        all.addAll(parser.parse(twins, JavaTypeCache.withBase(cache)));
         return all;
     }
 
-    /** A folder with the classes of the type and of these users. */
-    Path classesBefore(Set<String> of, TwinCompiler compiler) throws IOException {
+    /** A folder with the classes of a program, but for the twins. */
+    Path classesBefore(TwinProgram program, TwinCompiler compiler) throws IOException {
+        Set<String> of = filesOf(program);
         Path known = before.get(of);
         if (known == null) {
             known = Files.createTempDirectory("twins-before");
-            List<Complaint> complaints = compiler.compile(sources(of), classPath(), known);
+            List<Complaint> complaints = compiler.compile(sources(program), classPath(), known);
             if (!complaints.isEmpty()) {
                 ClassFiles.delete(known);
                 throw new IllegalStateException("does not compile before its move: " + complaints);

@@ -4,8 +4,6 @@ import dev.ssotkit.fixtures.ClassFiles;
 import dev.ssotkit.rewrite.table.LegacyUses;
 import dev.ssotkit.twins.compile.TwinCompiler;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,71 +13,92 @@ import java.util.Optional;
 /** Puts programs to the test. Not thread-safe. */
 public final class TwinTrial {
 
-    private static final int ROWS_SHOWN = 5;
-
     private final TwinCompiler compiler = new TwinCompiler();
 
-    /** Moves a program and judges what comes of it. */
+    /** Moves the types of a program in one run; what that leaves open is judged again, each type alone. */
+    public List<JudgedProgram> ofAll(TwinProgram program) throws IOException {
+        if (program.twins().size() == 1) {
+            return List.of(new JudgedProgram(program, of(program)));
+        }
+        List<JudgedProgram> judged = new ArrayList<>();
+        JointTrial joint = JointTrial.of(program, compiler);
+        boolean isExplained = false;
+        for (Twin twin : program.twins()) {
+            TwinProgram alone = program.alone(twin);
+            TwinVerdict verdict = joint.verdicts().get(twin);
+            judged.add(new JudgedProgram(alone, verdict == null ? of(alone) : verdict));
+            isExplained |= judged.get(judged.size() - 1).verdict().isFault();
+        }
+        if (joint.fault().isPresent() && !isExplained) {
+            judged.add(new JudgedProgram(program, joint.fault().get()));
+        }
+        return judged;
+    }
+
+    /** Moves a program and judges what comes of it; of several types only whether all is well. */
     public TwinVerdict of(TwinProgram program) throws IOException {
+        if (program.twins().size() != 1) {
+            return JointTrial.of(program, compiler)
+                    .fault()
+                    .orElse(new TwinVerdict(TwinVerdict.Outcome.LEFT, "", List.of()));
+        }
         Path folder = Files.createTempDirectory("twins");
         try {
-            return verdict(program, new TwinMove(program, compiler, folder));
+            return verdict(program, program.twins().get(0), new TwinMove(program, compiler, folder));
         } catch (RuntimeException | StackOverflowError e) {
-            return TwinVerdict.fault("throws " + e.getClass().getSimpleName(), List.of(stack(e)));
+            return TwinVerdict.thrown("throws ", e);
         } finally {
             ClassFiles.delete(folder);
         }
     }
 
-    private TwinVerdict verdict(TwinProgram program, TwinMove move) throws IOException {
-        Optional<TwinVerdict> unviable = move.unviable();
+    private TwinVerdict verdict(TwinProgram program, Twin twin, TwinMove move) throws IOException {
+        Optional<TwinVerdict> unviable = move.unviable(twin);
         if (unviable.isPresent()) {
             return unviable.get();
         }
         RecipeOutcome outcome = move.run(program.recipe());
         if (!outcome.errors().isEmpty()) {
-            Throwable error = outcome.errors().get(0);
-            return TwinVerdict.fault("the recipe throws " + error.getClass().getSimpleName(), List.of(stack(error)));
+            return TwinVerdict.thrown("the recipe throws ", outcome.errors().get(0));
         }
         if (outcome.files().isEmpty()) {
-            return outcome.blocking().isEmpty() ? ifSilent(move, outcome) : ifLeft(program, outcome.blocking());
+            return outcome.blocking().isEmpty()
+                    ? ifSilent(twin, move, outcome)
+                    : ifLeft(program, twin, outcome.blocking());
         }
         return outcome.blocking().isEmpty()
-                ? move.judge(outcome)
-                : TwinVerdict.fault("moved, and blocked as well", texts(outcome.blocking()));
+                ? move.judge(outcome, List.of(twin))
+                : TwinVerdict.fault("moved, and blocked as well", TwinVerdict.texts(outcome.blocking()));
     }
 
-    private static TwinVerdict ifSilent(TwinMove move, RecipeOutcome outcome) throws IOException {
-        return move.isNamedAndUsed()
-                ? TwinVerdict.fault("left without a word", texts(outcome.rows()))
+    private static TwinVerdict ifSilent(Twin twin, TwinMove move, RecipeOutcome outcome) throws IOException {
+        return move.isNamedAndUsed(twin)
+                ? TwinVerdict.fault("left without a word", TwinVerdict.texts(outcome.rows()))
                 : new TwinVerdict(TwinVerdict.Outcome.LEFT_ANYWAY, "no use by name", List.of());
     }
 
-    private TwinVerdict ifLeft(TwinProgram program, List<LegacyUses.Row> blocking) throws IOException {
-        String reason = ReasonShape.of(blocking.get(0).reason());
-        if (program.mutations().isEmpty() || isExplained(program, blocking)) {
-            return new TwinVerdict(TwinVerdict.Outcome.LEFT, reason, texts(blocking));
+    private TwinVerdict ifLeft(TwinProgram program, Twin twin, List<LegacyUses.Row> blocking) throws IOException {
+        Explanation explanation = twin.explanation();
+        boolean isExplained = blocking.stream().anyMatch(row -> explanation.isIn(row.reason() + " " + row.remedy()));
+        TwinVerdict left = TwinVerdict.left(blocking);
+        if (!program.isMutated() || isExplained) {
+            return left;
         }
         // What holds it back may lie in the original and its users.
-        TwinVerdict unmutated = of(program.mutated(List.of()));
+        TwinVerdict unmutated = of(program.unmutated());
         return unmutated.outcome() == TwinVerdict.Outcome.LEFT
                 ? new TwinVerdict(TwinVerdict.Outcome.LEFT_ANYWAY, unmutated.kind(), unmutated.evidence())
-                : TwinVerdict.fault("left for a reason that names nothing mutated: " + reason, texts(blocking));
-    }
-
-    private static boolean isExplained(TwinProgram program, List<LegacyUses.Row> blocking) {
-        Explanation explanation = program.explanation();
-        return blocking.stream().anyMatch(row -> explanation.isIn(row.reason() + " " + row.remedy()));
+                : TwinVerdict.fault("left for a reason that names nothing mutated: " + left.kind(), left.evidence());
     }
 
     /**
-     * Whether a program that was left would have moved, compiled and been proven, had nothing held it back for the reasons
-     * that did; then they were stronger than needed.
+     * Whether a program of one type that was left would have moved, compiled and been proven, had nothing held it back for
+     * the reasons that did; then they were stronger than needed.
      *
      * @return empty where an accessor makes it a matter of judgement
      */
     public Optional<Strength> strengthOf(TwinProgram program) throws IOException {
-        if (!program.accessor().equals(TwinProgram.NEW)) {
+        if (!program.twins().get(0).accessor().equals(Twin.NEW)) {
             return Optional.empty();
         }
         Path folder = Files.createTempDirectory("twins");
@@ -88,20 +107,5 @@ public final class TwinTrial {
         } finally {
             ClassFiles.delete(folder);
         }
-    }
-
-    private static String stack(Throwable error) {
-        StringWriter text = new StringWriter();
-        error.printStackTrace(new PrintWriter(text, true));
-        return text.toString();
-    }
-
-    private static List<String> texts(List<LegacyUses.Row> rows) {
-        List<String> texts = new ArrayList<>();
-        for (LegacyUses.Row row : rows.subList(0, Math.min(rows.size(), ROWS_SHOWN))) {
-            texts.add("%s:%d %s %s: %s [%s]"
-                    .formatted(row.file(), row.line(), row.kind(), row.status(), row.reason(), row.remedy()));
-        }
-        return texts;
     }
 }

@@ -1,5 +1,8 @@
 package dev.ssotkit.twins.trial;
 
+import dev.ssotkit.rewrite.table.LegacyUses;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 
 /**
@@ -9,6 +12,8 @@ import java.util.List;
  * @param evidence for people, a line each
  */
 public record TwinVerdict(Outcome outcome, String kind, List<String> evidence) {
+
+    private static final int SHOWN = 5;
 
     /** What can become of a program. */
     public enum Outcome {
@@ -22,6 +27,24 @@ public record TwinVerdict(Outcome outcome, String kind, List<String> evidence) {
         LEFT_ANYWAY,
         /** None of these. */
         FAULT
+    }
+
+    static TwinVerdict thrown(String where, Throwable error) {
+        StringWriter text = new StringWriter();
+        error.printStackTrace(new PrintWriter(text, true));
+        return fault(where + error.getClass().getSimpleName(), List.of(text.toString()));
+    }
+
+    static TwinVerdict left(List<LegacyUses.Row> blocking) {
+        return new TwinVerdict(Outcome.LEFT, ReasonShape.of(blocking.get(0).reason()), texts(blocking));
+    }
+
+    static List<String> texts(List<LegacyUses.Row> rows) {
+        return rows.stream()
+                .limit(SHOWN)
+                .map(row -> "%s:%d %s %s: %s [%s]"
+                        .formatted(row.file(), row.line(), row.kind(), row.status(), row.reason(), row.remedy()))
+                .toList();
     }
 
     static TwinVerdict fault(String kind, List<String> evidence) {

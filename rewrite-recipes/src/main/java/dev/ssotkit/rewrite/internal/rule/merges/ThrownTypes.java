@@ -9,6 +9,7 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Functions;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.OwnerWords;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -87,7 +88,7 @@ public final class ThrownTypes implements Rule<J> {
                     site,
                     type,
                     place,
-                    after.getFullyQualifiedName() + " must be caught or declared, and is neither here",
+                    OwnerWords.withSuperclass(after) + " must be caught or declared, and is neither here",
                     found);
         }
     }
@@ -161,7 +162,7 @@ public final class ThrownTypes implements Rule<J> {
                             thrown,
                             named,
                             place,
-                            after.getFullyQualifiedName() + " is checked, and the method of "
+                            OwnerWords.withSuperclass(after) + " is checked, and the method of "
                                     + parent.getFullyQualifiedName() + " that this overrides does not declare it",
                             found);
                 }
@@ -184,7 +185,7 @@ public final class ThrownTypes implements Rule<J> {
                     site,
                     named,
                     place,
-                    TypeKey.of(named) + " is unchecked and " + after.getFullyQualifiedName() + " is checked",
+                    TypeKey.of(named) + " is unchecked and " + OwnerWords.withSuperclass(after) + " is checked",
                     found);
         }
     }

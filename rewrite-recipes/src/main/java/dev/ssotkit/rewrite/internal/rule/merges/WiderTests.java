@@ -118,9 +118,9 @@ public final class WiderTests implements Rule<J> {
                     key,
                     entry,
                     new Objection(
-                            "this would take every " + canonical.getFullyQualifiedName()
-                                    + ", and takes only those of the legacy type today",
-                            "name the canonical type here first, if that is meant"));
+                            "this would take every " + canonical.getFullyQualifiedName() + ", and takes only those of "
+                                    + key + " today",
+                            "name it here first, if that is meant"));
         }
     }
 }

@@ -35,7 +35,7 @@ public abstract class HeldImports implements Rule<J.Import> {
     public final void at(J.Import anImport, Cursor cursor, Findings found) {
         ownersIn(anImport)
                 .filter(context.hypothesis()::moves)
-                .forEach(
-                        key -> found.hold(anImport, UseKind.IMPORT, key, new Objection(reason, "call it on the type")));
+                .forEach(key -> found.hold(
+                        anImport, UseKind.IMPORT, key, new Objection(reason + " of " + key, "call it on the type")));
     }
 }

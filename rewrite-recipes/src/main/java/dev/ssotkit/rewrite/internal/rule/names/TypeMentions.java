@@ -7,9 +7,11 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Ancestors;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeParameters;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Set;
 import org.openrewrite.Cursor;
@@ -73,15 +75,13 @@ public final class TypeMentions implements Rule<Expression> {
                     new Objection(RuleContext.canonical(entry) + " is not accessible here", "make it public"));
             return;
         }
-        if (generic(parent, entry, cursor)) {
+        if (generic(parent, entry, cursor) || canonical != null && losesArguments(key, canonical)) {
             found.blocked(
                     tree,
                     UseKind.TYPE,
                     key,
                     entry,
-                    new Objection(
-                            "the legacy type is generic and the canonical type is not, or not alike",
-                            "give both the same type parameters"));
+                    new Objection(typeParameters(key, entry), "give both the same type parameters"));
             return;
         }
         found.renamed(tree, entry);
@@ -105,6 +105,30 @@ public final class TypeMentions implements Rule<Expression> {
                 .orElse(given + 1);
         return taken != given
                 && !(taken == 0 && DroppedTypeArguments.areNeedless(parameterized, cursor.getParentTreeCursor()));
+    }
+
+    // A raw type's supertypes are raw (JLS 4.8).
+    private boolean losesArguments(TypeKey key, JavaType.FullyQualified canonical) {
+        return context.hypothesis()
+                .index()
+                .find(key)
+                .filter(legacy -> TypeParameters.becomesRaw(legacy, canonical))
+                .filter(legacy -> Members.withSupertypes(canonical).stream()
+                        .anyMatch(parent -> parent != canonical && Ancestors.isGeneric(parent)))
+                .isPresent();
+    }
+
+    private String typeParameters(TypeKey key, Entry entry) {
+        String legacy = context.hypothesis()
+                .index()
+                .find(key)
+                .map(TypeParameters::written)
+                .orElse(key.name());
+        String canonical = context.hypothesis()
+                .canonical(entry)
+                .map(TypeParameters::written)
+                .orElse(RuleContext.canonical(entry));
+        return canonical + " has other type parameters than " + legacy;
     }
 
     private void keep(Expression tree, TypeKey key, Entry entry, Cursor cursor, String reason, Findings found) {

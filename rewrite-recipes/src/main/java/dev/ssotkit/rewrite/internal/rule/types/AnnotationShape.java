@@ -43,7 +43,7 @@ final class AnnotationShape {
         if (RETENTIONS.indexOf(retention(canonical)) < RETENTIONS.indexOf(retention(legacy))
                 || has(legacy, "Inherited") && !has(canonical, "Inherited")) {
             return Optional.of(new Objection(
-                    name + " could not be read by reflection as the legacy type is",
+                    name + " could not be read by reflection as " + legacy.getFullyQualifiedName() + " is",
                     "give it the same @Retention and @Inherited"));
         }
         return Optional.empty();

@@ -55,13 +55,12 @@ public final class AnonymousClasses implements Rule<J.NewClass> {
         }
         JavaType.FullyQualified canonical =
                 context.hypothesis().canonical(entry).orElse(null);
-        Objection objection = null;
+        Objection objection = doubles.closed(canonical, entry, key);
         if (!context.inTests() && !entry.isNamesOnly()) {
             objection = Doubles.COMPETITOR;
-        } else if (canonical == null || doubles.isClosed(canonical)) {
-            objection =
-                    new Objection("the canonical type is final, sealed or not visible", "replace the double by hand");
-        } else if (canonical.getKind() != JavaType.FullyQualified.Kind.Interface
+        } else if (objection == null
+                && canonical != null
+                && canonical.getKind() != JavaType.FullyQualified.Kind.Interface
                 && !doubles.canConstruct(canonical, Effects.given(construction.getArguments()), place)) {
             objection = Doubles.noConstructor(
                     canonical, Effects.given(construction.getArguments()).size());

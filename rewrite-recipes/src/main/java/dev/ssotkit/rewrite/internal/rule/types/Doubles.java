@@ -5,9 +5,11 @@ import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Ancestors;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
+import dev.ssotkit.rewrite.internal.types.TypeParameters;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,33 @@ public final class Doubles {
         this.context = context;
     }
 
-    public boolean isClosed(JavaType.FullyQualified type) {
-        return type.hasFlags(Flag.Final) || context.hypothesis().index().isSealed(type.getFullyQualifiedName());
+    /** What forbids a class to stand below canonical, as it stands below the legacy type (JLS 8.1.1.2, 8.1.1.4). */
+    public @Nullable Objection closed(JavaType.@Nullable FullyQualified canonical, Entry entry, TypeKey legacy) {
+        String name = RuleContext.canonical(entry);
+        if (canonical == null) {
+            return new Objection(
+                    name + " is not visible: nothing in this run shows its members", "correct `canonicalType`");
+        }
+        if (canonical.hasFlags(Flag.Final)) {
+            return new Objection(name + " is final, and " + legacy + " is not", "open it, or write a class of its own");
+        }
+        return context.hypothesis().index().isSealed(canonical.getFullyQualifiedName())
+                ? new Objection(
+                        name + " is sealed, and does not permit what " + legacy + " does",
+                        "permit it, or write a class of its own")
+                : null;
+    }
+
+    /** The same for its type parameters: a raw supertype would erase what is inherited (JLS 4.8). */
+    public static @Nullable Objection generic(JavaType.FullyQualified canonical, JavaType.FullyQualified legacy) {
+        boolean isAlike =
+                TypeParameters.of(canonical).size() == TypeParameters.of(legacy).size();
+        return isAlike || Ancestors.isItsErasure(canonical)
+                ? null
+                : new Objection(
+                        TypeParameters.written(canonical) + " has type parameters, and "
+                                + TypeParameters.written(legacy) + " is extended here",
+                        "replace it by hand");
     }
 
     // Protected serves a superclass call and an anonymous class (JLS 6.6.2.2).
@@ -49,6 +76,27 @@ public final class Doubles {
                 "add a protected one");
     }
 
+    /** The key of the legacy type that a class inherits from. */
+    private TypeKey legacyParent(JavaType.FullyQualified type, boolean isParentItself, Entry entry) {
+        return Members.withSupertypes(type).stream()
+                .filter(parent -> isParentItself || parent != type)
+                .map(TypeKey::of)
+                .filter(key ->
+                        context.hypothesis().moves(key) && context.hypothesis().entryOf(key) == entry)
+                .findFirst()
+                .orElse(TypeKey.of(entry.canonicalType()));
+    }
+
+    // With the type arguments that stand behind the legacy type's name.
+    private static JavaType.FullyQualified asSeen(
+            JavaType.FullyQualified canonical, TypeKey legacy, JavaType.FullyQualified type) {
+        return Ancestors.of(type).stream()
+                .filter(legacy::isOf)
+                .findFirst()
+                .map(parent -> Ancestors.withArgumentsOf(canonical, parent))
+                .orElse(canonical);
+    }
+
     void checkMembers(
             J.Block body,
             JavaType.FullyQualified type,
@@ -61,8 +109,8 @@ public final class Doubles {
         if (canonical == null) {
             return;
         }
-        Overrides overrides = new Overrides(context, canonical, entry);
-        TypeKey key = overrides.legacyParent(type, self == null);
+        TypeKey key = legacyParent(type, self == null, entry);
+        Overrides overrides = new Overrides(context, asSeen(canonical, key, type));
         for (Statement statement : body.getStatements()) {
             if (statement instanceof J.MethodDeclaration method && !method.isConstructor()) {
                 Objection objection = overrides.objection(method, type);
@@ -71,7 +119,7 @@ public final class Doubles {
                 }
             }
         }
-        Objection missing = overrides.unimplemented(body, type);
+        Objection missing = overrides.unimplemented(body, type, self == null);
         if (missing != null) {
             found.blocked(tree, UseKind.SUBCLASS, key, entry, missing);
         }

@@ -12,6 +12,7 @@ import dev.ssotkit.rewrite.table.UseKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -41,6 +42,28 @@ public final class EnumConstants {
                         .toList();
     }
 
+    /** Which constants only one of two enums has, or that their order differs. */
+    static String difference(JavaType.FullyQualified legacy, JavaType.@Nullable FullyQualified canonical) {
+        List<String> before = of(legacy);
+        List<String> after = of(canonical);
+        if (canonical == null || after.isEmpty()) {
+            return "no constants are seen of what comes in its place";
+        }
+        String more = only(after, before);
+        String less = only(before, after);
+        if (more.isEmpty() && less.isEmpty()) {
+            return TypeKey.of(canonical) + " has them in another order";
+        }
+        return TypeKey.of(canonical)
+                + (more.isEmpty() ? "" : " has " + more + " besides")
+                + (more.isEmpty() || less.isEmpty() ? "" : ", and")
+                + (less.isEmpty() ? "" : " has no " + less);
+    }
+
+    private static String only(List<String> some, List<String> others) {
+        return some.stream().filter(name -> !others.contains(name)).collect(Collectors.joining(", "));
+    }
+
     /** Whether a value's type moves, and its constants stand in canonical's order. */
     public boolean areOfOneOrder(Expression value, Cursor cursor) {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(value.getType());
@@ -53,7 +76,10 @@ public final class EnumConstants {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(select.getType());
         TypeKey key = TypeKey.orNull(type);
         Entry entry = context.movingAt(type, Placement.of(cursor));
-        if (key == null || entry == null || context.plan().of(use.getId()).isMapped()) {
+        if (type == null
+                || key == null
+                || entry == null
+                || context.plan().of(use.getId()).isMapped()) {
             return;
         }
         List<String> before = of(type);
@@ -71,8 +97,8 @@ public final class EnumConstants {
                     key,
                     entry,
                     new Objection(
-                            "it depends on the constants and their order, and those of " + RuleContext.canonical(entry)
-                                    + " are others",
+                            "it depends on the constants of " + key + " and their order: "
+                                    + difference(type, canonicalOf(type, cursor)),
                             "give both the same constants in the same order"));
         }
     }
@@ -98,8 +124,12 @@ public final class EnumConstants {
                         TypeKey.of(named),
                         entry,
                         new Objection(
-                                "it may walk over all constants of " + TypeKey.of(named) + ", and those of "
-                                        + RuleContext.canonical(entry) + " are others",
+                                "it may walk over all constants of " + TypeKey.of(named) + ": "
+                                        + difference(
+                                                named,
+                                                context.hypothesis()
+                                                        .canonical(entry)
+                                                        .orElse(null)),
                                 "give both the same constants in the same order"));
             }
         }));

@@ -14,6 +14,7 @@ import dev.ssotkit.rewrite.internal.types.TypeNames;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -60,7 +61,8 @@ public final class FunctionShapes implements Rule<Expression> {
                 : null;
         if (before == null || after == null || !isAlike(before, after)) {
             return new Objection(
-                    "a lambda or method reference cannot be a " + RuleContext.canonical(entry),
+                    "a lambda or method reference cannot be a " + RuleContext.canonical(entry)
+                            + difference(before, after, canonical),
                     "write a class, or let canonical be an interface with the same one method");
         }
         List<JavaType> uncaught = Thrown.uncaughtIn(function, context, place, after);
@@ -70,6 +72,34 @@ public final class FunctionShapes implements Rule<Expression> {
                         "the function throws " + TypeNames.erasure(uncaught.get(0)) + ", which " + after.getName()
                                 + " of " + RuleContext.canonical(entry) + " does not declare",
                         "declare it there, or catch it in the function");
+    }
+
+    private static String difference(
+            JavaType.@Nullable Method before,
+            JavaType.@Nullable Method after,
+            JavaType.@Nullable FullyQualified canonical) {
+        if (canonical == null) {
+            return "";
+        }
+        if (canonical.getKind() != JavaType.FullyQualified.Kind.Interface) {
+            return ", which is no interface";
+        }
+        if (after == null) {
+            List<JavaType.Method> several = Functions.methodsOf(canonical);
+            return several.isEmpty()
+                    ? ", which has no abstract method"
+                    : several.stream()
+                            .map(FunctionShapes::written)
+                            .sorted()
+                            .collect(Collectors.joining(" and ", ", which has the abstract methods ", ""));
+        }
+        return ", whose method is " + written(after) + (before == null ? "" : ", not " + written(before));
+    }
+
+    private static String written(JavaType.Method method) {
+        return TypeNames.erasure(method.getReturnType()) + " " + method.getName()
+                + TypeNames.inParentheses(TypeNames.erasures(method.getParameterTypes())) + " of "
+                + TypeKey.of(method.getDeclaringType());
     }
 
     private static boolean isAlike(JavaType.Method before, JavaType.Method after) {

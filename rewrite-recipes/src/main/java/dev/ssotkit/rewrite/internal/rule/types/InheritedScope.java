@@ -9,6 +9,7 @@ import dev.ssotkit.rewrite.internal.tree.LocalVariables;
 import dev.ssotkit.rewrite.internal.tree.SwitchLabels;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.OwnerWords;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
@@ -107,7 +108,10 @@ final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
         } else if (field.getOwner() instanceof JavaType.FullyQualified owner && !Members.isUnknownOwner(owner)) {
             field(name, field, owner);
         } else if (!locals.declare(name) && fieldOf(name.getSimpleName()) != null) {
-            captured(name, name.getSimpleName() + " is a variable around this body");
+            captured(
+                    name,
+                    name.getSimpleName() + " is a variable around this body",
+                    ownerOf(fieldOf(name.getSimpleName())));
         }
         return name;
     }
@@ -116,7 +120,7 @@ final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
         JavaType.Variable counterpart = fieldOf(field.getName());
         if (!isIn(ofLegacy, owner)) {
             if (counterpart != null && !isNearer(owner) && !isOf(owner, legacy)) {
-                captured(name, field.getName() + " is a field of " + TypeKey.of(owner));
+                captured(name, field.getName() + " is a field of " + TypeKey.of(owner), ownerOf(counterpart));
             }
         } else if (counterpart == null
                 ? !isIn(ofCanonical, owner)
@@ -162,14 +166,16 @@ final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
         String word = name.getSimpleName();
         boolean isQualifier = parent instanceof J.FieldAccess
                 || parent instanceof J.MethodInvocation call && call.getSelect() == name;
-        boolean isNested = ofCanonical.stream()
-                .anyMatch(each -> context.hypothesis()
+        JavaType.FullyQualified outer = ofCanonical.stream()
+                .filter(each -> context.hypothesis()
                                 .index()
                                 .namesNestedIn(TypeKey.of(each))
                                 .contains(word)
-                        && !type.getFullyQualifiedName().equals(each.getFullyQualifiedName() + "$" + word));
-        if (isNested || isQualifier && fieldOf(word) != null) {
-            captured(name, word + " is " + TypeKey.of(type));
+                        && !type.getFullyQualifiedName().equals(each.getFullyQualifiedName() + "$" + word))
+                .findFirst()
+                .orElse(null);
+        if (outer != null || isQualifier && fieldOf(word) != null) {
+            captured(name, word + " is " + TypeKey.of(type), outer == null ? ownerOf(fieldOf(word)) : outer);
         }
     }
 
@@ -179,8 +185,10 @@ final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
         if (call.getSelect() == null && method != null && !method.isConstructor()) {
             JavaType.FullyQualified owner = method.getDeclaringType();
             boolean isOwn = isIn(ofLegacy, owner) || isNearer(owner) || isOf(owner, legacy);
-            if (!isOwn && hasMethod(call.getSimpleName())) {
-                captured(call, call.getSimpleName() + " is a method of " + TypeKey.of(owner));
+            JavaType.Method captor = isOwn ? null : methodOf(call.getSimpleName());
+            if (captor != null) {
+                captured(
+                        call, call.getSimpleName() + " is a method of " + TypeKey.of(owner), captor.getDeclaringType());
             }
         }
         visit(call.getSelect(), locals);
@@ -204,11 +212,17 @@ final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
                 .orElse(null);
     }
 
-    private boolean hasMethod(String name) {
+    private JavaType.@Nullable Method methodOf(String name) {
         return ofCanonical.stream()
                 .flatMap(owner -> owner.getMethods().stream())
-                .anyMatch(method -> method.getName().equals(name)
-                        && Members.isInherited(method::hasFlags, method.getDeclaringType(), place));
+                .filter(method -> method.getName().equals(name)
+                        && Members.isInherited(method::hasFlags, method.getDeclaringType(), place))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static JavaType.@Nullable FullyQualified ownerOf(JavaType.@Nullable Variable field) {
+        return field == null ? null : TypeUtils.asFullyQualified(field.getOwner());
     }
 
     // Of a class inside the body, or of the body's own supertypes that stay.
@@ -224,11 +238,11 @@ final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
         return types.stream().anyMatch(each -> each.getFullyQualifiedName().equals(owner.getFullyQualifiedName()));
     }
 
-    private void captured(J tree, String meaning) {
+    private void captured(J tree, String meaning, JavaType.@Nullable FullyQualified owner) {
         block(
                 tree,
                 UseKind.SUBCLASS,
-                meaning + " here, and would come to be what " + TypeKey.of(canonical) + " has under that name",
+                meaning + " here, and would come to be that of " + OwnerWords.of(owner, canonical),
                 "qualify it, with `Outer.this.` or the class");
     }
 

@@ -1,11 +1,13 @@
 package dev.ssotkit.rewrite.internal.rule.types;
 
+import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.plan.Finding;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
@@ -13,6 +15,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.java.tree.TypeUtils;
 
 /** {@code extends} and {@code implements}, which tell a class from an interface (JLS 8.1.4, 8.1.5). */
 public final class JavaSupertypes implements SupertypeForm {
@@ -29,25 +32,35 @@ public final class JavaSupertypes implements SupertypeForm {
             J.ClassDeclaration declaration,
             JavaType.FullyQualified type,
             TypeTree parent,
+            Entry entry,
             JavaType.FullyQualified canonical,
             Findings found) {
+        JavaType.FullyQualified legacy = TypeUtils.asFullyQualified(parent.getType());
+        if (legacy == null) {
+            return Objection.NO_ATTRIBUTION;
+        }
+        Objection closed = doubles.closed(canonical, entry, TypeKey.of(legacy));
+        if (closed != null) {
+            return closed;
+        }
         boolean isImplemented = declaration.getExtends() != parent;
         boolean isClass = canonical.getKind() != JavaType.FullyQualified.Kind.Interface;
         if (isClass && isImplemented) {
             if (declaration.getKind() != J.ClassDeclaration.Kind.Type.Class || declaration.getExtends() != null) {
                 return new Objection(
-                        "the canonical type is a class, and this has a superclass or cannot have one",
-                        "let it extend the canonical type by hand");
+                        TypeKey.of(canonical) + " is a class and " + TypeKey.of(legacy) + " is not: " + TypeKey.of(type)
+                                + " has a superclass, or cannot have one",
+                        "let it extend canonical by hand");
             }
             found.add(new Finding.BecomesSuperclass(parent.getId()));
         }
         if (!isClass && !isImplemented && declaration.getKind() == J.ClassDeclaration.Kind.Type.Class) {
-            return new Objection("the canonical type is an interface", "let it implement the canonical type by hand");
+            return new Objection(
+                    TypeKey.of(canonical) + " is an interface and " + TypeKey.of(legacy) + " is not",
+                    "let it implement canonical by hand");
         }
-        if (doubles.isClosed(canonical) || !canonical.getTypeParameters().isEmpty()) {
-            return new Objection("the canonical type is final, sealed or generic", "replace the double by hand");
-        }
-        return isClass ? constructors(declaration, type, canonical) : null;
+        Objection generic = Doubles.generic(canonical, legacy);
+        return generic == null && isClass ? constructors(declaration, type, canonical) : generic;
     }
 
     private @Nullable Objection constructors(

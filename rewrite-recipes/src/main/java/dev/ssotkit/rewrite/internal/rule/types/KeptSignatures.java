@@ -13,6 +13,7 @@ import dev.ssotkit.rewrite.table.UseKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -66,13 +67,22 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
                                 .equals(TypeNames.erasures(type.getParameterTypes()))
                         && staysBehind(overridden, owner, mentions)) {
                     Objection objection = new Objection(
-                            method.getSimpleName() + " overrides a method of " + owner
-                                    + ", which keeps the legacy type",
+                            method.getSimpleName() + " overrides a method of " + owner + ", which keeps "
+                                    + kept(mentions),
                             "move that type first");
                     mentions.forEach(at -> found.blockMentioned(method, UseKind.TYPE, at, objection));
                 }
             }
         }
+    }
+
+    private String kept(List<PlacedType> mentions) {
+        return mentions.stream()
+                .flatMap(at -> context.fit().mentionedThatMove(at).stream())
+                .map(TypeKey::name)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" and "));
     }
 
     private boolean staysBehind(JavaType.Method overridden, Place owner, List<PlacedType> mentions) {

@@ -2,7 +2,9 @@ package dev.ssotkit.rewrite.internal.rule.types;
 
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Ancestors;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.OwnerWords;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -28,6 +30,7 @@ final class MetMembers {
     private final JavaType.FullyQualified canonical;
     private final Place place;
     private final MovedSignatures signatures;
+    private final SeenSignatures seen;
 
     MetMembers(
             RuleContext context,
@@ -40,6 +43,7 @@ final class MetMembers {
         this.canonical = canonical;
         this.place = Place.of(type);
         this.signatures = new MovedSignatures(context);
+        this.seen = new SeenSignatures(context);
     }
 
     /** What speaks against it; empty where nothing does. */
@@ -48,18 +52,27 @@ final class MetMembers {
         if (unimplemented.isPresent()) {
             return unimplemented;
         }
-        for (JavaType.FullyQualified owner : Members.withSupertypes(canonical)) {
+        for (JavaType.FullyQualified owner : Ancestors.of(asSeen())) {
             for (JavaType.Method method : owner.getMethods()) {
                 boolean isInherited = !method.isConstructor()
                         && !TypeKey.OBJECT.isOf(owner)
                         && Members.isInherited(method::hasFlags, owner, place);
-                Optional<Objection> objection = isInherited ? objection(method, body) : Optional.empty();
+                Optional<Objection> objection =
+                        isInherited ? clashing(method, owner).or(() -> objection(method, body)) : Optional.empty();
                 if (objection.isPresent()) {
                     return objection;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private JavaType.FullyQualified asSeen() {
+        return Ancestors.of(type).stream()
+                .filter(TypeKey.of(legacy)::isOf)
+                .findFirst()
+                .map(parent -> Ancestors.withArgumentsOf(canonical, parent))
+                .orElse(canonical);
     }
 
     private Optional<Objection> objection(JavaType.Method method, J.Block body) {
@@ -74,13 +87,13 @@ final class MetMembers {
                 isDeclared = true;
                 if (own.hasFlags(Flag.Private) || isNew && !Members.isAbstract(method) && !overrides(own, method)) {
                     return Optional.of(new Objection(
-                            name(own) + " would come to override the method of " + TypeKey.of(canonical), REMEDY));
+                            name(own) + " would come to override the method of " + ownerOf(method), REMEDY));
                 }
             } else if (isNew
                     && own.getParameterTypes().size()
                             == method.getParameterTypes().size()) {
                 return Optional.of(new Objection(
-                        "a call of " + name(own) + " could reach " + name(method) + " of " + TypeKey.of(canonical),
+                        "a call of " + name(own) + " could reach " + name(method) + " of " + ownerOf(method),
                         "rename one of the two"));
             }
         }
@@ -105,6 +118,35 @@ final class MetMembers {
                         && TypeNames.erasures(other.getParameterTypes()).equals(erasures));
     }
 
+    // JLS 8.4.8.3: what a class inherits from two sides is one method, or has another erasure.
+    private Optional<Objection> clashing(JavaType.Method method, JavaType.FullyQualified owner) {
+        for (JavaType.FullyQualified parent : Ancestors.of(type)) {
+            if (parent == type || TypeKey.OBJECT.isOf(parent) || !isApart(parent, method)) {
+                continue;
+            }
+            for (JavaType.Method theirs : parent.getMethods()) {
+                if (!theirs.hasFlags(Flag.Private)
+                        && signatures.areSame(theirs, method)
+                        && seen.clash(theirs, parent, method, owner, place)
+                        && seen.clash(method, owner, theirs, parent, place)) {
+                    return Optional.of(new Objection(
+                            name(method) + " of " + ownerOf(method) + " has the erasure of that of "
+                                    + TypeKey.of(parent)
+                                    + ", and other type arguments: neither would override the other",
+                            "give both the same parameters"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isApart(JavaType.FullyQualified parent, JavaType.Method method) {
+        return !parent.isAssignableTo(legacy.getFullyQualifiedName())
+                && !legacy.isAssignableTo(parent.getFullyQualifiedName())
+                && !parent.isAssignableTo(method.getDeclaringType().getFullyQualifiedName())
+                && !method.getDeclaringType().isAssignableTo(parent.getFullyQualifiedName());
+    }
+
     // A default of one interface beside a method of another, or behind one of a superclass.
     private Optional<Objection> other(JavaType.Method method) {
         JavaType.Method before = inLegacy(method);
@@ -112,12 +154,7 @@ final class MetMembers {
             return Optional.empty();
         }
         for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
-            boolean isOther = parent != type
-                    && !parent.isAssignableTo(legacy.getFullyQualifiedName())
-                    && !legacy.isAssignableTo(parent.getFullyQualifiedName())
-                    && !parent.isAssignableTo(method.getDeclaringType().getFullyQualifiedName())
-                    && !method.getDeclaringType().isAssignableTo(parent.getFullyQualifiedName());
-            if (!isOther) {
+            if (parent == type || !isApart(parent, method)) {
                 continue;
             }
             for (JavaType.Method theirs : parent.getMethods()) {
@@ -126,13 +163,17 @@ final class MetMembers {
                         && (!Members.isAbstract(method) || theirs.hasFlags(Flag.Default));
                 if (isMet) {
                     return Optional.of(new Objection(
-                            "the class would inherit " + name(method) + " from " + TypeKey.of(canonical) + " and from "
+                            "the class would inherit " + name(method) + " from " + ownerOf(method) + " and from "
                                     + TypeKey.of(parent),
                             REMEDY));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private String ownerOf(JavaType.Method method) {
+        return OwnerWords.of(method.getDeclaringType(), canonical);
     }
 
     private static String name(JavaType.Method method) {

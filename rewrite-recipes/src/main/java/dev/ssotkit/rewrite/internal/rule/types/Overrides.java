@@ -1,12 +1,14 @@
 package dev.ssotkit.rewrite.internal.rule.types;
 
-import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Ancestors;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.OwnerWords;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeArguments;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
@@ -21,23 +23,15 @@ final class Overrides {
 
     private final RuleContext context;
     private final JavaType.FullyQualified canonical;
-    private final Entry entry;
+    private final List<JavaType.FullyQualified> ancestors;
+    private final SeenSignatures signatures;
 
-    Overrides(RuleContext context, JavaType.FullyQualified canonical, Entry entry) {
+    /** @param canonical with the type arguments that the double gives it */
+    Overrides(RuleContext context, JavaType.FullyQualified canonical) {
         this.context = context;
         this.canonical = canonical;
-        this.entry = entry;
-    }
-
-    /** The key of the legacy type that a class inherits from. */
-    TypeKey legacyParent(JavaType.FullyQualified type, boolean isParentItself) {
-        return Members.withSupertypes(type).stream()
-                .filter(parent -> isParentItself || parent != type)
-                .map(TypeKey::of)
-                .filter(key ->
-                        context.hypothesis().moves(key) && context.hypothesis().entryOf(key) == entry)
-                .findFirst()
-                .orElse(TypeKey.of(entry.canonicalType()));
+        this.ancestors = Ancestors.of(canonical);
+        this.signatures = new SeenSignatures(context);
     }
 
     @Nullable
@@ -46,14 +40,15 @@ final class Overrides {
         if (own == null || own.hasFlags(Flag.Private)) {
             return null;
         }
-        List<String> parameters = parametersAfter(own);
-        JavaType.Method overridden = Members.methods(canonical, own.getName()).stream()
-                .filter(candidate -> isOpenTo(candidate, own.getDeclaringType())
-                        && TypeNames.erasures(candidate.getParameterTypes()).equals(parameters))
-                .findFirst()
-                .orElse(null);
-        if (overridden != null) {
-            return conflict(own, overridden);
+        Place place = Place.of(own.getDeclaringType());
+        for (JavaType.FullyQualified owner : ancestors) {
+            for (JavaType.Method candidate : owner.getMethods()) {
+                if (candidate.getName().equals(own.getName())
+                        && isOpenTo(candidate, own.getDeclaringType())
+                        && signatures.haveSameErasure(own, candidate, owner, place)) {
+                    return conflict(own, candidate, owner);
+                }
+            }
         }
         return overridesLegacy(own, type)
                 ? new Objection(
@@ -73,43 +68,67 @@ final class Overrides {
         return !context.hypothesis().moves(TypeKey.of(type));
     }
 
-    private @Nullable Objection conflict(JavaType.Method own, JavaType.Method overridden) {
+    private @Nullable Objection conflict(
+            JavaType.Method own, JavaType.Method overridden, JavaType.FullyQualified owner) {
+        if (signatures.clash(own, own.getDeclaringType(), overridden, owner, Place.of(own.getDeclaringType()))) {
+            return new Objection(
+                    own.getName() + " has the erasure of that of "
+                            + OwnerWords.of(overridden.getDeclaringType(), canonical)
+                            + ", and other type arguments: neither would override the other",
+                    "give both the same parameters");
+        }
         boolean weaker = overridden.hasFlags(Flag.Public) && !own.hasFlags(Flag.Public);
         if (overridden.hasFlags(Flag.Final)
                 || overridden.hasFlags(Flag.Static) != own.hasFlags(Flag.Static)
                 || weaker
-                || !returns(own, overridden)) {
+                || !returns(own, overridden, owner)) {
             return new Objection(
-                    own.getName() + " cannot override the method of " + canonical.getFullyQualifiedName(),
+                    own.getName() + " cannot override that of "
+                            + OwnerWords.of(overridden.getDeclaringType(), canonical) + ": "
+                            + difference(own, overridden),
                     "align the two by hand");
         }
         return Exceptions.adds(own, overridden)
                 ? new Objection(
-                        own.getName() + " throws what the method of " + canonical.getFullyQualifiedName()
+                        own.getName() + " throws what the method of "
+                                + OwnerWords.of(overridden.getDeclaringType(), canonical)
                                 + " does not declare",
                         "align the two by hand")
                 : null;
     }
 
-    private boolean returns(JavaType.Method own, JavaType.Method overridden) {
-        JavaType result = own.getReturnType();
-        if (result instanceof JavaType.Primitive || overridden.getReturnType() instanceof JavaType.Primitive) {
-            return TypeNames.erasure(result).equals(TypeNames.erasure(overridden.getReturnType()));
+    private String difference(JavaType.Method own, JavaType.Method overridden) {
+        if (overridden.hasFlags(Flag.Final)) {
+            return "that is final";
         }
-        PlacedType mine = new PlacedType(result, Place.of(own.getDeclaringType()));
-        PlacedType theirs = new PlacedType(overridden.getReturnType(), Place.of(canonical));
-        return context.conversions().isAssignable(theirs, mine);
+        if (overridden.hasFlags(Flag.Static) != own.hasFlags(Flag.Static)) {
+            return "one of them is static";
+        }
+        return overridden.hasFlags(Flag.Public) && !own.hasFlags(Flag.Public)
+                ? "that is public"
+                : "that yields " + TypeNames.erasure(overridden.getReturnType()) + ", and this "
+                        + context.erasures().ofResult(own, Place.of(own.getDeclaringType()));
+    }
+
+    private boolean returns(JavaType.Method own, JavaType.Method overridden, JavaType.FullyQualified owner) {
+        JavaType result = own.getReturnType();
+        JavaType declared = overridden.getReturnType();
+        JavaType wanted = TypeArguments.of(owner).in(declared);
+        if (result instanceof JavaType.Primitive || wanted instanceof JavaType.Primitive) {
+            return TypeNames.erasure(result).equals(TypeNames.erasure(wanted));
+        }
+        Place place = Place.of(own.getDeclaringType());
+        PlacedType theirs = new PlacedType(wanted, wanted == declared ? Place.of(canonical) : place);
+        return context.conversions().isAssignable(theirs, new PlacedType(result, place));
     }
 
     // True only where no other supertype, one that stays, has the method too.
     private boolean overridesLegacy(JavaType.Method own, JavaType.FullyQualified type) {
         boolean isOverride = false;
-        for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
+        for (JavaType.FullyQualified parent : Ancestors.of(type)) {
             boolean has = parent.getMethods().stream()
-                    .anyMatch(method -> method.getName().equals(own.getName())
-                            && !method.hasFlags(Flag.Private)
-                            && TypeNames.erasures(method.getParameterTypes())
-                                    .equals(TypeNames.erasures(own.getParameterTypes())));
+                    .anyMatch(
+                            method -> !method.hasFlags(Flag.Private) && Ancestors.isSubsignature(own, method, parent));
             boolean isSelf =
                     parent.getFullyQualifiedName().equals(own.getDeclaringType().getFullyQualifiedName());
             if (has && !isSelf) {
@@ -124,19 +143,20 @@ final class Overrides {
 
     /** Abstract methods of the canonical type that a concrete double would not implement. */
     @Nullable
-    Objection unimplemented(J.Block body, JavaType.FullyQualified type) {
-        if (type.hasFlags(Flag.Abstract) && type.getKind() == JavaType.FullyQualified.Kind.Class) {
+    Objection unimplemented(J.Block body, JavaType.FullyQualified type, boolean isAnonymous) {
+        // An anonymous body, shown with the class that it extends, is never abstract.
+        if (!isAnonymous && type.hasFlags(Flag.Abstract) && type.getKind() == JavaType.FullyQualified.Kind.Class) {
             return null;
         }
-        for (JavaType.FullyQualified parent : Members.withSupertypes(canonical)) {
+        for (JavaType.FullyQualified parent : ancestors) {
             for (JavaType.Method method : parent.getMethods()) {
                 if (Members.isAbstract(method)
-                        && (isMissing(method, body) || !isOpenTo(method, type) && isSubclass(type))
+                        && (isMissing(method, parent, body, type) || !isOpenTo(method, type) && isSubclass(type))
                         && !isOpenAnyway(method, type)
                         && !isComponent(method, type)
-                        && !isInherited(method, type)) {
+                        && !isInherited(method, parent, type)) {
                     return new Objection(
-                            "it does not implement " + method.getName() + " of " + canonical.getFullyQualifiedName(),
+                            "it does not implement " + method.getName() + " of " + OwnerWords.of(parent, canonical),
                             "implement it");
                 }
             }
@@ -156,14 +176,13 @@ final class Overrides {
     }
 
     // A superclass that stays may have it: Enum has name().
-    private boolean isInherited(JavaType.Method required, JavaType.FullyQualified type) {
-        List<String> parameters = TypeNames.erasures(required.getParameterTypes());
+    private boolean isInherited(JavaType.Method required, JavaType.FullyQualified owner, JavaType.FullyQualified type) {
         for (JavaType.FullyQualified parent = type.getSupertype(); parent != null; parent = parent.getSupertype()) {
             boolean has = parent.getMethods().stream()
                     .anyMatch(method -> method.getName().equals(required.getName())
                             && method.hasFlags(Flag.Public)
                             && !method.hasFlags(Flag.Abstract)
-                            && TypeNames.erasures(method.getParameterTypes()).equals(parameters));
+                            && signatures.haveSameErasure(method, required, owner, Place.of(type)));
             if (has && !context.isLost(type, parent)) {
                 return true;
             }
@@ -179,23 +198,22 @@ final class Overrides {
                         .isPresent();
     }
 
-    private boolean isMissing(JavaType.Method required, J.Block body) {
+    private boolean isMissing(
+            JavaType.Method required, JavaType.FullyQualified owner, J.Block body, JavaType.FullyQualified type) {
         List<String> parameters = TypeNames.erasures(required.getParameterTypes());
         boolean isImplemented = Members.methods(canonical, required.getName()).stream()
                 .anyMatch(method -> !method.hasFlags(Flag.Abstract)
                         && TypeNames.erasures(method.getParameterTypes()).equals(parameters));
         return !isImplemented
-                && body.getStatements().stream().noneMatch(statement -> implementsIt(statement, required, parameters));
+                && body.getStatements().stream()
+                        .noneMatch(statement -> implementsIt(statement, required, owner, Place.of(type)));
     }
 
-    private boolean implementsIt(Statement statement, JavaType.Method required, List<String> parameters) {
+    private boolean implementsIt(
+            Statement statement, JavaType.Method required, JavaType.FullyQualified owner, Place place) {
         return statement instanceof J.MethodDeclaration method
                 && method.getSimpleName().equals(required.getName())
                 && method.getMethodType() != null
-                && parametersAfter(method.getMethodType()).equals(parameters);
-    }
-
-    private List<String> parametersAfter(JavaType.Method method) {
-        return context.erasures().ofParameters(method, Place.of(method.getDeclaringType()));
+                && signatures.haveSameErasure(method.getMethodType(), required, owner, place);
     }
 }

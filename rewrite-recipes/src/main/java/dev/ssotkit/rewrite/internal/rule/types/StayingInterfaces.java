@@ -4,6 +4,8 @@ import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Members;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
-import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * The supertypes of a class besides the legacy one: those that it would lose with it (JLS 4.10.2, 13.4.4), and those whose
@@ -83,7 +84,7 @@ final class StayingInterfaces {
                 && !Members.isAbstract(after)
                 && (after.hasFlags(Flag.Public)
                         || after.getDeclaringType().getKind() == JavaType.FullyQualified.Kind.Interface)
-                && yields(after.getReturnType(), required.getReturnType())
+                && yields(after, required)
                 && !Exceptions.adds(after, required);
         return fits
                 ? null
@@ -93,12 +94,19 @@ final class StayingInterfaces {
                         "add it there, or implement it here");
     }
 
-    private static boolean yields(JavaType now, JavaType wanted) {
-        return TypeNames.erasure(now).equals(TypeNames.erasure(wanted))
-                || wanted instanceof JavaType.GenericTypeVariable
-                || !(now instanceof JavaType.Primitive)
-                        && !(wanted instanceof JavaType.Primitive)
-                        && TypeUtils.isAssignableTo(wanted, now);
+    private boolean yields(JavaType.Method after, JavaType.Method required) {
+        JavaType now = after.getReturnType();
+        JavaType wanted = required.getReturnType();
+        if (TypeNames.erasure(now).equals(TypeNames.erasure(wanted))
+                || wanted instanceof JavaType.GenericTypeVariable) {
+            return true;
+        }
+        return !(now instanceof JavaType.Primitive)
+                && !(wanted instanceof JavaType.Primitive)
+                && context.conversions()
+                        .isAssignable(
+                                new PlacedType(wanted, Place.of(required.getDeclaringType())),
+                                new PlacedType(now, Place.of(after.getDeclaringType())));
     }
 
     private boolean declares(J.Block body, JavaType.Method required) {

@@ -71,7 +71,8 @@ public final class Subclasses implements Rule<J.ClassDeclaration> {
             return false;
         }
         boolean isListed = context.hypothesis().entryOf(place.key()) != null;
-        if (isListed || entry.isInsideCanonical(place.binaryName())) {
+        // What another entry's canonical type extends is looked at as it stands: everybody's members depend on it.
+        if (isListed || context.hypothesis().map().isInsideCanonical(place.binaryName())) {
             found.kept(
                     parent instanceof K ? TypeTrees.of(parent) : parent,
                     UseKind.SUBCLASS,
@@ -105,8 +106,10 @@ public final class Subclasses implements Rule<J.ClassDeclaration> {
         JavaType.FullyQualified canonical =
                 context.hypothesis().canonical(entry).orElse(null);
         if (canonical == null) {
-            return new Objection("not visible: nothing in this run shows its members", "correct `canonicalType`");
+            return new Objection(
+                    RuleContext.canonical(entry) + " is not visible: nothing in this run shows its members",
+                    "correct `canonicalType`");
         }
-        return supertypes.objection(declaration, type, parent, canonical, found);
+        return supertypes.objection(declaration, type, parent, entry, canonical, found);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.rule.types;
 
+import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public interface SupertypeForm {
             J.ClassDeclaration declaration,
             JavaType.FullyQualified type,
             TypeTree parent,
+            Entry entry,
             JavaType.FullyQualified canonical,
             Findings found);
 }

@@ -73,7 +73,10 @@ public final class SwitchConstants implements Rule<J> {
             JavaType.FullyQualified legacy, JavaType.@Nullable FullyQualified canonical) {
         return Set.copyOf(EnumConstants.of(legacy)).equals(Set.copyOf(EnumConstants.of(canonical)))
                 ? null
-                : new Objection("a switch over other constants than canonical's", "give both the same constants");
+                : new Objection(
+                        "a switch over all constants of " + TypeKey.of(legacy) + ": "
+                                + EnumConstants.difference(legacy, canonical),
+                        "give both the same constants");
     }
 
     // Neither a default nor a pattern of the type itself: the compiler counts the permitted subtypes.

@@ -34,12 +34,11 @@ final class Mismatches {
             return null;
         }
         JavaType.FullyQualified to = TypeUtils.asFullyQualified(at.type());
-        boolean isLibrary = to != null
-                && context.hypothesis().moves(context.hypothesis().keyOf(to))
+        boolean isLibrary = context.hypothesis().moves(context.hypothesis().keyOf(to))
                 && !context.hypothesis().index().isDeclaredInSource(at.place().binaryName());
-        return isLibrary
+        return to != null && isLibrary
                 ? new Objection(
-                        at.place() + " declares the legacy type and is not in this run",
+                        at.place() + " declares " + TypeKey.of(to) + " and is not in this run",
                         "move that library first, or map the call in `calls`")
                 : new Objection(
                         unlike(describe(after), describe(at)),

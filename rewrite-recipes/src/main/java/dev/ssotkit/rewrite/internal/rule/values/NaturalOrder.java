@@ -104,8 +104,9 @@ public final class NaturalOrder implements Rule<MethodCall> {
                     tree,
                     context.movingIn(new PlacedType(element, place)),
                     new Objection(
-                            "it sorts by the order of its elements, and the canonical type is not Comparable",
-                            "pass a Comparator, or make the canonical type Comparable"));
+                            "it sorts " + TypeKey.of(element) + " by its own order, and "
+                                    + context.fit().nameAfter(element, place) + " is not Comparable",
+                            "pass a Comparator, or make it Comparable"));
         }
     }
 }

@@ -62,6 +62,9 @@ public final class ValueFits implements Rule<Expression> {
         PlacedType after = said == null ? context.after(value, before) : said;
         Sink sink = context.flow().sinkOf(cursor);
         Objection objection = isKept ? objection(value, before, after, sink) : changed(value, before, after, sink);
+        if (objection == null && value instanceof J.MemberReference reference) {
+            yielded(reference, place, found);
+        }
         if (objection == null && value instanceof MethodCall call) {
             objection = kindOfFunction(call, cursor);
         }
@@ -69,6 +72,27 @@ public final class ValueFits implements Rule<Expression> {
             mismatches.block(value, before, sink, place, objection, found);
         } else if (value instanceof MethodCall call) {
             overloads.check(call, place, found);
+        }
+    }
+
+    // JLS 15.13.2: what the method yields, the function does.
+    private void yielded(J.MemberReference reference, Place place, Findings found) {
+        JavaType wanted = Functions.resultOf(reference.getType());
+        JavaType.Method method = reference.getMethodType();
+        JavaType result = method == null ? null : Results.resultOf(method);
+        if (method == null || wanted == null || SameTypes.mentionsVariable(result)) {
+            return;
+        }
+        PlacedType before = new PlacedType(
+                result, method.isConstructor() ? place : context.placement().of(method, place));
+        JavaType.Method replacement = context.plan().methodOf(reference.getId());
+        PlacedType after = replacement == null
+                ? before
+                : new PlacedType(Results.resultOf(replacement), Place.of(replacement.getDeclaringType()));
+        Sink sink = Sink.assigned(new PlacedType(wanted, place));
+        Objection objection = mismatches.of(after, before, sink);
+        if (objection != null) {
+            mismatches.block(reference, before, sink, place, objection, found);
         }
     }
 
@@ -116,7 +140,8 @@ public final class ValueFits implements Rule<Expression> {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(before.type());
         if (type == null || !context.fit().isSubtypeAfter(type, before.place(), AUTO_CLOSEABLE)) {
             return new Objection(
-                    "try-with-resources closes it and the canonical type is not AutoCloseable", "do not close it here");
+                    "try-with-resources closes it, and " + mismatches.describe(before) + " is not AutoCloseable",
+                    "do not close it here");
         }
         return context.plan().of(value.getId()).isMapped() || context.mapsClosing(type)
                 ? null
@@ -137,7 +162,7 @@ public final class ValueFits implements Rule<Expression> {
         PlacedType at = sink.at();
         if (value instanceof J.MemberReference) {
             return new Objection(
-                    "the method in its place has another result" + yieldedBy(value), "write it as a lambda first");
+                    "another result would come in its place" + yieldedBy(value), "write it as a lambda first");
         }
         boolean fits = sink.kind() == Sink.Kind.DISCARDED
                 || sink.kind() == Sink.Kind.TEXT && isInteger(before) && isInteger(after)

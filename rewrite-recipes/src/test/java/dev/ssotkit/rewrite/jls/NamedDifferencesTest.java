@@ -1,0 +1,171 @@
+package dev.ssotkit.rewrite.jls;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reasons name what differs: the modifier, the member, and the type that declares it. */
+class NamedDifferencesTest {
+
+    private static final String OLD = "class Old {\n    public int size() {\n        return 1;\n    }\n}";
+
+    private static String one(String header) {
+        return OLD.replace("class Old", header);
+    }
+
+    private static final String SUB = """
+            static class Sub extends Old {}
+
+            public static void main(String[] args) {
+                System.out.println(new Sub().size());
+            }
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "final class One | one.One is final, and old.Old is not",
+                "sealed class One permits One.Inner | one.One is sealed, and does not permit what old.Old does",
+            })
+    void what_cannot_be_extended_is_said_to_be_final_or_sealed(String header, String reason) {
+        String one = header.contains("Inner")
+                ? one(header).replaceFirst("\\{", "{\n    static final class Inner extends One {}\n\n")
+                : one(header);
+        LegacyAndCanonical.of(OLD, one).usedBy(SUB).staysBecause(reason);
+        LegacyAndCanonical.of(OLD, one)
+                .usedIn("System.out.println(new Old() {}.size());")
+                .staysBecause(reason);
+        LegacyAndCanonical.of(OLD, one("class One")).usedBy(SUB).movesAndPrints("1");
+    }
+
+    @Test
+    void a_class_and_an_interface_are_told_apart_by_name() {
+        LegacyAndCanonical.of("interface Old {}", "class One {}")
+                .with("public class Base {}")
+                .usedBy("static class Sub extends Base implements Old {}\n\n"
+                        + "public static void main(String[] args) {\n    System.out.println(new Sub() != null);\n}\n")
+                .staysBecause("one.One is a class and old.Old is not: app.Main.Sub has a superclass");
+        LegacyAndCanonical.of("class Old {}", "interface One {}")
+                .usedBy("static class Sub extends Old {}\n\n"
+                        + "public static void main(String[] args) {\n    System.out.println(new Sub() != null);\n}\n")
+                .staysBecause("one.One is an interface and old.Old is not");
+    }
+
+    @Test
+    void type_parameters_are_written_out() {
+        LegacyAndCanonical.of("interface Old<T> {\n    T get();\n}", "interface One<T, U> {\n    T get();\n}")
+                .usedBy("static String of(Old<String> made) {\n    return made.get();\n}\n\n"
+                        + "public static void main(String[] args) {\n    System.out.println(1);\n}\n")
+                .staysBecause("one.One<T, U> has other type parameters than old.Old<T>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "extends AutoCloseable | close of java.lang.AutoCloseable, which one.One is",
+                "extends java.util.function.Supplier<Object> | get of java.util.function.Supplier, which one.One is",
+            })
+    void a_method_that_is_missing_is_its_owners(String header, String reason) {
+        LegacyAndCanonical.of("interface Old {}", "interface One " + header + " {}")
+                .usedBy("static class Sub implements Old {}\n\n"
+                        + "public static void main(String[] args) {\n    System.out.println(new Sub() != null);\n}\n")
+                .staysBecause("it does not implement " + reason);
+    }
+
+    @Test
+    void a_method_that_would_come_to_override_another_says_whose() {
+        LegacyAndCanonical.of("class Old {}", "abstract class One implements Iterable<Object> {}")
+                .usedBy("static class Sub extends Old {\n    private void spliterator() {}\n}\n\n"
+                        + "public static void main(String[] args) {\n    System.out.println(new Sub() != null);\n}\n")
+                .staysBecause(
+                        "spliterator() would come to override the method of java.lang.Iterable, which one.One is");
+    }
+
+    private static final String MAKER = "interface Old {\n    Object make();\n}";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Object make();Object make(Object... all); | java.lang.Object make() of one.One and java.lang.Object make(java.lang.Object[])",
+                "Object make(int size); | whose method is java.lang.Object make(int) of one.One",
+                "default Object make() { return 1; } | which has no abstract method",
+            })
+    void what_a_lambda_cannot_be_is_told_by_its_methods(String members, String reason) {
+
+        LegacyAndCanonical.of(MAKER, "interface One {\n    " + members.replace(";", ";\n    ") + "\n}")
+                .usedIn("Old maker = () -> 1;\nSystem.out.println(maker.make());")
+                .staysBecause(reason);
+        LegacyAndCanonical.of(MAKER, MAKER.replace("Old", "One"))
+                .usedIn("Old maker = () -> 1;\nSystem.out.println(maker.make());")
+                .movesAndPrints("1");
+    }
+
+    @Test
+    void a_function_of_which_another_one_is_an_overload_is_none() {
+        LegacyAndCanonical.of(MAKER, "interface One {\n    Object make();\n\n    Object make(int size);\n}")
+                .usedIn("Old maker = () -> 1;\nSystem.out.println(maker.make());")
+                .staysBecause("which has the abstract methods");
+        LegacyAndCanonical.of(
+                        MAKER,
+                        "interface One extends java.util.function.Supplier<Object> {\n    @Override\n    Object get();\n"
+                                + "\n    default Object make() {\n        return get();\n    }\n}")
+                .usedIn("Old maker = () -> 1;\nSystem.out.println(maker.make());")
+                .movesUnproven("the function is another method's", "1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MORE", "A, MORE"})
+    void a_switch_tells_the_constants_that_differ(String constants) {
+        LegacyAndCanonical.of("enum Old { A }", "enum One { " + constants + " }")
+                .usedBy("static int of(Old old) {\n    return switch (old) {\n        case A -> 1;\n    };\n}\n\n"
+                        + "public static void main(String[] args) {\n    System.out.println(of(Old.A));\n}\n")
+                .staysBecause("one.One has MORE besides");
+    }
+
+    @Test
+    void an_override_says_what_forbids_it() {
+        String sub = """
+                static class Sub extends Old {
+                    @Override
+                    public int size() {
+                        return 2;
+                    }
+                }
+
+                public static void main(String[] args) {
+                    System.out.println(new Sub().size());
+                }
+                """;
+        LegacyAndCanonical.of(OLD, one("class One").replace("public int", "public final int"))
+                .usedBy(sub)
+                .staysBecause("size cannot override that of one.One: that is final");
+        LegacyAndCanonical.of(OLD, one("class One").replace("public int", "public long"))
+                .usedBy(sub)
+                .staysBecause("size cannot override that of one.One: that yields long, and this int");
+    }
+
+    @Test
+    void a_checked_exception_says_what_makes_it_one() {
+        LegacyAndCanonical.of("class Old extends RuntimeException {}", "class One extends java.io.IOException {}")
+                .usedBy("static void fail() {\n    throw new Old();\n}\n\n"
+                        + "public static void main(String[] args) {\n    System.out.println(1);\n}\n")
+                .staysBecause("one.One (a java.io.IOException) must be caught or declared");
+    }
+
+    @Test
+    void an_anonymous_body_implements_all_that_canonical_leaves_open() {
+        String old = "abstract class Old<T> {\n    public abstract T make();\n}";
+        String main = "Old<String> made = new Old<String>() {\n    @Override\n    public String make() {\n"
+                + "        return \"x\";\n    }\n};\nSystem.out.println(made.make());";
+        LegacyAndCanonical.of(
+                        old,
+                        old.replace("Old", "One").replace("T make();", "T make();\n\n    public abstract void more();"))
+                .usedIn(main)
+                .staysBecause("it does not implement more of one.One");
+        LegacyAndCanonical.of(old, old.replace("Old", "One")).usedIn(main).movesAndPrints("x");
+    }
+}
