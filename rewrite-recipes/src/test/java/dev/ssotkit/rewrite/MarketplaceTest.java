@@ -17,6 +17,7 @@ class MarketplaceTest {
     @ValueSource(
             classes = {
                 ConsolidateManager.class,
+                FindCompetingTypes.class,
                 ForbidLegacyTypes.class,
                 DeprecateLegacyTypes.class,
                 DeleteUnusedLegacyTypes.class,
