@@ -3,12 +3,17 @@ package dev.ssotkit.rewrite.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.rewrite.ConsolidateManager;
+import dev.ssotkit.rewrite.DelegateLegacyTypes;
+import dev.ssotkit.rewrite.DeleteUnusedLegacyTypes;
+import dev.ssotkit.rewrite.DeprecateLegacyTypes;
+import dev.ssotkit.rewrite.ForbidLegacyTypes;
 import dev.ssotkit.rewrite.testkit.Codebase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,13 @@ import org.openrewrite.marketplace.RecipeMarketplaceReader;
 
 /** The ready-made maps in the recipe jar, and the list of all that is in it. */
 class SampleMapsTest {
+
+    private static final List<Class<?>> RECIPES = List.of(
+            ConsolidateManager.class,
+            DelegateLegacyTypes.class,
+            DeleteUnusedLegacyTypes.class,
+            DeprecateLegacyTypes.class,
+            ForbidLegacyTypes.class);
 
     private static final String SAMPLES = "/META-INF/rewrite/samples.yml";
 
@@ -201,7 +213,7 @@ class SampleMapsTest {
         assertThat(listed.getAllRecipes())
                 .extracting(RecipeListing::getName)
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(samples(), Stream.of(ConsolidateManager.class.getName()))
+                        Stream.concat(samples(), RECIPES.stream().map(Class::getName))
                                 .toList());
         for (RecipeDescriptor sample : environment().listRecipeDescriptors()) {
             RecipeListing listing = listed.findRecipe(sample.getName());
