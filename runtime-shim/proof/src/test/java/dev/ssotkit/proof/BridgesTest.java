@@ -47,6 +47,17 @@ class BridgesTest {
     }
 
     @Test
+    void what_one_throws_is_what_the_method_throws_that_it_overrides() {
+        TwoSides sides = sides(
+                "public class C { public Object f() { return 1; } }",
+                "public class L { public Object f() throws java.io.IOException { return 1; } }");
+        String user = "package u; class U extends a.%s { @Override public String f()%s { return \"x\"; } }";
+        sides.areTheSame(user.formatted("L", ""), user.formatted("C", ""));
+        sides.difference(user.formatted("L", " throws java.io.IOException"), user.formatted("C", ""))
+                .isNotNull();
+    }
+
+    @Test
     void types_that_became_one_need_none_between_them() {
         TwoSides sides = TwoSides.with(
                         "package a; public class C { }",

@@ -3,6 +3,7 @@ package dev.ssotkit.proof.structure;
 import dev.ssotkit.proof.correspondence.Relation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -65,8 +66,15 @@ final class MethodsComparison {
                 "the generic type",
                 one.signature,
                 other.signature);
-        declared.related(
-                where, declared.names(one.exceptions, other.exceptions), "throws", one.exceptions, other.exceptions);
+        // A bridge's are copied from what it overrides, and no source can call it (JLS 15.12.4.5).
+        if ((one.access & other.access & Opcodes.ACC_BRIDGE) == 0) {
+            declared.related(
+                    where,
+                    declared.names(one.exceptions, other.exceptions),
+                    "throws",
+                    one.exceptions,
+                    other.exceptions);
+        }
         declared.related(
                 where,
                 declared.annotations().ofValue(one.annotationDefault, other.annotationDefault),
