@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.ConsolidateManager;
 import dev.ssotkit.rewrite.DelegateLegacyTypes;
 import dev.ssotkit.rewrite.DeleteUnusedLegacyTypes;
 import dev.ssotkit.rewrite.DeprecateLegacyTypes;
+import dev.ssotkit.rewrite.FindCompetingTypes;
 import dev.ssotkit.rewrite.ForbidLegacyTypes;
 import dev.ssotkit.rewrite.testkit.Codebase;
 import java.io.IOException;
@@ -36,6 +37,7 @@ class SampleMapsTest {
             DelegateLegacyTypes.class,
             DeleteUnusedLegacyTypes.class,
             DeprecateLegacyTypes.class,
+            FindCompetingTypes.class,
             ForbidLegacyTypes.class);
 
     private static final String SAMPLES = "/META-INF/rewrite/samples.yml";

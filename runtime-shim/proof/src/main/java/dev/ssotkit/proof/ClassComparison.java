@@ -38,7 +38,7 @@ final class ClassComparison {
 
     private static String whyNot(Throwable thrown) {
         String message = String.valueOf(thrown.getMessage());
-        return message.startsWith("Unsupported class file major version")
+        return message.startsWith("Unsupported class file") // So does ASM call a version that it does not know.
                 ? "one, or one that it refers to, of a later version than is known (" + message
                         + "): compile for an earlier release, or prove with a later ssot-shim.jar"
                 : "one that is not, or that refers to one that is not: " + thrown;

@@ -25,7 +25,11 @@ class ProveCommandTest {
 
     @BeforeEach
     void aProgramBefore() throws IOException {
-        map = MapFile.simple(folder);
+        map = MapFile.write(folder, """
+                canonicalType: a.Canonical
+                accessor: getInstance()
+                legacyTypes: [a.Legacy]
+                """);
         before = Compiled.into(
                 folder.resolve("before"),
                 CANONICAL,
