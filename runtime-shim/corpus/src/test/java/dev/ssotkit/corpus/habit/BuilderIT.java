@@ -75,7 +75,7 @@ class BuilderIT {
 
         assertThat(program.runMain(List.of(classes)).linesWithWarnings())
                 .containsExactly("canonical", "canonical", "canonical", "mine");
-        assertThat(Planned.notes(folder, classes))
+        assertThat(builders(Planned.notes(folder, classes)))
                 .containsExactly(
                         dropped("app.Generic$GenericBuilderImpl", "build", 12),
                         dropped("app.OfConstructor$Maker", "make", 16),
@@ -90,7 +90,13 @@ class BuilderIT {
 
         assertThat(program.runMain(List.of(classes)).linesWithWarnings())
                 .containsExactly("mine", "mine", "canonical", "mine");
-        assertThat(Planned.notes(folder, classes)).containsExactly(dropped("app.OfConstructor$Maker", "make", 16));
+        assertThat(builders(Planned.notes(folder, classes)))
+                .containsExactly(dropped("app.OfConstructor$Maker", "make", 16));
+    }
+
+    /** Without those on {@code builder()} itself, which canonical lacks, as any member that is used. */
+    private static List<String> builders(List<String> notes) {
+        return notes.stream().filter(note -> note.startsWith("note: builder ")).toList();
     }
 
     private static String dropped(String builder, String method, int line) {
