@@ -1,30 +1,17 @@
 package dev.ssotkit.rewrite;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.ssotkit.map.Entry;
-import dev.ssotkit.map.EntryOptions;
-import dev.ssotkit.map.EntryResult;
-import dev.ssotkit.map.Problem;
 import dev.ssotkit.rewrite.internal.decide.Consolidation;
 import dev.ssotkit.rewrite.internal.plan.FileEdit;
 import dev.ssotkit.rewrite.table.LegacyUses;
-import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
-import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
-import org.openrewrite.Validated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * Moves every use of many competing classes to one, all or nothing for each of them. All entries of a run decide
  * together, after the scan. Edits nothing if any of them is invalid.
  */
-public final class ConsolidateManager extends ScanningRecipe<Consolidation> {
+public final class ConsolidateManager extends OptionsRecipe<Consolidation> {
 
     // The runner's own log: Maven and Gradle show it.
     private static final Logger LOGGER = LoggerFactory.getLogger("ssot.rewrite");
@@ -66,10 +53,6 @@ public final class ConsolidateManager extends ScanningRecipe<Consolidation> {
             required = false)
     private final @Nullable List<String> calls;
 
-    // Misspelt options end up here: the engine would ignore them, and half a map is worse than none.
-    @JsonIgnore
-    private final Map<String, Object> unknown = new LinkedHashMap<>();
-
     private final transient LegacyUses uses = new LegacyUses(this);
 
     /** An entry with these options; what is wrong with them, {@link #validate()} tells. */
@@ -84,36 +67,22 @@ public final class ConsolidateManager extends ScanningRecipe<Consolidation> {
         this.calls = calls;
     }
 
-    /** Takes an option that there is not; keys that start with {@code @} are the serialiser's own. */
-    @JsonAnySetter
-    public void unknownOption(String key, Object value) {
-        if (!key.startsWith("@")) {
-            unknown.put(key, value);
-        }
-    }
-
-    /** The options that there are not, so that a round trip keeps them. */
-    @JsonAnyGetter
-    public Map<String, Object> unknownOptions() {
-        return unknown;
-    }
-
-    /** The one type that stays. */
+    @Override
     public @Nullable String getCanonicalType() {
         return canonicalType;
     }
 
-    /** How its instance is reached. */
+    @Override
     public @Nullable String getAccessor() {
         return accessor;
     }
 
-    /** The competing types. */
+    @Override
     public @Nullable List<String> getLegacyTypes() {
         return legacyTypes;
     }
 
-    /** The mapped calls. */
+    @Override
     public @Nullable List<String> getCalls() {
         return calls;
     }
@@ -132,32 +101,6 @@ public final class ConsolidateManager extends ScanningRecipe<Consolidation> {
     @Override
     public String getInstanceNameSuffix() {
         return canonicalType == null ? "" : "to `" + canonicalType + "`";
-    }
-
-    @Override
-    public Duration getEstimatedEffortPerOccurrence() {
-        return Duration.ofMinutes(10);
-    }
-
-    private EntryResult entry() {
-        EntryOptions.Builder options = EntryOptions.named(
-                        getName() + (canonicalType == null ? "" : " of " + canonicalType))
-                .option(EntryOptions.CANONICAL_TYPE, canonicalType)
-                .option(EntryOptions.ACCESSOR, accessor)
-                .option(EntryOptions.LEGACY_TYPES, legacyTypes)
-                .option(EntryOptions.CALLS, calls);
-        unknown.forEach(options::option);
-        return Entry.of(options.build());
-    }
-
-    @Override
-    public Validated<Object> validate() {
-        Validated<Object> validated = super.validate();
-        for (Problem problem : entry().problems()) {
-            String option = Objects.requireNonNullElse(problem.option(), "entry");
-            validated = validated.and(Validated.invalid(option, problem.value(), problem.toString()));
-        }
-        return validated;
     }
 
     @Override
