@@ -1,5 +1,11 @@
 package dev.ssotkit.rewrite.retire;
 
+import static dev.ssotkit.rewrite.retire.UnusedHub.HUB;
+import static dev.ssotkit.rewrite.retire.UnusedHub.ONE;
+import static dev.ssotkit.rewrite.retire.UnusedHub.WHY;
+import static dev.ssotkit.rewrite.retire.UnusedHub.assertStays;
+import static dev.ssotkit.rewrite.retire.UnusedHub.codebase;
+import static dev.ssotkit.rewrite.retire.UnusedHub.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.rewrite.DeleteUnusedLegacyTypes;
@@ -12,36 +18,6 @@ import org.openrewrite.internal.InMemoryLargeSourceSet;
 
 /** A legacy type goes when nothing would miss it, with all that goes with it; else it stays, and the uses are told. */
 class DeleteUnusedLegacyTypesTest {
-
-    private static final String WHY = "a class is gone that no map says anything of";
-    private static final String ONE = "package com.one;\n\npublic class One {}\n";
-    private static final String HUB = "package com.old;\n\npublic class Hub {\n    static Hub self = new Hub();\n}\n";
-    private static final String FEED = "package com.old;\n\npublic class Feed {\n    Hub hub;\n}\n";
-    private static final String MAIN = "package com.app;\n\nclass Main {}\n";
-
-    private static DeleteUnusedLegacyTypes recipe(String... legacy) {
-        return new DeleteUnusedLegacyTypes("com.one.One", null, List.of(legacy), null);
-    }
-
-    private static DeleteUnusedLegacyTypes recipe() {
-        return recipe("com.old.Hub", "com.old.Feed");
-    }
-
-    private static Codebase codebase() {
-        return new Codebase().main(ONE, HUB, FEED, MAIN);
-    }
-
-    private static void assertStays(Codebase codebase, String type, String file) {
-        Codebase.Outcome outcome = codebase.run(recipe());
-        assertThat(outcome.files).containsKey("src/main/java/" + type.replace('.', '/') + ".java");
-        assertThat(outcome.retirements()).contains("BLOCKED " + type);
-        assertThat(outcome.rows).anySatisfy(row -> {
-            assertThat(row.file()).endsWith(file);
-            assertThat(row.legacyType()).isEqualTo(type);
-            assertThat(row.blocks()).isTrue();
-        });
-        outcome.compilesUnproven(WHY);
-    }
 
     @Test
     void types_that_only_each_other_use_go_together() {
@@ -172,103 +148,6 @@ class DeleteUnusedLegacyTypesTest {
                 "HubTest.java");
         // By name alone a class of main sources is no test.
         assertStays(codebase().main(test), "com.old.Hub", "HubTest.java");
-    }
-
-    @Test
-    void others_of_the_same_file_stay() {
-        Codebase.Outcome outcome = new Codebase().main(ONE, """
-                        package com.old;
-
-                        import java.util.List;
-
-                        public class Around {
-                            List<String> names;
-
-                            static class Hub {}
-
-                            int size;
-                        }
-
-                        class Feed {
-                            Around.Hub hub;
-                        }
-
-                        class Beside {}
-                        """).run(recipe("com.old.Around$Hub", "com.old.Feed"));
-        assertThat(outcome.compilesUnproven(WHY).file("Around.java")).isEqualTo("""
-                package com.old;
-
-                import java.util.List;
-
-                public class Around {
-                    List<String> names;
-
-                    int size;
-                }
-
-                class Beside {}
-                """);
-        assertThat(outcome.retirements()).containsExactly("DELETED com.old.Around$Hub", "DELETED com.old.Feed");
-    }
-
-    @Test
-    void an_import_goes_without_what_stands_before_the_first_one() {
-        String licence = "/* All rights reserved. */\nimport com.old.Hub;\n\nclass Plain {}\n";
-        Codebase.Outcome outcome = codebase()
-                .file("src/main/java/Plain.java", licence)
-                .main(
-                        "package com.app;\n\nimport com.old.Feed;\nimport java.util.List;\n\nclass User {\n    List<String> names;\n}\n")
-                .run(recipe());
-        assertThat(outcome.compilesUnproven(WHY).file("Plain.java"))
-                .startsWith("/* All rights reserved. */\n")
-                .doesNotContain("import");
-        assertThat(outcome.file("User.java")).startsWith("package com.app;\n\nimport java.util.List;\n\nclass User {");
-    }
-
-    @Test
-    void what_is_nested_in_a_type_is_a_part_of_it() {
-        Codebase codebase = new Codebase()
-                .main(
-                        ONE,
-                        "package com.old;\n\npublic class Hub {\n    public static class Part {}\n}\n",
-                        "package com.old;\n\nclass Feed {}\n",
-                        "package com.app;\n\nimport com.old.Hub.Part;\n\nclass User {\n    Part part;\n}\n");
-        assertStays(codebase, "com.old.Hub", "User.java");
-    }
-
-    @Test
-    void a_sealed_type_that_would_permit_nobody_keeps_whom_it_permits() {
-        assertStays(
-                new Codebase()
-                        .main(
-                                ONE,
-                                FEED,
-                                "package com.old;\n\npublic final class Hub implements Port {}\n",
-                                "package com.old;\n\nsealed interface Port permits Hub {}\n"),
-                "com.old.Hub",
-                "Port.java");
-        Codebase.Outcome outcome = new Codebase()
-                .main(ONE, "package com.old;\n\nsealed interface Port {}\n\nfinal class Hub implements Port {}\n")
-                .run(recipe("com.old.Hub"));
-        assertThat(outcome.changed).isEmpty();
-        assertThat(outcome.retirements()).containsExactly("BLOCKED com.old.Hub");
-    }
-
-    @Test
-    void a_package_of_which_everything_is_imported_keeps_a_class() {
-        Codebase.Outcome outcome = codebase()
-                .main("package com.app;\n\nimport com.old.*;\n\nclass User {}\n")
-                .run(recipe());
-        assertThat(outcome.changed).isEmpty();
-        assertThat(outcome.retired)
-                .extracting("reason")
-                .asString()
-                .contains("User.java imports everything of its package");
-        Codebase beside = codebase()
-                .main(
-                        "package com.app;\n\nimport com.old.*;\n\nclass User {}\n",
-                        "package com.old;\n\nclass Other {}\n");
-        assertThat(beside.run(recipe()).compilesUnproven(WHY).files).hasSize(4);
     }
 
     @Test

@@ -1,5 +1,10 @@
 package dev.ssotkit.rewrite.retire;
 
+import static dev.ssotkit.rewrite.retire.DeprecatedHub.CANONICAL;
+import static dev.ssotkit.rewrite.retire.DeprecatedHub.WHY;
+import static dev.ssotkit.rewrite.retire.DeprecatedHub.after;
+import static dev.ssotkit.rewrite.retire.DeprecatedHub.hub;
+import static dev.ssotkit.rewrite.retire.DeprecatedHub.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openrewrite.java.Assertions.java;
 import static org.openrewrite.java.Assertions.version;
@@ -13,45 +18,6 @@ import org.openrewrite.test.RewriteTest;
 
 /** Legacy types say that they are, and what to use; what they said before, they still say. */
 class DeprecateLegacyTypesTest implements RewriteTest {
-
-    private static final String WHY = "annotations are no matter of the map";
-
-    private static final String CANONICAL = """
-            package com.one;
-
-            public class One {
-                public static One get() {
-                    return new One();
-                }
-
-                public static One of(String user, int... ids) {
-                    return new One();
-                }
-            }
-            """;
-
-    private static DeprecateLegacyTypes recipe(String... legacy) {
-        return new DeprecateLegacyTypes(
-                "com.one.One",
-                "get()",
-                List.of(legacy),
-                List.of("com.old.Hub <constructor>(java.lang.String) -> of($1)", "com.old.Hubs make(..) -> get()"),
-                "2.0");
-    }
-
-    private static Codebase.Outcome after(String... sources) {
-        Codebase.Outcome outcome = new Codebase().main(CANONICAL).main(sources).run(recipe("com.old.Hub"));
-        return outcome.compilesUnproven(WHY);
-    }
-
-    private static String hub(String source) {
-        String head = "package com.old;\n\n";
-        Codebase.Outcome outcome = new Codebase()
-                .main(CANONICAL)
-                .file("src/main/java/com/old/Hub.java", head + source)
-                .run(recipe("com.old.Hub"));
-        return outcome.compilesUnproven(WHY).file("Hub.java").substring(head.length());
-    }
 
     @Test
     void types_constructors_and_factories_name_what_takes_their_place() {
@@ -157,69 +123,6 @@ class DeprecateLegacyTypesTest implements RewriteTest {
     }
 
     @Test
-    void documentation_stays_and_gets_the_tag() {
-        assertThat(hub("/** The hub. */\npublic class Hub {}\n")).isEqualTo("""
-                /**
-                 * The hub.
-                 *
-                 * @deprecated Use {@link com.one.One}.
-                 */
-                @Deprecated(since = "2.0", forRemoval = true)
-                public class Hub {}
-                """);
-        assertThat(hub("""
-                // A note.
-                /**
-                 * The {@code hub}, see {@link String}.
-                 *
-                 * <p>It * counts.
-                 * @author me
-                 */
-                // Another.
-                @SuppressWarnings("x") final class Hub {}
-                """)).isEqualTo("""
-                // A note.
-                /**
-                 * The {@code hub}, see {@link String}.
-                 *
-                 * <p>It * counts.
-                 * @author me
-                 * @deprecated Use {@link com.one.One}.
-                 */
-                // Another.
-                @Deprecated(since = "2.0", forRemoval = true)
-                @SuppressWarnings("x") final class Hub {}
-                """);
-    }
-
-    @Test
-    void a_tag_that_is_there_stays_and_gets_the_link_unless_it_has_one() {
-        assertThat(hub("""
-                /**
-                 * The hub.
-                 *
-                 * @deprecated it is slow
-                 * @since 1
-                 */
-                class Hub {}
-                """)).startsWith("""
-                /**
-                 * The hub.
-                 *
-                 * @deprecated it is slow. Use {@link com.one.One}.
-                 * @since 1
-                 */
-                """);
-        String linked =
-                "/** @deprecated See {@link com.one.One}! */\n@Deprecated(since = \"1\", forRemoval = true)\nclass Hub {}\n";
-        assertThat(hub(linked)).isEqualTo(linked);
-        assertThat(hub("/** @deprecated Slow. */\nclass Hub {}\n"))
-                .startsWith("/** @deprecated Slow. Use {@link com.one.One}. */\n@Deprecated(");
-        assertThat(hub("/** @deprecated */\nclass Hub {}\n"))
-                .startsWith("/** @deprecated Use {@link com.one.One}. */\n@Deprecated(");
-    }
-
-    @Test
     void an_annotation_that_is_there_is_completed() {
         String doc = "/** @deprecated Use {@link com.one.One}. */\n";
         assertThat(hub(doc + "@Deprecated class Hub {}\n"))
@@ -313,19 +216,6 @@ class DeprecateLegacyTypesTest implements RewriteTest {
                                 "package com.old;\n\npublic class Hub {}\n",
                                 "package com.old;\n\n/**\n * @deprecated Use {@link com.one.One}.\n */\n@Deprecated\npublic class Hub {}\n"),
                         8));
-    }
-
-    @Test
-    void documentation_in_markdown_stays_markdown() {
-        rewriteRun(
-                spec -> spec.recipe(recipe("com.old.Hub")),
-                version(java(CANONICAL), 23),
-                version(
-                        java(
-                                "package com.old;\n\n/// The hub.\npublic class Hub {}\n",
-                                "package com.old;\n\n/// The hub.\n/// @deprecated Use {@link com.one.One}.\n"
-                                        + "@Deprecated(since = \"2.0\", forRemoval = true)\npublic class Hub {}\n"),
-                        23));
     }
 
     @Test
