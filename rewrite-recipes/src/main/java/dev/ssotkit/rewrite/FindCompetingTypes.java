@@ -16,7 +16,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
-import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
@@ -33,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * Finds the types that compete with one, says why, marks their declarations, and drafts the map as {@value #DRAFT} where
  * there is no such file. Changes no code.
  */
-public final class FindCompetingTypes extends ScanningRecipe<FindCompetingTypes.Scan> {
+public final class FindCompetingTypes extends StrictRecipe<FindCompetingTypes.Scan> {
 
     /** Where the draft of the map is put. */
     public static final String DRAFT = "rewrite-draft.yml";
@@ -148,6 +147,13 @@ public final class FindCompetingTypes extends ScanningRecipe<FindCompetingTypes.
     @Override
     public Validated<Object> validate() {
         Validated<Object> validated = super.validate();
+        for (Map.Entry<String, Object> unknown : unknownOptions().entrySet()) {
+            validated = validated.and(Validated.invalid(
+                    unknown.getKey(),
+                    unknown.getValue(),
+                    unknown.getKey()
+                            + " is no option; there are canonicalType, namePattern, leastSimilarity and packages"));
+        }
         String problem = options().problem();
         return problem == null
                 ? validated

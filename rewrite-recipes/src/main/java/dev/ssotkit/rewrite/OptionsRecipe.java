@@ -1,19 +1,13 @@
 package dev.ssotkit.rewrite;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.EntryOptions;
 import dev.ssotkit.map.EntryResult;
 import dev.ssotkit.map.Problem;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.ScanningRecipe;
 import org.openrewrite.Validated;
 
 /**
@@ -22,25 +16,7 @@ import org.openrewrite.Validated;
  *
  * @param <A> what its scan keeps
  */
-abstract class OptionsRecipe<A> extends ScanningRecipe<A> {
-
-    // Misspelt options end up here: the engine would ignore them, and half a map is worse than none.
-    @JsonIgnore
-    private final Map<String, Object> unknown = new LinkedHashMap<>();
-
-    /** Takes an option that there is not; keys that start with {@code @} are the serialiser's own. */
-    @JsonAnySetter
-    public void unknownOption(String key, Object value) {
-        if (!key.startsWith("@")) {
-            unknown.put(key, value);
-        }
-    }
-
-    /** The options that there are not, so that a round trip keeps them. */
-    @JsonAnyGetter
-    public Map<String, Object> unknownOptions() {
-        return unknown;
-    }
+abstract class OptionsRecipe<A> extends StrictRecipe<A> {
 
     /** The one type that stays. */
     public abstract @Nullable String getCanonicalType();
@@ -73,7 +49,7 @@ abstract class OptionsRecipe<A> extends ScanningRecipe<A> {
                 .option(EntryOptions.ACCESSOR, accessorOrElse())
                 .option(EntryOptions.LEGACY_TYPES, getLegacyTypes())
                 .option(EntryOptions.CALLS, getCalls());
-        unknown.forEach(options::option);
+        unknownOptions().forEach(options::option);
         return Entry.of(options.build());
     }
 

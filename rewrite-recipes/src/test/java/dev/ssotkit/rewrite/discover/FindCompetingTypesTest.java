@@ -7,13 +7,10 @@ import static org.openrewrite.test.SourceSpecs.text;
 
 import dev.ssotkit.rewrite.FindCompetingTypes;
 import dev.ssotkit.rewrite.table.CompetingTypes;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.openrewrite.config.RecipeDescriptor;
-import org.openrewrite.internal.RecipeIntrospectionUtils;
+import org.openrewrite.RecipeSerializer;
+import org.openrewrite.Validated;
 import org.openrewrite.test.RecipeSpec;
 import org.openrewrite.test.RewriteTest;
 import org.openrewrite.test.SourceSpecs;
@@ -124,21 +121,19 @@ class FindCompetingTypesTest implements RewriteTest {
     }
 
     @Test
-    void a_similarity_that_is_none_is_told_when_the_recipe_is_validated() {
-        assertThat(finding("com.acme.TaxTable", 1.5).validate().failures())
-                .anySatisfy(failure -> assertThat(failure.getMessage()).contains("above 0 and at most 1"));
+    void a_misspelt_option_is_told_when_the_recipe_is_validated_also_after_json() throws Exception {
+        FindCompetingTypes misspelt = finding("com.acme.TaxTable", null);
+        misspelt.unknownOption("package", "com.acme");
+        RecipeSerializer json = new RecipeSerializer();
+        assertThat(json.read(json.write(misspelt)).validate().failures())
+                .extracting(Validated.Invalid::getMessage)
+                .containsExactly(
+                        "package is no option; there are canonicalType, namePattern, leastSimilarity and packages");
     }
 
     @Test
-    void the_marketplace_entry_says_what_the_recipe_says() throws Exception {
-        String csv;
-        try (InputStream in = FindCompetingTypes.class.getResourceAsStream("/META-INF/rewrite/recipes.csv")) {
-            csv = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        RecipeDescriptor descriptor = RecipeIntrospectionUtils.constructRecipe(FindCompetingTypes.class)
-                .getDescriptor();
-        assertThat(csv)
-                .contains(List.of(descriptor.getName(), descriptor.getDisplayName(), descriptor.getDescription()));
-        descriptor.getOptions().forEach(option -> assertThat(csv).contains(option.getName(), option.getDescription()));
+    void a_similarity_that_is_none_is_told_when_the_recipe_is_validated() {
+        assertThat(finding("com.acme.TaxTable", 1.5).validate().failures())
+                .anySatisfy(failure -> assertThat(failure.getMessage()).contains("above 0 and at most 1"));
     }
 }

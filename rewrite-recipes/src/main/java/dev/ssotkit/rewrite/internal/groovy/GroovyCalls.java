@@ -4,7 +4,6 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.HazardNames;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.hypothesis.Results;
-import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Finding;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
@@ -58,11 +57,13 @@ final class GroovyCalls implements Rule<MethodCall> {
     private final RuleContext context;
     private final GroovyAttribution attribution;
     private final Results results;
+    private final GroovyReplacements replacements;
 
     GroovyCalls(RuleContext context, GroovyAttribution attribution) {
         this.context = context;
         this.attribution = attribution;
         this.results = new Results(context.fit());
+        this.replacements = new GroovyReplacements(context, results);
     }
 
     /** Whether the language adds a method to every object; the canonical type has it as well. */
@@ -236,63 +237,10 @@ final class GroovyCalls implements Rule<MethodCall> {
 
     private void replaced(
             J tree, JavaType.Method original, List<Expression> given, boolean isAdded, Place place, Findings found) {
-        JavaType.Method replacement = context.plan().methodOf(tree.getId());
-        if (replacement == null) {
-            return;
-        }
-        Objection objection = null;
-        if (isAdded && !results.isKept(original, replacement, place)) {
-            objection = new Objection(
-                    replacement.getName() + " of " + TypeKey.of(replacement.getDeclaringType()) + " yields "
-                            + TypeNames.erasure(Results.resultOf(replacement)) + ", and that of "
-                            + TypeKey.of(original.getDeclaringType()) + " "
-                            + TypeNames.erasure(Results.resultOf(original)),
-                    "write it as a call on its class");
-        } else if (isChosenAtRunTime(original, replacement, given, tree instanceof J.MemberReference)) {
-            objection = new Objection(
-                    "which overload of " + replacement.getName() + " it would reach is decided at run time",
-                    "map the call in `calls` to a method without overloads");
-        } else if (given.stream().anyMatch(J.Lambda.class::isInstance) && reorders(tree)) {
-            objection = new Objection("a closure after the parentheses would change its place", "pass it inside them");
-        } else if (tree instanceof J.MethodInvocation call
-                && !call.getName().getMarkers().getMarkers().isEmpty()
-                && context.plan()
-                        .changeOf(tree.getId())
-                        .filter(change -> change instanceof Change.Call to && to.receiver() != Change.Receiver.SAME)
-                        .isPresent()) {
-            objection = new Objection("it is called on what is there only (?. or *.)", "call it with a dot");
-        }
+        Objection objection = replacements.objection(tree, original, given, isAdded, place);
         if (objection != null) {
             found.hold(tree, original.getDeclaringType(), objection);
         }
-    }
-
-    private boolean reorders(J tree) {
-        return context.plan()
-                .changeOf(tree.getId())
-                .filter(change -> change instanceof Change.Call call && call.arguments() != null)
-                .isPresent();
-    }
-
-    // The arguments' own classes choose among overloads: one that legacy has not could come in between.
-    private boolean isChosenAtRunTime(
-            JavaType.Method original, JavaType.Method replacement, List<Expression> given, boolean isPointer) {
-        boolean isCertain = !isPointer && given.stream().allMatch(GroovyCalls::isExact);
-        if (isCertain || replacement.getParameterTypes().isEmpty()) {
-            return false;
-        }
-        List<String> reached = TypeNames.erasures(replacement.getParameterTypes());
-        Set<List<String>> known = Set.copyOf(Members.methods(original.getDeclaringType(), original.getName()).stream()
-                .map(method -> TypeNames.erasures(method.getParameterTypes()))
-                .toList());
-        return Members.methods(replacement.getDeclaringType(), replacement.getName()).stream()
-                .map(method -> TypeNames.erasures(method.getParameterTypes()))
-                .anyMatch(other -> other.size() == reached.size() && !other.equals(reached) && !known.contains(other));
-    }
-
-    private static boolean isExact(Expression argument) {
-        JavaType.FullyQualified type = TypeUtils.asFullyQualified(argument.getType());
-        return argument.getType() instanceof JavaType.Primitive || type != null && type.hasFlags(Flag.Final);
     }
 
     private void hold(J tree, UseKind kind, TypeKey key, String reason, String remedy, Findings found) {

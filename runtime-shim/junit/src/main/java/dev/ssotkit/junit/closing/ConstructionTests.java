@@ -11,32 +11,20 @@ import dev.ssotkit.map.TypeName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.UniqueId;
-import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
-import org.junit.platform.engine.support.hierarchical.Node;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /** A test for each way to an object: it has to be the one that the accessor returns. */
-final class ConstructionTests extends AbstractTestDescriptor implements Node<ClosingRun> {
+final class ConstructionTests extends ClosingContainer {
     private static final String NAME = "every way of construction yields the same instance";
 
     private final Entry entry;
     private final HeldCode code;
 
     ConstructionTests(UniqueId parent, Entry entry, HeldCode code) {
-        super(parent.append("constructions", NAME), NAME);
+        super(parent.append("constructions", NAME), NAME, null);
         this.entry = entry;
         this.code = code;
-    }
-
-    @Override
-    public Type getType() {
-        return Type.CONTAINER;
-    }
-
-    @Override
-    public boolean mayRegisterTests() {
-        return true;
     }
 
     @Override
@@ -65,8 +53,7 @@ final class ConstructionTests extends AbstractTestDescriptor implements Node<Clo
 
     private void add(String name, ClosingTest.Body body, DynamicTestExecutor tests) {
         ClosingTest test = new ClosingTest(getUniqueId(), name, body);
-        addChild(test);
-        tests.execute(test);
+        run(test, tests);
     }
 
     private String accessorClass() {
