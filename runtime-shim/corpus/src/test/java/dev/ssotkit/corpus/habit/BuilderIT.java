@@ -75,10 +75,14 @@ class BuilderIT {
 
         assertThat(program.runMain(List.of(classes)).linesWithWarnings())
                 .containsExactly("canonical", "canonical", "canonical", "mine");
-        assertThat(builders(Planned.notes(folder, classes)))
+        assertThat(Planned.notes(folder, classes))
                 .containsExactly(
+                        lacking(25),
                         dropped("app.Generic$GenericBuilderImpl", "build", 12),
+                        lacking(27),
+                        lacking(26),
                         dropped("app.OfConstructor$Maker", "make", 16),
+                        lacking(24),
                         dropped("app.Plain$PlainBuilder", "build", 10));
     }
 
@@ -90,13 +94,14 @@ class BuilderIT {
 
         assertThat(program.runMain(List.of(classes)).linesWithWarnings())
                 .containsExactly("mine", "mine", "canonical", "mine");
-        assertThat(builders(Planned.notes(folder, classes)))
-                .containsExactly(dropped("app.OfConstructor$Maker", "make", 16));
+        assertThat(Planned.notes(folder, classes))
+                .containsExactly(lacking(27), lacking(26), dropped("app.OfConstructor$Maker", "make", 16), lacking(24));
     }
 
-    /** Without those on {@code builder()} itself, which canonical lacks, as any member that is used. */
-    private static List<String> builders(List<String> notes) {
-        return notes.stream().filter(note -> note.startsWith("note: builder ")).toList();
+    /** Canonical lacks {@code builder()}, as any member that is used. */
+    private static String lacking(int line) {
+        return "note: recipe: method builder() has no counterpart in app.Canonical, used at app.Main.main(Main.java:"
+                + line + ")";
     }
 
     private static String dropped(String builder, String method, int line) {
