@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.testkit;
 import dev.ssotkit.fixtures.ClassPath;
 import dev.ssotkit.fixtures.ForkedJvm;
 import dev.ssotkit.fixtures.JavaCompilation;
+import dev.ssotkit.fixtures.TemporaryFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -38,7 +39,7 @@ final class CompiledProgram {
     /** Compiles what needs these jars. */
     static CompiledProgram compile(Map<String, String> sources, List<Path> libraries) {
         try {
-            Path classes = Files.createTempDirectory("compiled");
+            Path classes = TemporaryFolders.untilExit("compiled");
             Map<String, String> java = new LinkedHashMap<>();
             for (Map.Entry<String, String> source : sources.entrySet()) {
                 if (source.getKey().endsWith(".java")) {

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.testkit;
 
 import dev.ssotkit.fixtures.ClassPath;
+import dev.ssotkit.fixtures.TemporaryFolders;
 import groovy.lang.GroovySystem;
 import java.io.File;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class GroovyCompiler {
 
     /** Writes the classes of Groovy and Java sources; fails with the compiler's messages. */
     static void compile(Map<String, String> sources, Path classes) throws IOException {
-        Path folder = Files.createTempDirectory("groovy");
+        Path folder = TemporaryFolders.untilExit("groovy");
         CompilerConfiguration configuration = new CompilerConfiguration();
         configuration.setTargetDirectory(classes.toFile());
         configuration.setClasspathList(List.of(classes.toString(), library().toString()));

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.testkit;
 
 import dev.ssotkit.fixtures.ClassPath;
+import dev.ssotkit.fixtures.TemporaryFolders;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class KotlinCompiler {
 
     /** Writes the classes of the Kotlin sources; fails with the compiler's messages. */
     static void compile(Map<String, String> sources, Path classes) throws IOException {
-        Path folder = Files.createTempDirectory("kotlin");
+        Path folder = TemporaryFolders.untilExit("kotlin");
         for (Map.Entry<String, String> source : sources.entrySet()) {
             Path path = folder.resolve(source.getKey());
             Files.createDirectories(path.getParent());

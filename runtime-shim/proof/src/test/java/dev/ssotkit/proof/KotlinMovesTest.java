@@ -48,6 +48,10 @@ class KotlinMovesTest {
             private val q: Legacy = Legacy() ~ private val q: Canonical = Canonical.getInstance()
             val q by lazy { Legacy() } ~ val q by lazy { Canonical.getInstance() }
             fun u(): () -> Legacy = { Legacy() } ~ fun u(): () -> Canonical = { Canonical.getInstance() }
+            fun u(): () -> Any = ::Legacy ~ fun u(): () -> Any = Canonical::getInstance
+            fun u(f: () -> Any = ::Legacy) = f() ~ fun u(f: () -> Any = Canonical::getInstance) = f()
+            val q: Legacy by lazy { Legacy() } ~ val q: Canonical by lazy { Canonical.getInstance() }
+            val q: Any by lazy(::Legacy) ~ val q: Any by lazy(Canonical::getInstance)
             fun u(q: Legacy = Legacy()) = q.count() ~ fun u(q: Canonical = Canonical.getInstance()) = q.count()
             fun u() = Legacy() ~ fun u() = Canonical.getInstance()
             fun u(q: Legacy) = q.push("a", "b") ~ fun u(q: Canonical) = q.broadcast("b", 3)
@@ -58,6 +62,9 @@ class KotlinMovesTest {
 
     private static final String BREAKS = """
             fun u(): Any = Legacy() ~ fun u(): Any = Canonical()
+            fun u(): () -> Any = ::Legacy ~ fun u(): () -> Any = ::Canonical
+            fun u(): () -> Any = ::Legacy ~ fun u(): () -> Any = Factory::make
+            val q: () -> Any = ::v; fun v() = 1; fun w() = 1 ~ val q: () -> Any = ::w; fun v() = 1; fun w() = 1
             fun u(q: Legacy) { q.send("a") } ~ fun u(q: Canonical) { q.send("b") }
             fun u(q: Legacy?) = q?.count() ?: 0 ~ fun u(q: Canonical?) = q?.count() ?: 1
             fun u(q: Legacy?) = q!!.count() ~ fun u(q: Canonical?) = q?.count() ?: 0
@@ -120,7 +127,12 @@ class KotlinMovesTest {
     void what_stands_in_the_place_of_constructors_and_mapped_calls_is_as_the_map_says() {
         ProofResult result = prove(CONSTRUCTIONS, pair -> pair.split(" ~ ", -1)[0], pair -> pair.split(" ~ ", -1)[1]);
         assertThat(result.differences()).isEmpty();
-        assertThat(result.notes()).noneMatch(note -> note.text().contains("metadata"));
+        assertThat(result.notes())
+                .noneMatch(note -> note.text().contains("metadata"))
+                .anyMatch(note ->
+                        note.text().startsWith("a reference that named a.Legacy.<init> names a.Canonical.getInstance"))
+                .anyMatch(
+                        note -> note.text().startsWith("Kotlin checks here that the result of kotlin.Lazy.getValue()"));
     }
 
     @Test

@@ -69,6 +69,14 @@ final class BodyNotes {
         found.accept(at, "Kotlin checks here that " + value + " is not null, and did not before the move");
     }
 
+    /** A reference of Kotlin's to a function, whose name only reflection and comparisons of references can ask for. */
+    void onReference(int at, String was, String is) {
+        found.accept(
+                at,
+                "a reference that named " + was + " names " + is
+                        + ": its name, and which references are equal to it, are others");
+    }
+
     /** Something that may have failed, and is done no more. */
     void onDrop(Effect one, Debt dropped) {
         found.accept(

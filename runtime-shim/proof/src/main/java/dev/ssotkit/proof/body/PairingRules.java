@@ -8,6 +8,7 @@ final class PairingRules {
 
     private static final List<PairingRule> ALL = List.of(
             new SameEffect(),
+            new NamesOfReference(),
             new SameGroovyCall(),
             new SameDynamic(),
             new MappedEffect(),

@@ -67,6 +67,9 @@ public final class Code {
     }
 
     private List<Handler> handlersAround(int at) {
+        if (method.tryCatchBlocks.isEmpty()) {
+            return List.of();
+        }
         // What a block further down would catch of the same type, it never does (JVMS 2.10).
         Map<String, Handler> first = new LinkedHashMap<>();
         for (TryCatchBlockNode block : method.tryCatchBlocks) {

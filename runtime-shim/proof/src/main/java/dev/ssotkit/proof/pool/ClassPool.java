@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.ClassNode;
 
 /**
  * All classes of one side: those that are judged, those of the class path, and the platform's. Class files are read when
- * asked for and not kept; of outlines a bounded number is. Thread-safe.
+ * asked for, and kept for a moment; of outlines a bounded number is. Thread-safe.
  */
 public final class ClassPool {
 
@@ -26,6 +26,7 @@ public final class ClassPool {
     private final Map<String, Located> libraries;
     private final Set<String> names;
     private final Map<String, Optional<ClassOutline>> outlines = new ConcurrentHashMap<>();
+    private final RecentClasses recent = new RecentClasses();
 
     private ClassPool(ClassRoots roots, ClassRoots classPath, int release) {
         own = roots.seenBy(release);
@@ -94,8 +95,12 @@ public final class ClassPool {
         return read;
     }
 
-    /** A whole class without frames, which only say what a verifier would find; null if nobody has it. */
+    /** A whole class without frames, which only say what a verifier would find; not to be changed; null if nobody has it. */
     public @Nullable ClassNode read(String name) {
+        return recent.get(name, this::readAgain);
+    }
+
+    private @Nullable ClassNode readAgain(String name) {
         byte[] bytes = bytes(name);
         if (bytes == null) {
             return null;
