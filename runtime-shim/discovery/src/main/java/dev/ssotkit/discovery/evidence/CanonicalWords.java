@@ -3,7 +3,6 @@ package dev.ssotkit.discovery.evidence;
 import dev.ssotkit.discovery.facts.BinaryNames;
 import dev.ssotkit.discovery.facts.MethodFacts;
 import dev.ssotkit.discovery.facts.TypeFacts;
-import dev.ssotkit.discovery.likeness.TypeProfile;
 import dev.ssotkit.discovery.words.NameWords;
 import dev.ssotkit.discovery.words.TradeWords;
 import java.util.ArrayList;
@@ -35,14 +34,23 @@ final class CanonicalWords {
         this.tellingOfName = telling(NameWords.of(name));
     }
 
-    /** @param platformSupertypes of canonical: that it is a Map its name need not say */
-    static CanonicalWords of(TypeFacts canonical, TypeProfile profile, Set<String> platformSupertypes) {
+    /**
+     * The words of its name.
+     *
+     * @param platformSupertypes of canonical: that it is a Map its name need not say
+     */
+    static CanonicalWords ofName(TypeFacts canonical, Set<String> platformSupertypes) {
         Set<String> family = new HashSet<>();
         platformSupertypes.forEach(type -> family.addAll(NameWords.stems(BinaryNames.simple(type))));
         CanonicalWords words = new CanonicalWords(canonical.simpleName(), family);
         words.joined.addAll(neighboursJoined(NameWords.of(canonical.simpleName())));
+        return words;
+    }
+
+    /** Adds what its members repeat. */
+    void learn(List<MethodFacts> members) {
         Map<String, Integer> nouns = new HashMap<>();
-        for (MethodFacts method : profile.methods()) {
+        for (MethodFacts method : members) {
             Set<String> inMethod = new HashSet<>();
             NameWords.of(method.name()).stream().skip(1).forEach(word -> inMethod.addAll(NameWords.stems(word)));
             method.parameters().stream()
@@ -52,10 +60,9 @@ final class CanonicalWords {
         }
         nouns.forEach((noun, count) -> {
             if (count >= REPEATED && TradeWords.weight(noun) == 1) {
-                words.ofMembers.add(noun);
+                ofMembers.add(noun);
             }
         });
-        return words;
     }
 
     /** How much of what each word of a name says canonical says too, from 0 to 1. */

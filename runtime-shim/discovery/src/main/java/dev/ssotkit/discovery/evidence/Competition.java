@@ -21,6 +21,7 @@ public final class Competition {
     private final TypeFacts canonical;
     private final TypeProfile profile;
     private final CanonicalWords words;
+    private final FamilyOfCanonical family;
     // Binary name to similarity.
     private final Map<String, Double> competitors = new TreeMap<>();
     private final Set<String> withoutInstances = new HashSet<>();
@@ -31,12 +32,14 @@ public final class Competition {
         this.code = code;
         this.canonical = canonical;
         this.profile = TypeProfile.of(canonical, code);
-        this.words = CanonicalWords.of(
+        this.words = CanonicalWords.ofName(
                 canonical,
-                profile,
                 code.supertypesOf(canonical).stream()
                         .filter(BinaryNames::isPlatform)
                         .collect(Collectors.toSet()));
+        this.family = FamilyOfCanonical.of(canonical, code, words);
+        words.learn(
+                profile.methods().stream().filter(method -> !family.has(method)).toList());
         code.types().forEach(type -> suffixes(type.name()).forEach(end -> bySuffix.merge(end, 1, Integer::sum)));
     }
 
@@ -54,6 +57,10 @@ public final class Competition {
 
     CanonicalWords words() {
         return words;
+    }
+
+    FamilyOfCanonical family() {
+        return family;
     }
 
     /**

@@ -31,17 +31,27 @@ final class MethodsInCommon implements EvidenceRule {
         double share = Math.max(likeness.coverage(), OF_CANONICAL * likeness.coverageOfCanonical());
         double strength = share
                 * (1 - Math.pow(DOUBT_OF_ONE, likeness.information()))
-                * (areSiblings(candidate, competition) ? OF_SIBLINGS : 1);
+                * ofItsOwn(candidate, likeness, competition);
         return Optional.of(new FoundEvidence(
                 EvidenceKind.METHODS, WEIGHT, strength, () -> sentence(likeness, competition.nameOfCanonical())));
     }
 
-    // Base32 beside Base64: what a common supertype prescribes says nothing of what each of them is for. Names do.
+    // Base32 beside Base64: what a common supertype prescribes says nothing of what each of them is for, nor does what
+    // canonical has from a supertype of which the other type has a copy. Names do.
+    private static double ofItsOwn(TypeFacts candidate, Likeness likeness, Competition competition) {
+        if (competition.words().shareOne(NameWords.of(candidate.simpleName()))) {
+            return 1;
+        }
+        return areSiblings(candidate, competition)
+                ? OF_SIBLINGS
+                : 1 - (1 - OF_SIBLINGS) * competition.family().shareOf(likeness);
+    }
+
     private static boolean areSiblings(TypeFacts candidate, Competition competition) {
         Set<String> shared = new HashSet<>(competition.code().supertypesOf(candidate));
         shared.retainAll(competition.code().supertypesOf(competition.canonical()));
         shared.removeIf(type -> BinaryNames.isPlatform(type) || competition.isContender(type));
-        return !shared.isEmpty() && !competition.words().shareOne(NameWords.of(candidate.simpleName()));
+        return !shared.isEmpty();
     }
 
     private static String sentence(Likeness likeness, String canonical) {
