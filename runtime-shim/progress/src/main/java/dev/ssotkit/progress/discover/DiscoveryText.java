@@ -80,7 +80,9 @@ final class DiscoveryText {
                 .map(kind -> kind.getValue() + " " + kind.getKey())
                 .collect(Collectors.joining(", "));
         int competitors = result.competitors().size();
-        return competitors + (competitors == 1 ? " competitor in " : " competitors in ") + classCount
+        return competitors
+                + (competitors == 1 ? " competitor in " : " competitors in ")
+                + classCount
                 + (classCount == 1 ? " class" : " classes")
                 + (all.isEmpty() ? "" : ": " + all);
     }
