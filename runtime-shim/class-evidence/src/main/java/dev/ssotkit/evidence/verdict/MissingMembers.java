@@ -9,8 +9,8 @@ import dev.ssotkit.map.CallMapping;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +59,9 @@ public final class MissingMembers {
                     : members.faultOfCall(entry, use.name(), use.descriptor(), use.isStatic(), use.caller());
         }
         fault.ifPresent(text -> found.computeIfAbsent(TypeName.keyOf(use.owner()), key -> new LinkedHashMap<>())
-                .computeIfAbsent(text, key -> new MissingMember(use, text, new LinkedHashSet<>()))
-                .places()
-                .add(use.position()));
+                .computeIfAbsent(text, key -> new MissingMember(text, new ArrayList<>()))
+                .uses()
+                .add(use));
     }
 
     private boolean isMapped(MemberUse use) {

@@ -14,7 +14,6 @@ import dev.ssotkit.evidence.verdict.UnfitConstructors;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
-import dev.ssotkit.progress.suggest.MethodSuggestions.Missing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +22,6 @@ import java.util.Optional;
 
 /** What would resolve what stands in the way, for each type of one entry. */
 public final class Suggestions {
-    private static final String CONSTRUCTOR = "<init>";
-
     private final ConsolidationMap map;
     private final Entry entry;
     private final ShapeSource classes;
@@ -86,8 +83,8 @@ public final class Suggestions {
         List<Obstacle> others = new ArrayList<>();
         members(type, name, others)
                 .values()
-                .forEach(member -> suggestions.add(
-                        member.name().equals(CONSTRUCTOR) ? methods.ofConstructor(member) : methods.of(member)));
+                .forEach(member ->
+                        suggestions.add(member.isConstructor() ? methods.ofConstructor(member) : methods.of(member)));
         missing.membersOf(type.name()).stream()
                 .filter(member -> !isMethod(member))
                 .forEach(member ->
@@ -108,18 +105,18 @@ public final class Suggestions {
     }
 
     /** By name and descriptor; what else stands in the way is added to the list. */
-    private Map<String, Missing> members(PlannedType type, TypeName name, List<Obstacle> others) {
-        Map<String, Missing> members = new LinkedHashMap<>();
+    private Map<String, MissingMethod> members(PlannedType type, TypeName name, List<Obstacle> others) {
+        Map<String, MissingMethod> members = new LinkedHashMap<>();
         missing.membersOf(type.name()).stream()
                 .filter(Suggestions::isMethod)
                 .forEach(member -> add(
                         members,
-                        new Missing(
+                        new MissingMethod(
                                 type.name(),
                                 member.firstUse().name(),
                                 member.firstUse().descriptor(),
-                                member.firstUse().caller(),
-                                List.copyOf(member.places()))));
+                                member.firstUse().isStatic(),
+                                member.uses())));
         if (entry.isNamesOnly()) {
             return members;
         }
@@ -135,18 +132,27 @@ public final class Suggestions {
                 if (method == null) {
                     others.add(obstacle);
                 } else {
-                    add(members, new Missing(type.name(), method.name(), method.descriptor(), null, List.of()));
+                    add(
+                            members,
+                            new MissingMethod(
+                                    type.name(), method.name(), method.descriptor(), method.isStatic(), List.of()));
                 }
             }
         } else {
             UnfitConstructors.of(map, tried, classes, type.name())
                     .forEach(constructor -> add(
-                            members, new Missing(type.name(), CONSTRUCTOR, constructor.descriptor(), null, List.of())));
+                            members,
+                            new MissingMethod(
+                                    type.name(),
+                                    MissingMethod.CONSTRUCTOR_NAME,
+                                    constructor.descriptor(),
+                                    false,
+                                    List.of())));
         }
         return members;
     }
 
-    private static void add(Map<String, Missing> members, Missing member) {
-        members.putIfAbsent(member.name() + member.descriptor(), member);
+    private static void add(Map<String, MissingMethod> members, MissingMethod member) {
+        members.merge(member.name() + member.descriptor(), member, MissingMethod::both);
     }
 }

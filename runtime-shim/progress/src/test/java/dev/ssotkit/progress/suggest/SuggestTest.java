@@ -235,6 +235,45 @@ class SuggestTest {
     }
 
     @Test
+    void a_method_that_a_caller_could_not_call_is_not_sure() throws IOException {
+        Path classes = compiled(
+                "package a; public class Canonical { void connect(Context c) {} public void close() {} }",
+                CONTEXT,
+                "package a; public class Legacy { public void connect(Context c) {} public void shut() {} }",
+                "package u; class User { void run(a.Legacy l) { l.connect(null); } }",
+                "package a; class Friend { void run(Legacy l) { l.connect(null); } }");
+        assertThat(plan(entry("new"), classes))
+                .contains("        # - a.Legacy connect(a.Context) -> connect($1)\n", "used at u.User.run(User.java:1)")
+                .doesNotContain("        - a.Legacy connect");
+    }
+
+    @Test
+    void a_method_brings_its_receiver_whatever_the_accessor_takes() throws IOException {
+        Path classes = compiled(
+                """
+                package a; public class Canonical { public static Canonical forUser(Context c) { return null; }
+                  public void connect(Context c) {} }
+                """,
+                CONTEXT,
+                "package a; public class Legacy { public Legacy(Context c) {} public void registerConnection(Context c) {} }",
+                "package u; class User { void run(a.Legacy l) { l.registerConnection(null); } }");
+        assertThat(resolved(entry("forUser(a.Context)"), classes))
+                .contains("        - a.Legacy registerConnection(a.Context) -> connect($1)\n");
+    }
+
+    @Test
+    void a_member_that_is_used_and_missing_of_a_type_that_is_not_blocked_gets_a_line_too() throws IOException {
+        Path classes = compiled(
+                CANONICAL.replace("public void close", "public static void start(Context c) {} public void close"),
+                CONTEXT,
+                "package a; public class Legacy { public static void begin(Context c) {} }",
+                "package u; class User { void run() { a.Legacy.begin(null); } }");
+        String plan = plan(entry("getInstance()"), classes);
+        assertThat(plan).contains("a.Legacy  facade\n", "note: recipe: method begin(a.Context) has no counterpart");
+        assertThat(plan(paste(entry("getInstance()"), plan), classes)).doesNotContain("note: recipe:");
+    }
+
+    @Test
     void constructors_that_do_not_fit_pick_what_the_accessor_asks_for() throws IOException {
         Path classes = compiled("""
                 package a; public class Canonical { public static Canonical forUser(Context c) { return null; }
