@@ -51,7 +51,7 @@ final class AccessorSuggestions {
     private Suggestion suggestion(DraftLine line, Entry entry) {
         TriedEntry tried = new TriedEntry(entry).withAccessor(line.text()).orElse(null);
         boolean works = tried != null && !fault(tried.entry());
-        boolean fits = works && anyConstructorFits(tried);
+        boolean fits = tried != null && works && anyConstructorFits(tried);
         return new Suggestion(
                 Suggestion.Option.ACCESSOR,
                 line.text(),
