@@ -19,8 +19,10 @@ class ArchitectureTest {
                         "construction.StandsFor",
                         "construction.WayOfConstruction",
                         "construction.WaysOfConstruction",
+                        "verdict.MissingMember",
                         "verdict.MissingMembers",
                         "verdict.PlannedType",
-                        "verdict.Prediction");
+                        "verdict.Prediction",
+                        "verdict.UnfitConstructors");
     }
 }

@@ -16,6 +16,8 @@ class DiscoveryRoomsTest {
                         "DiscoveryOptions",
                         "DiscoveryResult",
                         "NothingFoundException",
+                        "draft.DraftLine",
+                        "draft.MissingLines",
                         "verdict.UseFigures");
     }
 }

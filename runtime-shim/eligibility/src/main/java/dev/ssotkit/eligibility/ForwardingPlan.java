@@ -67,7 +67,7 @@ final class ForwardingPlan {
         Counterpart counterpart = counterparts.find(method);
         if (!counterpart.isFound()) {
             if (isRequired(member) && !callsNarrowerMethod(member)) {
-                add(Reason.UNMAPPED_METHOD, counterpart.obstacle());
+                obstacles.add(Obstacle.ofMethod(Reason.UNMAPPED_METHOD, counterpart.obstacle(), method));
             }
         } else if (Math.max(Descriptors.slots(method.descriptor()), counterpart.slots()) > ArgumentSlots.MOST) {
             add(Reason.NOT_ELIGIBLE, "method " + method + " takes more parameters than can be forwarded");
@@ -91,10 +91,11 @@ final class ForwardingPlan {
                 && !method.has(Opcodes.ACC_SYNTHETIC)
                 && !supertypesOfCanonical.contains(member.owner().binaryName())
                 && !counterparts.isMapped(method)) {
-            add(
+            obstacles.add(Obstacle.ofMethod(
                     Reason.INSTANCE_FIELD,
                     "static method " + method + " of " + member.owner()
-                            + " reads fields of an object, which a facade does not have");
+                            + " reads fields of an object, which a facade does not have",
+                    method));
         }
     }
 

@@ -17,11 +17,14 @@ final class AttachedAgent {
     private static final String CONSTRUCTIONS = "dev.ssotkit.agent.site.SeenConstructions";
 
     private final @Nullable Method enter;
+    private final @Nullable Method enterClass;
     private final @Nullable Method leave;
     private final @Nullable Method read;
 
-    private AttachedAgent(@Nullable Method enter, @Nullable Method leave, @Nullable Method read) {
+    private AttachedAgent(
+            @Nullable Method enter, @Nullable Method enterClass, @Nullable Method leave, @Nullable Method read) {
         this.enter = enter;
+        this.enterClass = enterClass;
         this.leave = leave;
         this.read = read;
     }
@@ -32,10 +35,11 @@ final class AttachedAgent {
             Class<?> tests = Class.forName(TESTS, true, loader);
             return new AttachedAgent(
                     tests.getMethod("enter", String.class),
-                    tests.getMethod("leave"),
+                    tests.getMethod("enterClass", String.class),
+                    tests.getMethod("leave", String.class),
                     Class.forName(CONSTRUCTIONS, true, loader).getMethod("read"));
         } catch (ReflectiveOperationException e) {
-            return new AttachedAgent(null, null, null);
+            return new AttachedAgent(null, null, null, null);
         }
     }
 
@@ -44,9 +48,14 @@ final class AttachedAgent {
         call(enter, name);
     }
 
-    /** From now on the current thread runs none. */
-    void testEnds() {
-        call(leave);
+    /** From now on the current thread runs what belongs to all tests of that class. */
+    void classStarts(String name) {
+        call(enterClass, name);
+    }
+
+    /** What started by that name has ended. */
+    void ends(String name) {
+        call(leave, name);
     }
 
     /**

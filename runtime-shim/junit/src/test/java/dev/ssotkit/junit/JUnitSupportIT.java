@@ -115,7 +115,10 @@ class JUnitSupportIT {
                         .toArray(String[]::new));
     }
 
+    /** The lines of sites. */
     private List<String> log() throws IOException {
-        return Files.readAllLines(folder.resolve("r.jsonl"));
+        return Files.readAllLines(folder.resolve("r.jsonl")).stream()
+                .filter(line -> line.contains("\"event\":\"ssot.redirect\""))
+                .toList();
     }
 }

@@ -24,6 +24,8 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress.report")
                 .layer("plan")
                 .definedBy("dev.ssotkit.progress.plan")
+                .layer("suggest")
+                .definedBy("dev.ssotkit.progress.suggest")
                 .layer("reproduce")
                 .definedBy("dev.ssotkit.progress.reproduce")
                 .layer("scan")
@@ -47,6 +49,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("plan")
                 .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("suggest")
+                .mayOnlyBeAccessedByLayers("plan")
                 .whereLayer("reproduce")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("scan")
@@ -56,7 +60,7 @@ class ArchitectureTest {
                 .whereLayer("discover")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("report", "plan", "scan", "discover")
+                .mayOnlyBeAccessedByLayers("report", "plan", "suggest", "scan", "discover")
                 .check(CLASSES);
     }
 
@@ -68,6 +72,7 @@ class ArchitectureTest {
                         "report",
                         "reproduce",
                         "plan",
+                        "suggest",
                         "scan",
                         "prove",
                         "discover",
@@ -120,7 +125,8 @@ class ArchitectureTest {
                 .check(CLASSES);
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.ssotkit.progress.discover", "dev.ssotkit.progress.facts")
+                .resideOutsideOfPackages(
+                        "dev.ssotkit.progress.discover", "dev.ssotkit.progress.facts", "dev.ssotkit.progress.suggest")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.ssotkit.discovery..")

@@ -29,6 +29,9 @@ public final class Fields {
     public static final String SITE_ID = "ssot.site.id";
     public static final String RECORD_VERSION = "ssot.record.version";
 
+    /** Of {@link #EVENT_TEST} lines only, where no one test can be named. */
+    public static final String TEST_UNNAMED = "ssot.test.unnamed";
+
     /** Of {@link #EVENT_START} lines only. */
     public static final String VERSION = "ssot.version";
 
@@ -38,6 +41,8 @@ public final class Fields {
 
     public static final String EVENT_START = "ssot.start";
     public static final String EVENT_REDIRECT = "ssot.redirect";
+    public static final String EVENT_TEST = "ssot.test";
+    public static final String EVENT_TESTS = "ssot.tests";
     public static final String EVENT_DROPPED = "ssot.dropped";
 
     private Fields() {}

@@ -32,26 +32,43 @@ public final class RedirectRecord {
      * @param time of writing, in milliseconds since 1970-01-01 UTC
      */
     public String toLine(Run run, long time) {
-        JsonLine line = run.open(Fields.EVENT_REDIRECT, time)
-                .field(Fields.CODE_FUNCTION_NAME, values.function)
-                .field(Fields.CODE_FILE_PATH, values.filePath);
-        if (values.line > 0) {
-            line.field(Fields.CODE_LINE_NUMBER, values.line);
-        }
+        JsonLine line = code(run.open(Fields.EVENT_REDIRECT, time));
         String thread = values.threadName;
         Reason reason = values.reason;
         line.field(Fields.THREAD_NAME, thread == null ? null : PlainText.cut(thread, MAX_THREAD_NAME))
-                .field(Fields.TEST_CASE_NAME, values.testCase)
-                .field(Fields.LEGACY_TYPE, values.legacyType)
-                .field(Fields.CANONICAL_TYPE, values.canonicalType)
-                .field(Fields.SITE_KIND, values.kind.text())
-                .field(Fields.OUTCOME, values.outcome.text())
+                .field(Fields.TEST_CASE_NAME, values.testCase);
+        what(line)
                 .field(Fields.REASON, reason == null ? null : reason.text())
                 .field(Fields.COUNT, values.count)
                 .field(Fields.FIRST_SEEN, UtcTime.of(values.firstSeen))
                 .field(Fields.CODE_SOURCE, values.codeSource)
                 .field(Fields.CLASS_LOADER, values.classLoader);
         return run.close(line, values.site);
+    }
+
+    /**
+     * How many of these constructions belong to that test, as a JSON object without a line break. It says of the site what
+     * the site's own line says, so that it can be read without.
+     *
+     * @param count constructions so far
+     * @param time of writing, in milliseconds since 1970-01-01 UTC
+     */
+    public String toTestLine(CountedTest test, long count, Run run, long time) {
+        JsonLine line = code(run.open(Fields.EVENT_TEST, time));
+        what(test.writeTo(line)).field(Fields.COUNT, count).field(Fields.FIRST_SEEN, UtcTime.of(values.firstSeen));
+        return run.close(line, values.site);
+    }
+
+    private JsonLine code(JsonLine line) {
+        line.field(Fields.CODE_FUNCTION_NAME, values.function).field(Fields.CODE_FILE_PATH, values.filePath);
+        return values.line > 0 ? line.field(Fields.CODE_LINE_NUMBER, values.line) : line;
+    }
+
+    private JsonLine what(JsonLine line) {
+        return line.field(Fields.LEGACY_TYPE, values.legacyType)
+                .field(Fields.CANONICAL_TYPE, values.canonicalType)
+                .field(Fields.SITE_KIND, values.kind.text())
+                .field(Fields.OUTCOME, values.outcome.text());
     }
 
     /** Not thread-safe, and not to be used again after {@link #build()}. */

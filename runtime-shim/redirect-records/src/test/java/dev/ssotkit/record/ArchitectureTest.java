@@ -10,6 +10,7 @@ class ArchitectureTest {
                 .areInOrder()
                 .areNoHeaps(25)
                 .showNothingThatNobodyNeeds(
+                        "CountedTest",
                         "DroppedRecord",
                         "Fields",
                         "Outcome",
@@ -19,6 +20,7 @@ class ArchitectureTest {
                         "Run",
                         "SiteId",
                         "SiteKind",
-                        "StartRecord");
+                        "StartRecord",
+                        "TestsRecord");
     }
 }

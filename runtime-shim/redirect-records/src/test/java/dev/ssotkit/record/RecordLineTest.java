@@ -14,14 +14,7 @@ class RecordLineTest {
 
     @Test
     void a_redirect_line_has_every_field_in_a_fixed_order() {
-        String line = RedirectRecord.builder(SITE, SiteKind.NEW, Outcome.OBSERVED, 7)
-                .types("a.Legacy", "c.Canonical")
-                .code("b.Caller.run", "b/Caller.java", 12)
-                .reason(Reason.HAZARD)
-                .first(TIME - 1000, "main", "CallerTest.runs")
-                .origin("/app/caller.jar", "app")
-                .build()
-                .toLine(RUN, TIME);
+        String line = record().toLine(RUN, TIME);
 
         assertThat(line)
                 .isEqualTo("{\"time\":\"2025-11-24T16:00:00.123Z\",\"event\":\"ssot.redirect\","
@@ -75,6 +68,36 @@ class RecordLineTest {
     }
 
     @Test
+    void a_line_of_a_test_says_of_the_site_what_the_sites_own_line_says() {
+        assertThat(record().toTestLine(CountedTest.named("CallerTest.runs"), 3, RUN, TIME))
+                .isEqualTo("{\"time\":\"2025-11-24T16:00:00.123Z\",\"event\":\"ssot.test\","
+                        + "\"service.name\":\"chat\",\"service.instance.id\":\"chat-1\",\"process.pid\":42,"
+                        + "\"host.name\":\"host-a\",\"code.function.name\":\"b.Caller.run\","
+                        + "\"code.file.path\":\"b/Caller.java\",\"code.line.number\":12,"
+                        + "\"test.case.name\":\"CallerTest.runs\",\"ssot.legacy.type\":\"a.Legacy\","
+                        + "\"ssot.canonical.type\":\"c.Canonical\",\"ssot.site.kind\":\"new\","
+                        + "\"ssot.outcome\":\"observed\",\"ssot.count\":3,"
+                        + "\"ssot.first_seen\":\"2025-11-24T15:59:59.123Z\",\"ssot.run.id\":\"r1\","
+                        + "\"ssot.site.id\":\"" + SITE + "\",\"ssot.record.version\":1}");
+    }
+
+    @Test
+    void where_no_test_can_be_named_the_line_says_why() {
+        assertThat(record().toTestLine(CountedTest.ONE_OF_SEVERAL, 3, RUN, TIME))
+                .contains("\"ssot.test.unnamed\":\"one_of_several\"")
+                .doesNotContain("test.case.name");
+        assertThat(record().toTestLine(CountedTest.UNLISTED, 3, RUN, TIME))
+                .contains("\"ssot.test.unnamed\":\"unlisted\"");
+    }
+
+    @Test
+    void a_line_says_how_many_tests_ran() {
+        assertThat(new TestsRecord(412).toLine(RUN, TIME))
+                .contains("\"event\":\"ssot.tests\"")
+                .contains("\"ssot.count\":412,\"ssot.run.id\":\"r1\"");
+    }
+
+    @Test
     void no_character_of_a_name_can_break_the_line() {
         StringBuilder every = new StringBuilder();
         for (char c = 0; c < 0x3000; c++) {
@@ -124,6 +147,16 @@ class RecordLineTest {
     @Test
     void a_message_for_other_logs_keeps_to_one_line() {
         assertThat(PlainText.singleLine("a\r\nb\u202ec \"é\"")).isEqualTo("a\\u000d\\u000ab\\u202ec \"é\"");
+    }
+
+    private static RedirectRecord record() {
+        return RedirectRecord.builder(SITE, SiteKind.NEW, Outcome.OBSERVED, 7)
+                .types("a.Legacy", "c.Canonical")
+                .code("b.Caller.run", "b/Caller.java", 12)
+                .reason(Reason.HAZARD)
+                .first(TIME - 1000, "main", "CallerTest.runs")
+                .origin("/app/caller.jar", "app")
+                .build();
     }
 
     private static String lineOfThread(String function, String thread) {

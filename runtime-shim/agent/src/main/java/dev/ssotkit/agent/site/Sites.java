@@ -1,10 +1,12 @@
 package dev.ssotkit.agent.site;
 
+import dev.ssotkit.record.CountedTest;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteId;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
@@ -25,6 +27,7 @@ public final class Sites {
     private final ConcurrentHashMap<SiteId, OutcomeTallies> byId = new ConcurrentHashMap<>();
     private final KeptClasses keptClasses = new KeptClasses();
     private final LongAdder dropped = new LongAdder();
+    private final AtomicInteger roomForTests = new AtomicInteger(TestCounts.MOST_OF_ALL);
     private final SiteCounter overflow = new SiteCounter(this, null, null);
     private final AtomicReference<@Nullable Tally> tail = new AtomicReference<>();
     private volatile @Nullable Tally first;
@@ -53,7 +56,7 @@ public final class Sites {
     public void declareFailed(Site site, Reason reason) {
         OutcomeTallies known = tallies(site);
         if (known != null) {
-            Tally created = new Tally(site, Outcome.FAILED, reason, null, null, known);
+            Tally created = new Tally(site, Outcome.FAILED, reason, null, null, testCounts(), known);
             if (known.putIfAbsent(created) == created) {
                 publish(created);
             }
@@ -80,7 +83,7 @@ public final class Sites {
         if (known != null) {
             return known;
         }
-        Tally tally = new Tally(site, Outcome.NOT_EXECUTED, null, null, null, created);
+        Tally tally = new Tally(site, Outcome.NOT_EXECUTED, null, null, null, testCounts(), created);
         created.putIfAbsent(tally);
         append(tally);
         return created;
@@ -132,7 +135,15 @@ public final class Sites {
     /** Counts a construction whose outcome its site did not have yet, unless another thread is just ahead. */
     void first(Site site, OutcomeTallies tallies, Outcome outcome, @Nullable Reason reason) {
         String thread = threadNames ? Thread.currentThread().getName() : "";
-        Tally created = new Tally(site, outcome, reason, thread.isEmpty() ? null : thread, RunningTest.name(), tallies);
+        CountedTest test = RunningTest.current();
+        Tally created = new Tally(
+                site,
+                outcome,
+                reason,
+                thread.isEmpty() ? null : thread,
+                test == null ? null : test.name(),
+                testCounts(),
+                tallies);
         // Counted before anyone can see it: a reader that is woken must not find a zero.
         created.increment();
         Tally kept = tallies.putIfAbsent(created);
@@ -141,6 +152,10 @@ public final class Sites {
             return;
         }
         publish(created);
+    }
+
+    private TestCounts testCounts() {
+        return new TestCounts(roomForTests);
     }
 
     private void publish(Tally created) {

@@ -15,6 +15,7 @@ public final class Tally {
     private final @Nullable String threadName;
     private final @Nullable String testCase;
     private final LongAdder count = new LongAdder();
+    private final TestCounts tests;
     private final OutcomeTallies siblings;
     /** The tally that came after this one, in any site: the list that outputs follow, each at its own pace. */
     volatile @Nullable Tally next;
@@ -25,12 +26,14 @@ public final class Tally {
             @Nullable Reason reason,
             @Nullable String threadName,
             @Nullable String testCase,
+            TestCounts tests,
             OutcomeTallies siblings) {
         this.site = site;
         this.outcome = outcome;
         this.reason = reason;
         this.threadName = threadName;
         this.testCase = testCase;
+        this.tests = tests;
         this.siblings = siblings;
     }
 
@@ -68,6 +71,11 @@ public final class Tally {
         return count.sum();
     }
 
+    /** Which tests made it count. */
+    public TestCounts tests() {
+        return tests;
+    }
+
     /** Whether this is a {@link Outcome#NOT_EXECUTED} that no longer holds. */
     public boolean isSuperseded() {
         return outcome == Outcome.NOT_EXECUTED && siblings.executed();
@@ -87,5 +95,8 @@ public final class Tally {
 
     void increment() {
         count.increment();
+        if (RunningTest.isTold()) {
+            tests.add(RunningTest.current());
+        }
     }
 }

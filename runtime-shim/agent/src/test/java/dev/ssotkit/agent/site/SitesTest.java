@@ -22,7 +22,7 @@ class SitesTest {
 
     @AfterEach
     void noTestRuns() {
-        RunningTest.leave();
+        RunningTest.leave("ChatTest.sends");
     }
 
     @Test
@@ -136,7 +136,7 @@ class SitesTest {
         RunningTest.enter("ChatTest.sends");
         hitInThread(0, null);
         hitInThread(1, "ChatTest.other");
-        RunningTest.leave();
+        RunningTest.leave("ChatTest.sends");
         hitInThread(2, null);
 
         assertThat(tallies())
@@ -205,7 +205,9 @@ class SitesTest {
                 RunningTest.enter(test);
             }
             sites.declare(site(ordinal, "a.jar")).hit(Outcome.REDIRECTED);
-            RunningTest.leave();
+            if (test != null) {
+                RunningTest.leave(test);
+            }
         });
         thread.start();
         thread.join();

@@ -11,7 +11,6 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,8 @@ public final class MissingMembers {
     private final ConsolidationMap map;
     private final MovedMembers members;
     private final Hierarchy hierarchy;
-    // By the key of the type: what is missing, and where it is used.
-    private final Map<String, Map<String, Set<String>>> places = new TreeMap<>();
+    // By the key of the type, then by what is missing.
+    private final Map<String, Map<String, MissingMember>> found = new TreeMap<>();
 
     private MissingMembers(ConsolidationMap map, ClassShapes classes) {
         this.map = map;
@@ -59,9 +58,10 @@ public final class MissingMembers {
                     ? members.faultOfField(entry, use.name(), use.descriptor(), use.isStatic(), use.caller())
                     : members.faultOfCall(entry, use.name(), use.descriptor(), use.isStatic(), use.caller());
         }
-        fault.ifPresent(text -> places.computeIfAbsent(TypeName.keyOf(use.owner()), key -> new LinkedHashMap<>())
-                .computeIfAbsent(text, key -> new LinkedHashSet<>())
-                .add(use.position()));
+        fault.ifPresent(text -> found.computeIfAbsent(TypeName.keyOf(use.owner()), key -> new LinkedHashMap<>())
+                .computeIfAbsent(text, key -> new MissingMember(text, new ArrayList<>()))
+                .uses()
+                .add(use));
     }
 
     private boolean isMapped(MemberUse use) {
@@ -86,14 +86,12 @@ public final class MissingMembers {
 
     /** One clause for each, with the first place that shows it; empty if canonical has everything. */
     public List<String> of(String legacyType) {
-        List<String> clauses = new ArrayList<>();
-        places.getOrDefault(TypeName.keyOf(legacyType), Map.of())
-                .forEach((fault, used) ->
-                        clauses.add(fault + ", used at " + used.iterator().next() + others(used.size() - 1)));
-        return clauses;
+        return membersOf(legacyType).stream().map(MissingMember::toString).toList();
     }
 
-    private static String others(int count) {
-        return count == 0 ? "" : " and " + count + (count == 1 ? " other place" : " other places");
+    /** Each with every place that uses it; empty if canonical has everything. */
+    public List<MissingMember> membersOf(String legacyType) {
+        return List.copyOf(
+                found.getOrDefault(TypeName.keyOf(legacyType), Map.of()).values());
     }
 }

@@ -76,7 +76,7 @@ public record PlannedType(String name, Verdict.Kind verdict, String reason, Pred
                     Prediction.ofType(verdict.obstacles().get(0)),
                     List.of());
         }
-        return redirected(verdict, UnfitConstructors.of(map, entry, classes, name));
+        return redirected(verdict, UnfitConstructors.notes(map, entry, classes, name));
     }
 
     private static PlannedType redirected(Verdict verdict, List<String> notes) {

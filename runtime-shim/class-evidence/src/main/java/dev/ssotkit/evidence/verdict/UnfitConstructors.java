@@ -12,11 +12,19 @@ import dev.ssotkit.record.Reason;
 import java.util.List;
 
 /** Constructors that an accessor with parameters cannot serve: one instance per context, and they do not say which. */
-final class UnfitConstructors {
+public final class UnfitConstructors {
     private UnfitConstructors() {}
 
     /** One line for each, in the order of the class file. */
-    static List<String> of(ConsolidationMap map, Entry entry, ShapeSource classes, String legacyType) {
+    static List<String> notes(ConsolidationMap map, Entry entry, ShapeSource classes, String legacyType) {
+        return of(map, entry, classes, legacyType).stream()
+                .map(constructor -> describe(legacyType, constructor) + " is observed (arguments): it fits neither "
+                        + entry.accessor() + " nor a line of calls")
+                .toList();
+    }
+
+    /** Those of a legacy type, in the order of the class file. */
+    public static List<MethodShape> of(ConsolidationMap map, Entry entry, ShapeSource classes, String legacyType) {
         ClassShape legacy = classes.find(legacyType).orElse(null);
         if (legacy == null) {
             return List.of();
@@ -32,8 +40,6 @@ final class UnfitConstructors {
                         .obstacle()
                         .filter(obstacle -> obstacle.reason() == Reason.ARGUMENTS)
                         .isPresent())
-                .map(constructor -> describe(legacyType, constructor) + " is observed (arguments): it fits neither "
-                        + entry.accessor() + " nor a line of calls")
                 .toList();
     }
 

@@ -63,7 +63,7 @@ record AccessorChoice(String text, List<String> parameters, String comment) {
         return Optional.empty();
     }
 
-    private static Stream<MethodFacts> handingOut(TypeFacts type, TypeFacts canonical) {
+    static Stream<MethodFacts> handingOut(TypeFacts type, TypeFacts canonical) {
         return type.openMethods()
                 .filter(method -> method.isStatic()
                         && method.isPublic()

@@ -86,7 +86,8 @@ final class CallLines {
                 });
     }
 
-    private DraftLine renamed(TypeFacts type, MethodFacts method) {
+    /** The line for a method that canonical lacks. */
+    DraftLine renamed(TypeFacts type, MethodFacts method) {
         String left = type.name() + " " + AccessorChoice.mapSpelling(method);
         Optional<MethodPair> best =
                 Likeness.best(method, TypeProfile.of(type, competition.code()), competition.canonicalProfile());

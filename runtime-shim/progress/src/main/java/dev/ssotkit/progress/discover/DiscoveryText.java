@@ -79,7 +79,11 @@ final class DiscoveryText {
         String all = kinds.entrySet().stream()
                 .map(kind -> kind.getValue() + " " + kind.getKey())
                 .collect(Collectors.joining(", "));
-        return result.competitors().size() + " competitors in " + classCount + " classes"
+        int competitors = result.competitors().size();
+        return competitors
+                + (competitors == 1 ? " competitor in " : " competitors in ")
+                + classCount
+                + (classCount == 1 ? " class" : " classes")
                 + (all.isEmpty() ? "" : ": " + all);
     }
 }

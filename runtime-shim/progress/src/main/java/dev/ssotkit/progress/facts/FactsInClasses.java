@@ -36,6 +36,19 @@ public record FactsInClasses(CodeFacts code, int classCount, List<String> proble
      * @throws InputException if a root cannot be read, or none holds a class
      */
     public static FactsInClasses of(List<Path> roots) {
+        FactsInClasses facts = ofReadable(roots);
+        if (facts.classCount() == 0) {
+            throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
+        }
+        return facts;
+    }
+
+    /**
+     * As {@link #of}, but none is no error.
+     *
+     * @throws InputException if a root cannot be read
+     */
+    public static FactsInClasses ofReadable(List<Path> roots) {
         Map<String, TypeReader> readers = new LinkedHashMap<>();
         UnreadableClasses problems = new UnreadableClasses();
         ClassPathWalk files = ClassPathWalk.in(roots);
@@ -58,9 +71,6 @@ public record FactsInClasses(CodeFacts code, int classCount, List<String> proble
             }
         });
         files.problems().forEach(problems::add);
-        if (readers.isEmpty()) {
-            throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
-        }
         return new FactsInClasses(CodeFacts.of(types(readers)), readers.size(), problems.lines());
     }
 

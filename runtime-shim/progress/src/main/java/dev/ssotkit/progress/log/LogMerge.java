@@ -1,9 +1,11 @@
 package dev.ssotkit.progress.log;
 
+import dev.ssotkit.record.CountedTest;
 import dev.ssotkit.record.Fields;
 import dev.ssotkit.record.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ final class LogMerge {
     private final Map<String, LoggedRun> runs = new TreeMap<>();
     private final Map<String, Long> droppedByRun = new HashMap<>();
     private final Map<Key, Sighting> sightings = new HashMap<>();
+    private final TestMerge tests = new TestMerge();
 
     /** Takes a line in, and says whether it was one of the log's events. */
     boolean add(LogLine line) throws BrokenLineException {
@@ -41,6 +44,16 @@ final class LogMerge {
                 String id = line.require(Fields.RUN_ID);
                 droppedByRun.merge(id, line.requireCount(Fields.COUNT), Math::max);
                 know(id);
+            }
+            case Fields.EVENT_TEST -> {
+                // It says all of its site that the site's own line does, which may be lost.
+                Sighting sighting = Sighting.of(line);
+                tests.add(sighting, line);
+                add(sighting);
+            }
+            case Fields.EVENT_TESTS -> {
+                tests.addTotal(line);
+                know(line.require(Fields.RUN_ID));
             }
             default -> {
                 return false;
@@ -68,15 +81,17 @@ final class LogMerge {
                 .sorted(Sighting.EARLIEST_FIRST)
                 .forEach(sighting -> bySite.computeIfAbsent(sighting.siteId(), id -> new ArrayList<>())
                         .add(sighting));
+        Map<String, SortedMap<CountedTest, Long>> testsBySite = tests.bySite();
         List<LoggedSite> sites = bySite.values().stream()
-                .map(LogMerge::site)
+                .map(sighted ->
+                        site(sighted, testsBySite.getOrDefault(sighted.get(0).siteId(), Collections.emptySortedMap())))
                 .sorted(IN_REPORT_ORDER)
                 .toList();
         long dropped = droppedByRun.values().stream().mapToLong(Long::longValue).sum();
-        return new RedirectLog(List.copyOf(runs.values()), sites, dropped, List.copyOf(problems));
+        return new RedirectLog(List.copyOf(runs.values()), sites, dropped, tests.total(), List.copyOf(problems));
     }
 
-    private static LoggedSite site(List<Sighting> earliestFirst) {
+    private static LoggedSite site(List<Sighting> earliestFirst, SortedMap<CountedTest, Long> tests) {
         Sighting first = earliestFirst.get(0);
         return new LoggedSite(
                 first.siteId(),
@@ -86,7 +101,8 @@ final class LogMerge {
                 first.function(),
                 first.filePath(),
                 first.line(),
-                tallies(earliestFirst));
+                tallies(earliestFirst),
+                tests);
     }
 
     private static SortedMap<Outcome, LoggedSite.Tally> tallies(Collection<Sighting> earliestFirst) {

@@ -1,6 +1,7 @@
 package dev.ssotkit.progress.log;
 
 import dev.ssotkit.evidence.SourceLine;
+import dev.ssotkit.record.CountedTest;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param filePath package path and source file; null if the class file names none
  * @param line of the first sighting
  * @param outcomes how often each outcome was seen; {@link Outcome#NOT_EXECUTED} only if nothing else was
+ * @param tests how often each test made it construct, all runs and outcomes together
  */
 public record LoggedSite(
         String id,
@@ -25,7 +27,8 @@ public record LoggedSite(
         String function,
         @Nullable String filePath,
         SourceLine line,
-        SortedMap<Outcome, Tally> outcomes) {
+        SortedMap<Outcome, Tally> outcomes,
+        SortedMap<CountedTest, Long> tests) {
 
     /**
      * How often a site had one outcome.
@@ -42,6 +45,14 @@ public record LoggedSite(
         }
         String file = filePath.substring(filePath.lastIndexOf('/') + 1);
         return file + line.suffix();
+    }
+
+    /** Constructions outside any test, as far as the runs knew of tests at all. */
+    public long outsideTests() {
+        long all = outcomes.values().stream().mapToLong(Tally::count).sum();
+        long inTests = tests.values().stream().mapToLong(Long::longValue).sum();
+        // A JVM that was killed may have written the one and not the other.
+        return Math.max(all - inTests, 0);
     }
 
     /** Whether any run executed it; if not, it is known from its loaded class only, even one that had to stay as it was. */

@@ -8,6 +8,8 @@ import java.util.List;
  * @param runs in the order of their ids
  * @param sites in the order of legacy type, function, line, kind and id
  * @param dropped constructions at sites over the agent's cap: known in number only
+ * @param tests how many tests the runs were told of; 0 also where nothing told them of any
  * @param problems lines that were skipped, each with file and line
  */
-public record RedirectLog(List<LoggedRun> runs, List<LoggedSite> sites, long dropped, List<String> problems) {}
+public record RedirectLog(
+        List<LoggedRun> runs, List<LoggedSite> sites, long dropped, long tests, List<String> problems) {}

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** A line for each legacy type: name, verdict, reason; and a note for each site that will turn out otherwise. */
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
             "            moves names only: the recipe leaves the type, for canonical lacks what is used of it",
             "A note is a site, or a constructor, that the verdict does not hold for: a hazard, for one; or, where it says",
             "recipe, a member that is used and that canonical lacks, which keeps the type from moving in source;",
-            "or what a redirected construction means for builders, class proxies, and tests that reset a singleton."
+            "or what a redirected construction means for builders, class proxies, and tests that reset a singleton.",
+            "A remedy is what would resolve it: a line of the map, or what to do in code."
         },
         mixinStandardHelpOptions = true)
 public final class PlanCommand implements Runnable {
@@ -47,6 +49,13 @@ public final class PlanCommand implements Runnable {
 
     @Mixin
     private final ClassesOption classes = new ClassesOption();
+
+    @Option(
+            names = "--suggest",
+            description =
+                    "Prints below each entry the lines of the map that would resolve what stands in the way, ready to"
+                            + " paste; what is not sure is commented out.")
+    private boolean suggest;
 
     /** @param finder finds the sites that the agent would */
     public PlanCommand(SiteFinder finder) {
@@ -69,7 +78,8 @@ public final class PlanCommand implements Runnable {
         SiteNotes notes = SiteNotes.of(sites, predictions, consolidation, types);
         Caveats caveats = Caveats.of(consolidation, types, sites, predictions, shapes);
         PrintWriter out = spec.commandLine().getOut();
-        planned.forEach((entry, ofEntry) -> print(entry, ofEntry, missing, notes, caveats, out));
+        Remedies remedies = Remedies.of(consolidation, planned, missing, shapes, classes.roots(), suggest);
+        planned.forEach((entry, ofEntry) -> print(entry, ofEntry, missing, notes, caveats, remedies, out));
         Map<String, Integer> verdicts = new TreeMap<>();
         types.forEach(type -> verdicts.merge(type.word(), 1, Integer::sum));
         out.println(String.join(
@@ -80,12 +90,13 @@ public final class PlanCommand implements Runnable {
         shapes.problems().forEach(spec.commandLine().getErr()::println);
     }
 
-    private static void print(
+    private void print(
             Entry entry,
             List<PlannedType> types,
             MissingMembers missing,
             SiteNotes notes,
             Caveats caveats,
+            Remedies remedies,
             PrintWriter out) {
         out.println("-> " + entry.canonicalType());
         int width = types.stream().mapToInt(type -> type.name().length()).max().orElse(0);
@@ -96,11 +107,15 @@ public final class PlanCommand implements Runnable {
             if (!entry.isNamesOnly()) { // Else they are the verdict's reason.
                 missing.of(type.name()).forEach(member -> out.println("  note: recipe: " + member));
             }
+            remedies.on(entry, type).forEach(remedy -> out.println("  remedy: " + remedy));
             type.notes().forEach(note -> out.println("  note: " + note));
             notes.on(type).forEach(note -> out.println("  note: " + note));
             caveats.on(entry, type).forEach(note -> out.println("  note: " + note));
         }
         notes.onOthersOf(entry).forEach(note -> out.println("note: " + note));
+        if (suggest) {
+            remedies.linesOf(entry).forEach(out::println);
+        }
         out.println();
     }
 }

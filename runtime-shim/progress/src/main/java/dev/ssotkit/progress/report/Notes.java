@@ -46,6 +46,20 @@ final class Notes {
         return List.copyOf(notes);
     }
 
+    /**
+     * Of a report by test.
+     *
+     * @param scanned whether class files were given, too
+     */
+    static List<String> ofTests(RedirectLog log, String digest, boolean scanned) {
+        List<String> notes = new ArrayList<>();
+        addRunTime(log, digest, notes);
+        if (!scanned) {
+            notes.add("What constructs in classes that were never loaded is not known: give --classes.");
+        }
+        return List.copyOf(notes);
+    }
+
     private static void addRunTime(RedirectLog log, String digest, List<String> notes) {
         long executed = log.sites().stream().filter(LoggedSite::executed).count();
         notes.add("Run-time evidence: " + runs(log.runs()) + ", " + executed + " of "

@@ -60,6 +60,13 @@ public final class ReportCommand implements Runnable {
                     + " module-info.java, scripts, build files, SQL, documentation.")
     private @Nullable List<Path> sources;
 
+    @Option(
+            names = "--by-test",
+            description =
+                    "Shows instead which tests reach which type, and which types no test reaches; needs LOGS of tests"
+                            + " that ran with the agent and dev.ssotkit:junit.")
+    private boolean byTest;
+
     @Option(names = "--html", paramLabel = "FILE", description = "Writes the report as one HTML file, too.")
     private @Nullable Path html;
 
@@ -77,6 +84,10 @@ public final class ReportCommand implements Runnable {
         if (logs.isEmpty() && uses == null && classes == null && sources == null) {
             throw new ParameterException(
                     spec.commandLine(), "No evidence: give at least one of LOGS, --uses, --classes and --sources");
+        }
+        if (byTest && logs.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--by-test: give LOGS, the redirect logs of the tests' runs");
         }
         PrintWriter err = spec.commandLine().getErr();
         ConsolidationMap consolidation = map.read();
@@ -97,9 +108,15 @@ public final class ReportCommand implements Runnable {
         if (scan != null) {
             scan.problems().forEach(err::println);
         }
-        TextReport.print(report, spec.commandLine().getOut());
+        TestReach reach = byTest && log != null ? TestReach.of(report, consolidation, log, scan != null) : null;
+        PrintWriter out = spec.commandLine().getOut();
+        if (reach == null) {
+            TextReport.print(report, out);
+        } else {
+            TestReachText.print(reach, out);
+        }
         if (html != null) {
-            HtmlReport.write(report, html);
+            HtmlReport.write(report, reach, html);
         }
         if (save != null) {
             SnapshotFile.write(report, save);

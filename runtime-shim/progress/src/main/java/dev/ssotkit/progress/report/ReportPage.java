@@ -29,6 +29,7 @@ record ReportPage(
         List<Group<Reference>> unseen,
         List<Group<NamedInFile>> named,
         List<String> notes,
+        @Nullable TestReach reach,
         String css) {
 
     /** A total, and what it counts. */
@@ -52,7 +53,7 @@ record ReportPage(
             "places in class files that name a legacy type",
             "places that constructed, or could have, while the agent watched");
 
-    static ReportPage of(Report report, String css) {
+    static ReportPage of(Report report, @Nullable TestReach reach, String css) {
         long most = report.rows().stream()
                 .flatMap(row -> row.before() == null ? row.now().stream() : both(row.now(), row.before()))
                 .mapToLong(Count::value)
@@ -82,6 +83,7 @@ record ReportPage(
                 groups(report.unseen(), Reference::legacyType),
                 groups(report.named() == null ? List.of() : report.named(), NamedInFile::legacyType),
                 report.notes(),
+                reach,
                 css);
     }
 

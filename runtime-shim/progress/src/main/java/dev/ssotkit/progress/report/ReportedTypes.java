@@ -60,7 +60,7 @@ final class ReportedTypes {
             Counts now = counts.apply(key);
             Counts earlier = before == null ? null : before.countsOf(key);
             if (type.legacy() || now.somethingLeft() || (earlier != null && earlier.somethingLeft())) {
-                rows.add(new TypeRow(type.name(), type.note(), now, earlier));
+                rows.add(new TypeRow(type.name(), type.note(), type.legacy(), now, earlier));
             }
         });
         rows.sort(Comparator.comparing(TypeRow::type));

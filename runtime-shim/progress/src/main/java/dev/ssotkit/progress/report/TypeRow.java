@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param type binary name: a legacy type, a factory that {@code calls} names, or a canonical type that is constructed
  *     outside itself
  * @param note what is special about it; empty for an ordinary legacy type
+ * @param isLegacy whether the map lists it
  * @param before null without an earlier report
  */
 record TypeRow(
-        String type, String note, Counts now, @Nullable Counts before) {}
+        String type,
+        String note,
+        boolean isLegacy,
+        Counts now,
+        @Nullable Counts before) {}

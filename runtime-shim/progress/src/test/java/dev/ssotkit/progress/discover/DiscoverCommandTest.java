@@ -59,7 +59,7 @@ class DiscoverCommandTest {
                 .contains("p.NewMailSender  duplicate")
                 .contains("dispatch(Mail) like send(Mail) of MailSender")
                 .contains("called, and canonical lacks it: dispatch(Mail)")
-                .contains("1 competitors in 4 classes: 1 duplicate");
+                .contains("1 competitor in 4 classes: 1 duplicate");
     }
 
     @Test

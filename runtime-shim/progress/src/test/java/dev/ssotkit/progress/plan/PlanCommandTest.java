@@ -44,9 +44,17 @@ class PlanCommandTest {
                         line -> assertThat(line)
                                 .startsWith("a.Lacking         blocked   ")
                                 .contains("flush() has no counterpart in a.Canonical (unmapped_method)", "count(int)"),
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "  remedy: unsure: calls: a.Lacking flush() -> ? (Canonical has nothing like it"),
+                        line -> assertThat(line).startsWith("  remedy: unsure: calls: a.Lacking count(int) -> ? ("),
                         line -> assertThat(line).isEqualTo("a.Lacking$Nested  facade"),
                         line -> assertThat(line)
                                 .isEqualTo("a.Retired         blocked   is not among the classes (not_eligible)"),
+                        line -> assertThat(line)
+                                .isEqualTo(
+                                        "  remedy: in code: give its folder or jar with --classes; if it is retired, take"
+                                                + " it out of legacyTypes"),
                         line -> assertThat(line).isEqualTo("a.Same            facade"),
                         line -> assertThat(line).isEmpty(),
                         line -> assertThat(line).isEqualTo("2 blocked, 2 facade, 1 identity"));

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.testkit;
 
+import dev.ssotkit.record.CountedTest;
 import dev.ssotkit.record.DroppedRecord;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
@@ -8,6 +9,7 @@ import dev.ssotkit.record.Run;
 import dev.ssotkit.record.SiteId;
 import dev.ssotkit.record.SiteKind;
 import dev.ssotkit.record.StartRecord;
+import dev.ssotkit.record.TestsRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,13 +42,30 @@ public final class LogText {
 
     public LogText site(
             SiteId id, String legacyType, int line, Outcome outcome, long count, Reason reason, long firstSeen) {
-        lines.add(RedirectRecord.builder(id, SiteKind.NEW, outcome, count)
+        lines.add(
+                record(id, legacyType, line, outcome, count, reason, firstSeen).toLine(run, 2_000));
+        return this;
+    }
+
+    private static RedirectRecord record(
+            SiteId id, String legacyType, int line, Outcome outcome, long count, Reason reason, long firstSeen) {
+        return RedirectRecord.builder(id, SiteKind.NEW, outcome, count)
                 .types(legacyType, "a.Canonical")
                 .code("b.User.use", "b/User.java", line)
                 .reason(reason)
                 .first(firstSeen, "main", null)
-                .build()
-                .toLine(run, 2_000));
+                .build();
+    }
+
+    /** That a test made the site in that line construct so often. */
+    public LogText test(String legacyType, int line, Outcome outcome, CountedTest test, long count) {
+        SiteId id = SiteId.of(SiteKind.NEW, legacyType, "b.User", "use", "()V", line);
+        lines.add(record(id, legacyType, line, outcome, count, null, 1_000).toTestLine(test, count, run, 2_000));
+        return this;
+    }
+
+    public LogText tests(long count) {
+        lines.add(new TestsRecord(count).toLine(run, 0));
         return this;
     }
 

@@ -5,7 +5,6 @@ import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.output.destination.Destination;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.Tally;
-import dev.ssotkit.record.DroppedRecord;
 import dev.ssotkit.record.Run;
 import dev.ssotkit.record.StartRecord;
 import java.io.File;
@@ -30,12 +29,11 @@ public final class JsonLinesLog implements Destination {
     private final LogFile file;
     private final long intervalMillis;
     private final LongSupplier clock;
+    private final RunTotals totals;
     private final List<SiteLine> lines = new ArrayList<>();
     private final CountDownLatch claimed = new CountDownLatch(1);
     private volatile File path;
     private @Nullable Tally last;
-    private long headDropped;
-    private long writtenDropped;
     private boolean failed;
     private long nextTick;
 
@@ -47,6 +45,7 @@ public final class JsonLinesLog implements Destination {
         this.file = file;
         this.intervalMillis = intervalMillis;
         this.clock = clock;
+        this.totals = new RunTotals(sites);
         this.path = file.path();
         this.nextTick = clock.getAsLong() + intervalMillis;
     }
@@ -130,15 +129,14 @@ public final class JsonLinesLog implements Destination {
         return due;
     }
 
-    private void write(List<SiteLine> due, boolean withDropped, long now) throws IOException {
+    private void write(List<SiteLine> due, boolean withTotals, long now) throws IOException {
         long time = System.currentTimeMillis();
         List<String> text = new ArrayList<>();
         for (SiteLine line : due) {
-            text.add(line.line(run, time));
+            text.addAll(line.changedLines(run, time));
         }
-        long dropped = sites.dropped();
-        if (withDropped && dropped != writtenDropped) {
-            text.add(new DroppedRecord(dropped).toLine(run, time));
+        if (withTotals) {
+            text.addAll(totals.changedLines(run, time));
         }
         if (!file.hasRoomFor(text)) {
             file.rotate(everything());
@@ -151,8 +149,8 @@ public final class JsonLinesLog implements Destination {
         for (SiteLine line : due) {
             line.written(now);
         }
-        if (withDropped) {
-            writtenDropped = dropped;
+        if (withTotals) {
+            totals.written();
         }
     }
 
@@ -163,13 +161,10 @@ public final class JsonLinesLog implements Destination {
         text.add(start.get().toLine(run, time));
         for (SiteLine line : lines) {
             if (line.isCurrent()) {
-                text.add(line.line(run, time));
+                text.addAll(line.allLines(run, time));
             }
         }
-        headDropped = sites.dropped();
-        if (headDropped > 0) {
-            text.add(new DroppedRecord(headDropped).toLine(run, time));
-        }
+        text.addAll(totals.allLines(run, time));
         return text;
     }
 
@@ -179,7 +174,7 @@ public final class JsonLinesLog implements Destination {
                 line.written(now);
             }
         }
-        writtenDropped = headDropped;
+        totals.written();
     }
 
     private void fail(IOException cause, boolean ending) {

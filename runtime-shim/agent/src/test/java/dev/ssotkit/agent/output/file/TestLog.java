@@ -19,6 +19,9 @@ final class TestLog {
     private static final Pattern LINE =
             Pattern.compile("\"code.line.number\":(\\d+).*\"ssot.outcome\":\"(\\w+)\"" + ".*\"ssot.count\":(\\d+)");
 
+    private static final Pattern TEST =
+            Pattern.compile("\"(?:test.case.name|ssot.test.unnamed)\":\"([^\"]*)\".*\"ssot.count\":(\\d+)");
+
     final Sites sites = new Sites(true);
     private final Path folder;
     private long now = 1_000_000;
@@ -63,6 +66,16 @@ final class TestLog {
                 .map(LINE::matcher)
                 .filter(Matcher::find)
                 .map(found -> found.group(1) + " " + found.group(2) + " " + found.group(3))
+                .collect(Collectors.toList());
+    }
+
+    /** The lines of tests as {@code test count}. */
+    List<String> tests(String file) throws IOException {
+        return lines(file).stream()
+                .filter(line -> line.contains("\"ssot.test\""))
+                .map(TEST::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1) + " " + found.group(2))
                 .collect(Collectors.toList());
     }
 }
