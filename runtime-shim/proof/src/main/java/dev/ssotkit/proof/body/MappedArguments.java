@@ -106,14 +106,6 @@ final class MappedArguments {
 
     private static @Nullable Object asParameter(@Nullable Object literal, Type parameter) {
         Object value = asOnStack(literal);
-        if (!(value instanceof Number number)) {
-            return value;
-        }
-        return switch (parameter.getSort()) {
-            case Type.LONG -> (Object) number.longValue();
-            case Type.FLOAT -> number.floatValue();
-            case Type.DOUBLE -> number.doubleValue();
-            default -> number;
-        };
+        return value instanceof Number number ? Widening.constant(number, parameter) : value;
     }
 }

@@ -29,7 +29,7 @@ final class SameEffect implements PairingRule {
             return false;
         }
         Relation relation = relation(one, other, both);
-        if (!relation.holds() || !both.equality().areAllSame(one.operands(), other.operands())) {
+        if (!relation.holds() || !PlainArguments.areSame(one, other, relation == Relation.MOVED, both)) {
             return false;
         }
         both.comparison().used(relation);

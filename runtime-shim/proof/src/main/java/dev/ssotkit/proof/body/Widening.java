@@ -31,4 +31,19 @@ final class Widening {
                 || opcode == Opcodes.L2D
                 || opcode == Opcodes.F2D;
     }
+
+    /** Whether the wider number is always the same (JLS 5.1.2): every int is a double, and not every long. */
+    static boolean isExact(int opcode) {
+        return opcode == Opcodes.I2L || opcode == Opcodes.I2D || opcode == Opcodes.F2D;
+    }
+
+    /** A constant as a parameter takes it, which the compiler converts itself (JLS 15.29). */
+    static Object constant(Number number, Type parameter) {
+        return switch (parameter.getSort()) {
+            case Type.LONG -> (Object) number.longValue();
+            case Type.FLOAT -> number.floatValue();
+            case Type.DOUBLE -> number.doubleValue();
+            default -> number;
+        };
+    }
 }
