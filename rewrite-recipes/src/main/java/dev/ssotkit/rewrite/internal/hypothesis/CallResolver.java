@@ -63,6 +63,19 @@ public final class CallResolver {
                 .orElseGet(() -> noAccessor(entry));
     }
 
+    /**
+     * What speaks against a constructor of canonical called for a class below it, by {@code super(..)} or as an anonymous
+     * body: the same as against {@code new}, but that it may be protected, and canonical abstract.
+     */
+    public @Nullable Objection superclassConstructor(
+            JavaType.FullyQualified canonical,
+            JavaType.Method original,
+            boolean isAnonymous,
+            List<PlacedType> arguments,
+            Place place) {
+        return unmapped.superclassConstructor(canonical, original, isAnonymous, arguments, place);
+    }
+
     private Replacement throughAccessor(
             JavaType.Method accessor, JavaType.Method constructor, List<PlacedType> arguments, Place place) {
         Objection inaccessible = inaccessible(accessor.getDeclaringType(), accessor, place);

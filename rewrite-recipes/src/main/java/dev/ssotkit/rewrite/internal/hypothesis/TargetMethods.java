@@ -6,12 +6,15 @@ import dev.ssotkit.map.resolution.CallResolution;
 import dev.ssotkit.map.resolution.Conversion;
 import dev.ssotkit.map.resolution.LineArguments;
 import dev.ssotkit.map.resolution.Phase;
+import dev.ssotkit.map.resolution.Primitive;
 import dev.ssotkit.map.resolution.Resolution;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.JavaType;
 
 /**
@@ -77,12 +80,12 @@ final class TargetMethods {
             String name,
             JavaType.Method original,
             List<PlacedType> arguments,
-            Place place) {
-        Resolution<AttributedMethod> found = find(type, name, arguments, place);
+            Predicate<JavaType.Method> access) {
+        Resolution<AttributedMethod> found = find(type, name, arguments, access);
         if (!found.isFound()) {
             return found.isMissing() ? Reached.NOTHING : failed(found);
         }
-        return isPlain(found, arguments) && takes(found, arguments, original)
+        return isPlain(found, arguments, original) && takes(found, arguments, original)
                 ? Reached.of(found.method().declaration())
                 : Reached.NOTHING;
     }
@@ -111,15 +114,34 @@ final class TargetMethods {
         return access.allows(method, place);
     }
 
+    /** What whoever stands at a place may call. */
+    Predicate<JavaType.Method> accessFrom(Place place) {
+        return method -> access.allows(method, place);
+    }
+
+    /** Which constructors a class at a place may call by {@code super(..)} or as an anonymous body (JLS 6.6.2.2). */
+    static Predicate<JavaType.Method> accessBelow(Place place) {
+        return constructor -> constructor.hasFlags(Flag.Protected) || Members.isAccessible(constructor, place);
+    }
+
     Resolution<AttributedMethod> find(
             JavaType.FullyQualified type, String name, List<PlacedType> arguments, Place place) {
+        return find(type, name, arguments, accessFrom(place));
+    }
+
+    /** What a call with these arguments leads to. */
+    Resolution<AttributedMethod> find(
+            JavaType.FullyQualified type,
+            String name,
+            List<PlacedType> arguments,
+            Predicate<JavaType.Method> access) {
         CallResolution<PlacedType, AttributedMethod> resolution =
                 name.equals(Members.CONSTRUCTOR) ? constructions : calls;
         return resolution.find(
                 new PlacedType(type, Place.NOWHERE),
                 name,
                 arguments,
-                method -> access.allows(method.declaration(), place));
+                method -> access.test(method.declaration()));
     }
 
     /** Whether a method takes arguments one for one. */
@@ -127,16 +149,29 @@ final class TargetMethods {
         return calls.takes(method, arguments);
     }
 
-    private boolean isPlain(Resolution<AttributedMethod> found, List<PlacedType> arguments) {
+    private boolean isPlain(
+            Resolution<AttributedMethod> found, List<PlacedType> arguments, JavaType.Method original) {
         if (found.phase() != Phase.STRICT) {
             return false;
         }
         for (int i = 0; i < arguments.size(); i++) {
-            if (found.conversions().get(i) != Conversion.IDENTITY && types.primitive(arguments.get(i)) != null) {
+            boolean isConverted = found.conversions().get(i) != Conversion.IDENTITY;
+            if (types.primitive(arguments.get(i)) != null && (isConverted || wasRounded(arguments.get(i), original, i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    // JLS 5.1.2: what was made a float or double for the original may be another number than the one that is written.
+    private boolean wasRounded(PlacedType argument, JavaType.Method original, int at) {
+        List<JavaType> parameters = original.getParameterTypes();
+        JavaType parameter = parameters.isEmpty() ? null : parameters.get(Math.min(at, parameters.size() - 1));
+        JavaType taken = parameter instanceof JavaType.Array array ? array.getElemType() : parameter;
+        Primitive from = types.primitive(argument);
+        Primitive to = taken == null ? null : types.primitive(new PlacedType(taken, Place.NOWHERE));
+        return from == Primitive.LONG && (to == Primitive.FLOAT || to == Primitive.DOUBLE)
+                || from == Primitive.INT && to == Primitive.FLOAT;
     }
 
     // Resolution erases type arguments: a list of numbers is no list of strings.

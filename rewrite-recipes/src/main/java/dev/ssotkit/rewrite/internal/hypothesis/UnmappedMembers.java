@@ -8,6 +8,7 @@ import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.JavaType;
@@ -34,7 +35,7 @@ final class UnmappedMembers {
     Replacement method(
             JavaType.FullyQualified canonical, JavaType.Method original, List<PlacedType> arguments, Place place) {
         String name = original.getName();
-        Reached reached = reached(canonical, name, original, arguments, place);
+        Reached reached = reached(canonical, name, original, arguments, place, targets.accessFrom(place));
         if (reached.objection() != null) {
             return new Replacement(null, null, reached.objection());
         }
@@ -56,17 +57,47 @@ final class UnmappedMembers {
         if (none != null) {
             return new Replacement(null, null, none);
         }
-        Reached reached = reached(canonical, Members.CONSTRUCTOR, original, arguments, place);
+        Reached reached =
+                reached(canonical, Members.CONSTRUCTOR, original, arguments, place, targets.accessFrom(place));
         if (reached.objection() != null) {
             return new Replacement(null, null, reached.objection());
         }
         JavaType.Method constructor = reached.method();
         return constructor != null && Members.isAccessible(constructor, place)
                 ? Replacement.of(new Change.Construction(canonical, constructor), constructor)
-                : Replacement.blocked(
-                        canonical.getFullyQualifiedName() + " has no accessible constructor with the parameters "
-                                + erasures.ofParameters(Members.declared(original), place),
-                        "add it, or map this constructor in `calls`");
+                : new Replacement(
+                        null, null, noConstructor(canonical, original, place, "map this constructor in `calls`"));
+    }
+
+    /**
+     * What speaks against a constructor of canonical called for a class below it, where the legacy type's was.
+     *
+     * @param isAnonymous whether the class has no constructor of its own but one with the same parameters (JLS 15.9.5.1)
+     */
+    @Nullable
+    Objection superclassConstructor(
+            JavaType.FullyQualified canonical,
+            JavaType.Method original,
+            boolean isAnonymous,
+            List<PlacedType> arguments,
+            Place place) {
+        Reached reached = reached(
+                canonical, Members.CONSTRUCTOR, original, arguments, place, TargetMethods.accessBelow(place));
+        List<String> parameters = erasures.ofParameters(Members.declared(original), place);
+        boolean isOther = isAnonymous
+                && reached.method() != null
+                && !TypeNames.erasures(reached.method().getParameterTypes()).equals(parameters);
+        return reached.isNothing() || isOther
+                ? noConstructor(canonical, original, place, "call another one here")
+                : reached.objection();
+    }
+
+    private Objection noConstructor(
+            JavaType.FullyQualified canonical, JavaType.Method original, Place place, String otherwise) {
+        return new Objection(
+                canonical.getFullyQualifiedName() + " has no accessible constructor with the parameters "
+                        + erasures.ofParameters(Members.declared(original), place),
+                "add it, or " + otherwise);
     }
 
     // JLS 15.9.1, 15.9.2: of an abstract class no instance is made, of an inner one none by itself.
@@ -91,11 +122,12 @@ final class UnmappedMembers {
             String name,
             JavaType.Method original,
             List<PlacedType> arguments,
-            Place place) {
+            Place place,
+            Predicate<JavaType.Method> access) {
         List<String> parameters = erasures.ofParameters(Members.declared(original), place);
         JavaType.Method same = Members.method(canonical, name, parameters).orElse(null);
         if (same == null) {
-            Reached other = targets.unmapped(canonical, name, original, arguments, place);
+            Reached other = targets.unmapped(canonical, name, original, arguments, access);
             return other.method() == null || standsFor(other.method(), original) ? other : Reached.NOTHING;
         }
         if (same.hasFlags(Flag.Static) != original.hasFlags(Flag.Static) || !takesTheSame(same, original, place)) {
@@ -107,7 +139,7 @@ final class UnmappedMembers {
                             + " are written one by one",
                     "write the array here, or let it take them one by one");
         }
-        Resolution<AttributedMethod> called = targets.find(canonical, name, arguments, place);
+        Resolution<AttributedMethod> called = targets.find(canonical, name, arguments, access);
         for (AttributedMethod other : called.candidates()) {
             boolean isAnother = !TypeNames.erasures(other.declaration().getParameterTypes())
                     .equals(TypeNames.erasures(same.getParameterTypes()));

@@ -60,8 +60,6 @@ public final class KotlinSupertypes implements SupertypeForm {
         }
         List<Expression> arguments =
                 parent instanceof K.ConstructorInvocation call ? Effects.given(call.getArguments()) : List.of();
-        return !isClass || doubles.canConstruct(canonical, arguments, Place.of(type))
-                ? null
-                : Doubles.noConstructor(canonical, arguments.size());
+        return isClass ? doubles.constructor(canonical, null, false, arguments, Place.of(type)) : null;
     }
 }

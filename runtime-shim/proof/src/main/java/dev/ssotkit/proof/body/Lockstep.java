@@ -93,12 +93,16 @@ final class Lockstep {
         return takeBoth(one, ResultTypes.of(one), other, ResultTypes.of(other), passesTime);
     }
 
-    /** Takes both effects as one, of whose results more may be known than the instructions say. */
+    /**
+     * Takes both effects as one, of whose results more may be known than the instructions say. A narrower number is what
+     * the original was where it is widened (JLS 5.1.2).
+     */
     Term takeBoth(Effect one, Type was, Effect other, Type is, boolean passesTime) throws AnalyzerException {
         comparison.handlers().catching(one, other, state());
-        Term result = symbol(one, other, was, is, was);
-        before.take(one, result);
-        after.take(other, resultAfter(one, other, was, is, result));
+        int widening = Widening.of(is, was);
+        Term result = symbol(one, other, was, is, widening >= 0 ? is : was);
+        before.take(one, widening >= 0 ? terms().operation(widening, was.getSize(), result) : result);
+        after.take(other, widening >= 0 ? result : resultAfter(one, other, was, is, result));
         if (passesTime) {
             time = terms().symbol(List.of(place, "time", symbols++, one.at(), other.at()), "now", 1, null, null);
             before.setTime(time);

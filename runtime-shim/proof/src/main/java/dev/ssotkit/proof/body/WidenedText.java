@@ -9,8 +9,8 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
 /**
- * Texts that are made of the same values, be it that an int became a long (JLS 15.18.1): its decimal digits are the same,
- * unlike those of a float or of a character.
+ * Texts that are made of the same values, be it that an int became a long or a long an int (JLS 15.18.1): the decimal
+ * digits are the same, unlike those of a float or of a character.
  */
 final class WidenedText {
 
@@ -42,10 +42,18 @@ final class WidenedText {
         if (types.holds()) {
             return both.equality().areSame(was, is);
         }
-        return typeBefore.equals(Type.INT_TYPE)
-                && typeAfter.equals(Type.LONG_TYPE)
-                && is.is(Term.Kind.OPERATION)
-                && Integer.valueOf(Opcodes.I2L).equals(is.payload())
-                && both.equality().areSame(was, is.operands().get(0));
+        return isInteger(typeBefore)
+                && isInteger(typeAfter)
+                && (both.equality().areSame(unwidened(was), is) || both.equality().areSame(was, unwidened(is)));
+    }
+
+    private static boolean isInteger(Type type) {
+        return (type.getSort() >= Type.BYTE && type.getSort() <= Type.INT) || type.getSort() == Type.LONG;
+    }
+
+    private static Term unwidened(Term value) {
+        return value.is(Term.Kind.OPERATION) && Integer.valueOf(Opcodes.I2L).equals(value.payload())
+                ? value.operands().get(0)
+                : value;
     }
 }

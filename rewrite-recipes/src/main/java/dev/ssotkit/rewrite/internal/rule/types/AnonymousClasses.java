@@ -60,10 +60,13 @@ public final class AnonymousClasses implements Rule<J.NewClass> {
             objection = Doubles.COMPETITOR;
         } else if (objection == null
                 && canonical != null
-                && canonical.getKind() != JavaType.FullyQualified.Kind.Interface
-                && !doubles.canConstruct(canonical, Effects.given(construction.getArguments()), place)) {
-            objection = Doubles.noConstructor(
-                    canonical, Effects.given(construction.getArguments()).size());
+                && canonical.getKind() != JavaType.FullyQualified.Kind.Interface) {
+            objection = doubles.constructor(
+                    canonical,
+                    construction.getConstructorType(),
+                    true,
+                    Effects.given(construction.getArguments()),
+                    place);
         }
         if (objection != null) {
             found.blocked(construction, UseKind.SUBCLASS, key, entry, objection);

@@ -8,6 +8,7 @@ import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Ancestors;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeParameters;
 import dev.ssotkit.rewrite.table.UseKind;
@@ -60,20 +61,38 @@ public final class Doubles {
                         "replace it by hand");
     }
 
-    // Protected serves a superclass call and an anonymous class (JLS 6.6.2.2).
-    public boolean canConstruct(JavaType.FullyQualified canonical, List<Expression> arguments, Place place) {
-        return Members.methods(canonical, Members.CONSTRUCTOR).stream()
+    /**
+     * What speaks against calling canonical's constructor for a class below it (JLS 8.8.7, 15.9.3): one that throws nothing
+     * checked takes these arguments, and it is what {@code new} would reach.
+     *
+     * @param called the legacy type's constructor, if it is written which
+     * @param isAnonymous whether the class is
+     */
+    public @Nullable Objection constructor(
+            JavaType.FullyQualified canonical,
+            JavaType.@Nullable Method called,
+            boolean isAnonymous,
+            List<Expression> arguments,
+            Place place) {
+        // Protected serves a superclass call and an anonymous class (JLS 6.6.2.2).
+        boolean isThere = Members.methods(canonical, Members.CONSTRUCTOR).stream()
                 .filter(constructor -> constructor.hasFlags(Flag.Protected) || Members.isAccessible(constructor, place))
                 .filter(constructor ->
                         constructor.getThrownExceptions().stream().noneMatch(Exceptions::isChecked))
                 .anyMatch(constructor -> context.conversions().areAssignable(constructor, arguments));
-    }
-
-    public static Objection noConstructor(JavaType.FullyQualified canonical, int parameters) {
-        return new Objection(
-                canonical.getFullyQualifiedName() + " has no accessible constructor with these " + parameters
-                        + " parameters that throws nothing checked",
-                "add a protected one");
+        if (!isThere) {
+            return new Objection(
+                    canonical.getFullyQualifiedName() + " has no accessible constructor with these "
+                            + arguments.size() + " parameters that throws nothing checked",
+                    "add a protected one");
+        }
+        if (called == null || !called.isConstructor() || arguments.isEmpty()) {
+            return null;
+        }
+        List<PlacedType> types = arguments.stream()
+                .map(argument -> context.placement().of(argument, place))
+                .toList();
+        return context.resolver().superclassConstructor(canonical, called, isAnonymous, types, place);
     }
 
     /** The key of the legacy type that a class inherits from. */

@@ -74,14 +74,14 @@ public final class JavaSupertypes implements SupertypeForm {
                     continue;
                 }
                 List<Expression> arguments = call == null ? List.of() : Effects.given(call.getArguments());
-                if (!doubles.canConstruct(canonical, arguments, Place.of(type))) {
-                    return Doubles.noConstructor(canonical, arguments.size());
+                Objection objection = doubles.constructor(
+                        canonical, call == null ? null : call.getMethodType(), false, arguments, Place.of(type));
+                if (objection != null) {
+                    return objection;
                 }
             }
         }
-        return declaresOne || doubles.canConstruct(canonical, List.of(), Place.of(type))
-                ? null
-                : Doubles.noConstructor(canonical, 0);
+        return declaresOne ? null : doubles.constructor(canonical, null, false, List.of(), Place.of(type));
     }
 
     private static J.@Nullable MethodInvocation explicitCall(J.MethodDeclaration constructor) {

@@ -39,6 +39,7 @@ final class ReachedOverloads {
         List<PlacedType> before = new ArrayList<>();
         List<PlacedType> after = new ArrayList<>();
         Set<TypeKey> moving = new TreeSet<>();
+        String because = "";
         for (Expression argument : Effects.given(call.getArguments())) {
             PlacedType was = context.placement().of(argument, place);
             PlacedType is = context.after(argument.unwrap(), was);
@@ -47,6 +48,7 @@ final class ReachedOverloads {
             moving.addAll(context.movingIn(was));
             if (is != was) {
                 moving.addAll(context.receiversOf(argument.unwrap(), place));
+                because = because.isEmpty() ? yielded(argument.unwrap(), is) : because;
             }
         }
         JavaType.Method chosen = context.plan().methodOf(call.getId());
@@ -59,8 +61,16 @@ final class ReachedOverloads {
                     moving,
                     new Objection(
                             "the call would reach another overload: " + other.getName()
-                                    + TypeNames.erasures(other.getParameterTypes()),
+                                    + TypeNames.erasures(other.getParameterTypes()) + because,
                             "cast the argument to what it is taken as, or rename one of the methods"));
         }
+    }
+
+    private String yielded(Expression argument, PlacedType now) {
+        JavaType.Method method = context.plan().methodOf(argument.getId());
+        return method == null
+                ? ""
+                : ", as " + method.getName() + " of " + TypeNames.erasure(method.getDeclaringType()) + " yields "
+                        + TypeNames.erasure(now.type());
     }
 }

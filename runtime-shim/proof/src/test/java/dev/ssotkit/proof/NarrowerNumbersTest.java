@@ -4,8 +4,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What takes an argument as it is, where what stood before had it widened (JLS 5.1.2, 5.3). */
-class NarrowerParametersTest {
+/** Numbers of a type that is narrower than the legacy type's (JLS 5.1.2): arguments are taken as they are, results widened. */
+class NarrowerNumbersTest {
 
     private static TwoSides sides(String was, String is) {
         String type = "package a; public class %s { public %1$s() { } public %1$s(%s it) { }"
@@ -44,5 +44,41 @@ class NarrowerParametersTest {
     void another_number_is_a_difference(String was, String is, String before, String after) {
         String user = "package u; class U { void u(int i, int j, long w, a.%s l) { %s; } }";
         sides(was, is).difference(user.formatted("L", before), user.formatted("C", after)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            long   ~ int   ~ long x = l.g(); see(l.g()); see(l.g() + 1L)
+            long   ~ short ~ long x = l.g(); see(l.g()); see(l.g() + 1L)
+            double ~ float ~ double x = l.g(); if (l.g() < 2.0) x = l.g()
+            double ~ int   ~ double x = l.g(); if (l.g() < 2.0) x = l.g()
+            long   ~ int   ~ see("n" + l.g() + ".")
+            int    ~ byte  ~ see("n" + l.g() + "."); int x = l.g()
+            """)
+    void a_result_is_widened_where_the_original_was_wide(String was, String is, String statements) {
+        String user = "package u; class U { static void see(long n) { } static void see(double n) { }"
+                + " static void see(Object o) { } void u(a.%s l) { " + statements + "; } }";
+        results(was, is).areTheSame(user.formatted("L"), user.formatted("C"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            long   ~ int   ~ see(l.g() * 2)
+            long   ~ int   ~ see((Object) l.g())
+            long   ~ int   ~ see((int) l.g())
+            double ~ float ~ see("n" + l.g())
+            double ~ int   ~ see(l.g() / 2)
+            int    ~ char  ~ see("n" + l.g())
+            """)
+    void a_result_that_is_reckoned_with_as_it_is_is_a_difference(String was, String is, String statements) {
+        String user = "package u; class U { static void see(long n) { } static void see(double n) { }"
+                + " static void see(Object o) { } void u(a.%s l) { " + statements + "; } }";
+        results(was, is).difference(user.formatted("L"), user.formatted("C")).isNotNull();
+    }
+
+    private static TwoSides results(String was, String is) {
+        String type = "package a; public interface %s { %s g(); }";
+        return TwoSides.with(type.formatted("C", is), type.formatted("L", was))
+                .mapping("a.C", "new", List.of("a.L"));
     }
 }
