@@ -88,6 +88,15 @@ final class BodyNotes {
     void onLambda(Effect one, InvokeDynamicInsnNode was, InvokeDynamicInsnNode is) {
         Handle before = Lambdas.implementation(was);
         Handle after = Lambdas.implementation(is);
+        if (Lambdas.isSerializable(was) != Lambdas.isSerializable(is)) {
+            found.accept(
+                    one.at(),
+                    "a lambda of " + Type.getReturnType(is.desc).getClassName()
+                            + (Lambdas.isSerializable(is)
+                                    ? ", which is Serializable as the type before was not, can be written now"
+                                    : ", which is not Serializable as the type before was, cannot be written any more"));
+            return;
+        }
         boolean isSameName =
                 before.getOwner().equals(after.getOwner()) && before.getName().equals(after.getName());
         if (Lambdas.isSerializable(was) && !isSameName) {

@@ -13,7 +13,6 @@ import dev.ssotkit.proof.term.Term;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Handle;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 
@@ -34,7 +33,7 @@ final class SameDynamic implements PairingRule {
             return false;
         }
         boolean areLambdas = Lambdas.isOne(was) && Lambdas.isOne(is);
-        Relation relation = frame(was, is, areLambdas, both);
+        Relation relation = areLambdas ? LambdaFrames.relation(was, is, both) : frame(was, is, both);
         boolean matches = (relation.holds()
                         && (areLambdas
                                 ? run(one, was, other, is, both)
@@ -51,19 +50,13 @@ final class SameDynamic implements PairingRule {
         return true;
     }
 
-    /** Relates all but what runs and what it is given. */
-    private static Relation frame(
-            InvokeDynamicInsnNode was, InvokeDynamicInsnNode is, boolean areLambdas, Lockstep both) {
+    private static Relation frame(InvokeDynamicInsnNode was, InvokeDynamicInsnNode is, Lockstep both) {
         if (!was.name.equals(is.name) || !was.bsm.equals(is.bsm) || was.bsmArgs.length != is.bsmArgs.length) {
             return Relation.NONE;
         }
-        Relation whole = areLambdas
-                ? both.sides().types().ofType(Type.getReturnType(was.desc), Type.getReturnType(is.desc))
-                : both.sides().types().ofDescriptor(was.desc, is.desc);
+        Relation whole = both.sides().types().ofDescriptor(was.desc, is.desc);
         for (int i = 0; i < was.bsmArgs.length; i++) {
-            if (!areLambdas || !(was.bsmArgs[i] instanceof Handle)) {
-                whole = whole.and(both.equality().ofBootstrapArgument(was.bsmArgs[i], is.bsmArgs[i]));
-            }
+            whole = whole.and(both.equality().ofBootstrapArgument(was.bsmArgs[i], is.bsmArgs[i]));
         }
         return whole;
     }

@@ -3,6 +3,7 @@ package dev.ssotkit.proof.code;
 import dev.ssotkit.proof.pool.ClassPool;
 import dev.ssotkit.proof.pool.MemberReference;
 import java.lang.invoke.LambdaMetafactory;
+import java.util.List;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -35,9 +36,32 @@ public final class Lambdas {
 
     /** Whether it can be written and read again, by the name of what it runs. */
     public static boolean isSerializable(InvokeDynamicInsnNode lambda) {
-        return lambda.bsmArgs.length > FLAGS
-                && lambda.bsmArgs[FLAGS] instanceof Integer flags
-                && (flags & LambdaMetafactory.FLAG_SERIALIZABLE) != 0;
+        return (flags(lambda) & LambdaMetafactory.FLAG_SERIALIZABLE) != 0;
+    }
+
+    private static int flags(InvokeDynamicInsnNode lambda) {
+        return lambda.bsmArgs.length > FLAGS && lambda.bsmArgs[FLAGS] instanceof Integer flags ? flags : 0;
+    }
+
+    /** The types that it implements besides the functional interface. */
+    public static List<Object> markers(InvokeDynamicInsnNode lambda) {
+        return (flags(lambda) & LambdaMetafactory.FLAG_MARKERS) == 0 ? List.of() : counted(lambda, FLAGS + 1);
+    }
+
+    /** The types of other methods of the name that lead to it. */
+    public static List<Object> bridges(InvokeDynamicInsnNode lambda) {
+        if ((flags(lambda) & LambdaMetafactory.FLAG_BRIDGES) == 0) {
+            return List.of();
+        }
+        boolean hasMarkers = (flags(lambda) & LambdaMetafactory.FLAG_MARKERS) != 0;
+        return counted(
+                lambda, hasMarkers ? FLAGS + 2 + markers(lambda).size() : FLAGS + 1);
+    }
+
+    private static List<Object> counted(InvokeDynamicInsnNode lambda, int at) {
+        List<Object> rest = List.of(lambda.bsmArgs).subList(at, lambda.bsmArgs.length);
+        int count = !rest.isEmpty() && rest.get(0) instanceof Integer number ? number : 0;
+        return rest.size() > count ? rest.subList(1, count + 1) : List.of();
     }
 
     /** Whether the caller sees no result. */
