@@ -77,4 +77,32 @@ class BridgesTest {
                         "package u; class U extends a.B { public String f() { return \"x\"; } }")
                 .isNotNull();
     }
+
+    @Test
+    void one_that_calls_what_takes_or_yields_less_in_the_superclass_is_what_the_superclass_has() {
+        TwoSides sides = sides(
+                        "public class C<E> { public Integer get() { return 1; } public void set(Integer it) { } }",
+                        "public class L<E> { public E get() { return null; } public void set(E it) { } }")
+                .and("package a; public interface I<F> { F get(); void set(F it); }");
+        String user = "package u; public class U extends a.%s<Integer> implements a.I<Integer> { %s }";
+        sides.areTheSame(user.formatted("L", ""), user.formatted("C", ""));
+        sides.difference(
+                        user.formatted("L", ""),
+                        user.formatted("C", "@Override public Integer get() { return 2; }"))
+                .isNotNull();
+    }
+
+    @Test
+    void who_declares_a_method_that_subclasses_must_have_does_not_matter() {
+        TwoSides sides = sides(
+                        "public abstract class C { public abstract Object get(); }",
+                        "public abstract class L { public abstract CharSequence get(); }")
+                .and(
+                        "package a; public interface I { CharSequence get(); }",
+                        "package a; public interface D { default CharSequence get() { return null; } }");
+        String user = "package u; public abstract class U extends a.%s implements a.I { }";
+        sides.areTheSame(user.formatted("L"), user.formatted("C"));
+        sides.difference(user.formatted("L"), user.formatted("C").replace("a.I", "a.D").replace("U extends a.C", "U"))
+                .isNotNull();
+    }
 }

@@ -5,6 +5,7 @@ import dev.ssotkit.proof.pool.Declaration;
 import dev.ssotkit.proof.pool.MemberOutline;
 import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.pool.MemberResolution;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -143,9 +144,31 @@ public final class MemberCorrespondence {
             return found;
         }
         String above = found.owner().superName();
-        Declaration inherited =
-                above == null ? null : resolution.method(above, reference.name(), reference.descriptor());
-        return inherited == null || inherited.member().has(Opcodes.ACC_ABSTRACT) ? found : inherited;
+        Declaration inherited = above == null ? null : bridged(resolution, above, reference);
+        return inherited == null ? found : inherited;
+    }
+
+    /** The method of a superclass that a bridge calls: it may take or yield something else (JLS 15.12.4.5). */
+    private static @Nullable Declaration bridged(
+            MemberResolution resolution, String above, MemberReference reference) {
+        Declaration same = resolution.method(above, reference.name(), reference.descriptor());
+        if (same != null && !same.member().has(Opcodes.ACC_ABSTRACT)) {
+            return same;
+        }
+        int parameters = Type.getArgumentTypes(reference.descriptor()).length;
+        for (ClassOutline type : resolution.lineage(above)) {
+            List<MemberOutline> called = type.methods().stream()
+                    .filter(method -> method.name().equals(reference.name())
+                            && !method.isStatic()
+                            && !method.has(Opcodes.ACC_ABSTRACT)
+                            && !method.has(Opcodes.ACC_BRIDGE)
+                            && Type.getArgumentTypes(method.descriptor()).length == parameters)
+                    .toList();
+            if (!called.isEmpty()) {
+                return called.size() == 1 ? new Declaration(type, called.get(0)) : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isOnlyBridge(Declaration found) {

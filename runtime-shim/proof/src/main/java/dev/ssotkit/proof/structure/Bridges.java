@@ -38,8 +38,7 @@ final class Bridges {
             MethodNode own = call == null ? null : declared(call);
             boolean isOfSuperclass = call != null
                     && call.getOpcode() == Opcodes.INVOKESPECIAL
-                    && call.owner.equals(type.superName)
-                    && call.desc.equals(method.desc);
+                    && call.owner.equals(type.superName);
             if (own != null || isOfSuperclass) {
                 meant.put(method, own);
             }

@@ -3,11 +3,11 @@ package dev.ssotkit.rewrite.internal.rule.types;
 import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.types.Ancestors;
 import dev.ssotkit.rewrite.internal.types.Members;
-import dev.ssotkit.rewrite.internal.types.Place;
-import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Flag;
@@ -26,6 +26,7 @@ final class StayingInterfaces {
     private final JavaType.FullyQualified legacy;
     private final JavaType.FullyQualified canonical;
     private final MovedSignatures signatures;
+    private final InheritedResults results;
 
     StayingInterfaces(
             RuleContext context,
@@ -37,12 +38,13 @@ final class StayingInterfaces {
         this.legacy = legacy;
         this.canonical = canonical;
         this.signatures = new MovedSignatures(context);
+        this.results = new InheritedResults(context, type, legacy, canonical);
     }
 
     Optional<Objection> objection(J.Block body) {
-        for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
-            if (parent == type
-                    || parent.isAssignableTo(legacy.getFullyQualifiedName())
+        List<JavaType.FullyQualified> ancestors = Ancestors.of(type);
+        for (JavaType.FullyQualified parent : ancestors.subList(1, ancestors.size())) {
+            if (parent.isAssignableTo(legacy.getFullyQualifiedName())
                     || context.hypothesis().moves(TypeKey.of(parent))) {
                 continue;
             }
@@ -56,9 +58,8 @@ final class StayingInterfaces {
                 continue;
             }
             for (JavaType.Method required : parent.getMethods()) {
-                Objection objection = Members.isAbstract(required) && !declares(body, required)
-                        ? implemented(parent, required)
-                        : null;
+                boolean isRequired = required.hasFlags(Flag.Abstract) || required.hasFlags(Flag.Default);
+                Objection objection = isRequired && !declares(body, required) ? inherited(parent, required) : null;
                 if (objection != null) {
                     return Optional.of(objection);
                 }
@@ -72,41 +73,72 @@ final class StayingInterfaces {
         return !canonical.isAssignableTo(parent.getFullyQualifiedName());
     }
 
-    private @Nullable Objection implemented(JavaType.FullyQualified parent, JavaType.Method required) {
-        JavaType.Method before = Members.method(
-                        legacy, required.getName(), TypeNames.erasures(required.getParameterTypes()))
-                .orElse(null);
-        if (before == null || Members.isAbstract(before)) {
-            return null;
+    private @Nullable Objection inherited(JavaType.FullyQualified parent, JavaType.Method required) {
+        JavaType.Method before = find(legacy, required, parent);
+        if (before == null
+                || before.getDeclaringType()
+                        .getFullyQualifiedName()
+                        .equals(required.getDeclaringType().getFullyQualifiedName())) {
+            return null; // A default that the class has from the interface itself.
         }
-        JavaType.Method after = signatures.find(canonical, required);
-        boolean fits = after != null
-                && !Members.isAbstract(after)
-                && (after.hasFlags(Flag.Public)
-                        || after.getDeclaringType().getKind() == JavaType.FullyQualified.Kind.Interface)
-                && yields(after, required)
-                && !Exceptions.adds(after, required);
-        return fits
+        JavaType.Method after = find(canonical, required, parent);
+        if (Members.isAbstract(before)) {
+            return after != null && Members.isAbstract(after) && Members.isAbstract(required)
+                    ? atOdds(after, required, parent)
+                    : null;
+        }
+        String difference = difference(after, required, parent);
+        return difference == null
                 ? null
                 : new Objection(
                         required.getName() + " of " + TypeKey.of(parent) + " is implemented by " + TypeKey.of(legacy)
-                                + ", and " + TypeKey.of(canonical) + " has no method that does",
+                                + ", and " + TypeKey.of(canonical) + difference,
                         "add it there, or implement it here");
     }
 
-    private boolean yields(JavaType.Method after, JavaType.Method required) {
-        JavaType now = after.getReturnType();
-        JavaType wanted = required.getReturnType();
-        if (TypeNames.erasure(now).equals(TypeNames.erasure(wanted))
-                || wanted instanceof JavaType.GenericTypeVariable) {
-            return true;
+    // By erased parameters, as they are declared or as the class sees them (JLS 8.4.2).
+    private JavaType.@Nullable Method find(
+            JavaType.FullyQualified owner, JavaType.Method required, JavaType.FullyQualified parent) {
+        JavaType.Method same = owner == canonical
+                ? signatures.find(owner, required)
+                : Members.method(owner, required.getName(), TypeNames.erasures(required.getParameterTypes()))
+                        .orElse(null);
+        return same != null
+                ? same
+                : Members.overloads(owner, required).stream()
+                        .filter(method -> Ancestors.isSubsignature(method, required, parent))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    // JLS 8.4.8.4: of two that a class inherits and does not implement one must be able to stand for the other.
+    private @Nullable Objection atOdds(
+            JavaType.Method after, JavaType.Method required, JavaType.FullyQualified parent) {
+        return results.yields(after, required, parent) || results.yieldsLess(after, required, parent)
+                ? null
+                : new Objection(
+                        "the class would inherit " + required.getName() + " from " + TypeKey.of(parent) + " and from "
+                                + TypeKey.of(canonical) + ", which" + results.words(after, required, parent),
+                        "give both the same result");
+    }
+
+    /** How canonical's method fails to implement one (JLS 8.4.8.3); null if it does not fail. */
+    private @Nullable String difference(
+            JavaType.@Nullable Method after, JavaType.Method required, JavaType.FullyQualified parent) {
+        if (after == null || Members.isAbstract(after)) {
+            return " has no method that does";
         }
-        return !(now instanceof JavaType.Primitive)
-                && !(wanted instanceof JavaType.Primitive)
-                && context.conversions()
-                        .isAssignable(
-                                new PlacedType(wanted, Place.of(required.getDeclaringType())),
-                                new PlacedType(now, Place.of(after.getDeclaringType())));
+        if (after.hasFlags(Flag.Static)) {
+            return "'s is static";
+        }
+        boolean isPublic = after.hasFlags(Flag.Public)
+                || after.getDeclaringType().getKind() == JavaType.FullyQualified.Kind.Interface;
+        if (!isPublic) {
+            return "'s is not public";
+        }
+        return results.yields(after, required, parent)
+                ? Exceptions.adds(after, required) ? "'s throws more" : null
+                : "'s" + results.words(after, required, parent);
     }
 
     private boolean declares(J.Block body, JavaType.Method required) {
