@@ -106,6 +106,16 @@ public final class KotlinDialect implements Dialect {
         return function.getType() != null;
     }
 
+    @Override
+    public @Nullable JavaType valueType(Expression tree) {
+        return KotlinValues.typeOf(tree);
+    }
+
+    @Override
+    public boolean passesOn(Cursor tree, Object child) {
+        return KotlinValues.passesOn(tree, child);
+    }
+
     // Attribution gives the name in "vararg names: T" the type of the array.
     @Override
     public @Nullable JavaType namedBy(@Nullable JavaType type, Object parent) {

@@ -124,6 +124,16 @@ public interface Dialect {
         return true;
     }
 
+    /** The type of what is a value in this language only; null for any other tree, and where attribution shows none. */
+    default @Nullable JavaType valueType(Expression tree) {
+        return null;
+    }
+
+    /** Whether a tree's value is that of what stands in it, in this language only. */
+    default boolean passesOn(Cursor tree, Object child) {
+        return false;
+    }
+
     /** The type that a name names, where attribution gives it another one. */
     default @Nullable JavaType namedBy(@Nullable JavaType type, Object parent) {
         return type;

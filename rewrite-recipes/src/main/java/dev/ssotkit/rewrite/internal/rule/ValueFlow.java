@@ -51,7 +51,8 @@ public final class ValueFlow {
                 around = around.getParentTreeCursor();
                 continue;
             }
-            if (!passesOn(parent) || parent instanceof J.Block && !isSwitchBody(around)) {
+            boolean isSwitched = passesOn(parent) && (!(parent instanceof J.Block) || isSwitchBody(around));
+            if (!isSwitched && !dialect.passesOn(around, child)) {
                 return sinkIn(around, parent, child, place);
             }
             child = parent;

@@ -49,11 +49,12 @@ public final class ValueFits implements Rule<Expression> {
 
     @Override
     public void at(Expression value, Cursor cursor, Findings found) {
-        if (!isValue(value)) {
+        JavaType own = context.dialect().valueType(value);
+        if (own == null && !isValue(value)) {
             return;
         }
         Place place = Placement.of(cursor);
-        PlacedType before = context.placement().of(value, place);
+        PlacedType before = own == null ? context.placement().of(value, place) : new PlacedType(own, place);
         boolean isKept = isKept(value, place);
         PlacedType said = isKept ? typeArgumentsOf(value, place) : null;
         if (said != null) {
