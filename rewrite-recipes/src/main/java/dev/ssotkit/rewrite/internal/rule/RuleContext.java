@@ -245,12 +245,23 @@ public final class RuleContext {
             return null;
         }
         if (name instanceof J.FieldAccess access) {
-            return keyIfNamed(access.getType(), access.getSimpleName());
+            TypeKey key = keyIfNamed(access.getType(), access.getSimpleName());
+            return key == null ? keyIfShownAsOuter(access) : key;
         }
         Object parent = cursor.getParentTreeCursor().getValue();
         return name instanceof J.Identifier word
                 ? keyIfNamed(dialect.namedBy(word.getType(), parent), word.getSimpleName())
                 : null;
+    }
+
+    // Attribution gives a nested type of Kotlin's that something is read from the type of the class around it.
+    private @Nullable TypeKey keyIfShownAsOuter(J.FieldAccess access) {
+        TypeKey outer = TypeKey.orNull(access.getTarget().getType());
+        if (outer == null || !outer.equals(TypeKey.orNull(access.getType()))) {
+            return null;
+        }
+        TypeKey nested = TypeKey.of(outer.name() + "." + access.getSimpleName());
+        return hypothesis.entryOf(nested) == null ? null : nested;
     }
 
     private @Nullable TypeKey keyIfNamed(@Nullable JavaType type, String word) {

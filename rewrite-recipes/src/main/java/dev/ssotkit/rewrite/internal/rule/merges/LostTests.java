@@ -8,6 +8,8 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -75,10 +77,28 @@ public final class LostTests implements Rule<J> {
                         key,
                         entry,
                         new Objection(
-                                "this takes every " + supertype + ", " + key + " too, and "
-                                        + RuleContext.canonical(entry) + " is none",
+                                "this takes every " + supertype + ", " + key + " too, " + through(legacy, supertype)
+                                        + "and " + RuleContext.canonical(entry) + " is none",
                                 "make it one, or name the canonical type here as well"));
             }
         }
+    }
+
+    // What canonical lost may be a type in between.
+    private static String through(@Nullable JavaType legacy, TypeKey supertype) {
+        if (!(legacy instanceof JavaType.FullyQualified type)) {
+            return "";
+        }
+        List<JavaType.FullyQualified> parents = new ArrayList<>(type.getInterfaces());
+        if (type.getSupertype() != null) {
+            parents.add(type.getSupertype());
+        }
+        return parents.stream()
+                .filter(parent -> parent.isAssignableTo(supertype.name()))
+                .map(TypeKey::of)
+                .filter(parent -> !parent.equals(supertype))
+                .findFirst()
+                .map(parent -> "as a " + parent + ", ")
+                .orElse("");
     }
 }

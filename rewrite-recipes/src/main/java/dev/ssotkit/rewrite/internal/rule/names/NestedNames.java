@@ -49,7 +49,11 @@ public final class NestedNames implements Rule<J.Identifier> {
                 : context.movingAt(outer, Placement.of(cursor));
         if (type != null && outer != null && entry != null && RetainedNames.isTypeName(name)) {
             found.blocked(
-                    name, UseKind.TYPE, TypeKey.of(outer), entry, NestedTypes.objection(type.getFullyQualifiedName()));
+                    name,
+                    UseKind.TYPE,
+                    TypeKey.of(outer),
+                    entry,
+                    NestedTypes.objection(TypeKey.of(type), TypeKey.of(outer), entry, context));
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.TypeUtils;
 
 /** Holds back types that qualify the name of something nested in them. */
 public final class NestedQualifiers implements Rule<J.FieldAccess> {
@@ -43,8 +42,9 @@ public final class NestedQualifiers implements Rule<J.FieldAccess> {
         Entry entry = TypeTrees.isTypeName(access.getTarget()) ? context.movingAt(outer, Placement.of(cursor)) : null;
         TypeKey key = TypeKey.orNull(outer);
         if (key != null && entry != null) {
-            String name = RuleContext.nameOf(TypeUtils.unknownIfNull(access.getType()));
-            found.blocked(access, UseKind.TYPE, key, entry, NestedTypes.objection(name));
+            TypeKey named = TypeKey.orNull(access.getType());
+            TypeKey nested = named == null || named.equals(key) ? TypeKey.of(key.name() + "." + access.getSimpleName()) : named;
+            found.blocked(access, UseKind.TYPE, key, entry, NestedTypes.objection(nested, key, entry, context));
         }
     }
 }
