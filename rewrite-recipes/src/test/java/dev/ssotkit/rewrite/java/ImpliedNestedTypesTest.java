@@ -212,7 +212,7 @@ class ImpliedNestedTypesTest {
                         """)
                 .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()));
         assertThat(outcome.changed).isEmpty();
-        assertThat(outcome.reasons()).contains("is nested in a legacy type");
+        assertThat(outcome.reasons()).contains("is nested in old.Old, and ");
     }
 
     @Test

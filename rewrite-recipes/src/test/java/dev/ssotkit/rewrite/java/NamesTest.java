@@ -216,7 +216,7 @@ class NamesTest {
                         }
                         """);
         assertThat(outcome.changed).isEmpty();
-        assertThat(outcome.reasons()).contains("nested in a legacy type");
+        assertThat(outcome.reasons()).contains(" is nested in ");
     }
 
     @Test

@@ -62,11 +62,15 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"int, long", "float, int", "double, long", "int, double", "Integer, int", "int, Integer", "int, Object"})
+    @CsvSource({"int, long", "float, int", "double, long", "int, double", "Integer, int", "int, Integer", "int, Object"
+    })
     void an_argument_that_would_be_another_value_is_not(String was, String is) {
-        String argument = is.equals("long") && was.equals("double") ? "7L" : was.equals("Integer") ? "Integer.valueOf(7)" : "7";
+        String argument =
+                is.equals("long") && was.equals("double") ? "7L" : was.equals("Integer") ? "Integer.valueOf(7)" : "7";
         for (String use : new String[] {NEW, ANONYMOUS}) {
-            taking(was, is).usedIn(use.formatted(argument)).staysBecause("no accessible constructor with the parameters [");
+            taking(was, is)
+                    .usedIn(use.formatted(argument))
+                    .staysBecause("no accessible constructor with the parameters [");
         }
         taking(was, is).usedBy(SUPER.formatted(argument)).staysBecause("one.One has no accessible constructor with");
     }

@@ -274,6 +274,6 @@ class GuaranteesTest {
                         }
                         """).run(entry());
         assertThat(outcome.changed).isEmpty();
-        assertThat(outcome.reasons()).contains("old.Old$Part is nested in a legacy type");
+        assertThat(outcome.reasons()).contains("old.Old.Part is nested in old.Old, and ");
     }
 }

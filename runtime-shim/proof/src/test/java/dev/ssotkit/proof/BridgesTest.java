@@ -86,9 +86,7 @@ class BridgesTest {
                 .and("package a; public interface I<F> { F get(); void set(F it); }");
         String user = "package u; public class U extends a.%s<Integer> implements a.I<Integer> { %s }";
         sides.areTheSame(user.formatted("L", ""), user.formatted("C", ""));
-        sides.difference(
-                        user.formatted("L", ""),
-                        user.formatted("C", "@Override public Integer get() { return 2; }"))
+        sides.difference(user.formatted("L", ""), user.formatted("C", "@Override public Integer get() { return 2; }"))
                 .isNotNull();
     }
 
@@ -102,7 +100,9 @@ class BridgesTest {
                         "package a; public interface D { default CharSequence get() { return null; } }");
         String user = "package u; public abstract class U extends a.%s implements a.I { }";
         sides.areTheSame(user.formatted("L"), user.formatted("C"));
-        sides.difference(user.formatted("L"), user.formatted("C").replace("a.I", "a.D").replace("U extends a.C", "U"))
+        sides.difference(
+                        user.formatted("L"),
+                        user.formatted("C").replace("a.I", "a.D").replace("U extends a.C", "U"))
                 .isNotNull();
     }
 }

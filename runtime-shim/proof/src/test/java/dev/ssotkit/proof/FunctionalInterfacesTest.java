@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FunctionalInterfacesTest {
 
     private static final String PLAIN = "public interface %s { String f(String s); }";
-    private static final String SERIALIZABLE = "public interface %s extends java.io.Serializable { String f(String s); }";
+    private static final String SERIALIZABLE =
+            "public interface %s extends java.io.Serializable { String f(String s); }";
     private static final String BRIDGED = "public interface %s extends Base<String> { String f(String s); }";
     private static final String BASE = "package a; public interface Base<T> { Object f(T t); }";
 
@@ -58,8 +59,7 @@ class FunctionalInterfacesTest {
     void one_that_is_written_though_no_type_says_so_is_a_difference() {
         String user = "package u; class U { Object u() { return (%s) s -> s.trim(); } }";
         sides(PLAIN, PLAIN)
-                .areTheSame(
-                        user.formatted("a.L & java.io.Serializable"), user.formatted("a.C & java.io.Serializable"));
+                .areTheSame(user.formatted("a.L & java.io.Serializable"), user.formatted("a.C & java.io.Serializable"));
         sides(PLAIN, PLAIN)
                 .difference(user.formatted("a.L"), user.formatted("a.C & java.io.Serializable"))
                 .isNotNull();

@@ -10,8 +10,7 @@ class NarrowerNumbersTest {
     private static TwoSides sides(String was, String is) {
         String type = "package a; public class %s { public %1$s() { } public %1$s(%s it) { }"
                 + " public static void say(%2$s it) { } public void f(%2$s it) { } public %2$s n; }";
-        return TwoSides.with(type.formatted("C", is), type.formatted("L", was))
-                .mapping("a.C", "new", List.of("a.L"));
+        return TwoSides.with(type.formatted("C", is), type.formatted("L", was)).mapping("a.C", "new", List.of("a.L"));
     }
 
     @ParameterizedTest
@@ -43,7 +42,9 @@ class NarrowerNumbersTest {
             """)
     void another_number_is_a_difference(String was, String is, String before, String after) {
         String user = "package u; class U { void u(int i, int j, long w, a.%s l) { %s; } }";
-        sides(was, is).difference(user.formatted("L", before), user.formatted("C", after)).isNotNull();
+        sides(was, is)
+                .difference(user.formatted("L", before), user.formatted("C", after))
+                .isNotNull();
     }
 
     @ParameterizedTest
@@ -78,7 +79,6 @@ class NarrowerNumbersTest {
 
     private static TwoSides results(String was, String is) {
         String type = "package a; public interface %s { %s g(); }";
-        return TwoSides.with(type.formatted("C", is), type.formatted("L", was))
-                .mapping("a.C", "new", List.of("a.L"));
+        return TwoSides.with(type.formatted("C", is), type.formatted("L", was)).mapping("a.C", "new", List.of("a.L"));
     }
 }

@@ -131,17 +131,11 @@ final class TargetMethods {
 
     /** What a call with these arguments leads to. */
     Resolution<AttributedMethod> find(
-            JavaType.FullyQualified type,
-            String name,
-            List<PlacedType> arguments,
-            Predicate<JavaType.Method> access) {
+            JavaType.FullyQualified type, String name, List<PlacedType> arguments, Predicate<JavaType.Method> access) {
         CallResolution<PlacedType, AttributedMethod> resolution =
                 name.equals(Members.CONSTRUCTOR) ? constructions : calls;
         return resolution.find(
-                new PlacedType(type, Place.NOWHERE),
-                name,
-                arguments,
-                method -> access.test(method.declaration()));
+                new PlacedType(type, Place.NOWHERE), name, arguments, method -> access.test(method.declaration()));
     }
 
     /** Whether a method takes arguments one for one. */
@@ -149,14 +143,14 @@ final class TargetMethods {
         return calls.takes(method, arguments);
     }
 
-    private boolean isPlain(
-            Resolution<AttributedMethod> found, List<PlacedType> arguments, JavaType.Method original) {
+    private boolean isPlain(Resolution<AttributedMethod> found, List<PlacedType> arguments, JavaType.Method original) {
         if (found.phase() != Phase.STRICT) {
             return false;
         }
         for (int i = 0; i < arguments.size(); i++) {
             boolean isConverted = found.conversions().get(i) != Conversion.IDENTITY;
-            if (types.primitive(arguments.get(i)) != null && (isConverted || wasRounded(arguments.get(i), original, i))) {
+            if (types.primitive(arguments.get(i)) != null
+                    && (isConverted || wasRounded(arguments.get(i), original, i))) {
                 return false;
             }
         }

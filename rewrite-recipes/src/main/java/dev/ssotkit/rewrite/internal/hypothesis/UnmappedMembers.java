@@ -81,8 +81,8 @@ final class UnmappedMembers {
             boolean isAnonymous,
             List<PlacedType> arguments,
             Place place) {
-        Reached reached = reached(
-                canonical, Members.CONSTRUCTOR, original, arguments, place, TargetMethods.accessBelow(place));
+        Reached reached =
+                reached(canonical, Members.CONSTRUCTOR, original, arguments, place, TargetMethods.accessBelow(place));
         List<String> parameters = erasures.ofParameters(Members.declared(original), place);
         boolean isOther = isAnonymous
                 && reached.method() != null

@@ -78,8 +78,7 @@ final class PlainArguments {
             return false;
         }
         if (taken.is(Term.Kind.CONSTANT) && taken.payload() instanceof Number number) {
-            return given
-                    == both.terms().constant(Widening.constant(number, parameterBefore));
+            return given == both.terms().constant(Widening.constant(number, parameterBefore));
         }
         return given.is(Term.Kind.OPERATION)
                 && Integer.valueOf(widening).equals(given.payload())

@@ -44,7 +44,8 @@ final class WidenedText {
         }
         return isInteger(typeBefore)
                 && isInteger(typeAfter)
-                && (both.equality().areSame(unwidened(was), is) || both.equality().areSame(was, unwidened(is)));
+                && (both.equality().areSame(unwidened(was), is)
+                        || both.equality().areSame(was, unwidened(is)));
     }
 
     private static boolean isInteger(Type type) {

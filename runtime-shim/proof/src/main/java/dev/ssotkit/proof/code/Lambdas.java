@@ -54,8 +54,7 @@ public final class Lambdas {
             return List.of();
         }
         boolean hasMarkers = (flags(lambda) & LambdaMetafactory.FLAG_MARKERS) != 0;
-        return counted(
-                lambda, hasMarkers ? FLAGS + 2 + markers(lambda).size() : FLAGS + 1);
+        return counted(lambda, hasMarkers ? FLAGS + 2 + markers(lambda).size() : FLAGS + 1);
     }
 
     private static List<Object> counted(InvokeDynamicInsnNode lambda, int at) {

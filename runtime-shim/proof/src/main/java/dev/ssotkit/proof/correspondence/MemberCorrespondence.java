@@ -149,8 +149,7 @@ public final class MemberCorrespondence {
     }
 
     /** The method of a superclass that a bridge calls: it may take or yield something else (JLS 15.12.4.5). */
-    private static @Nullable Declaration bridged(
-            MemberResolution resolution, String above, MemberReference reference) {
+    private static @Nullable Declaration bridged(MemberResolution resolution, String above, MemberReference reference) {
         Declaration same = resolution.method(above, reference.name(), reference.descriptor());
         if (same != null && !same.member().has(Opcodes.ACC_ABSTRACT)) {
             return same;

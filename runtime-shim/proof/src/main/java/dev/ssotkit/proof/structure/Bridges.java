@@ -36,9 +36,8 @@ final class Bridges {
         for (MethodNode method : type.methods) {
             MethodInsnNode call = (method.access & FLAGS) == FLAGS ? onlyCall(method) : null;
             MethodNode own = call == null ? null : declared(call);
-            boolean isOfSuperclass = call != null
-                    && call.getOpcode() == Opcodes.INVOKESPECIAL
-                    && call.owner.equals(type.superName);
+            boolean isOfSuperclass =
+                    call != null && call.getOpcode() == Opcodes.INVOKESPECIAL && call.owner.equals(type.superName);
             if (own != null || isOfSuperclass) {
                 meant.put(method, own);
             }

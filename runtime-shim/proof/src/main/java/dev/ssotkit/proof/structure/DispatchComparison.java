@@ -159,7 +159,8 @@ public final class DispatchComparison {
 
     /** Whether a subclass has to have the body on both sides: whoever declares that it has does not matter. */
     private boolean haveNoBody(MemberReference was, MemberReference is) {
-        return isAbstract(sides.members().before(was)) && isAbstract(sides.members().after(is));
+        return isAbstract(sides.members().before(was))
+                && isAbstract(sides.members().after(is));
     }
 
     private static boolean isAbstract(@Nullable Declaration declaration) {

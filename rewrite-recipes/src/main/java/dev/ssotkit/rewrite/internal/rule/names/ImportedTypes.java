@@ -42,7 +42,8 @@ public final class ImportedTypes implements Rule<J.Import> {
             if (entry != null
                     && context.hypothesis().moves(outer)
                     && context.hypothesis().entryOf(key) == null) {
-                found.blocked(anImport, UseKind.IMPORT, outer, entry, NestedTypes.objection(key, outer, entry, context));
+                found.blocked(
+                        anImport, UseKind.IMPORT, outer, entry, NestedTypes.objection(key, outer, entry, context));
             }
         }
     }

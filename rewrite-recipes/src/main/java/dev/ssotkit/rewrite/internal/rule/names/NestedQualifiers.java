@@ -43,7 +43,8 @@ public final class NestedQualifiers implements Rule<J.FieldAccess> {
         TypeKey key = TypeKey.orNull(outer);
         if (key != null && entry != null) {
             TypeKey named = TypeKey.orNull(access.getType());
-            TypeKey nested = named == null || named.equals(key) ? TypeKey.of(key.name() + "." + access.getSimpleName()) : named;
+            TypeKey nested =
+                    named == null || named.equals(key) ? TypeKey.of(key.name() + "." + access.getSimpleName()) : named;
             found.blocked(access, UseKind.TYPE, key, entry, NestedTypes.objection(nested, key, entry, context));
         }
     }

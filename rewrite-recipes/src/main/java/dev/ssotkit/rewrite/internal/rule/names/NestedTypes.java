@@ -19,7 +19,8 @@ final class NestedTypes {
      */
     static Objection objection(TypeKey nested, TypeKey outer, Entry entry, RuleContext context) {
         String canonical = RuleContext.canonical(entry);
-        String path = nested.name().substring(Math.min(nested.name().length(), outer.name().length() + 1));
+        String path = nested.name()
+                .substring(Math.min(nested.name().length(), outer.name().length() + 1));
         JavaType.FullyQualified same = context.hypothesis()
                 .index()
                 .find(TypeKey.of(canonical + "." + path))

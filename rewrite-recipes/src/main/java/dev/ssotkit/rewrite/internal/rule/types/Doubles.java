@@ -82,8 +82,8 @@ public final class Doubles {
                 .anyMatch(constructor -> context.conversions().areAssignable(constructor, arguments));
         if (!isThere) {
             return new Objection(
-                    canonical.getFullyQualifiedName() + " has no accessible constructor with these "
-                            + arguments.size() + " parameters that throws nothing checked",
+                    canonical.getFullyQualifiedName() + " has no accessible constructor with these " + arguments.size()
+                            + " parameters that throws nothing checked",
                     "add a protected one");
         }
         if (called == null || !called.isConstructor() || arguments.isEmpty()) {

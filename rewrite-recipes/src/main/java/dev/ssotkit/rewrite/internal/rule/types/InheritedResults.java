@@ -102,8 +102,7 @@ final class InheritedResults {
         if (TypeNames.erasure(now.type()).equals(TypeNames.erasure(wanted.type()))) {
             boolean isRaw = !(now.type() instanceof JavaType.Parameterized)
                     || !(wanted.type() instanceof JavaType.Parameterized);
-            boolean isOpen =
-                    SameTypes.mentionsVariable(now.type()) || SameTypes.mentionsVariable(wanted.type());
+            boolean isOpen = SameTypes.mentionsVariable(now.type()) || SameTypes.mentionsVariable(wanted.type());
             return isRaw
                     || (isOpen
                             ? TypeUtils.isOfType(wanted.type(), now.type())
