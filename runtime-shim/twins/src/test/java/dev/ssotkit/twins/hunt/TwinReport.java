@@ -45,12 +45,16 @@ public final class TwinReport {
         smallKinds.put(kindOf(program, verdict), kind);
         if (!faults.containsKey(kind)) {
             out.println("FAULT " + kind);
-            out.println("  " + small);
-            out.println("  again: -Dtwins.library=" + small.subject().library() + " -Dtwins.type=" + small.paths()
-                    + " -Dtwins.seed=" + seed);
-            ofSmall.evidence().forEach(line -> out.println("  " + line));
-            out.flush();
+            details(small, seed, ofSmall.evidence());
         }
+    }
+
+    private void details(TwinProgram program, long seed, List<String> evidence) {
+        out.println("  " + program);
+        out.println("  again: -Dtwins.library=" + program.subject().library() + " -Dtwins.type=" + program.paths()
+                + " -Dtwins.seed=" + seed);
+        evidence.forEach(line -> out.println("  " + line));
+        out.flush();
     }
 
     /** One more run of the recipe. */
@@ -70,7 +74,11 @@ public final class TwinReport {
         }
     }
 
-    void strength(Strength strength) {
+    void strength(TwinProgram program, Strength strength) {
+        if (strength.isUnneeded()) {
+            out.println("WITHOUT NEED " + strength.reason());
+            details(program, program.twins().get(0).seed(), strength.evidence());
+        }
         held.merge(strength.reason(), 1, Integer::sum);
         unneeded.merge(strength.reason(), strength.isUnneeded() ? 1 : 0, Integer::sum);
     }
