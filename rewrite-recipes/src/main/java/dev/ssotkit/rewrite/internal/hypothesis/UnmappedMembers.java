@@ -32,9 +32,10 @@ final class UnmappedMembers {
 
     /** What a call becomes that stays as it is written. */
     Replacement method(
-            JavaType.FullyQualified canonical, JavaType.Method original, List<PlacedType> arguments, Place place) {
+            JavaType.FullyQualified canonical, JavaType.Method original, List<PlacedType> arguments, Caller caller) {
+        Place place = caller.place();
         String name = original.getName();
-        Reached reached = reached(canonical, name, original, arguments, place);
+        Reached reached = reached(canonical, name, original, arguments, caller);
         if (reached.objection() != null) {
             return new Replacement(null, null, reached.objection());
         }
@@ -44,9 +45,9 @@ final class UnmappedMembers {
                             + TypeNames.inParentheses(erasures.ofParameters(Members.declared(original), place)),
                     "add it there, or map the call in `calls`");
         }
-        return Members.isAccessible(canonical, place) && targets.isAccessible(reached.method(), place)
+        return Members.isAccessible(canonical, place) && targets.isAccessible(reached.method(), caller)
                 ? Replacement.sameCall(reached.method())
-                : new Replacement(null, null, MethodAccess.objection(canonical, reached.method()));
+                : new Replacement(null, null, MemberAccess.objection(canonical, reached.method()));
     }
 
     /** What a construction becomes where only names move. */
@@ -56,7 +57,7 @@ final class UnmappedMembers {
         if (none != null) {
             return new Replacement(null, null, none);
         }
-        Reached reached = reached(canonical, Members.CONSTRUCTOR, original, arguments, place);
+        Reached reached = reached(canonical, Members.CONSTRUCTOR, original, arguments, Caller.at(place));
         if (reached.objection() != null) {
             return new Replacement(null, null, reached.objection());
         }
@@ -91,11 +92,12 @@ final class UnmappedMembers {
             String name,
             JavaType.Method original,
             List<PlacedType> arguments,
-            Place place) {
+            Caller caller) {
+        Place place = caller.place();
         List<String> parameters = erasures.ofParameters(Members.declared(original), place);
         JavaType.Method same = Members.method(canonical, name, parameters).orElse(null);
         if (same == null) {
-            Reached other = targets.unmapped(canonical, name, original, arguments, place);
+            Reached other = targets.unmapped(canonical, name, original, arguments, caller);
             return other.method() == null || standsFor(other.method(), original) ? other : Reached.NOTHING;
         }
         if (same.hasFlags(Flag.Static) != original.hasFlags(Flag.Static) || !takesTheSame(same, original, place)) {
@@ -107,7 +109,7 @@ final class UnmappedMembers {
                             + " are written one by one",
                     "write the array here, or let it take them one by one");
         }
-        Resolution<AttributedMethod> called = targets.find(canonical, name, arguments, place);
+        Resolution<AttributedMethod> called = targets.find(canonical, name, arguments, caller);
         for (AttributedMethod other : called.candidates()) {
             boolean isAnother = !TypeNames.erasures(other.declaration().getParameterTypes())
                     .equals(TypeNames.erasures(same.getParameterTypes()));
