@@ -216,7 +216,7 @@ final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
         return ofCanonical.stream()
                 .flatMap(owner -> owner.getMethods().stream())
                 .filter(method -> method.getName().equals(name)
-                        && Members.isInherited(method::hasFlags, method.getDeclaringType(), place))
+                        && Members.isInherited(method, place))
                 .findFirst()
                 .orElse(null);
     }
