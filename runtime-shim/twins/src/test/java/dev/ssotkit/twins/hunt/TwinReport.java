@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -83,12 +85,26 @@ public final class TwinReport {
         unneeded.merge(strength.reason(), strength.isUnneeded() ? 1 : 0, Integer::sum);
     }
 
-    /** For each reason how many programs it held back, and how many of them without need. */
+    /** How many programs were held back, and how many of them without need: in all, and for each reason, the worst first. */
     public List<String> strengths() {
-        return held.entrySet().stream()
-                .map(each -> "%d of %d without need: %s"
-                        .formatted(unneeded.get(each.getKey()), each.getValue(), each.getKey()))
-                .toList();
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(strength(sum(unneeded), sum(held), "in all"));
+        held.keySet().stream()
+                .sorted(Comparator.comparingInt((String reason) -> -unneeded.get(reason))
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(reason -> lines.add(strength(unneeded.get(reason), held.get(reason), reason)));
+        return lines;
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static String strength(int without, int of, String reason) {
+        return "%d of %d without need: %s".formatted(without, of, reason);
     }
 
     private static String kindOf(TwinProgram program, TwinVerdict verdict) {

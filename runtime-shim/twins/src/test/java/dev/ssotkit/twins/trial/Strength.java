@@ -24,6 +24,9 @@ public record Strength(String reason, boolean isUnneeded, List<String> evidence)
         }
         RecipeOutcome outcome = move.run(program.recipe());
         List<String> evidence = TwinVerdict.texts(outcome.blocking());
+        if (outcome.blocking().stream().anyMatch(row -> UnseenHarm.isTold(row.reason()))) {
+            return Optional.empty();
+        }
         while (addReasons(outcome, passing)) {
             outcome = move.run(program.lenientRecipe(reason -> passing.contains(ReasonShape.of(reason))));
         }
