@@ -88,6 +88,33 @@ class ProtectedMembersTest {
                         return new Inner().call();""")).movesAndPrints("hh");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hook()", "this.hook()", "super.hook()", "((Supplier<String>) this::hook).get()"})
+    void an_anonymous_class_calls_a_method_of_itself(String call) {
+        String made = """
+                Old other = new Old() {
+                    @Override
+                    public String toString() {
+                        return %s;
+                    }
+                };
+                System.out.println(other);""";
+        types("protected").usedIn(made.formatted(call)).movesAndPrints("h");
+        types("").usedIn(made.formatted(call)).staysBecause("hook is not accessible here");
+    }
+
+    @Test
+    void an_anonymous_class_calls_nothing_of_another_object() {
+        LegacyAndCanonical.of(type("Old", "public"), type("One", "protected")).usedIn("""
+                        Old other = new Old();
+                        System.out.println(new Old() {
+                            @Override
+                            public String toString() {
+                                return other.hook();
+                            }
+                        });""").staysBecause("hook is not accessible here");
+    }
+
     @Test
     void what_is_no_subclass_calls_nothing() {
         String user = """

@@ -41,6 +41,10 @@ public final class MemberAccess {
         if (isStatic && index.isSubclass(caller.place().binaryName(), owner.getFullyQualifiedName())) {
             return true;
         }
+        JavaType.FullyQualified through = caller.through();
+        if (caller.isAnonymous() && through != null) {
+            return fit.isSubtypeAfter(through, caller.place(), TypeKey.of(owner));
+        }
         return caller.around().stream()
                 .filter(subclass -> fit.isSubtypeAfter(subclass, Place.of(subclass), TypeKey.of(owner)))
                 .anyMatch(subclass -> isStatic || isThrough(subclass, caller));

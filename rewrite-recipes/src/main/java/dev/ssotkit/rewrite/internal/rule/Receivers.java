@@ -49,11 +49,11 @@ public final class Receivers {
      * @param member the class that declares it
      */
     public static Caller callerOf(@Nullable Expression select, JavaType.FullyQualified member, Cursor cursor) {
-        return Caller.of(
-                cursor,
-                select == null || SelfReferences.isSuper(select)
-                        ? enclosing(cursor, member)
-                        : TypeUtils.asFullyQualified(select.getType()));
+        return select == null
+                        || SelfReferences.isSuper(select)
+                        || select instanceof J.Identifier && SelfReferences.is(select)
+                ? Caller.itself(cursor, member)
+                : Caller.of(cursor, TypeUtils.asFullyQualified(select.getType()));
     }
 
     public static boolean inherits(Cursor cursor, JavaType.FullyQualified declaring) {
