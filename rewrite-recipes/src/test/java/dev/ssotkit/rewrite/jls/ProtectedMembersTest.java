@@ -105,14 +105,16 @@ class ProtectedMembersTest {
 
     @Test
     void an_anonymous_class_calls_nothing_of_another_object() {
-        LegacyAndCanonical.of(type("Old", "public"), type("One", "protected")).usedIn("""
+        LegacyAndCanonical.of(type("Old", "public"), type("One", "protected"))
+                .usedIn("""
                         Old other = new Old();
                         System.out.println(new Old() {
                             @Override
                             public String toString() {
                                 return other.hook();
                             }
-                        });""").staysBecause("hook is not accessible here");
+                        });""")
+                .staysBecause("hook is not accessible here");
     }
 
     @Test

@@ -56,10 +56,16 @@ class UnimplementedMembersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"() -> 1", "\"x\"::length", "new Middle() {\n    public int size() {\n        return 1;\n    }\n}"})
+    @ValueSource(
+            strings = {
+                "() -> 1",
+                "\"x\"::length",
+                "new Middle() {\n    public int size() {\n        return 1;\n    }\n}"
+            })
     void a_value_below_it_that_is_a_function_or_anonymous_has_to(String value) {
-        String use = "class Use {\n    static int size() {\n        Middle made = %s;\n        return made.size();\n    }\n}"
-                .formatted(value);
+        String use =
+                "class Use {\n    static int size() {\n        Middle made = %s;\n        return made.size();\n    }\n}"
+                        .formatted(value);
         String main = MAIN.formatted("System.out.println(Use.size());");
         LegacyAndCanonical.of(OLD, MORE)
                 .with("public interface Middle extends Old {}")
@@ -92,8 +98,10 @@ class UnimplementedMembersTest {
 
     @Test
     void a_sealed_interface_is_no_function() {
-        LegacyAndCanonical.of(OLD, "sealed interface One permits One.Only {\n    int size();\n\n"
-                        + "    record Only(int size) implements One {}\n}")
+        LegacyAndCanonical.of(
+                        OLD,
+                        "sealed interface One permits One.Only {\n    int size();\n\n"
+                                + "    record Only(int size) implements One {}\n}")
                 .usedIn("Old made = () -> 1;\nSystem.out.println(made.size());")
                 .staysBecause("one.One");
     }
@@ -115,9 +123,7 @@ class UnimplementedMembersTest {
         String size = "\n    public int size() {\n        return 2;\n    }\n";
         String main = OF_PORT.formatted("System.out.println(sizeOf(new Leaf()));");
         implementing().usedBy(OF_PORT.formatted("System.out.println(\"x\");")).movesAndPrints("x");
-        implementing(leaf.formatted(""))
-                .usedBy(main)
-                .staysBecause("it does not implement size of app.Port");
+        implementing(leaf.formatted("")).usedBy(main).staysBecause("it does not implement size of app.Port");
         implementing(leaf.formatted(size)).usedBy(main).movesAndPrints("2");
         implementing("abstract class Below extends Middle {%s}".formatted(size), "class Leaf extends Below {}")
                 .usedBy(main)
@@ -137,7 +143,8 @@ class UnimplementedMembersTest {
     void what_a_class_or_interface_on_the_way_down_implements_is_there_for_all_below() {
         String one = "interface One extends app.Sized {\n    int size();\n}";
         String sized = "public interface Sized {\n    int more();\n}";
-        String middle = "public interface Middle extends Old, Sized {\n    default int more() {\n        return 4;\n    }\n}";
+        String middle =
+                "public interface Middle extends Old, Sized {\n    default int more() {\n        return 4;\n    }\n}";
         String leaf = "class Leaf implements Middle {\n    public int size() {\n        return 1;\n    }\n}";
         LegacyAndCanonical.of(OLD, one)
                 .with(sized, middle)
@@ -146,7 +153,8 @@ class UnimplementedMembersTest {
                 .movesAndPrints("1");
         LegacyAndCanonical.of(OLD, one)
                 .with(sized, middle)
-                .withUnaware("abstract class Half implements Middle {}", leaf.replace("implements Middle", "extends Half"))
+                .withUnaware(
+                        "abstract class Half implements Middle {}", leaf.replace("implements Middle", "extends Half"))
                 .usedBy(MAIN.formatted("System.out.println(sizeOf(new Leaf()));"))
                 .movesAndPrints("1");
     }
@@ -160,8 +168,7 @@ class UnimplementedMembersTest {
                         return 1;
                     }
                 }""";
-        String main = MAIN.replace("Middle", "Port")
-                .formatted("System.out.println(sizeOf(new Sub()));");
+        String main = MAIN.replace("Middle", "Port").formatted("System.out.println(sizeOf(new Sub()));");
         LegacyAndCanonical.of(type.formatted("Old", "protected"), type.formatted("One", "protected"))
                 .with(port)
                 .usedBy("static class Sub extends Old {}\n\n" + main)
@@ -174,7 +181,8 @@ class UnimplementedMembersTest {
 
     @Test
     void what_canonical_makes_abstract_again_is_not_implemented_by_its_superclass() {
-        String type = "%s class %s extends java.io.InputStream {\n    public int read() {\n        return 1;\n    }\n%s}";
+        String type =
+                "%s class %s extends java.io.InputStream {\n    public int read() {\n        return 1;\n    }\n%s}";
         String again = "\n    public abstract int available();\n";
         String main = """
                 static class Sub extends Old {%s}
@@ -214,14 +222,16 @@ class UnimplementedMembersTest {
                             System.out.println(new Leaf().size());
                         }
                         """).movesAndPrints("7");
-        LegacyAndCanonical.of(OLD.replace("interface", "abstract class").replace("int size", "public abstract int size"), """
+        LegacyAndCanonical.of(
+                        OLD.replace("interface", "abstract class").replace("int size", "public abstract int size"), """
                         abstract class One {
                             public abstract int size();
 
                             public static int more() {
                                 return 3;
                             }
-                        }""").usedBy("""
+                        }""")
+                .usedBy("""
                         static class Leaf extends Old {
                             public int size() {
                                 return more();
@@ -235,6 +245,7 @@ class UnimplementedMembersTest {
                         public static void main(String[] args) {
                             System.out.println(new Leaf().size());
                         }
-                        """).staysBecause("more");
+                        """)
+                .staysBecause("more");
     }
 }

@@ -92,7 +92,8 @@ final class TargetMethods {
         if (accessor.getParameterTypes().size() != arguments.size()) {
             return Reached.NOTHING;
         }
-        Resolution<AttributedMethod> found = find(accessor.getDeclaringType(), accessor.getName(), arguments, Caller.at(place));
+        Resolution<AttributedMethod> found =
+                find(accessor.getDeclaringType(), accessor.getName(), arguments, Caller.at(place));
         if (!found.isFound()) {
             return found.isMissing() ? Reached.NOTHING : failed(found);
         }

@@ -82,8 +82,10 @@ final class PassedMembers {
         if (line.isEmpty() && (isStatic || IDENTITY.contains(method.getName()))) {
             return new Answer(null, null, false);
         }
-        Replacement replacement = line.map(mapped -> resolver.mapped(mapped, method, true, parameters(method), Caller.at(place)))
-                .orElseGet(() -> resolver.counterpart(definition.entry(), method, parameters(method), Caller.at(place)));
+        Replacement replacement = line.map(
+                        mapped -> resolver.mapped(mapped, method, true, parameters(method), Caller.at(place)))
+                .orElseGet(
+                        () -> resolver.counterpart(definition.entry(), method, parameters(method), Caller.at(place)));
         JavaType.Method target = replacement.method();
         if (replacement.objection() != null || target == null) {
             return new Answer(null, replacement.objection(), line.isPresent());

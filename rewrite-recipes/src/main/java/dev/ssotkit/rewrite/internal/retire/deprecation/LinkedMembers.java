@@ -81,7 +81,8 @@ final class LinkedMembers {
         Optional<MappedCall> line = resolver.line(definition.type(), method);
         return line.map(mapped -> target(
                 mapped.entry(),
-                resolver.mapped(mapped, method, true, parameters(method, definition), Caller.at(Place.of(definition.type())))));
+                resolver.mapped(
+                        mapped, method, true, parameters(method, definition), Caller.at(Place.of(definition.type())))));
     }
 
     private List<PlacedType> parameters(JavaType.Method method, Definition definition) {

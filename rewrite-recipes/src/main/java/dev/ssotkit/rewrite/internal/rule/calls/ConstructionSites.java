@@ -101,7 +101,8 @@ final class ConstructionSites {
                         .map(argument -> context.placement().of(argument, site.place()))
                         .toList();
         return site.line().isPresent()
-                ? context.resolver().mapped(site.line().get(), site.constructor(), false, types, Caller.at(site.place()))
+                ? context.resolver()
+                        .mapped(site.line().get(), site.constructor(), false, types, Caller.at(site.place()))
                 : context.resolver().construction(site.entry(), site.constructor(), types, site.place());
     }
 

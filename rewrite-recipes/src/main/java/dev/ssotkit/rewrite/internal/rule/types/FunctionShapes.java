@@ -82,16 +82,15 @@ public final class FunctionShapes implements Rule<Expression> {
         return before.size() == after.size()
                 && before.stream()
                         .allMatch(one -> after.stream()
-                                .anyMatch(other ->
-                                        one.getName().equals(other.getName()) && isAlike(one, other)));
+                                .anyMatch(other -> one.getName().equals(other.getName()) && isAlike(one, other)));
     }
 
     private @Nullable Objection objection(Expression function, Entry entry, Place place) {
         JavaType.FullyQualified canonical =
                 context.hypothesis().canonical(entry).orElse(null);
         JavaType.Method before = Functions.methodOf(function.getType());
-        boolean isSealed = canonical != null
-                && context.hypothesis().index().isSealed(canonical.getFullyQualifiedName());
+        boolean isSealed =
+                canonical != null && context.hypothesis().index().isSealed(canonical.getFullyQualifiedName());
         JavaType.Method after =
                 canonical != null && !isSealed && canonical.getKind() == JavaType.FullyQualified.Kind.Interface
                         ? Functions.methodOf(canonical)

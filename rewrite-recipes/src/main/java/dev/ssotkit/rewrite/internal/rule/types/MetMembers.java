@@ -54,9 +54,8 @@ final class MetMembers {
         }
         for (JavaType.FullyQualified owner : Ancestors.of(asSeen())) {
             for (JavaType.Method method : owner.getMethods()) {
-                boolean isInherited = !method.isConstructor()
-                        && !TypeKey.OBJECT.isOf(owner)
-                        && Members.isInherited(method, place);
+                boolean isInherited =
+                        !method.isConstructor() && !TypeKey.OBJECT.isOf(owner) && Members.isInherited(method, place);
                 Optional<Objection> objection =
                         isInherited ? clashing(method, owner).or(() -> objection(method, body)) : Optional.empty();
                 if (objection.isPresent()) {

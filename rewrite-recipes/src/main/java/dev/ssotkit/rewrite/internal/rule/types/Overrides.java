@@ -186,7 +186,8 @@ final class Overrides {
                                         .equals(TypeNames.erasure(required.getReturnType())));
     }
 
-    // A superclass that stays may have it: Enum has name(). A default has to stand below what it implements (JLS 8.4.8).
+    // A superclass that stays may have it: Enum has name(). A default has to stand below what it implements (JLS
+    // 8.4.8).
     private boolean isInherited(
             JavaType.Method required,
             JavaType.FullyQualified owner,
