@@ -28,7 +28,12 @@ class PackageMembersTest {
             """;
 
     private static Codebase.Outcome moved(String access, String canonical, String use) {
-        return new Codebase().main(BASE.formatted(access), "package old;\n\npublic class Old extends Base {}", canonical, """
+        return new Codebase()
+                .main(
+                        BASE.formatted(access),
+                        "package old;\n\npublic class Old extends Base {}",
+                        canonical,
+                        """
                         package old;
 
                         public class Sub extends Old {
@@ -40,8 +45,12 @@ class PackageMembersTest {
                                 System.out.print(new Sub().call(new Sub(), new Old()));
                             }
                         }
-                        """.formatted(use)).run(new ConsolidateManager(
-                canonical.contains("package old;") ? "old.One" : "one.One", "new", List.of("old.Old"), List.of()));
+                        """.formatted(use))
+                .run(new ConsolidateManager(
+                        canonical.contains("package old;") ? "old.One" : "one.One",
+                        "new",
+                        List.of("old.Old"),
+                        List.of()));
     }
 
     @ParameterizedTest

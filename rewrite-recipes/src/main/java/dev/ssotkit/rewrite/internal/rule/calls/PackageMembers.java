@@ -1,7 +1,6 @@
 package dev.ssotkit.rewrite.internal.rule.calls;
 
 import dev.ssotkit.map.Entry;
-import dev.ssotkit.rewrite.internal.hypothesis.Caller;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
