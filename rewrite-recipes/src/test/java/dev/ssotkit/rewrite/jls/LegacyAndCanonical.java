@@ -33,6 +33,14 @@ final class LegacyAndCanonical {
         return this;
     }
 
+    /** The same, in files that do not name the legacy type. */
+    LegacyAndCanonical withUnaware(String... classes) {
+        for (String each : classes) {
+            codebase.main("package app;\n\n" + each);
+        }
+        return this;
+    }
+
     /** {@code app.Main} with these members. */
     LegacyAndCanonical usedBy(String members) {
         codebase.main("""

@@ -78,7 +78,7 @@ public final class CallResolver {
 
     private Replacement throughAccessor(
             JavaType.Method accessor, JavaType.Method constructor, List<PlacedType> arguments, Place place) {
-        Objection inaccessible = inaccessible(accessor.getDeclaringType(), accessor, place);
+        Objection inaccessible = inaccessible(accessor.getDeclaringType(), accessor, Caller.at(place));
         if (inaccessible != null) {
             return new Replacement(null, null, inaccessible);
         }
@@ -106,13 +106,14 @@ public final class CallResolver {
             JavaType.Method original,
             boolean receiverMoves,
             List<PlacedType> arguments,
-            Place place) {
+            Caller caller) {
         Entry entry = mapped.entry();
         CallTarget target = mapped.mapping().target();
+        Caller at = receiverMoves && !target.namesAType() ? caller : caller.notThroughItself();
         JavaType.FullyQualified canonical =
                 hypothesis.index().find(TypeKey.of(target.declaringType())).orElse(null);
         JavaType.FullyQualified owner = canonical;
-        Reached reached = owner == null ? Reached.NOTHING : targets.ofLine(owner, target, original, arguments, place);
+        Reached reached = owner == null ? Reached.NOTHING : targets.ofLine(owner, target, original, arguments, at);
         if (reached.isNothing() && !target.namesAType() && entry.accessor().namesAnotherClass()) {
             owner = hypothesis
                     .index()
@@ -121,7 +122,7 @@ public final class CallResolver {
             if (owner == null) {
                 return Replacement.notVisible(entry.accessor().declaringType(), "accessor");
             }
-            Reached other = targets.ofLine(owner, target, original, arguments, place);
+            Reached other = targets.ofLine(owner, target, original, arguments, at);
             boolean isInstance = other.method() != null && !other.method().hasFlags(Flag.Static);
             reached = isInstance ? Reached.NOTHING : other;
         }
@@ -137,10 +138,10 @@ public final class CallResolver {
                             + " that takes these arguments",
                     "correct the line `" + mapped.mapping().written() + "`");
         }
-        Objection inaccessible = inaccessible(owner, reached.method(), place);
+        Objection inaccessible = inaccessible(owner, reached.method(), at);
         return inaccessible != null
                 ? new Replacement(null, null, inaccessible)
-                : onReceiver(entry, target, owner, reached.method(), receiverMoves, place);
+                : onReceiver(entry, target, owner, reached.method(), receiverMoves, at.place());
     }
 
     private Replacement onReceiver(
@@ -185,10 +186,10 @@ public final class CallResolver {
     }
 
     /** What an unmapped call on a receiver that moves reaches: the method of the same name and parameters. */
-    public Replacement counterpart(Entry entry, JavaType.Method original, List<PlacedType> arguments, Place place) {
+    public Replacement counterpart(Entry entry, JavaType.Method original, List<PlacedType> arguments, Caller caller) {
         return hypothesis
                 .canonical(entry)
-                .map(canonical -> unmapped.method(canonical, original, arguments, place))
+                .map(canonical -> unmapped.method(canonical, original, arguments, caller))
                 .orElseGet(() -> Replacement.notVisible(entry.canonicalType(), "canonicalType"));
     }
 
@@ -197,10 +198,10 @@ public final class CallResolver {
     }
 
     // A public method is there in a public subclass, whoever declares it (JLS 6.6.1).
-    private @Nullable Objection inaccessible(JavaType.FullyQualified type, JavaType.Method method, Place place) {
-        return Members.isAccessible(type, place) && targets.isAccessible(method, place)
+    private @Nullable Objection inaccessible(JavaType.FullyQualified type, JavaType.Method method, Caller caller) {
+        return Members.isAccessible(type, caller.place()) && targets.isAccessible(method, caller)
                 ? null
-                : MethodAccess.objection(type, method);
+                : MemberAccess.objection(type, method);
     }
 
     private Replacement noAccessor(Entry entry) {

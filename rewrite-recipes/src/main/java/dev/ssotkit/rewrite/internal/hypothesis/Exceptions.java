@@ -1,6 +1,8 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.types.Place;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,20 @@ public final class Exceptions {
         return null;
     }
 
-    /** Whether one method throws a checked exception that the other does not allow it. */
-    public static boolean adds(JavaType.Method own, JavaType.Method overridden) {
+    /** Whether one method throws a checked exception that the other does not allow it, once the legacy types have moved. */
+    public static boolean adds(JavaType.Method own, JavaType.Method overridden, FitAfterMove fit) {
+        Place place = Place.of(own.getDeclaringType());
         return own.getThrownExceptions().stream()
-                .anyMatch(thrown -> isChecked(thrown) && !covers(overridden.getThrownExceptions(), thrown));
+                .anyMatch(thrown -> isChecked(thrown)
+                        && overridden.getThrownExceptions().stream()
+                                .noneMatch(type -> allows(type, thrown, fit, place)));
+    }
+
+    private static boolean allows(JavaType declared, JavaType thrown, FitAfterMove fit, Place place) {
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(thrown);
+        TypeKey allowed = TypeKey.orNull(declared);
+        return TypeUtils.isAssignableTo(declared, thrown)
+                || type != null && allowed != null && fit.isSubtypeAfter(type, place, allowed);
     }
 
     private static boolean covers(List<JavaType> declared, JavaType thrown) {

@@ -31,11 +31,11 @@ public final class Overloads {
     public JavaType.@Nullable Method newlyReached(
             JavaType.Method chosen, List<PlacedType> before, List<PlacedType> after, Place place) {
         String name = chosen.isConstructor() ? Members.CONSTRUCTOR : chosen.getName();
-        Resolution<AttributedMethod> now = targets.find(chosen.getDeclaringType(), name, after, place);
+        Resolution<AttributedMethod> now = targets.find(chosen.getDeclaringType(), name, after, Caller.at(place));
         if (now.isMissing()) {
             return null;
         }
-        Resolution<AttributedMethod> was = today.find(chosen.getDeclaringType(), name, before, place);
+        Resolution<AttributedMethod> was = today.find(chosen.getDeclaringType(), name, before, Caller.at(place));
         boolean wasChosen = was.isFound() && isDeclarationOf(was.method().declaration(), chosen);
         for (AttributedMethod other : now.candidates()) {
             JavaType.Method method = other.declaration();

@@ -28,14 +28,14 @@ final class TargetMethods {
     private final CallResolution<PlacedType, AttributedMethod> calls;
     private final CallResolution<PlacedType, AttributedMethod> constructions;
     private final SameTypes sameTypes;
-    private final MethodAccess access;
+    private final MemberAccess access;
 
     TargetMethods(Hypothesis hypothesis, FitAfterMove fit) {
         this.types = new AttributedTypes(fit, new Erasures(hypothesis));
         this.calls = types.calls();
         this.constructions = types.constructions();
         this.sameTypes = new SameTypes(fit);
-        this.access = new MethodAccess(hypothesis.index());
+        this.access = new MemberAccess(hypothesis, fit);
     }
 
     /** The method of a type that a line of {@code calls} means and its call will reach. */
@@ -44,9 +44,9 @@ final class TargetMethods {
             CallTarget line,
             JavaType.Method original,
             List<PlacedType> arguments,
-            Place place) {
+            Caller caller) {
         List<PlacedType> parameters = Members.declared(original).getParameterTypes().stream()
-                .map(parameter -> new PlacedType(parameter, place))
+                .map(parameter -> new PlacedType(parameter, caller.place()))
                 .toList();
         Argument missing = LineArguments.missing(line, Math.min(parameters.size(), arguments.size()));
         if (missing != null) {
@@ -54,8 +54,8 @@ final class TargetMethods {
         }
         String name = line.methodName();
         List<PlacedType> given = LineArguments.types(line, arguments, types);
-        Resolution<AttributedMethod> meant = find(type, name, LineArguments.types(line, parameters, types), place);
-        Resolution<AttributedMethod> called = find(type, name, given, place);
+        Resolution<AttributedMethod> meant = find(type, name, LineArguments.types(line, parameters, types), caller);
+        Resolution<AttributedMethod> called = find(type, name, given, caller);
         // Type arguments, which only sources have, may show more than the parameters do, and never something else.
         if (!meant.isMissing() && !meant.isFound()) {
             return failed(meant);
@@ -95,7 +95,8 @@ final class TargetMethods {
         if (accessor.getParameterTypes().size() != arguments.size()) {
             return Reached.NOTHING;
         }
-        Resolution<AttributedMethod> found = find(accessor.getDeclaringType(), accessor.getName(), arguments, place);
+        Resolution<AttributedMethod> found =
+                find(accessor.getDeclaringType(), accessor.getName(), arguments, Caller.at(place));
         if (!found.isFound()) {
             return found.isMissing() ? Reached.NOTHING : failed(found);
         }
@@ -109,14 +110,14 @@ final class TargetMethods {
                 : Reached.NOTHING;
     }
 
-    /** Whether whoever stands at a place may call a method. */
-    boolean isAccessible(JavaType.Method method, Place place) {
-        return access.allows(method, place);
+    /** Whether somebody may call a method. */
+    boolean isAccessible(JavaType.Method method, Caller caller) {
+        return access.allows(method, caller);
     }
 
-    /** What whoever stands at a place may call. */
-    Predicate<JavaType.Method> accessFrom(Place place) {
-        return method -> access.allows(method, place);
+    /** What somebody may call. */
+    Predicate<JavaType.Method> accessOf(Caller caller) {
+        return method -> access.allows(method, caller);
     }
 
     /** Which constructors a class at a place may call by {@code super(..)} or as an anonymous body (JLS 6.6.2.2). */
@@ -125,8 +126,8 @@ final class TargetMethods {
     }
 
     Resolution<AttributedMethod> find(
-            JavaType.FullyQualified type, String name, List<PlacedType> arguments, Place place) {
-        return find(type, name, arguments, accessFrom(place));
+            JavaType.FullyQualified type, String name, List<PlacedType> arguments, Caller caller) {
+        return find(type, name, arguments, accessOf(caller));
     }
 
     /** What a call with these arguments leads to. */
@@ -199,6 +200,6 @@ final class TargetMethods {
         return found.failure() == Resolution.Failure.AMBIGUOUS
                 ? Reached.blocked(
                         "it is ambiguous which is called, " + names, "cast the arguments, or rename one of the methods")
-                : new Reached(null, MethodAccess.objection(candidates.get(0).declaration()));
+                : new Reached(null, MemberAccess.objection(candidates.get(0).declaration()));
     }
 }

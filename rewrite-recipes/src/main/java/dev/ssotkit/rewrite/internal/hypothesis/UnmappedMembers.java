@@ -33,9 +33,10 @@ final class UnmappedMembers {
 
     /** What a call becomes that stays as it is written. */
     Replacement method(
-            JavaType.FullyQualified canonical, JavaType.Method original, List<PlacedType> arguments, Place place) {
+            JavaType.FullyQualified canonical, JavaType.Method original, List<PlacedType> arguments, Caller caller) {
+        Place place = caller.place();
         String name = original.getName();
-        Reached reached = reached(canonical, name, original, arguments, place, targets.accessFrom(place));
+        Reached reached = reached(canonical, name, original, arguments, place, targets.accessOf(caller));
         if (reached.objection() != null) {
             return new Replacement(null, null, reached.objection());
         }
@@ -45,9 +46,9 @@ final class UnmappedMembers {
                             + TypeNames.inParentheses(erasures.ofParameters(Members.declared(original), place)),
                     "add it there, or map the call in `calls`");
         }
-        return Members.isAccessible(canonical, place) && targets.isAccessible(reached.method(), place)
+        return Members.isAccessible(canonical, place) && targets.isAccessible(reached.method(), caller)
                 ? Replacement.sameCall(reached.method())
-                : new Replacement(null, null, MethodAccess.objection(canonical, reached.method()));
+                : new Replacement(null, null, MemberAccess.objection(canonical, reached.method()));
     }
 
     /** What a construction becomes where only names move. */
@@ -58,7 +59,7 @@ final class UnmappedMembers {
             return new Replacement(null, null, none);
         }
         Reached reached =
-                reached(canonical, Members.CONSTRUCTOR, original, arguments, place, targets.accessFrom(place));
+                reached(canonical, Members.CONSTRUCTOR, original, arguments, place, targets.accessOf(Caller.at(place)));
         if (reached.objection() != null) {
             return new Replacement(null, null, reached.objection());
         }

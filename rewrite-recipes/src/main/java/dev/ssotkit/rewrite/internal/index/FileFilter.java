@@ -1,11 +1,14 @@
 package dev.ssotkit.rewrite.internal.index;
 
 import dev.ssotkit.map.text.CodeFiles;
+import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
@@ -14,6 +17,7 @@ import org.openrewrite.java.internal.TypesInUse;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
 import org.openrewrite.quark.Quark;
 import org.openrewrite.remote.Remote;
 
@@ -26,6 +30,8 @@ public final class FileFilter {
     private final WantedNames names;
     // Of these even strings and comments count.
     private final WantedNames legacy;
+    private final TypeKeys above;
+    private final Map<String, Boolean> inheriting = new HashMap<>();
 
     /**
      * A filter for the types of a map.
@@ -37,6 +43,7 @@ public final class FileFilter {
         this.keys = keys;
         this.names = new WantedNames(keys.all());
         this.legacy = new WantedNames(legacy);
+        this.above = new TypeKeys(legacy);
     }
 
     /** @param text of the file, for which is asked where nothing else tells */
@@ -89,7 +96,7 @@ public final class FileFilter {
         }
         TypesInUse used = code.getTypesInUse();
         for (JavaType type : used.getTypesInUse()) {
-            if (mentionsAny(type)) {
+            if (mentionsAny(type) || inheritsAny(TypeUtils.asFullyQualified(type))) {
                 return true;
             }
         }
@@ -104,8 +111,22 @@ public final class FileFilter {
     // A class that is declared is not in use by that.
     private boolean declaresAny(J.ClassDeclaration declaration) {
         return mentionsAny(declaration.getType())
+                || inheritsAny(declaration.getType())
                 || declaration.getBody().getStatements().stream()
                         .anyMatch(statement -> statement instanceof J.ClassDeclaration nested && declaresAny(nested));
+    }
+
+    // What extends or implements a legacy type through a class of another file comes to inherit from canonical.
+    private boolean inheritsAny(JavaType.@Nullable FullyQualified type) {
+        if (type == null) {
+            return false;
+        }
+        Boolean known = inheriting.get(type.getFullyQualifiedName());
+        if (known == null) {
+            known = Members.withSupertypes(type).stream().anyMatch(parent -> above.find(parent) != null);
+            inheriting.put(type.getFullyQualifiedName(), known);
+        }
+        return known;
     }
 
     // Its Javadoc is no tree.

@@ -19,6 +19,12 @@ import org.openrewrite.kotlin.tree.K;
 /** What is special about Kotlin: companions, extensions, smart casts, properties, arguments by name. */
 public final class KotlinDialect implements Dialect {
 
+    // `fun interface`
+    @Override
+    public boolean hidesFunctions() {
+        return true;
+    }
+
     @Override
     public JavaType.Method asCalled(JavaType.Method method, @Nullable Expression select) {
         return KotlinCalls.asCalled(method, select);

@@ -4,6 +4,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.rule.JavaDialect;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.calls.FieldWrites;
+import dev.ssotkit.rewrite.internal.rule.calls.PackageMembers;
 import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredFields;
 import dev.ssotkit.rewrite.internal.rule.merges.ThrownTypes;
 import dev.ssotkit.rewrite.internal.rule.merges.UnreachableCatches;
@@ -32,6 +33,7 @@ final class JavaWalks implements LanguageWalks<JavaDialect> {
                         List.of(
                                 new NestedNames(context),
                                 new FieldWrites(context),
+                                new PackageMembers(context),
                                 new ThrownTypes(context),
                                 new BodyScope(context),
                                 new DelegatedMembers(context))),

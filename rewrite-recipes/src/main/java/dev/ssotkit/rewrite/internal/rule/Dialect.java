@@ -119,6 +119,11 @@ public interface Dialect {
         return false;
     }
 
+    /** Whether an interface may be declared to be a function (JLS 9.6.4.9) by a word that attribution does not show. */
+    default boolean hidesFunctions() {
+        return false;
+    }
+
     /** Whether a function is a value of a type. */
     default boolean isValue(J.Lambda function) {
         return true;

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.rule;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.Caller;
 import dev.ssotkit.rewrite.internal.tree.SelfReferences;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.tree.Variables;
@@ -40,6 +41,19 @@ public final class Receivers {
             }
         }
         return null;
+    }
+
+    /**
+     * Who uses a member, selected from an expression or not at all.
+     *
+     * @param member the class that declares it
+     */
+    public static Caller callerOf(@Nullable Expression select, JavaType.FullyQualified member, Cursor cursor) {
+        return select == null
+                        || SelfReferences.isSuper(select)
+                        || select instanceof J.Identifier && SelfReferences.is(select)
+                ? Caller.itself(cursor, member)
+                : Caller.of(cursor, TypeUtils.asFullyQualified(select.getType()));
     }
 
     public static boolean inherits(Cursor cursor, JavaType.FullyQualified declaring) {

@@ -7,6 +7,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Conversions;
 import dev.ssotkit.rewrite.internal.hypothesis.Erasures;
 import dev.ssotkit.rewrite.internal.hypothesis.FitAfterMove;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
+import dev.ssotkit.rewrite.internal.hypothesis.MemberAccess;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.tree.Aliases;
@@ -40,6 +41,7 @@ public final class RuleContext {
     private final Placement placement;
     private final ValueFlow flow;
     private final CallResolver resolver;
+    private final MemberAccess access;
     private final Conversions conversions;
     private final Erasures erasures;
     private final Receivers receivers;
@@ -56,6 +58,7 @@ public final class RuleContext {
         this.placement = new Placement(hypothesis);
         this.flow = new ValueFlow(plan, placement, dialect);
         this.resolver = new CallResolver(hypothesis);
+        this.access = new MemberAccess(hypothesis, fit);
         this.conversions = new Conversions(hypothesis, fit);
         this.erasures = new Erasures(hypothesis);
         this.receivers = new Receivers(this);
@@ -104,6 +107,11 @@ public final class RuleContext {
     /** What takes the place of calls. */
     public CallResolver resolver() {
         return resolver;
+    }
+
+    /** Who may use which member. */
+    public MemberAccess access() {
+        return access;
     }
 
     /** What may be passed where. */

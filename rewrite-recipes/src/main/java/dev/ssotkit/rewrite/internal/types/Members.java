@@ -146,7 +146,14 @@ public final class Members {
         return place.isInPackageOf(owner);
     }
 
-    /** Whether a class at a place inherits a member of a supertype, or may override it (JLS 8.2). */
+    /** Whether a class at a place inherits a method of a supertype, or may override it (JLS 8.4.8). */
+    public static boolean isInherited(JavaType.Method method, Place place) {
+        JavaType.FullyQualified owner = method.getDeclaringType();
+        boolean isOfInterface = owner.getKind() == JavaType.FullyQualified.Kind.Interface;
+        return !(isOfInterface && method.hasFlags(Flag.Static)) && isInherited(method::hasFlags, owner, place);
+    }
+
+    /** The same of any member (8.2, 8.3, 8.5): fields and types of an interface are inherited, too. */
     public static boolean isInherited(Predicate<Flag> flags, JavaType.FullyQualified owner, Place place) {
         return !flags.test(Flag.Private)
                 && (flags.test(Flag.Public)

@@ -99,7 +99,7 @@ public final class TwinHunt {
         }
         report.count(program, verdict);
         if (looksAtStrength && isLeft(verdict)) {
-            trial.strengthOf(program).ifPresent(report::strength);
+            trial.strengthOf(program).ifPresent(strength -> report.strength(program, strength));
         }
     }
 

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,12 +47,16 @@ public final class TwinReport {
         smallKinds.put(kindOf(program, verdict), kind);
         if (!faults.containsKey(kind)) {
             out.println("FAULT " + kind);
-            out.println("  " + small);
-            out.println("  again: -Dtwins.library=" + small.subject().library() + " -Dtwins.type=" + small.paths()
-                    + " -Dtwins.seed=" + seed);
-            ofSmall.evidence().forEach(line -> out.println("  " + line));
-            out.flush();
+            details(small, seed, ofSmall.evidence());
         }
+    }
+
+    private void details(TwinProgram program, long seed, List<String> evidence) {
+        out.println("  " + program);
+        out.println("  again: -Dtwins.library=" + program.subject().library() + " -Dtwins.type=" + program.paths()
+                + " -Dtwins.seed=" + seed);
+        evidence.forEach(line -> out.println("  " + line));
+        out.flush();
     }
 
     /** One more run of the recipe. */
@@ -70,17 +76,35 @@ public final class TwinReport {
         }
     }
 
-    void strength(Strength strength) {
+    void strength(TwinProgram program, Strength strength) {
+        if (strength.isUnneeded()) {
+            out.println("WITHOUT NEED " + strength.reason());
+            details(program, program.twins().get(0).seed(), strength.evidence());
+        }
         held.merge(strength.reason(), 1, Integer::sum);
         unneeded.merge(strength.reason(), strength.isUnneeded() ? 1 : 0, Integer::sum);
     }
 
-    /** For each reason how many programs it held back, and how many of them without need. */
+    /** How many programs were held back, and how many of them without need: in all, and for each reason, the worst first. */
     public List<String> strengths() {
-        return held.entrySet().stream()
-                .map(each -> "%d of %d without need: %s"
-                        .formatted(unneeded.get(each.getKey()), each.getValue(), each.getKey()))
-                .toList();
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(strength(sum(unneeded), sum(held), "in all"));
+        held.keySet().stream()
+                .sorted(Comparator.comparingInt((String reason) -> -unneeded.get(reason))
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(reason -> lines.add(strength(unneeded.get(reason), held.get(reason), reason)));
+        return lines;
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static String strength(int without, int of, String reason) {
+        return "%d of %d without need: %s".formatted(without, of, reason);
     }
 
     private static String kindOf(TwinProgram program, TwinVerdict verdict) {

@@ -3,6 +3,7 @@ package dev.ssotkit.twins.trial;
 import dev.ssotkit.rewrite.table.LegacyUses;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +12,9 @@ import java.util.Set;
  *
  * @param reason the shape of what it says; of several rules, of the first
  * @param isUnneeded whether the program moves wholly, compiles and is proven without it
+ * @param evidence the uses that were held back, for people, a line each
  */
-public record Strength(String reason, boolean isUnneeded) {
+public record Strength(String reason, boolean isUnneeded, List<String> evidence) {
 
     // Whatever holds the program back is let pass, until nothing does.
     static Optional<Strength> of(TwinProgram program, TwinMove move) throws IOException {
@@ -21,6 +23,10 @@ public record Strength(String reason, boolean isUnneeded) {
             return Optional.empty();
         }
         RecipeOutcome outcome = move.run(program.recipe());
+        List<String> evidence = TwinVerdict.texts(outcome.blocking());
+        if (outcome.blocking().stream().anyMatch(row -> UnseenHarm.isTold(row.reason()))) {
+            return Optional.empty();
+        }
         while (addReasons(outcome, passing)) {
             outcome = move.run(program.lenientRecipe(reason -> passing.contains(ReasonShape.of(reason))));
         }
@@ -30,7 +36,7 @@ public record Strength(String reason, boolean isUnneeded) {
                 && move.judge(outcome, program.twins()).outcome() == TwinVerdict.Outcome.PROVEN
                 // What passed may have stayed as it was.
                 && move.isComplete();
-        return passing.stream().findFirst().map(reason -> new Strength(reason, isUnneeded));
+        return passing.stream().findFirst().map(reason -> new Strength(reason, isUnneeded, evidence));
     }
 
     private static boolean addReasons(RecipeOutcome outcome, Set<String> passing) {

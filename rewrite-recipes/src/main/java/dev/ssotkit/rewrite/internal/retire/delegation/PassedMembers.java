@@ -4,6 +4,7 @@ import dev.ssotkit.map.HazardNames;
 import dev.ssotkit.map.MappedCall;
 import dev.ssotkit.rewrite.internal.decide.ScannedRun;
 import dev.ssotkit.rewrite.internal.hypothesis.CallResolver;
+import dev.ssotkit.rewrite.internal.hypothesis.Caller;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
 import dev.ssotkit.rewrite.internal.plan.Change;
@@ -47,7 +48,7 @@ final class PassedMembers {
     Answer ofConstructor(JavaType.Method constructor) {
         Optional<MappedCall> line = resolver.line(definition.type(), constructor);
         Replacement replacement = line.map(
-                        mapped -> resolver.mapped(mapped, constructor, true, parameters(constructor), place))
+                        mapped -> resolver.mapped(mapped, constructor, true, parameters(constructor), Caller.at(place)))
                 .orElseGet(
                         () -> resolver.construction(definition.entry(), constructor, parameters(constructor), place));
         if (replacement.objection() != null) {
@@ -81,8 +82,10 @@ final class PassedMembers {
         if (line.isEmpty() && (isStatic || IDENTITY.contains(method.getName()))) {
             return new Answer(null, null, false);
         }
-        Replacement replacement = line.map(mapped -> resolver.mapped(mapped, method, true, parameters(method), place))
-                .orElseGet(() -> resolver.counterpart(definition.entry(), method, parameters(method), place));
+        Replacement replacement = line.map(
+                        mapped -> resolver.mapped(mapped, method, true, parameters(method), Caller.at(place)))
+                .orElseGet(
+                        () -> resolver.counterpart(definition.entry(), method, parameters(method), Caller.at(place)));
         JavaType.Method target = replacement.method();
         if (replacement.objection() != null || target == null) {
             return new Answer(null, replacement.objection(), line.isPresent());

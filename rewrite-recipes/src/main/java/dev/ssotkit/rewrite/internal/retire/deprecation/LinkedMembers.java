@@ -4,6 +4,7 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
 import dev.ssotkit.rewrite.internal.decide.ScannedRun;
 import dev.ssotkit.rewrite.internal.hypothesis.CallResolver;
+import dev.ssotkit.rewrite.internal.hypothesis.Caller;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
@@ -80,7 +81,8 @@ final class LinkedMembers {
         Optional<MappedCall> line = resolver.line(definition.type(), method);
         return line.map(mapped -> target(
                 mapped.entry(),
-                resolver.mapped(mapped, method, true, parameters(method, definition), Place.of(definition.type()))));
+                resolver.mapped(
+                        mapped, method, true, parameters(method, definition), Caller.at(Place.of(definition.type())))));
     }
 
     private List<PlacedType> parameters(JavaType.Method method, Definition definition) {

@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.rule.calls;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.rewrite.internal.hypothesis.Caller;
 import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Finding;
@@ -100,7 +101,8 @@ final class ConstructionSites {
                         .map(argument -> context.placement().of(argument, site.place()))
                         .toList();
         return site.line().isPresent()
-                ? context.resolver().mapped(site.line().get(), site.constructor(), false, types, site.place())
+                ? context.resolver()
+                        .mapped(site.line().get(), site.constructor(), false, types, Caller.at(site.place()))
                 : context.resolver().construction(site.entry(), site.constructor(), types, site.place());
     }
 

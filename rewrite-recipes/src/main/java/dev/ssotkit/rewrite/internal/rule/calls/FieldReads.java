@@ -113,7 +113,7 @@ public final class FieldReads implements Rule<Expression> {
                 || canonical == null
                 || counterpart.hasFlags(Flag.Static) != isStatic
                 || !nulls.agree(declaring, canonical, field.getName())
-                || !isReachable(counterpart, target, canonical, place)
+                || !isReachable(counterpart, target, declaring, canonical, cursor)
                 || !counterparts.typesAgree(field, counterpart, canonical, place)) {
             found.blocked(
                     tree,
@@ -139,11 +139,18 @@ public final class FieldReads implements Rule<Expression> {
         }
     }
 
-    // Through itself a subclass reaches what is protected, too (JLS 6.6.2).
-    private static boolean isReachable(
-            JavaType.Variable field, @Nullable Expression target, JavaType.FullyQualified canonical, Place place) {
+    // `super.name` stands for what is inherited, whatever its class is.
+    private boolean isReachable(
+            JavaType.Variable field,
+            @Nullable Expression target,
+            JavaType.FullyQualified declaring,
+            JavaType.FullyQualified canonical,
+            Cursor cursor) {
+        Place place = Placement.of(cursor);
+        JavaType.FullyQualified owner = field.getOwner() instanceof JavaType.FullyQualified known ? known : canonical;
         return SelfReferences.is(target) && Members.isInherited(field::hasFlags, canonical, place)
-                || Members.isAccessible(field::hasFlags, canonical, place);
+                || Members.isAccessible(field::hasFlags, canonical, place)
+                || context.access().allows(field::hasFlags, owner, Receivers.callerOf(target, declaring, cursor));
     }
 
     // Kotlin and Groovy write x.name for x.getName(); attribution shows a variable that the class does not declare.

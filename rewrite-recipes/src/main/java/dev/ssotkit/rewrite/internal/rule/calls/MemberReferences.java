@@ -2,12 +2,14 @@ package dev.ssotkit.rewrite.internal.rule.calls;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
+import dev.ssotkit.rewrite.internal.hypothesis.Caller;
 import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.Receivers;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Effects;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
@@ -55,10 +57,11 @@ public final class MemberReferences extends ReferenceRule {
             return;
         }
         List<PlacedType> types = context.placement().parametersOf(method, place);
+        Caller caller = Receivers.callerOf(reference.getContaining(), method.getDeclaringType(), cursor);
         Replacement replacement = line.isPresent()
                 ? context.resolver()
-                        .mapped(line.get(), method, entry != null && !MemberSites.isStatic(method), types, place)
-                : sites.unmapped(owner, method, types, place);
+                        .mapped(line.get(), method, entry != null && !MemberSites.isStatic(method), types, caller)
+                : sites.unmapped(owner, method, types, caller);
         Objection objection = replacement.objection();
         if (objection == null && replacement.change() instanceof Change.Call call) {
             objection = changed(reference, method, call, cursor, found);

@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.rule.calls;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.rewrite.internal.hypothesis.Caller;
 import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
 import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Finding;
@@ -30,8 +31,9 @@ final class MemberSites {
         this.context = context;
     }
 
-    Replacement unmapped(Entry entry, JavaType.Method method, List<PlacedType> types, Place place) {
-        Replacement same = context.resolver().counterpart(entry, method, types, place);
+    Replacement unmapped(Entry entry, JavaType.Method method, List<PlacedType> types, Caller caller) {
+        Place place = caller.place();
+        Replacement same = context.resolver().counterpart(entry, method, types, caller);
         boolean isFactory = isStatic(method)
                 && method.getParameterTypes().isEmpty()
                 && context.movingAt(method.getReturnType(), place) == entry

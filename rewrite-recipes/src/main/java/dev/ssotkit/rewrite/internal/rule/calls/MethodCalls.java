@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.rule.calls;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
+import dev.ssotkit.rewrite.internal.hypothesis.Caller;
 import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
@@ -81,10 +82,11 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
         if (owner == null || line.isPresent() && owner.isInsideCanonical(place.binaryName())) {
             return;
         }
+        Caller caller = Receivers.callerOf(call.getSelect(), method.getDeclaringType(), cursor);
         Replacement replacement = line.isPresent()
                 ? context.resolver()
-                        .mapped(line.get(), method, entry != null && !MemberSites.isStatic(method), types, place)
-                : sites.unmapped(owner, method, types, place);
+                        .mapped(line.get(), method, entry != null && !MemberSites.isStatic(method), types, caller)
+                : sites.unmapped(owner, method, types, caller);
         Objection objection = replacement.objection();
         if (objection == null && replacement.change() instanceof Change.Call changed) {
             Expression from = MemberSites.isStatic(method) ? null : call.getSelect();

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.rule.names;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
+import dev.ssotkit.rewrite.internal.hypothesis.Caller;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
 import dev.ssotkit.rewrite.internal.plan.Change;
@@ -111,7 +112,7 @@ public final class DocumentedMembers implements Rule<Expression> {
         List<PlacedType> types = context.placement().parametersOf(method, linked.place());
         Optional<MappedCall> line = context.resolver().line(legacy, method);
         if (line.isPresent()) {
-            return context.resolver().mapped(line.get(), method, true, types, linked.place());
+            return context.resolver().mapped(line.get(), method, true, types, Caller.at(linked.place()));
         }
         return method.isConstructor()
                 ? context.resolver().construction(linked.entry(), method, types, linked.place())

@@ -16,6 +16,7 @@ import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.java.tree.TypeUtils;
 
 /** Lets anonymous bodies of a type that moves be of the canonical type; in main sources they are competitors. */
 public final class AnonymousClasses implements Rule<J.NewClass> {
@@ -51,6 +52,7 @@ public final class AnonymousClasses implements Rule<J.NewClass> {
                         .whyKept(key, place)
                         .ifPresent(reason -> found.kept(construction, UseKind.SUBCLASS, key, legacy, reason, ""));
             }
+            ofSubclass(construction, parent, found);
             return;
         }
         JavaType.FullyQualified canonical =
@@ -76,6 +78,15 @@ public final class AnonymousClasses implements Rule<J.NewClass> {
         found.renamed(TypeTrees.of(parent), entry);
         if (parent.getType() instanceof JavaType.FullyQualified type) {
             doubles.checkMembers(construction.getBody(), type, null, entry, construction, found);
+        }
+    }
+
+    // It stays of its class, which comes to inherit from canonical.
+    private void ofSubclass(J.NewClass construction, TypeTree parent, Findings found) {
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(parent.getType());
+        Entry inherited = type == null ? null : context.inheritedMove(type);
+        if (type != null && inherited != null && construction.getBody() != null) {
+            doubles.checkMembers(construction.getBody(), type, null, inherited, construction, found);
         }
     }
 }

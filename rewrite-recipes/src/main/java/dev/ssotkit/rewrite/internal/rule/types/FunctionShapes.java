@@ -8,6 +8,7 @@ import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.merges.Thrown;
 import dev.ssotkit.rewrite.internal.types.Functions;
+import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -20,6 +21,7 @@ import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
 
 /** Blocks lambdas and method references as values of the legacy type, unless canonical is a like function (JLS 9.8, 9.9). */
 public final class FunctionShapes implements Rule<Expression> {
@@ -49,20 +51,54 @@ public final class FunctionShapes implements Rule<Expression> {
             if (objection != null) {
                 found.blocked(function, UseKind.TYPE, key, entry, objection);
             }
+        } else {
+            inherited(function, TypeUtils.asFullyQualified(function.getType()), found);
         }
+    }
+
+    // An interface of the sources stays a function if what it inherits is the same methods.
+    private void inherited(Expression function, JavaType.@Nullable FullyQualified type, Findings found) {
+        if (type == null || context.inheritedMove(type) == null) {
+            return;
+        }
+        for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
+            Entry entry = context.movingAt(parent, Place.of(type));
+            JavaType.FullyQualified canonical =
+                    entry == null ? null : context.hypothesis().canonical(entry).orElse(null);
+            if (entry != null && (canonical == null || !inheritsTheSame(parent, canonical))) {
+                Objection objection = new Objection(
+                        "a lambda or method reference is a " + TypeKey.of(type) + ", and "
+                                + RuleContext.canonical(entry) + " has other abstract methods than "
+                                + TypeKey.of(parent),
+                        "write a class, or let canonical be an interface with the same methods");
+                found.blocked(function, UseKind.TYPE, TypeKey.of(parent), entry, objection);
+            }
+        }
+    }
+
+    private static boolean inheritsTheSame(JavaType.FullyQualified legacy, JavaType.FullyQualified canonical) {
+        List<JavaType.Method> before = Functions.methodsOf(legacy);
+        List<JavaType.Method> after = Functions.methodsOf(canonical);
+        return before.size() == after.size()
+                && before.stream()
+                        .allMatch(one -> after.stream()
+                                .anyMatch(other -> one.getName().equals(other.getName()) && isAlike(one, other)));
     }
 
     private @Nullable Objection objection(Expression function, Entry entry, Place place) {
         JavaType.FullyQualified canonical =
                 context.hypothesis().canonical(entry).orElse(null);
         JavaType.Method before = Functions.methodOf(function.getType());
-        JavaType.Method after = canonical != null && canonical.getKind() == JavaType.FullyQualified.Kind.Interface
-                ? Functions.methodOf(canonical)
-                : null;
+        boolean isSealed =
+                canonical != null && context.hypothesis().index().isSealed(canonical.getFullyQualifiedName());
+        JavaType.Method after =
+                canonical != null && !isSealed && canonical.getKind() == JavaType.FullyQualified.Kind.Interface
+                        ? Functions.methodOf(canonical)
+                        : null;
         if (before == null || after == null || !isAlike(before, after)) {
             return new Objection(
                     "a lambda or method reference cannot be a " + RuleContext.canonical(entry)
-                            + difference(before, after, canonical),
+                            + (isSealed ? ", which is sealed" : difference(before, after, canonical)),
                     "write a class, or let canonical be an interface with the same one method");
         }
         List<JavaType> uncaught = Thrown.uncaughtIn(function, context, place, after);

@@ -215,8 +215,7 @@ final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
     private JavaType.@Nullable Method methodOf(String name) {
         return ofCanonical.stream()
                 .flatMap(owner -> owner.getMethods().stream())
-                .filter(method -> method.getName().equals(name)
-                        && Members.isInherited(method::hasFlags, method.getDeclaringType(), place))
+                .filter(method -> method.getName().equals(name) && Members.isInherited(method, place))
                 .findFirst()
                 .orElse(null);
     }

@@ -54,9 +54,8 @@ final class MetMembers {
         }
         for (JavaType.FullyQualified owner : Ancestors.of(asSeen())) {
             for (JavaType.Method method : owner.getMethods()) {
-                boolean isInherited = !method.isConstructor()
-                        && !TypeKey.OBJECT.isOf(owner)
-                        && Members.isInherited(method::hasFlags, owner, place);
+                boolean isInherited =
+                        !method.isConstructor() && !TypeKey.OBJECT.isOf(owner) && Members.isInherited(method, place);
                 Optional<Objection> objection =
                         isInherited ? clashing(method, owner).or(() -> objection(method, body)) : Optional.empty();
                 if (objection.isPresent()) {
@@ -85,7 +84,7 @@ final class MetMembers {
             }
             if (signatures.areSame(own, method)) {
                 isDeclared = true;
-                if (own.hasFlags(Flag.Private) || isNew && !Members.isAbstract(method) && !overrides(own, method)) {
+                if (own.hasFlags(Flag.Private) || isNew && !overrides(own, method)) {
                     return Optional.of(new Objection(
                             name(own) + " would come to override the method of " + ownerOf(method), REMEDY));
                 }

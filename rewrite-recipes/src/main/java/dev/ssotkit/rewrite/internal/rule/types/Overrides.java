@@ -21,6 +21,8 @@ import org.openrewrite.java.tree.Statement;
 /** Whether the methods of a test double go on overriding (JLS 8.4.8) once it extends the canonical type. */
 final class Overrides {
 
+    private static final TypeKey FUNCTION = TypeKey.of("java.lang.FunctionalInterface");
+
     private final RuleContext context;
     private final JavaType.FullyQualified canonical;
     private final List<JavaType.FullyQualified> ancestors;
@@ -60,7 +62,7 @@ final class Overrides {
 
     // What is package-private elsewhere is not overridden (JLS 8.4.8.1).
     private static boolean isOpenTo(JavaType.Method method, JavaType.FullyQualified type) {
-        return Members.isInherited(method::hasFlags, method.getDeclaringType(), Place.of(type));
+        return Members.isInherited(method, Place.of(type));
     }
 
     // An anonymous body is shown with the class that it extends.
@@ -88,7 +90,7 @@ final class Overrides {
                             + difference(own, overridden),
                     "align the two by hand");
         }
-        return Exceptions.adds(own, overridden)
+        return Exceptions.adds(own, overridden, context.fit())
                 ? new Objection(
                         own.getName() + " throws what the method of "
                                 + OwnerWords.of(overridden.getDeclaringType(), canonical)
@@ -145,7 +147,7 @@ final class Overrides {
     @Nullable
     Objection unimplemented(J.Block body, JavaType.FullyQualified type, boolean isAnonymous) {
         // An anonymous body, shown with the class that it extends, is never abstract.
-        if (!isAnonymous && type.hasFlags(Flag.Abstract) && type.getKind() == JavaType.FullyQualified.Kind.Class) {
+        if (!isAnonymous && mayLeaveOpen(type)) {
             return null;
         }
         for (JavaType.FullyQualified parent : ancestors) {
@@ -154,7 +156,7 @@ final class Overrides {
                         && (isMissing(method, parent, body, type) || !isOpenTo(method, type) && isSubclass(type))
                         && !isOpenAnyway(method, type)
                         && !isComponent(method, type)
-                        && !isInherited(method, parent, type)) {
+                        && !isInherited(method, parent, type, isAnonymous)) {
                     return new Objection(
                             "it does not implement " + method.getName() + " of " + OwnerWords.of(parent, canonical),
                             "implement it");
@@ -162,6 +164,15 @@ final class Overrides {
             }
         }
         return null;
+    }
+
+    // JLS 8.1.1.1, 9.4.1: what is abstract leaves it to what is not; an interface that is marked as a function cannot.
+    private boolean mayLeaveOpen(JavaType.FullyQualified type) {
+        if (type.getKind() != JavaType.FullyQualified.Kind.Interface) {
+            return type.hasFlags(Flag.Abstract) && type.getKind() == JavaType.FullyQualified.Kind.Class;
+        }
+        return !context.dialect().hidesFunctions()
+                && type.getAnnotations().stream().noneMatch(mark -> FUNCTION.isOf(mark));
     }
 
     // A record has a method for each component (JLS 8.10.3) that no statement of its body declares.
@@ -175,19 +186,47 @@ final class Overrides {
                                         .equals(TypeNames.erasure(required.getReturnType())));
     }
 
-    // A superclass that stays may have it: Enum has name().
-    private boolean isInherited(JavaType.Method required, JavaType.FullyQualified owner, JavaType.FullyQualified type) {
-        for (JavaType.FullyQualified parent = type.getSupertype(); parent != null; parent = parent.getSupertype()) {
-            boolean has = parent.getMethods().stream()
-                    .anyMatch(method -> method.getName().equals(required.getName())
-                            && method.hasFlags(Flag.Public)
-                            && !method.hasFlags(Flag.Abstract)
-                            && signatures.haveSameErasure(method, required, owner, Place.of(type)));
-            if (has && !context.isLost(type, parent)) {
+    // A superclass that stays may have it: Enum has name(). A default has to stand below what it implements (JLS
+    // 8.4.8).
+    private boolean isInherited(
+            JavaType.Method required,
+            JavaType.FullyQualified owner,
+            JavaType.FullyQualified type,
+            boolean isAnonymous) {
+        for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
+            boolean isAsked = (isAnonymous || parent != type) && !context.isLost(type, parent);
+            if (isAsked
+                    && !isAbove(parent, owner)
+                    && isFirst(parent, owner)
+                    && parent.getMethods().stream().anyMatch(method -> hasBody(method, required, owner, type))) {
                 return true;
             }
         }
         return false;
+    }
+
+    // What canonical inherits itself it has overridden; but of Object every class has all that an interface asks.
+    private boolean isAbove(JavaType.FullyQualified parent, JavaType.FullyQualified owner) {
+        return TypeKey.OBJECT.isOf(parent)
+                ? owner.getKind() != JavaType.FullyQualified.Kind.Interface
+                : canonical.isAssignableTo(parent.getFullyQualifiedName());
+    }
+
+    private boolean isFirst(JavaType.FullyQualified parent, JavaType.FullyQualified owner) {
+        return parent.getKind() != JavaType.FullyQualified.Kind.Interface
+                || context.fit().isSubtypeAfter(parent, Place.of(parent), TypeKey.of(owner));
+    }
+
+    private boolean hasBody(
+            JavaType.Method method,
+            JavaType.Method required,
+            JavaType.FullyQualified owner,
+            JavaType.FullyQualified type) {
+        return method.getName().equals(required.getName())
+                && method.hasFlags(Flag.Public)
+                && !Members.isAbstract(method)
+                && !method.hasFlags(Flag.Static)
+                && signatures.haveSameErasure(method, required, owner, Place.of(type));
     }
 
     // An interface leaves to its implementations what it leaves to them today.
@@ -201,12 +240,22 @@ final class Overrides {
     private boolean isMissing(
             JavaType.Method required, JavaType.FullyQualified owner, J.Block body, JavaType.FullyQualified type) {
         List<String> parameters = TypeNames.erasures(required.getParameterTypes());
-        boolean isImplemented = Members.methods(canonical, required.getName()).stream()
-                .anyMatch(method -> !method.hasFlags(Flag.Abstract)
-                        && TypeNames.erasures(method.getParameterTypes()).equals(parameters));
-        return !isImplemented
+        List<JavaType.Method> all = Members.methods(canonical, required.getName()).stream()
+                .filter(method -> TypeNames.erasures(method.getParameterTypes()).equals(parameters))
+                .toList();
+        return all.stream().allMatch(method -> Members.isAbstract(method) || isAbstractAgain(method, all))
                 && body.getStatements().stream()
                         .noneMatch(statement -> implementsIt(statement, required, owner, Place.of(type)));
+    }
+
+    // JLS 8.4.3.1: an abstract method may override one that is not.
+    private static boolean isAbstractAgain(JavaType.Method method, List<JavaType.Method> all) {
+        JavaType.FullyQualified owner = method.getDeclaringType();
+        return all.stream()
+                .filter(Members::isAbstract)
+                .map(JavaType.Method::getDeclaringType)
+                .anyMatch(other -> !TypeKey.of(other).equals(TypeKey.of(owner))
+                        && other.isAssignableTo(owner.getFullyQualifiedName()));
     }
 
     private boolean implementsIt(

@@ -57,15 +57,62 @@ final class StayingInterfaces {
                 }
                 continue;
             }
-            for (JavaType.Method required : parent.getMethods()) {
+            boolean isAsked = !isAbstract() || !isOnlyInherited(parent);
+            for (JavaType.Method required : isAsked ? parent.getMethods() : List.<JavaType.Method>of()) {
                 boolean isRequired = required.hasFlags(Flag.Abstract) || required.hasFlags(Flag.Default);
-                Objection objection = isRequired && !declares(body, required) ? inherited(parent, required) : null;
+                Objection objection = isRequired && !declares(body, required) && !isBetween(required)
+                        ? inherited(parent, required)
+                        : null;
                 if (objection != null) {
                     return Optional.of(objection);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    // What it names itself it has a body for today.
+    private boolean isOnlyInherited(JavaType.FullyQualified parent) {
+        return canonical.isAssignableTo(parent.getFullyQualifiedName()) && !isBesides(type, parent);
+    }
+
+    private boolean isBesides(JavaType.@Nullable FullyQualified from, JavaType.FullyQualified parent) {
+        if (from == null || TypeKey.of(from).equals(TypeKey.of(legacy))) {
+            return false;
+        }
+        return TypeKey.of(from).equals(TypeKey.of(parent))
+                || isBesides(from.getSupertype(), parent)
+                || from.getInterfaces().stream().anyMatch(each -> isBesides(each, parent));
+    }
+
+    // JLS 8.1.1.1: it leaves to its subclasses what it does not implement.
+    private boolean isAbstract() {
+        return type.hasFlags(Flag.Abstract) || type.getKind() == JavaType.FullyQualified.Kind.Interface;
+    }
+
+    // A class below the legacy type has it first.
+    private boolean isBetween(JavaType.Method required) {
+        for (JavaType.FullyQualified above = type.getSupertype();
+                above != null && !TypeKey.of(above).equals(TypeKey.of(legacy));
+                above = above.getSupertype()) {
+            boolean has = above.isAssignableTo(legacy.getFullyQualifiedName())
+                    && above.getMethods().stream()
+                            .anyMatch(method -> !Members.isAbstract(method) && signatures.isLike(method, required));
+            if (has) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // JLS 8.4.8.3: an override is at least as accessible, and one that is inherited at all (8.2).
+    private boolean isAsOpen(JavaType.Method after, JavaType.Method required) {
+        JavaType.FullyQualified owner = after.getDeclaringType();
+        return after.hasFlags(Flag.Public)
+                || owner.getKind() == JavaType.FullyQualified.Kind.Interface
+                || after.hasFlags(Flag.Protected)
+                        && !required.hasFlags(Flag.Public)
+                        && required.getDeclaringType().getKind() != JavaType.FullyQualified.Kind.Interface;
     }
 
     // What moves to canonical's own supertypes of the same name is none of another.
@@ -131,13 +178,11 @@ final class StayingInterfaces {
         if (after.hasFlags(Flag.Static)) {
             return "'s is static";
         }
-        boolean isPublic = after.hasFlags(Flag.Public)
-                || after.getDeclaringType().getKind() == JavaType.FullyQualified.Kind.Interface;
-        if (!isPublic) {
+        if (!isAsOpen(after, required)) {
             return "'s is not public";
         }
         return results.yields(after, required, parent)
-                ? Exceptions.adds(after, required) ? "'s throws more" : null
+                ? Exceptions.adds(after, required, context.fit()) ? "'s throws more" : null
                 : "'s" + results.words(after, required, parent);
     }
 
