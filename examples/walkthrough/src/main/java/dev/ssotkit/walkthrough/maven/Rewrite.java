@@ -40,7 +40,7 @@ public final class Rewrite {
      */
     public String guard(String name) throws IOException {
         try {
-            call(name, "dryRun", List.of("-Drewrite.failOnDryRunResults=true"));
+            call(name, "dryRun", List.of("-DfailOnDryRunResults=true"));
             return "";
         } catch (BuildFailure e) {
             return String.valueOf(e.getMessage());
