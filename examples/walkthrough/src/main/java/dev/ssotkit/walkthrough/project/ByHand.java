@@ -18,7 +18,7 @@ public record ByHand(String reason, List<Edit> edits) {
     private static final String MANAGER = "websocketcore/websocketmanager/WebSocketManager";
     private static final String MANAGER_IMPORT = "import com.parley.websocketcore.websocketmanager.WebSocketManager;\n";
 
-    /** Replaces a text in a file; a null text stands for the whole file, which is deleted. */
+    /** Replaces a text in a file; an empty one stands for the whole file, which is deleted. */
     record Edit(String file, String before, String after) {
 
         static Edit deletion(String file) {
