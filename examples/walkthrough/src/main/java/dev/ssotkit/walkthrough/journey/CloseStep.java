@@ -24,7 +24,7 @@ final class CloseStep {
         ChatProject chat = setting.chat();
         Terminal terminal = setting.terminal();
         Checks checks = setting.checks();
-        chat.addClosingTest(setting.build().version());
+        chat.addClosingTest();
         String tests = terminal.doing("the closing test with all others", () -> chat.test("close"));
         String closing = chat.resultOf(ChatProject.CLOSING_TEST);
         terminal.found(tests);

@@ -1,13 +1,10 @@
 package dev.ssotkit.walkthrough.journey;
 
-import dev.ssotkit.walkthrough.evidence.RunLog;
 import dev.ssotkit.walkthrough.project.ChatProject;
 import dev.ssotkit.walkthrough.terminal.Terminal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Phase 2: which tests there are, and one that fails for the reason why we are here. */
 final class ProtectStep {
@@ -17,28 +14,30 @@ final class ProtectStep {
 
     static final String GREEN = "Failures: 0, Errors: 0, Skipped: 0";
 
-    private static final Set<String> NOBODY_CONSTRUCTS =
-            Set.of("com.parley.websocketcore.protocols.WebSocketManagerProtocol");
-
     private ProtectStep() {}
 
     /** @return how many tests the reproducer has */
     static int take(Setting setting) throws IOException {
         ChatProject chat = setting.chat();
         Terminal terminal = setting.terminal();
+        chat.addJUnitSupport(setting.build().version());
         String tests = terminal.doing("the chat's own tests, the agent observing", () -> chat.testObserved("observed"));
         terminal.found(tests);
-        Set<String> untested = new TreeSet<>(chat.map().legacyTypes());
-        RunLog.read(chat.logOf("observed")).notRedirected().forEach(site -> untested.remove(site.legacyType()));
-        int reached = chat.map().legacyTypes().size() - untested.size();
-        terminal.found("they construct " + reached + " of the "
-                + chat.map().legacyTypes().size() + " listed types; not "
-                + String.join(", ", untested).replace("com.parley.", ""));
         setting.checks().that(tests.contains(GREEN), "the chat's own tests should pass, but: " + tests);
+        List<String> words = new ArrayList<>(List.of(chat.logOf("observed").toString(), "--by-test"));
+        words.addAll(chat.classes().options());
+        List<String> said = ShimJar.run(setting, "by-test", "report", words);
+        List<String> unprotected = said.stream()
+                .dropWhile(line -> !line.startsWith("No test reaches"))
+                .toList();
+        terminal.found("which tests reach which type, and the first of them:");
+        terminal.quote(said.stream().filter(line -> !line.isBlank()).limit(4).toList());
+        terminal.quote(unprotected);
         setting.checks()
                 .that(
-                        untested.equals(NOBODY_CONSTRUCTS),
-                        "the chat's tests should reach every manager but its interface, but do not reach " + untested);
+                        said.stream().anyMatch(line -> line.contains("GoldenPathTest.")) && !unprotected.isEmpty(),
+                        "the report should say which tests reach which type, and which none reaches:\n"
+                                + String.join("\n", said));
         return reproduce(setting);
     }
 

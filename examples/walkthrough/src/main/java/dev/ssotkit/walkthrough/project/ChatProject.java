@@ -80,8 +80,8 @@ public final class ChatProject {
                 .replaceFirst(", Time elapsed.*", "");
     }
 
-    /** Puts the closing test beside the others, and what it needs on their class path. */
-    public void addClosingTest(String version) throws IOException {
+    /** Puts the toolkit's JUnit support on the class path of the tests. */
+    public void addJUnitSupport(String version) throws IOException {
         Path pom = root.resolve("pom.xml");
         Files.writeString(pom, Files.readString(pom).replaceFirst("<dependencies>", """
                 <dependencies>
@@ -91,6 +91,10 @@ public final class ChatProject {
                       <version>%s</version>
                       <scope>test</scope>
                     </dependency>""".formatted(version)));
+    }
+
+    /** Puts the closing test beside the others. */
+    public void addClosingTest() throws IOException {
         Files.writeString(root.resolve("src/test/java/" + CLOSING_TEST.replace('.', '/') + ".java"), """
                 package com.parley;
 
