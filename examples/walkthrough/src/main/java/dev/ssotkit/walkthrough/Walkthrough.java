@@ -1,8 +1,8 @@
 package dev.ssotkit.walkthrough;
 
-import dev.ssotkit.walkthrough.journey.ChatProject;
 import dev.ssotkit.walkthrough.journey.Journey;
 import dev.ssotkit.walkthrough.journey.Measurements;
+import dev.ssotkit.walkthrough.project.ChatProject;
 import dev.ssotkit.walkthrough.terminal.Terminal;
 import dev.ssotkit.walkthrough.workspace.Build;
 import dev.ssotkit.walkthrough.workspace.ScratchFolder;

@@ -114,6 +114,20 @@ class SingleSourceOfTruthIT {
                                 + " depends on what it is given");
     }
 
+    @Test
+    void a_constructor_for_subclasses_alone_is_no_way_until_somebody_else_calls_it() throws Exception {
+        String open = CANONICAL.replace("private Canonical() {}", "protected Canonical() {}");
+        String fake = "package p; class FakeCanonical extends Canonical {}";
+        assertThat(run(open, fake))
+                .noneMatch(line -> line.startsWith("new p.Canonical()"))
+                .contains("p.Canonical.getInstance() from 8 threads at once SUCCESSFUL");
+        assertThat(run(open, fake, "package p; class User { Object run() { return new Canonical(); } }"))
+                .anyMatch(line ->
+                        line.startsWith("new p.Canonical() FAILED new p.Canonical() yields an object of its own"));
+        assertThat(run(CANONICAL.replace("private Canonical() {}", "public Canonical() {}")))
+                .anyMatch(line -> line.startsWith("new p.Canonical() FAILED"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void with_the_agent_every_way_yields_the_instance_or_its_facade(Version version) throws Exception {

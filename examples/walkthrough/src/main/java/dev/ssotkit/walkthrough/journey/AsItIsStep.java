@@ -2,9 +2,10 @@ package dev.ssotkit.walkthrough.journey;
 
 import dev.ssotkit.walkthrough.chat.ChatRun;
 import dev.ssotkit.walkthrough.chat.ChatUser;
+import dev.ssotkit.walkthrough.project.ChatProject;
 import java.io.IOException;
 
-/** Step 1: the chat as it is, twice, because a defect that comes and goes would prove nothing. */
+/** Phase 1, the symptom: the chat as it is, twice, because a defect that comes and goes would prove nothing. */
 final class AsItIsStep {
 
     private AsItIsStep() {}

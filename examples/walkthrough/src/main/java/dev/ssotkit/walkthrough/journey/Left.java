@@ -20,4 +20,8 @@ record Left(long source, long byteCode, long runTime) {
         return new Left(
                 Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)), Long.parseLong(matcher.group(3)));
     }
+
+    boolean isMoreThan(Left later) {
+        return source > later.source && byteCode > later.byteCode && runTime > later.runTime;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.ssotkit.walkthrough.journey;
 
+import dev.ssotkit.walkthrough.project.CompiledProject;
 import dev.ssotkit.walkthrough.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;

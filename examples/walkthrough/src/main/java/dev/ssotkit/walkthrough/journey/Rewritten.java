@@ -2,6 +2,7 @@ package dev.ssotkit.walkthrough.journey;
 
 import dev.ssotkit.walkthrough.chat.ChatRun;
 import dev.ssotkit.walkthrough.evidence.UsesTable;
+import dev.ssotkit.walkthrough.project.CompiledProject;
 import java.nio.file.Path;
 
 /**
@@ -10,6 +11,7 @@ import java.nio.file.Path;
  * @param before every use before, by a dry run
  * @param after every use that is left, by a second dry run
  * @param classesBefore the class files before, kept for the report
+ * @param classesAfter those that the recipe made of them
  * @param chat the rewritten chat without the agent
  */
 record Rewritten(
@@ -19,4 +21,5 @@ record Rewritten(
         Path usesAfter,
         UsesTable after,
         CompiledProject classesBefore,
+        CompiledProject classesAfter,
         ChatRun chat) {}

@@ -1,5 +1,6 @@
 package dev.ssotkit.walkthrough.journey;
 
+import dev.ssotkit.walkthrough.project.ChatProject;
 import dev.ssotkit.walkthrough.terminal.Terminal;
 import dev.ssotkit.walkthrough.workspace.Build;
 

@@ -2,11 +2,12 @@ package dev.ssotkit.walkthrough.journey;
 
 import dev.ssotkit.walkthrough.process.ChildProcess;
 import dev.ssotkit.walkthrough.process.Command;
+import dev.ssotkit.walkthrough.project.ChatProject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-/** The command line of {@code ssot-shim.jar}, called in the chat's root with the chat's map. */
+/** The command line of {@code ssot-shim.jar}, called in the chat's root, with the chat's map once there is one. */
 final class ShimJar {
 
     private static final int NO_VERDICT = 2;
@@ -40,7 +41,8 @@ final class ShimJar {
     static Answer ask(Setting setting, String name, String verb, List<String> words) throws IOException {
         ChatProject chat = setting.chat();
         Command command = Command.java(chat.root())
-                .with("-jar", setting.build().shimJar().toString(), verb, "--map=rewrite.yml")
+                .with("-jar", setting.build().shimJar().toString(), verb)
+                .with(verb.equals("discover") ? List.of() : List.of("--map=rewrite.yml"))
                 .with(words);
         return setting.terminal().doing("ssot-shim.jar " + verb, () -> {
             try (ChildProcess shim = command.start(chat.evidence().resolve(name + ".txt"))) {

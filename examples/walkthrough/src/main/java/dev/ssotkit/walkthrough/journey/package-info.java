@@ -1,4 +1,4 @@
-/** The five steps of the journey, what they measure, and what must come out. */
+/** The seven phases of the journey, what they measure, and what must come out. */
 @NullMarked
 package dev.ssotkit.walkthrough.journey;
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The real rewrite-maven-plugin with our recipes, called as a team calls it: the map is {@code rewrite.yml} in the root. */
 public final class Rewrite {
 
-    private static final String TABLE = "dev.ssotkit.rewrite.table.LegacyUses.csv";
+    private static final String TABLES = "dev.ssotkit.rewrite.table.";
 
     private final NestedMaven maven;
     private final Build build;
@@ -28,10 +28,23 @@ public final class Rewrite {
 
     /** Goal {@code dryRun}: edits nothing, writes the patch and the table of uses. */
     public DryRun dryRun(String name) throws IOException {
-        deleteOldResults();
-        call(name, "dryRun");
+        call(name, "dryRun", List.of());
         Path patch = results().resolve("rewrite.patch");
-        return new DryRun(Files.exists(patch) ? Files.readString(patch) : "", table());
+        return new DryRun(Files.exists(patch) ? Files.readString(patch) : "", results());
+    }
+
+    /**
+     * Goal {@code dryRun} as a guard: a file that the recipe would change, or only mark, fails the build.
+     *
+     * @return what Maven says of the failure; empty if the build passes
+     */
+    public String guard(String name) throws IOException {
+        try {
+            call(name, "dryRun", List.of("-DfailOnDryRunResults=true"));
+            return "";
+        } catch (BuildFailure e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     /**
@@ -40,21 +53,46 @@ public final class Rewrite {
      * @return the table of uses
      */
     public Path run(String name) throws IOException {
-        deleteOldResults();
-        call(name, "run");
-        return table();
+        return run(name, "LegacyUses");
     }
 
-    /** What a dry run found. */
-    public record DryRun(String patch, Path legacyUses) {}
+    /**
+     * Goal {@code run} of a recipe with another table.
+     *
+     * @param table such as {@code RetiredTypes}
+     */
+    public Path run(String name, String table) throws IOException {
+        call(name, "run", List.of());
+        return table(results(), table);
+    }
 
-    private void call(String name, String goal) throws IOException {
+    /**
+     * What a dry run found.
+     *
+     * @param results the folder with all that it wrote, until the next one
+     */
+    public record DryRun(String patch, Path results) {
+
+        /** The table of uses; one without rows is not written. */
+        public Path legacyUses() throws IOException {
+            return table(results, "LegacyUses");
+        }
+
+        /** The tables of the run, whichever there are. */
+        public Path tables() {
+            return results.resolve("datatables");
+        }
+    }
+
+    private void call(String name, String goal, List<String> more) throws IOException {
+        deleteOldResults();
         List<String> words = new ArrayList<>();
         words.add(build.rewritePlugin() + ":" + goal);
         words.add("-Drewrite.recipeArtifactCoordinates=dev.ssotkit:rewrite-ssot:" + build.version());
         words.add("-Drewrite.activeRecipes=" + recipe);
         words.add("-Drewrite.exportDatatables=true");
         words.add("-Drewrite.failOnInvalidActiveRecipes=true");
+        words.addAll(more);
         maven.run(name, project, words);
     }
 
@@ -72,12 +110,11 @@ public final class Rewrite {
         }
     }
 
-    private Path table() throws IOException {
-        try (Stream<Path> files = Files.exists(results()) ? Files.walk(results()) : Stream.empty()) {
-            return files.filter(file -> file.endsWith(TABLE))
+    private static Path table(Path results, String name) throws IOException {
+        try (Stream<Path> files = Files.exists(results) ? Files.walk(results) : Stream.empty()) {
+            return files.filter(file -> file.endsWith(TABLES + name + ".csv"))
                     .findFirst()
-                    .orElseThrow(
-                            () -> new IOException("the plugin exported no table " + TABLE + " below " + results()));
+                    .orElseThrow(() -> new IOException("the plugin exported no table " + name + " below " + results));
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.ssotkit.walkthrough.browser.Browser;
 import dev.ssotkit.walkthrough.chat.ChatServer;
 import dev.ssotkit.walkthrough.chat.ChatUser;
 import dev.ssotkit.walkthrough.evidence.RunLog.Site;
+import dev.ssotkit.walkthrough.project.ChatProject;
 import dev.ssotkit.walkthrough.terminal.Terminal;
 import dev.ssotkit.walkthrough.workspace.Build;
 import dev.ssotkit.walkthrough.workspace.ScratchFolder;
@@ -85,31 +86,50 @@ class JourneyIT {
     }
 
     @Test
-    void the_rewritten_chat_with_the_agent_delivers_all_five_events_through_one_manager() {
-        assertThat(measured.rewrittenWithAgent().chat().isGolden()).isTrue();
-        assertThat(measured.rewrittenWithAgent().chat().status().managers()).isEqualTo(1);
+    void the_closed_chat_delivers_all_five_events_through_one_manager() {
+        assertThat(measured.closed().chat().isGolden()).isTrue();
+        assertThat(measured.closed().chat().status().managers()).isEqualTo(1);
     }
 
     @Test
-    void the_page_of_the_rewritten_chat_with_the_agent_shows_the_same() {
+    void the_page_of_the_closed_chat_shows_the_same() {
         assumeTrue(Browser.isThere() || Browser.isRequired(), "no chromium and chromedriver on the PATH");
         assertThat(rewrittenPage).isEqualTo("5 of 5 events, 1 manager");
     }
 
     @Test
-    void after_the_rewrite_only_what_names_a_class_at_run_time_is_redirected() {
-        assertThat(measured.rewrittenWithAgent().log().redirected())
-                .extracting(Site::kind)
-                .containsExactlyInAnyOrder("reflection", "service_loader");
+    void at_the_end_the_agent_sees_nothing_at_all() {
+        assertThat(measured.closed().log().sites()).isEmpty();
     }
 
     @Test
-    void less_is_left_in_source_in_byte_code_and_at_run_time() {
-        assertThat(measured.after().source()).isLessThan(measured.before().source());
-        assertThat(measured.after().byteCode()).isLessThan(measured.before().byteCode());
-        assertThat(measured.after().runTime())
-                .isEqualTo(2)
-                .isLessThan(measured.before().runTime());
+    void every_competing_class_is_deleted() {
+        assertThat(measured.competitors()).isEqualTo(19);
+        assertThat(measured.competitorsLeft()).isZero();
+    }
+
+    @Test
+    void less_is_left_after_the_recipe_and_nothing_at_the_end() {
+        Left rewritten = measured.left().rewritten();
+        assertThat(measured.left().before().isMoreThan(rewritten)).isTrue();
+        assertThat(rewritten.runTime()).isEqualTo(2);
+        assertThat(measured.left().closed()).isEqualTo(new Left(0, 0, 0));
+    }
+
+    @Test
+    void each_of_the_seven_phases_is_told_in_order() throws IOException {
+        assertThat(Files.readAllLines(build.results().resolve("terminal.txt")))
+                .filteredOn(line -> line.matches("\\d  .*"))
+                .extracting(line -> line.replaceFirst("\\d  (.*?)[:,].*|\\d  (.*)", "$1$2"))
+                .containsExactly(
+                        "Discover", "Protect", "Plan", "Redirect", "Rewrite and prove", "Validate", "Delegate");
+    }
+
+    @Test
+    void the_journey_shows_the_guard_and_the_closing_test_green() throws IOException {
+        assertThat(Files.readString(build.results().resolve("terminal.txt")))
+                .contains("it finds nothing to forbid")
+                .contains("@SingleSourceOfTruth: Tests run: 4, Failures: 0, Errors: 0, Skipped: 0");
     }
 
     @Test
@@ -123,7 +143,7 @@ class JourneyIT {
 
     @Test
     void report_and_proof_are_one_HTML_file_each_that_needs_no_other() throws IOException {
-        for (String name : List.of("report.html", "proof.html")) {
+        for (String name : List.of("competitors.html", "report.html", "proof.html")) {
             assertThat(Files.readString(build.results().resolve(name)))
                     .startsWithIgnoringCase("<!doctype html>")
                     .doesNotContainPattern("(src|href)=\"(?!#)");
@@ -140,7 +160,7 @@ class JourneyIT {
 
     @Test
     void the_table_has_a_column_for_each_stage() {
-        assertThat(measured.table().get(0)).contains("as it is", "with agent", "rewritten", "rewritten, with agent");
+        assertThat(measured.table().get(0)).contains("as it is", "with agent", "rewritten", "closed");
         assertThat(Stream.of(measured.table().get(2).trim().split(" {2,}", -1)).skip(1))
                 .startsWith("2 of 5", "5 of 5")
                 .endsWith("5 of 5");

@@ -10,6 +10,7 @@ class ArchitectureTest {
                         "dev.ssotkit.walkthrough",
                         ".",
                         "journey",
+                        "project",
                         "chat",
                         "maven",
                         "evidence",

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
     private static final Pattern FENCED = Pattern.compile("^```.*?^```", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TARGET = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern RECIPE =
+            Pattern.compile("\\b(?:ConsolidateManager|FindCompetingTypes|[A-Z]\\w+LegacyTypes)\\b");
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 
     @Test
@@ -40,6 +42,21 @@ class DocumentsTest {
     void the_guide_is_short_enough_to_be_read() throws IOException {
         assertThat(Files.readAllLines(Repository.root().resolve("MIGRATION.md")))
                 .hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void every_recipe_that_the_guide_names_is_there() throws IOException {
+        List<String> recipes = RECIPE.matcher(Files.readString(Repository.root().resolve("MIGRATION.md")))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+
+        assertThat(recipes)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(recipe -> assertThat(Repository.root()
+                                .resolve("rewrite-recipes/src/main/java/dev/ssotkit/rewrite/" + recipe + ".java"))
+                        .exists());
     }
 
     @Test

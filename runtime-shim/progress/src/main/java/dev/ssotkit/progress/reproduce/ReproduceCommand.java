@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Writes a JUnit 5 test that fails while constructions yield more than one instance.",
         footer = {
             "%nThe test stands in canonical's package. It compares what each constructor and factory without parameters yields",
-            "with what the accessor returns; what takes arguments, or cannot be called from there, is a comment in it.",
-            "The recipe moves it with everything else, and then it passes.",
+            "with what the accessor returns, and asks that canonical has no public constructor; what takes arguments, or cannot be",
+            "called from there, is named here. The recipe moves it with everything else; once that constructor is hidden it passes.",
             "%nExample:",
             "  java -jar ssot-shim.jar reproduce --map rewrite.yml --classes target/classes --out src/test/java"
         },
@@ -76,17 +76,23 @@ public final class ReproduceCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         if (folder == null) {
             out.print(test.source());
+            sayWhatIsNotCompared(test, spec.commandLine().getErr());
             return;
         }
         Path file = folder.resolve(test.path());
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, test.source(), StandardOpenOption.CREATE_NEW);
-            out.println(file + ": " + test.comparisons() + " comparisons");
+            out.println(file + ": " + test.comparisons() + " tests");
+            sayWhatIsNotCompared(test, out);
         } catch (FileAlreadyExistsException e) {
             throw new InputException(file + ": is there already; remove it, or name another folder with --out");
         } catch (IOException e) {
             throw new InputException(file + ": cannot be written: " + e);
         }
+    }
+
+    private static void sayWhatIsNotCompared(InstanceTestSource test, PrintWriter to) {
+        test.notCompared().forEach(way -> to.println("  not compared: " + way));
     }
 }

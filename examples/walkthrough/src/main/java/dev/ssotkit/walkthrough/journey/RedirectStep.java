@@ -3,19 +3,18 @@ package dev.ssotkit.walkthrough.journey;
 import dev.ssotkit.walkthrough.evidence.Plan;
 import dev.ssotkit.walkthrough.evidence.RunLog;
 import dev.ssotkit.walkthrough.evidence.RunLog.Site;
+import dev.ssotkit.walkthrough.project.AgentRun;
+import dev.ssotkit.walkthrough.project.ChatProject;
 import java.io.IOException;
 import java.util.List;
 
-/** Step 2: the same class files with the agent. */
-final class WithAgentStep {
+/** Phase 4: the same class files with the agent. */
+final class RedirectStep {
 
-    private WithAgentStep() {}
+    private RedirectStep() {}
 
-    static AgentRun take(Setting setting) throws IOException {
+    static AgentRun take(Setting setting, Plan plan) throws IOException {
         ChatProject chat = setting.chat();
-        Plan plan =
-                Plan.parse(ShimJar.run(setting, "plan", "plan", chat.classes().options()));
-        setting.terminal().found("what the agent will do with the legacy types: " + plan.summary());
         String before = chat.classes().digest();
         AgentRun run = setting.terminal()
                 .doing(
@@ -40,7 +39,7 @@ final class WithAgentStep {
     }
 
     /** The agent's own lines, and the first of those that the chat's logging printed for it. */
-    static void quote(Setting setting, AgentRun run) {
+    private static void quote(Setting setting, AgentRun run) {
         List<String> logged = run.err().stream()
                 .filter(line -> line.contains(" ssot.redirect "))
                 .toList();

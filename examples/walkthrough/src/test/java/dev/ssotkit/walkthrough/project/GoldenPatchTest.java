@@ -1,4 +1,4 @@
-package dev.ssotkit.walkthrough.journey;
+package dev.ssotkit.walkthrough.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,19 +1,21 @@
 package dev.ssotkit.walkthrough.journey;
 
 import dev.ssotkit.walkthrough.evidence.RunLog.Site;
+import dev.ssotkit.walkthrough.project.AgentRun;
+import dev.ssotkit.walkthrough.project.ChatProject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Step 4: the rewritten chat, the agent still attached. What it still redirects must be explained, one by one. */
-final class RewrittenWithAgentStep {
+/** The rewritten chat, the agent still attached. What it still redirects must be explained, one by one. */
+final class ExplainedSites {
 
     /** By kind of site: where the class name comes from, which no rewriting of sources can resolve. */
     private static final Map<String, String> NAMED_BY = Map.of(
             "reflection", "made by a class name that is read from parley.properties at run time",
             "service_loader", "made by ServiceLoader from META-INF/services");
 
-    private RewrittenWithAgentStep() {}
+    private ExplainedSites() {}
 
     static AgentRun take(Setting setting) throws IOException {
         ChatProject chat = setting.chat();
@@ -21,8 +23,7 @@ final class RewrittenWithAgentStep {
                 .doing(
                         "the rewritten chat, the same two users, with the agent",
                         () -> chat.runWithAgent("rewritten-agent"));
-        WithAgentStep.quote(setting, run);
-        WithAgentStep.checkHealed(setting, run, "after the rewrite, with the agent");
+        RedirectStep.checkHealed(setting, run, "after the rewrite, with the agent");
         List<Site> redirected = run.log().redirected();
         setting.terminal().found(redirected.size() + " sites are still redirected at run time, each for a reason:");
         for (Site site : redirected) {

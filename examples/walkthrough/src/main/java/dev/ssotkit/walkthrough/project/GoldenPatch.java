@@ -1,4 +1,4 @@
-package dev.ssotkit.walkthrough.journey;
+package dev.ssotkit.walkthrough.project;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,18 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The patch that somebody has reviewed, kept in the module; the recipe must yield it to the letter, file by file. */
-final class GoldenPatch {
+public final class GoldenPatch {
 
     private static final Pattern FILE = Pattern.compile("(?m)^(?=diff --git )");
 
     private final Path file;
 
-    GoldenPatch(Path file) {
+    public GoldenPatch(Path file) {
         this.file = file;
     }
 
     /** The first difference, as a sentence; empty if there is none. */
-    Optional<String> difference(String patch) throws IOException {
+    public Optional<String> difference(String patch) throws IOException {
         if (!Files.exists(file)) {
             return Optional.of("there is no golden patch " + file + " yet; examples/walkthrough/run --accept makes it");
         }
@@ -39,7 +39,8 @@ final class GoldenPatch {
         return Optional.empty();
     }
 
-    void accept(String patch) throws IOException {
+    /** Makes this patch the golden one. */
+    public void accept(String patch) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, inOrder(patch));
     }

@@ -1,4 +1,4 @@
-package dev.ssotkit.walkthrough.journey;
+package dev.ssotkit.walkthrough.project;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,24 +12,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the compiler made of a project: the program's class files and its tests'. */
-record CompiledProject(List<Path> folders) {
+public record CompiledProject(List<Path> folders) {
 
-    static CompiledProject of(Path project) {
+    /** What lies in {@code target}. */
+    public static CompiledProject of(Path project) {
         return new CompiledProject(List.of(project.resolve("target/classes"), project.resolve("target/test-classes")));
     }
 
     /** The options by which the report finds them. */
-    List<String> options() {
+    public List<String> options() {
         return options("--classes");
     }
 
     /** The same under another option. */
-    List<String> options(String name) {
+    public List<String> options(String name) {
         return folders.stream().map(folder -> name + "=" + folder).toList();
     }
 
     /** A copy, for the next build replaces them. */
-    CompiledProject copyTo(Path place) throws IOException {
+    public CompiledProject copyTo(Path place) throws IOException {
         List<Path> copies = new ArrayList<>();
         for (Path folder : folders) {
             Path copy = Files.createDirectories(place).resolve(folder.getFileName());
@@ -42,7 +43,7 @@ record CompiledProject(List<Path> folders) {
     }
 
     /** Changes if any file changes. */
-    String digest() throws IOException {
+    public String digest() throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path folder : folders) {

@@ -1,4 +1,4 @@
-package dev.ssotkit.walkthrough.journey;
+package dev.ssotkit.walkthrough.project;
 
 import dev.ssotkit.walkthrough.chat.ChatRun;
 import dev.ssotkit.walkthrough.evidence.RunLog;
@@ -12,4 +12,4 @@ import java.util.List;
  * @param log the same, read
  * @param err what the JVM wrote to standard error, the agent's lines among it
  */
-record AgentRun(ChatRun chat, Path logFile, RunLog log, List<String> err) {}
+public record AgentRun(ChatRun chat, Path logFile, RunLog log, List<String> err) {}

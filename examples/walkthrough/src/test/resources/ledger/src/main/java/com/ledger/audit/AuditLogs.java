@@ -1,0 +1,8 @@
+package com.ledger.audit;
+
+/** Makes audit logs. */
+public class AuditLogs {
+    public FileAuditLog create() {
+        return new FileAuditLog();
+    }
+}
