@@ -11,7 +11,7 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 /**
  * What compilers add to make sure that a value is an object, and leave out where it was just made with {@code new}: what the
  * map puts in the place of a constructor, and an accessor, yield an object. What canonical's member of the same name yields,
- * or a value that was inferred to be canonical, Kotlin may have to check where it knew of the legacy type's: that is a note.
+ * or what its own library holds of it, Kotlin may have to check where it knew of the legacy type's: that is a note.
  */
 final class CheckOfObject implements PairingRule {
 
@@ -38,19 +38,14 @@ final class CheckOfObject implements PairingRule {
             both.takeBoth(before, effect, true);
             return true;
         }
-        if (words(effect).equals(CHECK_OF_KOTLIN) && isOfBothSides(value, both)) {
+        if (words(effect).equals(CHECK_OF_KOTLIN)
+                && both.comparison().oneSided().isMoved(value)) {
             both.comparison().notes().onCheck(both.before().next().at(), value);
         } else if (!both.comparison().oneSided().isObject(value)) {
             return false;
         }
         both.after().take(effect, value);
         return true;
-    }
-
-    /** Kotlin itself adds this check where it knows less of what a value was inferred to be, as of canonical's Java. */
-    private static boolean isOfBothSides(Term value, Lockstep both) {
-        OneSidedValues oneSided = both.comparison().oneSided();
-        return oneSided.isMoved(value) || (value.is(Term.Kind.SYMBOL) && !oneSided.isMapped(value));
     }
 
     private static String words(Effect effect) {

@@ -67,12 +67,12 @@ final class OneSidedValues {
         return one.owner().name().equals(other.owner().name()) && one.member().equals(other.member());
     }
 
-    /** Remembers what canonical's member of the same name yielded. */
+    /** Remembers what canonical's member of the same name yielded, or may have been put in from it. */
     void noteMoved(Term result) {
         moved.add(result);
     }
 
-    /** Whether it is what canonical's member of the same name yielded. */
+    /** Whether it is what canonical's member of the same name yielded, or may be. */
     boolean isMoved(Term value) {
         return moved.contains(value);
     }

@@ -17,6 +17,8 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 /** The same effect on the same values; of a legacy type that stayed, or of canonical's member of the same name. */
 final class SameEffect implements PairingRule {
 
+    private static final Type OBJECT = Type.getType(Object.class);
+
     @Override
     public boolean takes(Lockstep both) throws AnalyzerException {
         Effect one = both.effectBefore();
@@ -44,13 +46,19 @@ final class SameEffect implements PairingRule {
             case CALL -> {
                 both.comparison().notes().onCall(one, other, both);
                 Term result = both.takeBoth(one, other, true);
-                if (relation == Relation.MOVED) {
+                if (relation == Relation.MOVED || isInferred((MemberReference) one.what())) {
                     both.comparison().oneSided().noteMoved(result);
                 }
             }
             default -> both.takeBoth(one, other, true);
         }
         return true;
+    }
+
+    /** What a {@code Lazy} or another generic type of Kotlin's library yields is of the type that was inferred for it. */
+    private static boolean isInferred(MemberReference method) {
+        return method.owner().startsWith("kotlin/")
+                && Type.getReturnType(method.descriptor()).equals(OBJECT);
     }
 
     private static Relation relation(Effect one, Effect other, Lockstep both) {
