@@ -48,7 +48,26 @@ public final class MemberCorrespondence {
             return is == null && was != null ? Relation.NONE : owners.and(fits);
         }
         Relation whole = owners.and(descriptors);
-        return whole.holds() ? whole.and(ofDeclarations(one, other, descriptors, was, is)) : Relation.NONE;
+        return whole.holds()
+                ? whole.and(ofDeclarations(one, other, descriptors, was, is))
+                : ofInherited(one, other, was, is);
+    }
+
+    /** Relates what a class inherited from its legacy supertype to what canonical's member of another result is. */
+    private Relation ofInherited(
+            MemberReference one, MemberReference other, @Nullable Declaration was, @Nullable Declaration is) {
+        boolean isInherited = one.isMethod()
+                && one.owner().equals(other.owner())
+                && was != null
+                && is != null
+                && types.ofParameters(one.descriptor(), other.descriptor()).holds()
+                && isInheritedThroughMove(one.owner(), was, is)
+                && before.lineage(one.owner()).stream()
+                        .map(ClassOutline::name)
+                        .filter(types::isLegacy)
+                        .map(types::counterpart)
+                        .anyMatch(canonical -> is.equals(after.method(canonical, other.name(), other.descriptor())));
+        return isInherited ? Relation.MOVED : Relation.NONE;
     }
 
     /** Whether what canonical's field holds is one of what the legacy one's holds: nobody else can be written into it. */

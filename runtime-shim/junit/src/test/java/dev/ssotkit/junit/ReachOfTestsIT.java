@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** From tests as a user's build runs them, through the log, to what {@code report --by-test} says of them. */
-class TestReachIT {
+class ReachOfTestsIT {
     private static final String MAP = """
             type: specs.openrewrite.org/v1beta/recipe
             name: com.acme.One

@@ -1,0 +1,50 @@
+package dev.ssotkit.proof;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a class inherits from its legacy supertype, and calls on itself, where canonical's has another result (JLS 8.4.5). */
+class InheritedThroughMoveTest {
+
+    private static final String ABOVE =
+            "package a; import java.util.*; public class B { protected Collection<String> all() { return null; }"
+                    + " protected Object one() { return null; } }";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            @Override protected List<String> all() { return null; } ~ '' ~ see(all())
+            @Override protected List<String> all() { return null; } ~ @Override protected Set<String> all() { return null; }   ~ see(all())
+            @Override protected Collection<String> all() { return null; } ~ '' ~ see(all())
+            protected double n() { return 1; }                      ~ protected float n() { return 1; }                        ~ see(n())
+            protected long n() { return 1; }                        ~ protected int n() { return 1; }                          ~ see(n())
+            """)
+    void the_result_is_judged_where_it_goes(String legacy, String canonical, String call) {
+        String user = user(call);
+        sides(legacy, canonical).areTheSame(user.formatted("L"), user.formatted("C"));
+    }
+
+    @Test
+    void a_method_of_another_class_that_canonical_does_not_have_is_a_difference() {
+        TwoSides sides = sides("@Override protected List<String> all() { return null; }", "");
+        sides.difference(user("see(all())").formatted("L"), user("see(one())").formatted("C"))
+                .isNotNull();
+        String own = "package u; class U extends a.%s { static void see(Object it) { } %s void u() { see(all()); } }";
+        sides.difference(
+                        own.formatted("L", ""),
+                        own.formatted("C", "protected java.util.Collection<String> all() { return null; }"))
+                .isNotNull();
+    }
+
+    private static String user(String call) {
+        return "package u; class U extends a.%s { static void see(Object it) { } static void see(double it) { }"
+                + " static void see(long it) { } void u() { " + call + "; } }";
+    }
+
+    private static TwoSides sides(String legacy, String canonical) {
+        String type = "package a; import java.util.*; public class %s extends B { %s }";
+        return TwoSides.with(ABOVE, type.formatted("C", canonical), type.formatted("L", legacy))
+                .mapping("a.C", "new", List.of("a.L"));
+    }
+}
