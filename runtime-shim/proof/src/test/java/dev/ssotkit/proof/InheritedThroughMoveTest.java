@@ -37,6 +37,23 @@ class InheritedThroughMoveTest {
                 .isNotNull();
     }
 
+    @Test
+    void a_constructor_of_canonicals_superclass_is_none_of_canonicals() {
+        String type = "package a; public class %s extends Exception { %s }";
+        TwoSides sides = TwoSides.with(
+                        type.formatted(
+                                "C",
+                                "public C(Throwable cause, String text) { } public C(String text, Exception cause) { }"),
+                        type.formatted("L", "public L(String text, Throwable cause) { }"))
+                .mapping("a.C", "new", List.of("a.L"));
+        String user = "package u; class U extends a.%s { U(String text, Exception cause) { super(%s); } }";
+        sides.areTheSame(user.formatted("L", "text, cause"), user.formatted("C", "text, cause"));
+        sides.difference(user.formatted("L", "text, cause"), user.formatted("C", "text, null"))
+                .isNotNull();
+        sides.difference(user.formatted("L", "text, cause"), user.formatted("C", "cause, text"))
+                .isNotNull();
+    }
+
     private static String user(String call) {
         return "package u; class U extends a.%s { static void see(Object it) { } static void see(double it) { }"
                 + " static void see(long it) { } void u() { " + call + "; } }";

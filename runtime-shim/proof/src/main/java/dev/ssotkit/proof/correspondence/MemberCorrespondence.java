@@ -101,9 +101,13 @@ public final class MemberCorrespondence {
         return !method.isStatic() && (method.has(Opcodes.ACC_PUBLIC) || method.has(Opcodes.ACC_PROTECTED));
     }
 
-    /** Whether canonical also has the method that takes what the legacy one took: then no other is what it became. */
+    /**
+     * Whether canonical also has the method that takes what the legacy one took: then no other is what it became. Constructors
+     * are not inherited (JLS 8.8).
+     */
     private boolean hasSameParameters(MemberReference one, String canonical) {
         return after.lineage(canonical).stream()
+                .filter(type -> !one.name().equals("<init>") || type.name().equals(canonical))
                 .flatMap(type -> type.methods().stream())
                 .anyMatch(method -> method.name().equals(one.name())
                         && types.ofParameters(one.descriptor(), method.descriptor())
