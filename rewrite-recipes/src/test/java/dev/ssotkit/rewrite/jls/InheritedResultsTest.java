@@ -34,6 +34,7 @@ class InheritedResultsTest {
                 "default E get() { throw new IllegalStateException(); } | public E get() | public E none()               | one.One has no method that does",
                 "E get()                     | public E get()                  | public E get() throws Exception         | one.One's throws more",
                 "E get()                     | public E get()                  | protected E get()                       | one.One's is not public",
+                "int size()                  | public int size()               | public <T> int size()                   | one.One's has other type parameters",
                 "void set(E it)              | public void set(E it)           | public void set(String it)              | set of app.Port is implemented by old.Old, and one.One has no method that does",
             })
     void what_it_yields_is_what_the_other_allows(String required, String was, String is, String reason) {

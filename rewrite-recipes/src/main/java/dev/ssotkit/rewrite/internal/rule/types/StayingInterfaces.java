@@ -178,6 +178,11 @@ final class StayingInterfaces {
         if (after.hasFlags(Flag.Static)) {
             return "'s is static";
         }
+        int parameters = after.getDeclaredFormalTypeNames().size();
+        if (parameters > 0
+                && parameters != required.getDeclaredFormalTypeNames().size()) {
+            return "'s has other type parameters"; // JLS 8.4.2: only the erasure of a generic one is its subsignature.
+        }
         if (!isAsOpen(after, required)) {
             return "'s is not public";
         }
