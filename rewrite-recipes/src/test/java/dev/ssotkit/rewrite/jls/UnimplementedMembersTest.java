@@ -79,6 +79,24 @@ class UnimplementedMembersTest {
                 .movesAndPrints("1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"class Old%s {}", "class Old {%s}", "interface Old%s {}", "interface Old {%s}"})
+    void what_an_anonymous_body_has_from_the_legacy_type_or_above_it_is_none_of_canonicals(String declared) {
+        boolean isInterface = declared.startsWith("interface");
+        boolean isAbove = declared.contains("%s {}");
+        String size = (isInterface ? "\n    default int size() {" : "\n    public int size() {")
+                + "\n        return 1;\n    }\n";
+        String legacy = declared.formatted(isAbove ? " extends app.Base" : size);
+        LegacyAndCanonical.of(legacy, "abstract class One {\n    public abstract int size();\n}")
+                .with("public " + (isInterface ? "interface" : "class") + " Base {" + size + "}")
+                .usedIn("System.out.println(new Old() {}.size());")
+                .staysBecause("it does not implement size of one.One");
+        LegacyAndCanonical.of(legacy, "class One {\n    public int size() {\n        return 1;\n    }\n}")
+                .with("public " + (isInterface ? "interface" : "class") + " Base {" + size + "}")
+                .usedIn("System.out.println(new Old() {}.size());")
+                .movesAndPrints("1");
+    }
+
     @Test
     void a_function_below_it_needs_the_method_that_it_is_made_of() {
         LegacyAndCanonical.of(OLD, "interface One {\n    default int size() {\n        return 2;\n    }\n}")

@@ -2,6 +2,7 @@ package dev.ssotkit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.MapFile;
 import dev.ssotkit.junit.UsersBuild.Version;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,18 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The support as a user's build runs it, in a JVM of its own, with and without the agent. */
 class JUnitSupportIT {
-    private static final String MAP = """
-            type: specs.openrewrite.org/v1beta/recipe
-            name: com.acme.One
-            displayName: One
-            description: One.
-            recipeList:
-              - dev.ssotkit.rewrite.ConsolidateManager:
-                  canonicalType: com.acme.Canonical
-                  accessor: getInstance()
-                  legacyTypes: [com.acme.Legacy]
-            """;
-
     @TempDir
     Path folder;
 
@@ -101,7 +90,11 @@ class JUnitSupportIT {
     }
 
     private List<String> run(Version version, boolean withAgent, String... guardedCases) throws Exception {
-        Files.writeString(folder.resolve("rewrite.yml"), MAP);
+        MapFile.write(folder, """
+                canonicalType: com.acme.Canonical
+                accessor: getInstance()
+                legacyTypes: [com.acme.Legacy]
+                """);
         UsersBuild build = new UsersBuild(folder, version)
                 .with("-Djunit.jupiter.execution.parallel.enabled=" + (guardedCases.length > 0))
                 .with("-Djunit.jupiter.execution.parallel.mode.default=concurrent");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.fixtures.ForkedJvm;
 import dev.ssotkit.fixtures.JvmRun;
+import dev.ssotkit.fixtures.MapFile;
 import dev.ssotkit.junit.UsersBuild.Version;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,17 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** From tests as a user's build runs them, through the log, to what {@code report --by-test} says of them. */
 class ReachOfTestsIT {
-    private static final String MAP = """
-            type: specs.openrewrite.org/v1beta/recipe
-            name: com.acme.One
-            displayName: One
-            description: One.
-            recipeList:
-              - dev.ssotkit.rewrite.ConsolidateManager:
-                  canonicalType: com.acme.Canonical
-                  accessor: getInstance()
-                  legacyTypes: [com.acme.Legacy, com.acme.Unused]
-            """;
     private static final String SORTS = "com.acme.ReachCases$AllSorts";
     private static final String SHOP = "com.acme.ReachCases$Shop.open(ReachCases.java:";
 
@@ -39,7 +29,11 @@ class ReachOfTestsIT {
 
     @BeforeEach
     void writeMap() throws IOException {
-        Files.writeString(folder.resolve("rewrite.yml"), MAP);
+        MapFile.write(folder, """
+                canonicalType: com.acme.Canonical
+                accessor: getInstance()
+                legacyTypes: [com.acme.Legacy, com.acme.Unused]
+                """);
     }
 
     @ParameterizedTest

@@ -7,8 +7,6 @@ import dev.ssotkit.rewrite.internal.types.TypeKeys;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.SourceFile;
@@ -31,7 +29,6 @@ public final class FileFilter {
     // Of these even strings and comments count.
     private final WantedNames legacy;
     private final TypeKeys above;
-    private final Map<String, Boolean> inheriting = new HashMap<>();
 
     /**
      * A filter for the types of a map.
@@ -118,15 +115,7 @@ public final class FileFilter {
 
     // What extends or implements a legacy type through a class of another file comes to inherit from canonical.
     private boolean inheritsAny(JavaType.@Nullable FullyQualified type) {
-        if (type == null) {
-            return false;
-        }
-        Boolean known = inheriting.get(type.getFullyQualifiedName());
-        if (known == null) {
-            known = Members.withSupertypes(type).stream().anyMatch(parent -> above.find(parent) != null);
-            inheriting.put(type.getFullyQualifiedName(), known);
-        }
-        return known;
+        return type != null && Members.withSupertypes(type).stream().anyMatch(parent -> above.find(parent) != null);
     }
 
     // Its Javadoc is no tree.

@@ -93,10 +93,11 @@ public final class Tally {
                 + outcome.text() + (reason == null ? "" : " (" + reason.text() + ')'));
     }
 
+    // The test first: whoever reads the count and then the tests misses no test of what is counted.
     void increment() {
-        count.increment();
         if (RunningTest.isTold()) {
             tests.add(RunningTest.current());
         }
+        count.increment();
     }
 }

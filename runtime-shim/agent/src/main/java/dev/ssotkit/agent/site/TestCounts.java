@@ -54,7 +54,7 @@ public final class TestCounts {
         }
         AtomicLong known = now.get(test);
         CountedTest counted = test;
-        if (known == null && test.isNamed() && (now.size() >= MOST_OF_ONE || room.getAndDecrement() <= 0)) {
+        if (known == null && test.isNamed() && (now.size() >= MOST_OF_ONE || !takesRoom())) {
             counted = CountedTest.UNLISTED;
             known = now.get(counted);
         }
@@ -63,5 +63,10 @@ public final class TestCounts {
             now.put(counted, known);
         }
         return known;
+    }
+
+    // Asked again for every construction of a test that found none, so it must not count down for ever.
+    private boolean takesRoom() {
+        return room.get() > 0 && room.getAndDecrement() > 0;
     }
 }

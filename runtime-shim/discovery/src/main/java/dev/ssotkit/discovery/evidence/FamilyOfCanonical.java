@@ -27,12 +27,12 @@ final class FamilyOfCanonical {
     static FamilyOfCanonical of(TypeFacts canonical, CodeFacts code, CanonicalWords words) {
         FamilyOfCanonical family = new FamilyOfCanonical();
         Set<String> supertypes = code.supertypesOf(canonical);
+        Set<String> line = subtypesOf(canonical.name(), code);
         for (String supertype : supertypes) {
             TypeFacts base = code.find(supertype).orElse(null);
             if (base == null) {
                 continue;
             }
-            Set<String> line = subtypesOf(canonical.name(), code);
             long others = subtypesOf(supertype, code).stream()
                     .filter(type -> !line.contains(type) && !supertypes.contains(type))
                     .flatMap(type -> code.find(type).stream())

@@ -13,12 +13,13 @@ import dev.ssotkit.progress.suggest.Suggestions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What would resolve what stands in the way of each type. */
 final class Remedies {
-    private record Of(Suggestions suggestions, List<PlannedType> types) {}
+    private record Of(List<Suggestion> ofEntry, Map<PlannedType, List<Suggestion>> byType) {}
 
     private final Map<Entry, Of> byEntry = new HashMap<>();
 
@@ -41,8 +42,14 @@ final class Remedies {
         boolean anyBlocked = planned.values().stream().flatMap(List::stream).anyMatch(Remedies::isBlocked);
         if (anyBlocked || always) {
             FactsInClasses facts = FactsInClasses.ofReadable(roots);
-            planned.forEach((entry, types) -> remedies.byEntry.put(
-                    entry, new Of(Suggestions.of(map, entry, facts.code(), classes, missing), types)));
+            planned.forEach((entry, types) -> {
+                Suggestions suggestions = Suggestions.of(map, entry, facts.code(), classes, missing);
+                Map<PlannedType, List<Suggestion>> byType = new LinkedHashMap<>();
+                types.stream()
+                        .filter(type -> always || isBlocked(type))
+                        .forEach(type -> byType.put(type, suggestions.of(type)));
+                remedies.byEntry.put(entry, new Of(suggestions.ofEntry(), byType));
+            });
         }
         return remedies;
     }
@@ -57,8 +64,8 @@ final class Remedies {
         if (of == null || !isBlocked(type)) {
             return List.of();
         }
-        List<Suggestion> all = new ArrayList<>(of.suggestions().ofEntry());
-        all.addAll(of.suggestions().of(type));
+        List<Suggestion> all = new ArrayList<>(of.ofEntry());
+        all.addAll(of.byType().getOrDefault(type, List.of()));
         return all;
     }
 
@@ -68,8 +75,8 @@ final class Remedies {
         if (of == null) {
             return List.of();
         }
-        List<Suggestion> all = new ArrayList<>(of.suggestions().ofEntry());
-        of.types().forEach(type -> all.addAll(of.suggestions().of(type)));
+        List<Suggestion> all = new ArrayList<>(of.ofEntry());
+        of.byType().values().forEach(all::addAll);
         return SuggestedLines.of(entry, all);
     }
 }

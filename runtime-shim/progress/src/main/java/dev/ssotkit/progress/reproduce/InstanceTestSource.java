@@ -18,11 +18,11 @@ import java.util.TreeSet;
  * type but where it calls one: what the recipe moves, it moves whole, and nothing in it holds a type that is to be deleted.
  *
  * @param packageName canonical's; empty for the unnamed one
- * @param comparisons how many tests it holds
+ * @param testCount how many tests it holds
  * @param notCompared the other ways, each with its reason
  */
 record InstanceTestSource(
-        String packageName, String className, int comparisons, String source, List<String> notCompared) {
+        String packageName, String className, int testCount, String source, List<String> notCompared) {
     private static final String CONSTRUCTOR = "<init>";
 
     /** Why an entry has nothing to compare with; empty if it has. */

@@ -83,7 +83,7 @@ public final class ReproduceCommand implements Runnable {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, test.source(), StandardOpenOption.CREATE_NEW);
-            out.println(file + ": " + test.comparisons() + " tests");
+            out.println(file + ": " + test.testCount() + (test.testCount() == 1 ? " test" : " tests"));
             sayWhatIsNotCompared(test, out);
         } catch (FileAlreadyExistsException e) {
             throw new InputException(file + ": is there already; remove it, or name another folder with --out");

@@ -33,7 +33,7 @@ final class AccessorSuggestions {
                     Suggestion.Option.CANONICAL_TYPE,
                     name,
                     "it has the same simple name, and is there",
-                    namesakes.size() == 1,
+                    namesakes.size() == 1 && isThere(entry, name),
                     List.of())));
         } else if (!entry.isNamesOnly() && fault(entry)) {
             MissingLines.of(code, names.of(entry.canonicalType()), names.legacyTypesOf(entry))
@@ -42,6 +42,13 @@ final class AccessorSuggestions {
                     .forEach(line -> suggestions.add(suggestion(line, entry)));
         }
         return suggestions;
+    }
+
+    private boolean isThere(Entry entry, String canonicalType) {
+        return new TriedEntry(entry)
+                .withCanonicalType(canonicalType)
+                .filter(tried -> names.isThere(tried.entry().canonicalType()))
+                .isPresent();
     }
 
     private boolean fault(Entry entry) {

@@ -1,10 +1,10 @@
 package dev.ssotkit.proof.body;
 
+import dev.ssotkit.proof.code.Boxes;
 import dev.ssotkit.proof.code.Step.Effect;
 import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.term.Term;
 import java.util.List;
-import java.util.Map;
 import org.objectweb.asm.Type;
 
 /**
@@ -13,16 +13,6 @@ import org.objectweb.asm.Type;
  * (JLS 5.1.2): not every int is a float, nor every long a double.
  */
 final class PlainArguments {
-
-    private static final Map<Integer, String> BOXES = Map.of(
-            Type.BOOLEAN, "java/lang/Boolean",
-            Type.CHAR, "java/lang/Character",
-            Type.BYTE, "java/lang/Byte",
-            Type.SHORT, "java/lang/Short",
-            Type.INT, "java/lang/Integer",
-            Type.LONG, "java/lang/Long",
-            Type.FLOAT, "java/lang/Float",
-            Type.DOUBLE, "java/lang/Double");
 
     private final Lockstep both;
 
@@ -70,7 +60,7 @@ final class PlainArguments {
             return false;
         }
         if (given.is(Term.Kind.BOX)) {
-            return String.valueOf(given.payload()).equals(BOXES.get(parameterAfter.getSort()))
+            return String.valueOf(given.payload()).equals(Boxes.of(parameterAfter))
                     && both.equality().areSame(given.operands().get(0), taken);
         }
         int widening = Widening.of(parameterAfter, parameterBefore);

@@ -5,7 +5,6 @@ import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.term.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -20,16 +19,6 @@ import org.objectweb.asm.tree.analysis.Frame;
 
 /** Tells instructions that others can observe from those that they cannot. */
 final class EffectReader {
-
-    private static final Set<String> BOXES = Set.of(
-            "java/lang/Boolean",
-            "java/lang/Byte",
-            "java/lang/Short",
-            "java/lang/Character",
-            "java/lang/Integer",
-            "java/lang/Long",
-            "java/lang/Float",
-            "java/lang/Double");
 
     private final Code code;
     private final SwitchTables tables;
@@ -127,7 +116,7 @@ final class EffectReader {
     static boolean isBoxing(AbstractInsnNode instruction) {
         return instruction instanceof MethodInsnNode call
                 && call.name.equals("valueOf")
-                && BOXES.contains(call.owner)
+                && Boxes.isOne(call.owner)
                 && Type.getArgumentTypes(call.desc).length == 1
                 && Type.getArgumentTypes(call.desc)[0].getSort() < Type.ARRAY;
     }

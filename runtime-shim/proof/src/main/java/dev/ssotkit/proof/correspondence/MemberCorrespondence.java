@@ -6,6 +6,7 @@ import dev.ssotkit.proof.pool.MemberOutline;
 import dev.ssotkit.proof.pool.MemberReference;
 import dev.ssotkit.proof.pool.MemberResolution;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -61,12 +62,10 @@ public final class MemberCorrespondence {
                 && was != null
                 && is != null
                 && types.ofParameters(one.descriptor(), other.descriptor()).holds()
-                && isInheritedThroughMove(one.owner(), was, is)
-                && before.lineage(one.owner()).stream()
-                        .map(ClassOutline::name)
-                        .filter(types::isLegacy)
-                        .map(types::counterpart)
-                        .anyMatch(canonical -> is.equals(after.method(canonical, other.name(), other.descriptor())));
+                && legacySupertypes(one.owner())
+                        .filter(legacy -> before.isSubtype(legacy, was.owner().name()))
+                        .map(legacy -> after.method(types.counterpart(legacy), other.name(), other.descriptor()))
+                        .anyMatch(is::equals);
         return isInherited ? Relation.MOVED : Relation.NONE;
     }
 
@@ -153,11 +152,13 @@ public final class MemberCorrespondence {
 
     /** Whether a class inherited a member from its legacy supertype, and now does from canonical. */
     private boolean isInheritedThroughMove(String owner, Declaration was, Declaration is) {
-        return before.lineage(owner).stream()
-                .map(ClassOutline::name)
-                .filter(types::isLegacy)
+        return legacySupertypes(owner)
                 .anyMatch(legacy -> before.isSubtype(legacy, was.owner().name())
                         && after.isSubtype(types.counterpart(legacy), is.owner().name()));
+    }
+
+    private Stream<String> legacySupertypes(String owner) {
+        return before.lineage(owner).stream().map(ClassOutline::name).filter(types::isLegacy);
     }
 
     /** What a reference leads to; through what a compiler adds where the superclass that has the method is not accessible. */

@@ -193,9 +193,11 @@ final class Overrides {
             JavaType.FullyQualified owner,
             JavaType.FullyQualified type,
             boolean isAnonymous) {
+        // Such a body comes to extend canonical alone, whatever its class is below.
+        boolean isReplaced = isAnonymous && context.hypothesis().moves(TypeKey.of(type));
         for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
-            boolean isAsked = (isAnonymous || parent != type) && !context.isLost(type, parent);
-            if (isAsked
+            boolean isAsked = !isReplaced && (isAnonymous || parent != type) && !context.isLost(type, parent);
+            if ((isAsked || TypeKey.OBJECT.isOf(parent))
                     && !isAbove(parent, owner)
                     && isFirst(parent, owner)
                     && parent.getMethods().stream().anyMatch(method -> hasBody(method, required, owner, type))) {

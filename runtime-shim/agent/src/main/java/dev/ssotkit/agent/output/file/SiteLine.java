@@ -43,7 +43,7 @@ final class SiteLine {
         if (writes == 0) {
             return isCurrent();
         }
-        if (tally.count() == writtenCount && !tests.haveChanged()) {
+        if (tally.count() == writtenCount) {
             return false;
         }
         return ending || writes < 2 || now - writtenAt >= CALM_MILLIS;

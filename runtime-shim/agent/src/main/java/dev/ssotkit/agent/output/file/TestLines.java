@@ -21,10 +21,6 @@ final class TestLines {
         this.counts = counts;
     }
 
-    boolean haveChanged() {
-        return !written.equals(counts.read());
-    }
-
     /**
      * A line for each test.
      *
