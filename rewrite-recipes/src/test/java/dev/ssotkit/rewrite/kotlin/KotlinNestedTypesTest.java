@@ -34,6 +34,32 @@ class KotlinNestedTypesTest {
         assertThat(outcome.prints("app.MainKt").strip()).isEqualTo("HIGH");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "println(Level.HIGH)",
+                "val x: Level = Level.HIGH\n    println(x)",
+                "listOf<Level>(Level.HIGH).forEach { println(it) }",
+            })
+    void its_own_import_moves_with_it(String statement) {
+        Codebase.Outcome outcome = run(LEVEL, "import old.Old.Level\n\nfun main() {\n    " + statement + "\n}\n");
+        assertThat(outcome.file("Main.kt")).contains("import one.One.Level").doesNotContain("old.");
+        assertThat(outcome.prints("app.MainKt").strip()).isEqualTo("HIGH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import old.Old.Level as Grade\n\nfun main() {\n    println(Grade.HIGH)\n}\n",
+                "import old.Old.Level.HIGH\n\nfun main() {\n    println(HIGH)\n}\n",
+                "import old.Old.*\n\nfun main() {\n    println(Level.HIGH)\n}\n",
+            })
+    void an_import_by_another_name_of_a_member_or_of_all_of_them_is_held(String main) {
+        Codebase.Outcome outcome = run(LEVEL, main);
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.reasons()).contains("an import of a member of old.Old");
+    }
+
     @Test
     void what_canonical_lacks_is_named() {
         Codebase.Outcome outcome = run(" {}", "import old.Old\n\nfun main() {\n    println(Old.Level.HIGH)\n}\n");

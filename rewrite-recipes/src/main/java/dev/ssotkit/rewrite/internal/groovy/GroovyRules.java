@@ -20,6 +20,7 @@ public final class GroovyRules {
                 new ImportedConstants(context, attribution),
                 new PropertyReads(context),
                 new PropertyWrites(context),
+                new LibraryResults(context),
                 new GroovyCalls(context, attribution),
                 new RewritingAnnotations(context),
                 new Coercions(context),

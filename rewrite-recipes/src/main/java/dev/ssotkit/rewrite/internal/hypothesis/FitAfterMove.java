@@ -161,8 +161,8 @@ public final class FitAfterMove {
         type.getInterfaces().forEach(parent -> collect(parent, place, names));
     }
 
-    // List<Legacy> fits List<Legacy> only if both mentions move, or neither.
-    private boolean mentionsAgree(PlacedType value, PlacedType target) {
+    /** Whether what both mention moves at both ends or at neither: List<Legacy> fits List<Legacy> only then. */
+    public boolean mentionsAgree(PlacedType value, PlacedType target) {
         Set<TypeKey> inValue = mentionedLegacy(value.type());
         Set<TypeKey> inTarget = mentionedLegacy(target.type());
         inValue.retainAll(inTarget);

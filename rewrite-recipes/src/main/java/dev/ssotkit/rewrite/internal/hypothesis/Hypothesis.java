@@ -134,6 +134,13 @@ public final class Hypothesis {
         });
     }
 
+    /** Whether a type is one whose name moves somewhere, or is made of any. */
+    public boolean mentionsMoving(@Nullable JavaType type) {
+        boolean[] found = new boolean[1];
+        forEachMoving(type, key -> found[0] = true);
+        return found[0];
+    }
+
     /** Whether a legacy type is one of those that stay. */
     public boolean isStaying(TypeKey key) {
         boolean stays = staying.contains(key);

@@ -14,6 +14,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.MethodCall;
 
 /** Tells in whose code a type is mentioned: a mention moves with the declaration that it stands in. */
 public final class Placement {
@@ -23,10 +24,12 @@ public final class Placement {
     private static final String MESSAGE = "dev.ssotkit.rewrite.place";
 
     private final Hypothesis hypothesis;
+    private final GivenPlaces given;
     private final Map<String, Place> owners = new HashMap<>();
 
     public Placement(Hypothesis hypothesis) {
         this.hypothesis = hypothesis;
+        this.given = new GivenPlaces(hypothesis, this);
     }
 
     /** The class around a tree, or the one that holds what stands outside of classes; empty where neither is. */
@@ -53,23 +56,25 @@ public final class Placement {
 
     /** In whose code the types of a method's signature stand, seen from a call in the code of {@code place}. */
     public Place of(JavaType.Method method, Place place) {
+        // Only type arguments bring a legacy type in that it does not name: they are written where the call is.
+        return namesLegacy(method) ? placeOf(method.getDeclaringType()) : place;
+    }
+
+    /** The same of a method that is called: what stands for type variables may come from what the call is given. */
+    public Place of(MethodCall call, JavaType.Method method, Place place) {
+        return namesLegacy(method) ? placeOf(method.getDeclaringType()) : given.of(call, method, place);
+    }
+
+    private boolean namesLegacy(JavaType.Method method) {
         JavaType.FullyQualified owner = method.getDeclaringType();
-        if (Members.isUnknownOwner(owner)) {
-            return place;
+        if (Members.isUnknownOwner(owner) || owner.getFullyQualifiedName().startsWith("kotlin.")) {
+            return false; // Attribution shows Kotlin's generic functions with the arguments of the call.
         }
-        if (owner.getFullyQualifiedName().startsWith("kotlin.")) {
-            return place; // Attribution shows Kotlin's generic functions with the arguments of the call.
-        }
-        for (JavaType.Method declared : owner.getMethods()) {
-            if (declared.getName().equals(method.getName())
-                    && declared.getParameterTypes().size()
-                            == method.getParameterTypes().size()
-                    && (mentionsLegacy(declared.getReturnType()) || mentionsLegacy(declared.getParameterTypes()))) {
-                return placeOf(owner);
-            }
-        }
-        // Only type arguments bring a legacy type in: they are written where the call is.
-        return place;
+        return owner.getMethods().stream()
+                .anyMatch(declared -> declared.getName().equals(method.getName())
+                        && declared.getParameterTypes().size()
+                                == method.getParameterTypes().size()
+                        && (mentionsLegacy(declared.getReturnType()) || mentionsLegacy(declared.getParameterTypes())));
     }
 
     /** The types of a method's parameters, as a method reference passes them. */
@@ -82,17 +87,29 @@ public final class Placement {
 
     /** The type of a value, and in whose code it is written. */
     public PlacedType of(Expression value, Place place) {
-        JavaType type = value.getType();
+        return new PlacedType(value.getType(), placeOf(value, place));
+    }
+
+    private Place placeOf(Expression value, Place place) {
         if (value instanceof J.MethodInvocation call && call.getMethodType() != null) {
-            return new PlacedType(type, of(call.getMethodType(), place));
+            return of(call, call.getMethodType(), place);
         }
         if (value instanceof J.Identifier name) {
-            return new PlacedType(type, of(name.getFieldType(), place));
+            return of(name.getFieldType(), place);
         }
         if (value instanceof J.FieldAccess access && !access.getSimpleName().equals("class")) {
-            return new PlacedType(type, of(access.getName().getFieldType(), place));
+            JavaType.Variable field = access.getName().getFieldType();
+            return field != null && SameTypes.mentionsVariable(Members.declaredType(field))
+                    ? placeOf(access.getTarget(), place)
+                    : of(field, place);
         }
-        return new PlacedType(type, place);
+        if (value instanceof J.ArrayAccess element) {
+            return placeOf(element.getIndexed(), place);
+        }
+        if (value instanceof J.Assignment assignment) {
+            return placeOf(assignment.getVariable(), place);
+        }
+        return value.unwrap() == value || value.unwrap() == null ? place : placeOf(value.unwrap(), place);
     }
 
     public Place of(JavaType.@Nullable Variable variable, Place place) {
@@ -112,8 +129,6 @@ public final class Placement {
     }
 
     private boolean mentionsLegacy(JavaType type) {
-        boolean[] found = new boolean[1];
-        hypothesis.forEachMoving(type, key -> found[0] = true);
-        return found[0];
+        return hypothesis.mentionsMoving(type);
     }
 }

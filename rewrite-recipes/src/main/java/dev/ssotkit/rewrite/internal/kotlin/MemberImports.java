@@ -16,6 +16,8 @@ final class MemberImports extends HeldImports {
     @Override
     protected Stream<TypeKey> ownersIn(J.Import anImport) {
         TypeKey path = TypeKey.of(anImport.getQualid().toString());
-        return context.hypothesis().listed().stream().filter(key -> path.isWithin(key) && !path.equals(key));
+        return context.hypothesis().entryOf(path) != null && anImport.getAlias() == null
+                ? Stream.empty() // A nested type, which moves as one.
+                : context.hypothesis().listed().stream().filter(path::isWithin);
     }
 }

@@ -39,6 +39,7 @@ import dev.ssotkit.rewrite.internal.rule.types.SwitchConstants;
 import dev.ssotkit.rewrite.internal.rule.types.TwinOverloads;
 import dev.ssotkit.rewrite.internal.rule.values.Comparisons;
 import dev.ssotkit.rewrite.internal.rule.values.Conditionals;
+import dev.ssotkit.rewrite.internal.rule.values.FunctionSignatures;
 import dev.ssotkit.rewrite.internal.rule.values.InferredTypeArguments;
 import dev.ssotkit.rewrite.internal.rule.values.NaturalOrder;
 import dev.ssotkit.rewrite.internal.rule.values.RawReceivers;
@@ -107,6 +108,7 @@ final class SharedRules {
         List<Rule<?>> rules = new ArrayList<>(List.of(
                 new Comparisons(context),
                 new ValueFits(context),
+                new FunctionSignatures(context),
                 new InferredTypeArguments(context),
                 new Conditionals(context)));
         rules.addAll(own);

@@ -41,7 +41,8 @@ final class ArgumentFlow {
         JavaType.Method changed = plan.methodOf(call.getId());
         if (changed == null) {
             boolean passesReceiver = dialect.passesReceiver(original);
-            return at(original, passesReceiver ? index + 1 : index, arguments.size(), (Expression) child, place);
+            int parameter = passesReceiver ? index + 1 : index;
+            return at(original, parameter, arguments.size(), (Expression) child, places.of(call, original, place));
         }
         OptionalInt newIndex = newIndex(call, index);
         if (newIndex.isEmpty() || changed.getParameterTypes().isEmpty()) {
@@ -52,11 +53,15 @@ final class ArgumentFlow {
                 places.of(changed, place)));
     }
 
-    /** Where a value goes that is passed at a position of a method. */
+    /**
+     * Where a value goes that is passed at a position of a method.
+     *
+     * @param place in whose code the method's types stand, seen from the call
+     */
     Sink at(JavaType.Method method, int index, int given, Expression value, Place place) {
         JavaType type = parameter(method, index, value, given);
         boolean isArray = TypeNames.isKotlinArray(value.getType());
-        return Sink.assigned(new PlacedType(isArray ? type : TypeNames.elementOf(type), places.of(method, place)));
+        return Sink.assigned(new PlacedType(isArray ? type : TypeNames.elementOf(type), place));
     }
 
     /** Where an argument goes that is passed under its parameter's name. */
@@ -66,8 +71,8 @@ final class ArgumentFlow {
         OptionalInt index = original == null ? OptionalInt.empty() : dialect.parameterOf(original, name);
         return original == null || index.isEmpty()
                 ? Sink.of(Kind.UNKNOWN)
-                : Sink.assigned(
-                        new PlacedType(original.getParameterTypes().get(index.getAsInt()), places.of(original, place)));
+                : Sink.assigned(new PlacedType(
+                        original.getParameterTypes().get(index.getAsInt()), places.of(call, original, place)));
     }
 
     private OptionalInt newIndex(MethodCall call, int index) {

@@ -11,7 +11,6 @@ import dev.ssotkit.rewrite.internal.hypothesis.MemberAccess;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.tree.Aliases;
-import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
@@ -37,6 +36,7 @@ public final class RuleContext {
     private final boolean inTests;
     private final Dialect dialect;
     private final Aliases names;
+    private final LegacyNames legacyNames;
     private final FitAfterMove fit;
     private final Placement placement;
     private final ValueFlow flow;
@@ -54,9 +54,10 @@ public final class RuleContext {
         this.inTests = inTests;
         this.dialect = dialect;
         this.names = new Aliases(file);
+        this.legacyNames = new LegacyNames(hypothesis, file, dialect, names);
         this.fit = new FitAfterMove(hypothesis);
         this.placement = new Placement(hypothesis);
-        this.flow = new ValueFlow(plan, placement, dialect);
+        this.flow = new ValueFlow(plan, hypothesis, placement, dialect);
         this.resolver = new CallResolver(hypothesis);
         this.access = new MemberAccess(hypothesis, fit);
         this.conversions = new Conversions(hypothesis, fit);
@@ -249,32 +250,7 @@ public final class RuleContext {
 
     /** The key of the legacy type that a word or a qualified name stands for; null where it is the name of none. */
     public @Nullable TypeKey keyOfName(Expression name, Cursor cursor) {
-        if (!TypeTrees.isTypeName(name)) {
-            return null;
-        }
-        if (name instanceof J.FieldAccess access) {
-            TypeKey key = keyIfNamed(access.getType(), access.getSimpleName());
-            return key == null ? keyIfShownAsOuter(access) : key;
-        }
-        Object parent = cursor.getParentTreeCursor().getValue();
-        return name instanceof J.Identifier word
-                ? keyIfNamed(dialect.namedBy(word.getType(), parent), word.getSimpleName())
-                : null;
-    }
-
-    // Attribution gives a nested type of Kotlin's that something is read from the type of the class around it.
-    private @Nullable TypeKey keyIfShownAsOuter(J.FieldAccess access) {
-        TypeKey outer = TypeKey.orNull(access.getTarget().getType());
-        if (outer == null || !outer.equals(TypeKey.orNull(access.getType()))) {
-            return null;
-        }
-        TypeKey nested = TypeKey.of(outer.name() + "." + access.getSimpleName());
-        return hypothesis.entryOf(nested) == null ? null : nested;
-    }
-
-    private @Nullable TypeKey keyIfNamed(@Nullable JavaType type, String word) {
-        TypeKey key = hypothesis.keyOf(type);
-        return key != null && names.isNameOf(word, key) ? key : null;
+        return legacyNames.keyOf(name, cursor);
     }
 
     public static boolean inJavadoc(Cursor cursor) {

@@ -25,13 +25,15 @@ public record Sink(Kind kind, @Nullable PlacedType at) {
         LOCK,
         /** It is closed by try-with-resources. */
         RESOURCE,
-        /** A for loop walks over it. */
+        /** A for loop walks over it, and a variable takes its elements. */
         ITERATED,
+        /** A variable takes it and has its type from it ({@code var}, JLS 14.4.1). */
+        INFERRED,
         /** It is passed to something that attribution does not know. */
         UNKNOWN,
         /** It is written into a string. */
         TEXT,
-        /** Anything takes it: {@code var}, an operator. */
+        /** Anything takes it: an operator. */
         ANY
     }
 

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.rule;
 
+import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.rule.Sink.Kind;
@@ -10,6 +11,7 @@ import dev.ssotkit.rewrite.internal.types.TypeNames;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.groovy.tree.G;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.MethodCall;
@@ -18,11 +20,13 @@ import org.openrewrite.kotlin.marker.By;
 /** Finds out where a value goes (JLS 5): the tree around it tells. */
 public final class ValueFlow {
 
+    private final Hypothesis hypothesis;
     private final ArgumentFlow arguments;
     private final Placement places;
     private final Dialect dialect;
 
-    ValueFlow(FilePlan plan, Placement places, Dialect dialect) {
+    ValueFlow(FilePlan plan, Hypothesis hypothesis, Placement places, Dialect dialect) {
+        this.hypothesis = hypothesis;
         this.dialect = dialect;
         this.arguments = new ArgumentFlow(plan, places, dialect);
         this.places = places;
@@ -89,7 +93,7 @@ public final class ValueFlow {
                 return Sink.of(Kind.RESOURCE);
             }
             return isInferred(around) || isDelegate(around)
-                    ? Sink.of(Kind.ANY)
+                    ? new Sink(Kind.INFERRED, new PlacedType(variable.getType(), place))
                     : assigned(declaredType(around, variable), variable, place);
         }
         if (parent instanceof J.Assignment assignment) {
@@ -102,10 +106,15 @@ public final class ValueFlow {
             }
             // Kotlin's a[i] = value is a.set(i, value).
             return assignment.getVariable() instanceof J.MethodInvocation set && set.getMethodType() != null
-                    ? arguments.at(set.getMethodType(), set.getArguments().size(), 0, assignment.getAssignment(), place)
+                    ? arguments.at(
+                            set.getMethodType(),
+                            set.getArguments().size(),
+                            0,
+                            assignment.getAssignment(),
+                            places.of(set, set.getMethodType(), place))
                     : Sink.assigned(places.of(assignment.getVariable(), place));
         }
-        if (parent instanceof J.Return || parent instanceof J.Lambda) {
+        if (parent instanceof J.Return || parent instanceof J.Lambda || isLastOfFunction(around, child)) {
             return result(around, place);
         }
         if (parent instanceof J.MethodInvocation call) {
@@ -136,8 +145,8 @@ public final class ValueFlow {
         if (parent instanceof J.FieldAccess || parent instanceof J.MemberReference) {
             return Sink.of(Kind.RECEIVER);
         }
-        if (parent instanceof J.ForEachLoop.Control) {
-            return Sink.of(Kind.ITERATED);
+        if (parent instanceof J.ForEachLoop.Control loop) {
+            return new Sink(Kind.ITERATED, elementOf(loop, place));
         }
         if (parent instanceof J.Synchronized) {
             return Sink.of(Kind.LOCK);
@@ -146,6 +155,13 @@ public final class ValueFlow {
             return Sink.of(Kind.RESOURCE);
         }
         return Sink.of(isStatement(around, parent, child) ? Kind.DISCARDED : Kind.ANY);
+    }
+
+    private boolean isLastOfFunction(Cursor around, Object child) {
+        return dialect.hasBlockValues()
+                && around.getValue() instanceof J.Block block
+                && around.getParentTreeCursor().getValue() instanceof J.Lambda
+                && block.getStatements().get(block.getStatements().size() - 1) == child;
     }
 
     // The last expression of a Kotlin or Groovy block may be its value: only a function's own block is sure not to be.
@@ -194,8 +210,10 @@ public final class ValueFlow {
                 if (Functions.isVoid(lambda.getType())) {
                     return Sink.of(Kind.DISCARDED);
                 }
-                JavaType type = Functions.resultOf(lambda.getType());
-                return type == null ? Sink.of(Kind.ANY) : Sink.assigned(new PlacedType(type, place));
+                PlacedFunction function = functionOf(lambda, cursor);
+                return function == null || function.result() == null
+                        ? Sink.of(Kind.ANY)
+                        : Sink.assigned(function.result());
             }
             if (cursor.getValue() instanceof J.MethodDeclaration method) {
                 JavaType.Method type = method.getMethodType();
@@ -205,6 +223,32 @@ public final class ValueFlow {
                 return Sink.of(Kind.ANY);
             }
         }
+    }
+
+    /** The function that a lambda or method reference is, by what takes it; null where that cannot be told. */
+    public @Nullable PlacedFunction functionOf(Expression function, Cursor cursor) {
+        PlacedType taker = takerOf(cursor);
+        PlacedFunction wanted = taker == null ? null : PlacedFunction.of(taker, hypothesis);
+        return wanted == null
+                ? PlacedFunction.of(new PlacedType(function.getType(), Placement.of(cursor)), hypothesis)
+                : wanted;
+    }
+
+    // Kotlin makes an interface of a function by its name: Listener { .. }.
+    private @Nullable PlacedType takerOf(Cursor function) {
+        return function.getParentTreeCursor().getValue() instanceof J.NewClass made
+                        && made.getBody() == null
+                        && made.getType() instanceof JavaType.FullyQualified type
+                        && type.getKind() == JavaType.FullyQualified.Kind.Interface
+                ? new PlacedType(type, Placement.of(function))
+                : sinkOf(function).at();
+    }
+
+    // What a loop's variable is written as, or else is used as.
+    private @Nullable PlacedType elementOf(J.ForEachLoop.Control loop, Place place) {
+        return loop.getVariable() instanceof J.VariableDeclarations variable
+                ? new PlacedType(variable.getVariables().get(0).getType(), place)
+                : null;
     }
 
     private static Kind operand(J.Binary binary) {

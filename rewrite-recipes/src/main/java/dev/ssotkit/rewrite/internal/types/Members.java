@@ -82,6 +82,17 @@ public final class Members {
                 .orElseGet(() -> possible.size() == 1 ? possible.get(0) : call);
     }
 
+    /** The type of a field as its class declares it; as the read shows it where attribution does not tell. */
+    public static JavaType declaredType(JavaType.Variable read) {
+        return !(read.getOwner() instanceof JavaType.FullyQualified owner)
+                ? read.getType()
+                : owner.getMembers().stream()
+                        .filter(field -> field.getName().equals(read.getName()))
+                        .findFirst()
+                        .map(JavaType.Variable::getType)
+                        .orElse(read.getType());
+    }
+
     // A parameter that a call shows with another type than its declaration is, or is made of, a type variable.
     private static boolean isInstance(JavaType.Method declared, JavaType.Method call) {
         List<JavaType> parameters = declared.getParameterTypes();

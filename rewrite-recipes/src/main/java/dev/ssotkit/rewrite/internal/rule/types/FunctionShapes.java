@@ -123,13 +123,22 @@ public final class FunctionShapes implements Rule<Expression> {
         if (after == null) {
             List<JavaType.Method> several = Functions.methodsOf(canonical);
             return several.isEmpty()
-                    ? ", which has no abstract method"
+                    ? ", which has no abstract method" + (before == null ? "" : ": " + bodyFor(before, canonical))
                     : several.stream()
                             .map(FunctionShapes::written)
                             .sorted()
                             .collect(Collectors.joining(" and ", ", which has the abstract methods ", ""));
         }
         return ", whose method is " + written(after) + (before == null ? "" : ", not " + written(before));
+    }
+
+    // The method of the function that canonical has no more, or gives a body.
+    private static String bodyFor(JavaType.Method before, JavaType.FullyQualified canonical) {
+        return Members.methods(canonical, before.getName()).stream()
+                .filter(method -> isAlike(before, method))
+                .findFirst()
+                .map(method -> written(method) + " has a body")
+                .orElseGet(() -> "it lacks " + written(before));
     }
 
     private static String written(JavaType.Method method) {

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.rule.types;
 
+import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
@@ -14,13 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeUtils;
 
 /** Blocks overrides of methods of a library, or of a legacy type's body: those keep the types that they have there (JLS 8.4.8). */
-public final class KeptSignatures implements Rule<J.ClassDeclaration> {
+public final class KeptSignatures implements Rule<J> {
 
     private final RuleContext context;
 
@@ -30,24 +33,44 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
     }
 
     @Override
-    public Set<Class<? extends J.ClassDeclaration>> constructs() {
-        return Set.of(J.ClassDeclaration.class);
+    public Set<Class<? extends J>> constructs() {
+        return Set.of(J.ClassDeclaration.class, J.NewClass.class);
     }
 
     @Override
-    public void at(J.ClassDeclaration declaration, Cursor cursor, Findings found) {
-        if (declaration.getType() == null) {
+    public void at(J construct, Cursor cursor, Findings found) {
+        if (construct instanceof J.ClassDeclaration declaration) {
+            check(declaration.getBody(), declaration.getType(), cursor, found);
+        } else if (construct instanceof J.NewClass construction) {
+            check(construction.getBody(), ownType(construction), cursor, found);
+        }
+    }
+
+    // Groovy shows the class of the body itself where Java shows the one that it extends.
+    private static JavaType.@Nullable FullyQualified ownType(J.NewClass construction) {
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(construction.getType());
+        return type != null || construction.getConstructorType() == null
+                ? type
+                : construction.getConstructorType().getDeclaringType();
+    }
+
+    private void check(J.@Nullable Block body, JavaType.@Nullable FullyQualified type, Cursor cursor, Findings found) {
+        if (body == null || type == null) {
             return;
         }
-        Place place = Place.of(declaration.getType());
-        for (Statement statement : declaration.getBody().getStatements()) {
+        for (Statement statement : body.getStatements()) {
             if (statement instanceof J.MethodDeclaration method && method.getMethodType() != null) {
-                checkOverridden(method, method.getMethodType(), place, found);
+                checkOverridden(method, method.getMethodType(), type, Placement.of(cursor), found);
             }
         }
     }
 
-    private void checkOverridden(J.MethodDeclaration method, JavaType.Method type, Place place, Findings found) {
+    private void checkOverridden(
+            J.MethodDeclaration method,
+            JavaType.Method type,
+            JavaType.FullyQualified owning,
+            Place place,
+            Findings found) {
         List<PlacedType> mentions = new ArrayList<>();
         type.getParameterTypes().forEach(parameter -> mentions.add(new PlacedType(parameter, place)));
         mentions.add(new PlacedType(type.getReturnType(), place));
@@ -56,9 +79,9 @@ public final class KeptSignatures implements Rule<J.ClassDeclaration> {
         if (!isTouched) {
             return;
         }
-        for (JavaType.FullyQualified parent : Members.withSupertypes(type.getDeclaringType())) {
+        for (JavaType.FullyQualified parent : Members.withSupertypes(owning)) {
             Place owner = Place.of(parent);
-            if (owner.equals(place) || context.isLost(type.getDeclaringType(), parent)) {
+            if (owner.equals(place) || context.isLost(owning, parent)) {
                 continue;
             }
             for (JavaType.Method overridden : parent.getMethods()) {

@@ -10,6 +10,7 @@ import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,9 @@ import org.openrewrite.java.tree.JavaType;
  * operand is asked on its own.
  */
 public final class Conditionals implements Rule<Expression> {
+
+    private static final Set<Sink.Kind> STANDALONE =
+            EnumSet.of(Sink.Kind.RECEIVER, Sink.Kind.ANY, Sink.Kind.CAST, Sink.Kind.INFERRED);
 
     private final RuleContext context;
     private final Mismatches mismatches;
@@ -43,7 +47,7 @@ public final class Conditionals implements Rule<Expression> {
     @Override
     public void at(Expression choice, Cursor cursor, Findings found) {
         Sink.Kind sink = context.flow().sinkOf(cursor).kind();
-        boolean isStandalone = sink == Sink.Kind.RECEIVER || sink == Sink.Kind.ANY || sink == Sink.Kind.CAST;
+        boolean isStandalone = STANDALONE.contains(sink);
         if (!isStandalone) {
             return;
         }

@@ -3,6 +3,8 @@ package dev.ssotkit.rewrite.internal.rule.values;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.rule.Sink;
+import dev.ssotkit.rewrite.internal.types.Ancestors;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
@@ -10,6 +12,7 @@ import dev.ssotkit.rewrite.internal.types.TypeArguments;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
@@ -18,16 +21,50 @@ import org.openrewrite.java.tree.TypeUtils;
 final class Iteration {
 
     private static final TypeKey ITERABLE = TypeKey.of("java.lang.Iterable");
+    private static final Set<String> ITERABLES = Set.of("java.lang.Iterable", "kotlin.collections.Iterable");
 
     private final RuleContext context;
+    private final Mismatches mismatches;
 
-    Iteration(RuleContext context) {
+    Iteration(RuleContext context, Mismatches mismatches) {
         this.context = context;
+        this.mismatches = mismatches;
     }
 
-    /** What speaks against it; null where nothing does, or where nothing that moves is walked over. */
+    /**
+     * What speaks against it; null where nothing does, or where nothing that moves is walked over.
+     *
+     * @param taker the variable of the loop; null where attribution shows none
+     */
     @Nullable
-    Objection objection(PlacedType before) {
+    Objection objection(PlacedType before, @Nullable PlacedType taker) {
+        PlacedType element = new PlacedType(elementIn(before.type()), before.place());
+        Objection taken = taker == null || element.type() == null ? null : mismatches.inferred(element, taker);
+        if (taken == null && taker != null && element.type() != null) {
+            taken = mismatches.of(element, element, Sink.assigned(taker));
+        }
+        return taken == null ? objection(before) : taken;
+    }
+
+    // What a loop takes out of an array or an Iterable; null where nothing tells.
+    private static @Nullable JavaType elementIn(@Nullable JavaType type) {
+        if (type instanceof JavaType.Array || TypeNames.isKotlinArray(type)) {
+            return TypeNames.elementOf(type);
+        }
+        JavaType.FullyQualified named = TypeUtils.asFullyQualified(type);
+        return named == null
+                ? null
+                : Ancestors.of(named).stream()
+                        .filter(ancestor -> ITERABLES.contains(ancestor.getFullyQualifiedName()))
+                        .filter(JavaType.Parameterized.class::isInstance)
+                        .map(iterable -> ((JavaType.Parameterized) iterable)
+                                .getTypeParameters()
+                                .get(0))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private @Nullable Objection objection(PlacedType before) {
         JavaType.FullyQualified was = TypeUtils.asFullyQualified(before.type());
         if (was == null
                 || context.movingIn(new PlacedType(erased(was), before.place())).isEmpty()) {

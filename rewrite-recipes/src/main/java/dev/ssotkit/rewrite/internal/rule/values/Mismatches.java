@@ -11,6 +11,7 @@ import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
@@ -43,6 +44,28 @@ final class Mismatches {
                 : new Objection(
                         unlike(describe(after), describe(at)),
                         "change the declaration, or make the canonical type implement it");
+    }
+
+    /**
+     * What speaks against a value where nothing is written for it to fit: whatever takes it is used as what the code
+     * around it would make of its type, and that is what it must be (JLS 14.4.1, 15.27.1, 15.27.3).
+     */
+    @Nullable
+    Objection inferred(PlacedType given, PlacedType taken) {
+        if (context.fit().mentionsAgree(given, taken)) {
+            return null;
+        }
+        String kept = context.fit().mentionedThatMove(taken).stream()
+                .filter(key -> !context.hypothesis().movesAt(key, given.place()))
+                .map(TypeKey::name)
+                .collect(Collectors.joining(" and "));
+        return context.hypothesis().index().isDeclaredInSource(given.place().binaryName())
+                ? new Objection(
+                        given.place() + " hands in " + kept + " here, and that code stays as it is",
+                        "map what hands it in in `calls`, or change it by hand")
+                : new Objection(
+                        given.place() + " hands in " + kept + " here and is not in this run",
+                        "move that library first");
     }
 
     // Both are named as they will be; where that is one name, one of them stands in code that stays.

@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.Results;
 import dev.ssotkit.rewrite.internal.hypothesis.SameTypes;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
+import dev.ssotkit.rewrite.internal.rule.PlacedFunction;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.Sink;
@@ -39,7 +40,7 @@ public final class ValueFits implements Rule<Expression> {
         this.results = new Results(context.fit());
         this.overloads = new ReachedOverloads(context);
         this.mismatches = new Mismatches(context);
-        this.iteration = new Iteration(context);
+        this.iteration = new Iteration(context, mismatches);
     }
 
     @Override
@@ -63,9 +64,6 @@ public final class ValueFits implements Rule<Expression> {
         PlacedType after = said == null ? context.after(value, before) : said;
         Sink sink = context.flow().sinkOf(cursor);
         Objection objection = isKept ? objection(value, before, after, sink) : changed(value, before, after, sink);
-        if (objection == null && value instanceof J.MemberReference reference) {
-            yielded(reference, place, found);
-        }
         if (objection == null && value instanceof MethodCall call) {
             objection = kindOfFunction(call, cursor);
         }
@@ -73,27 +71,6 @@ public final class ValueFits implements Rule<Expression> {
             mismatches.block(value, before, sink, place, objection, found);
         } else if (value instanceof MethodCall call) {
             overloads.check(call, place, found);
-        }
-    }
-
-    // JLS 15.13.2: what the method yields, the function does.
-    private void yielded(J.MemberReference reference, Place place, Findings found) {
-        JavaType wanted = Functions.resultOf(reference.getType());
-        JavaType.Method method = reference.getMethodType();
-        JavaType result = method == null ? null : Results.resultOf(method);
-        if (method == null || wanted == null || SameTypes.mentionsVariable(result)) {
-            return;
-        }
-        PlacedType before = new PlacedType(
-                result, method.isConstructor() ? place : context.placement().of(method, place));
-        JavaType.Method replacement = context.plan().methodOf(reference.getId());
-        PlacedType after = replacement == null
-                ? before
-                : new PlacedType(Results.resultOf(replacement), Place.of(replacement.getDeclaringType()));
-        Sink sink = Sink.assigned(new PlacedType(wanted, place));
-        Objection objection = mismatches.of(after, before, sink);
-        if (objection != null) {
-            mismatches.block(reference, before, sink, place, objection, found);
         }
     }
 
@@ -115,16 +92,27 @@ public final class ValueFits implements Rule<Expression> {
 
     private @Nullable Objection objection(Expression value, PlacedType before, PlacedType after, Sink sink) {
         return switch (sink.kind()) {
-            case ASSIGNED, CAST -> sink.at() == null ? null : mismatches.of(after, before, asCast(before, sink));
+            case ASSIGNED, CAST ->
+                sink.at() == null || isOfItsTaker(value, sink.at())
+                        ? null
+                        : mismatches.of(after, before, asCast(before, sink));
             case LOCK ->
                 isMoving(before) && !context.plan().of(value.getId()).isMapped()
                         ? SharedInstance.ofValue(sink.kind())
                         : null;
             case RESOURCE -> isMoving(before) ? closed(value, before) : null;
-            case ITERATED -> iteration.objection(before);
+            case ITERATED -> iteration.objection(before, sink.at());
+            case INFERRED -> sink.at() == null ? null : mismatches.inferred(after, sink.at());
             case UNKNOWN -> isMoving(before) ? Objection.NO_ATTRIBUTION : null;
             default -> null;
         };
+    }
+
+    // A lambda is whatever takes it wants (JLS 15.27.3); what that hands in and wants back is asked of its parts.
+    private boolean isOfItsTaker(Expression value, PlacedType taker) {
+        return value instanceof J.Lambda lambda
+                && context.hypothesis().keyOf(lambda.getType()) == null
+                && PlacedFunction.of(taker, context.hypothesis()) != null;
     }
 
     // Groovy casts where Java does not compile.
