@@ -92,16 +92,32 @@ class NamedDifferencesTest {
             value = {
                 "Object make();Object make(Object... all); | java.lang.Object make() of one.One and java.lang.Object make(java.lang.Object[])",
                 "Object make(int size); | whose method is java.lang.Object make(int) of one.One",
-                "default Object make() { return 1; } | which has no abstract method",
+                "default Object make() { return 1; } | which has no abstract method: java.lang.Object make() of one.One has a body",
+                "default void clear() {} | which has no abstract method: it lacks java.lang.Object make() of old.Old",
             })
     void what_a_lambda_cannot_be_is_told_by_its_methods(String members, String reason) {
-
         LegacyAndCanonical.of(MAKER, "interface One {\n    " + members.replace(";", ";\n    ") + "\n}")
                 .usedIn("Old maker = () -> 1;\nSystem.out.println(maker.make());")
                 .staysBecause(reason);
         LegacyAndCanonical.of(MAKER, MAKER.replace("Old", "One"))
                 .usedIn("Old maker = () -> 1;\nSystem.out.println(maker.make());")
                 .movesAndPrints("1");
+    }
+
+    @Test
+    void what_parts_a_nested_class_from_its_siblings_is_said_with_what_comes_of_it() {
+        String adapter = "class %s {\n    static class Adapter {\n        %sAdapter(int size) {}\n    }\n%s}";
+        String records = """
+
+                    static class Records extends Adapter {
+                        Records() {
+                            super(1);
+                        }
+                    }
+                """;
+        LegacyAndCanonical.of(adapter.formatted("Old", "", records), adapter.formatted("One", "", ""))
+                .usedIn("System.out.println(new Old() != null);")
+                .staysBecause("checked; old.Old.Records is nested in old.Old, and one.One has no nested type Records");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.rule.names.NestedTypes;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
@@ -82,7 +83,7 @@ public final class Subclasses implements Rule<J.ClassDeclaration> {
                     "retire it with the legacy type");
             return false;
         }
-        Objection objection = objection(declaration, type, parent, entry, found);
+        Objection objection = becauseParted(objection(declaration, type, parent, entry, found), place.key());
         J named = parent instanceof K ? TypeTrees.of(parent) : parent;
         if (objection != null) {
             found.blocked(named, UseKind.SUBCLASS, key, entry, objection);
@@ -92,6 +93,14 @@ public final class Subclasses implements Rule<J.ClassDeclaration> {
         found.renamed(TypeTrees.of(parent), entry);
         doubles.checkMembers(declaration.getBody(), type, type, entry, named, found);
         return true;
+    }
+
+    // What canonical has no counterpart of stays in a body whose other nested types move.
+    private @Nullable Objection becauseParted(@Nullable Objection objection, TypeKey type) {
+        Optional<String> parted = NestedTypes.parted(type, context);
+        return objection == null || parted.isEmpty()
+                ? objection
+                : new Objection(objection.reason() + "; " + parted.get(), objection.remedy());
     }
 
     private @Nullable Objection objection(
