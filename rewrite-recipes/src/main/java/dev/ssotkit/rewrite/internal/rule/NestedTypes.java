@@ -1,8 +1,7 @@
-package dev.ssotkit.rewrite.internal.rule.names;
+package dev.ssotkit.rewrite.internal.rule;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.plan.Objection;
-import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Optional;
 import org.openrewrite.java.tree.JavaType;
@@ -18,7 +17,7 @@ public final class NestedTypes {
      * @param nested the class that stays
      * @param outer the type around it that moves, by this entry
      */
-    static Objection objection(TypeKey nested, TypeKey outer, Entry entry, RuleContext context) {
+    public static Objection objection(TypeKey nested, TypeKey outer, Entry entry, RuleContext context) {
         return new Objection(
                 words(nested, outer, entry, context),
                 "give canonical the same nested type, list it as a legacy type of its own, or move it out");
