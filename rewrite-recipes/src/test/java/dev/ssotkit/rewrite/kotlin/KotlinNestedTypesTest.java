@@ -27,10 +27,14 @@ class KotlinNestedTypesTest {
                 "println(Old.Level.HIGH)",
                 "val x: Old.Level = Old.Level.HIGH\n    println(x)",
                 "println(old.Old.Level.HIGH)",
+                "println(Old.Level.valueOf(\"HIGH\"))",
+                "println(Old.Level.values()[1])",
+                "println(Old.Level.values().last())",
             })
     void it_is_named_through_the_type_around_it(String statement) {
         Codebase.Outcome outcome = run(LEVEL, "import old.Old\n\nfun main() {\n    " + statement + "\n}\n");
-        assertThat(outcome.file("Main.kt")).doesNotContain("Old.Level").contains("one.One");
+        assertThat(outcome.file("Main.kt")).doesNotContain("Old").contains("one.One");
+        assertThat(outcome.reasons()).doesNotContain("KEPT");
         assertThat(outcome.prints("app.MainKt").strip()).isEqualTo("HIGH");
     }
 
@@ -58,6 +62,18 @@ class KotlinNestedTypesTest {
         Codebase.Outcome outcome = run(LEVEL, main);
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains("an import of a member of old.Old");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Old.In.Deep()", "old.Old.In.Deep()", "listOf(Old.In.Deep())"})
+    void one_nested_in_another_is_made_through_both(String construction) {
+        String in = " {\n    public static class In {\n        public static class Deep {}\n    }\n}";
+        Codebase.Outcome outcome = new Codebase()
+                .main("package old;\n\npublic class Old" + in, "package one;\n\npublic class One" + in)
+                .kotlin("app/Main.kt", "package app\n\nimport old.Old\n\nval made = " + construction + "\n")
+                .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()));
+        assertThat(outcome.movedWholly().file("Main.kt")).doesNotContain("Old");
+        outcome.compiles();
     }
 
     @Test

@@ -29,7 +29,7 @@ final class GroovyNames implements Rule<J.Identifier> {
         TypeKey key = visible.keyOf(name, cursor);
         Object parent = cursor.getParentTreeCursor().getValue();
         if (key != null && Roles.standsForType(name, parent) && cursor.firstEnclosing(J.Package.class) == null) {
-            visible.holdUnlessPlanned(name, key, parent, found);
+            visible.holdUnlessPlanned(name, key, cursor, found);
         }
     }
 }

@@ -74,9 +74,10 @@ public final class SameTypes {
     boolean areSame(Part one, Part other) {
         JavaType first = one.type();
         JavaType second = other.type();
-        if (first instanceof JavaType.Array array) {
-            return second instanceof JavaType.Array twin
-                    && areSame(one.with(array.getElemType()), other.with(twin.getElemType()));
+        JavaType element = elementOf(first);
+        JavaType otherElement = elementOf(second);
+        if (element != null || otherElement != null) {
+            return element != null && otherElement != null && areSame(one.with(element), other.with(otherElement));
         }
         if (first instanceof JavaType.GenericTypeVariable variable) {
             return second instanceof JavaType.GenericTypeVariable twin
@@ -95,6 +96,13 @@ public final class SameTypes {
         }
         return fit.nameAfter(named, one.place()).equals(fit.nameAfter(twin, other.place()))
                 && areSame(arguments(named), one, arguments(twin), other);
+    }
+
+    // What an array holds, Kotlin's among them; null of every other type.
+    private static @Nullable JavaType elementOf(@Nullable JavaType type) {
+        return type instanceof JavaType.Array array
+                ? array.getElemType()
+                : TypeNames.isKotlinArray(type) ? TypeNames.elementOf(type) : null;
     }
 
     private boolean areSame(List<JavaType> some, Part one, List<JavaType> others, Part other) {

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.kotlin;
 
+import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.rule.Dialect;
 import dev.ssotkit.rewrite.internal.rule.Receivers;
 import dev.ssotkit.rewrite.internal.tree.NamedArgument;
@@ -18,6 +19,21 @@ import org.openrewrite.kotlin.tree.K;
 
 /** What is special about Kotlin: companions, extensions, smart casts, properties, arguments by name. */
 public final class KotlinDialect implements Dialect {
+
+    private final NestedPaths paths;
+
+    /** The language of one file. */
+    public KotlinDialect(Hypothesis hypothesis) {
+        this.paths = new NestedPaths(hypothesis);
+    }
+
+    @Override
+    public J completed(J tree, Object parent) {
+        if (tree instanceof J.FieldAccess name) {
+            return paths.of(name);
+        }
+        return tree instanceof J.MethodInvocation call ? paths.of(call) : tree;
+    }
 
     // `fun interface`
     @Override

@@ -44,7 +44,7 @@ final class KotlinNames implements Rule<J.Identifier> {
                     key,
                     new Objection("a Kotlin object, whose name is its instance", "ask the accessor by hand"));
         } else {
-            visible.holdUnlessPlanned(name, key, parent, found);
+            visible.holdUnlessPlanned(name, key, cursor, found);
         }
     }
 

@@ -119,8 +119,10 @@ public final class RetainedNames extends JavaIsoVisitor<Integer> {
 
     @Override
     public J.FieldAccess visitFieldAccess(J.FieldAccess access, Integer p) {
-        // Of a qualified name only the first word is looked up.
-        visit(access.getTarget(), p);
+        // Of a qualified name only the first word is looked up; one that is renamed as a whole has another first word.
+        if (plan.referenceOf(access.getId()) == null) {
+            visit(access.getTarget(), p);
+        }
         return access;
     }
 

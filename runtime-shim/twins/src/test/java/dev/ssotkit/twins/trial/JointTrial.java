@@ -54,6 +54,9 @@ final class JointTrial {
                 .toList();
         TwinProgram moving = program.of(viable);
         TwinMove move = new TwinMove(moving, compiler, folder);
+        if (move.areAtOdds()) {
+            return; // No program that anybody could move: each is judged alone.
+        }
         RecipeOutcome outcome = viable.isEmpty() ? RecipeOutcome.NONE : move.run(moving.recipe());
         if (!outcome.errors().isEmpty()) {
             fault = Optional.of(

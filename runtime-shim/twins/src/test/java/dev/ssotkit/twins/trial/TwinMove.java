@@ -50,6 +50,17 @@ final class TwinMove {
                         TwinVerdict.Outcome.UNVIABLE, complaints.get(0).kind(), texts(complaints)));
     }
 
+    /** Whether its twins compile alone and not together: one names what another one is called. */
+    boolean areAtOdds() throws IOException {
+        Map<String, String> units = new TreeMap<>();
+        for (Twin twin : program.twins()) {
+            units.put(twin.unit().path(), twin.unit().source());
+        }
+        return units.size() > 1
+                && !compiler.compile(units, classPath(), after.resolveSibling("together"))
+                        .isEmpty();
+    }
+
     /** Runs a recipe over the program as it was. */
     RecipeOutcome run(Recipe recipe) {
         if (trees.isEmpty()) {

@@ -61,16 +61,32 @@ public final class VisibleNames {
     }
 
     /** Holds back a type whose name the Java planner should have moved and did not understand. */
-    public void holdUnlessPlanned(J.Identifier name, TypeKey key, Object parent, Findings found) {
-        if (context.plan().referenceOf(name.getId()) == null
-                && context.plan().referenceOf(((J) parent).getId()) == null
-                && !context.plan().knows(name.getId())
-                && !context.plan().knows(((J) parent).getId())) {
+    public void holdUnlessPlanned(J.Identifier name, TypeKey key, Cursor cursor, Findings found) {
+        if (!isPlanned(name, cursor)) {
             found.hold(
                     name,
                     UseKind.TYPE,
                     key,
                     new Objection("what this name stands for cannot be told", "write it in full"));
         }
+    }
+
+    // The name itself, what stands around it, or a longer name that it begins.
+    private boolean isPlanned(J.Identifier name, Cursor cursor) {
+        boolean isPlanned = isPlanned(name);
+        Cursor around = cursor.getParentTreeCursor();
+        while (!isPlanned && around.getValue() instanceof J tree) {
+            isPlanned = isPlanned(tree);
+            if (!(tree instanceof J.FieldAccess)) {
+                break;
+            }
+            around = around.getParentTreeCursor();
+        }
+        return isPlanned;
+    }
+
+    private boolean isPlanned(J tree) {
+        return context.plan().referenceOf(tree.getId()) != null
+                || context.plan().knows(tree.getId());
     }
 }
