@@ -38,6 +38,7 @@ class ArchitectureTest {
                 .definedBy(
                         "dev.ssotkit.progress.facts",
                         "dev.ssotkit.progress.log",
+                        "dev.ssotkit.progress.logfile",
                         "dev.ssotkit.progress.uses",
                         "dev.ssotkit.progress.sources",
                         "dev.ssotkit.evidence.classes")
@@ -77,6 +78,7 @@ class ArchitectureTest {
                         "prove",
                         "discover",
                         "log",
+                        "logfile",
                         "uses",
                         "sources",
                         "facts",

@@ -4,7 +4,24 @@ package dev.ssotkit.progress.log;
 final class BrokenLineException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    BrokenLineException(String message) {
+    private final boolean torn;
+
+    private BrokenLineException(String message, boolean torn) {
         super(message);
+        this.torn = torn;
+    }
+
+    /** Of a line that begins like one of ours and does not end. */
+    static BrokenLineException torn(String message) {
+        return new BrokenLineException(message, true);
+    }
+
+    /** Of a line that the agent did not write, or one that is newer than this reader. */
+    static BrokenLineException foreign(String message) {
+        return new BrokenLineException(message, false);
+    }
+
+    boolean isTorn() {
+        return torn;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param function class and method, {@code a.B.method}
  * @param filePath package path and source file; null if the class file names none
  * @param line of the first sighting
+ * @param codeSource jar or folder that the calling class came from, in the earliest line that tells; null if none does
  * @param outcomes how often each outcome was seen; {@link Outcome#NOT_EXECUTED} only if nothing else was
  * @param tests how often each test made it construct, all runs and outcomes together
  */
@@ -27,6 +28,7 @@ public record LoggedSite(
         String function,
         @Nullable String filePath,
         SourceLine line,
+        @Nullable String codeSource,
         SortedMap<Outcome, Tally> outcomes,
         SortedMap<CountedTest, Long> tests) {
 

@@ -8,7 +8,7 @@ import dev.ssotkit.record.SiteKind;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** What one {@code ssot.redirect} line says: a site, an outcome, and how often one run has seen it so far. */
+/** What one line about a site says: a site, an outcome, and how often one run has seen it so far. */
 record Sighting(
         String runId,
         String siteId,
@@ -21,15 +21,25 @@ record Sighting(
         Word<SiteKind> kind,
         String function,
         @Nullable String filePath,
-        SourceLine line) {
+        SourceLine line,
+        @Nullable String codeSource) {
 
-    /** Where a moved line or a changed reason makes two sightings differ, the earliest speaks for the site. */
+    /** Where a moved line or a changed reason makes two sightings differ, the earliest speaks; equal ones say the same. */
     static final Comparator<Sighting> EARLIEST_FIRST = Comparator.comparing(Sighting::firstSeen)
             .thenComparing(Sighting::runId)
             .thenComparing(Sighting::function)
             .thenComparing(Sighting::line)
             .thenComparing(sighting ->
-                    sighting.reason() == null ? "" : sighting.reason().text());
+                    orEmpty(sighting.reason() == null ? null : sighting.reason().text()))
+            .thenComparing(Sighting::legacyType)
+            .thenComparing(Sighting::canonicalType)
+            .thenComparing(sighting -> sighting.kind().text())
+            .thenComparing(sighting -> orEmpty(sighting.filePath()))
+            .thenComparing(sighting -> orEmpty(sighting.codeSource()));
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
 
     static Sighting of(LogLine line) throws BrokenLineException {
         String reason = line.get(Fields.REASON);
@@ -45,11 +55,12 @@ record Sighting(
                 Word.read(line.require(Fields.SITE_KIND), SiteKind::ofText),
                 line.require(Fields.CODE_FUNCTION_NAME),
                 line.get(Fields.CODE_FILE_PATH),
-                line.sourceLine(Fields.CODE_LINE_NUMBER));
+                line.sourceLine(Fields.CODE_LINE_NUMBER),
+                line.get(Fields.CODE_SOURCE));
     }
 
     /** Whether a site was executed, and whether that supersedes what was known, hangs on it: none is guessed. */
     private static Outcome outcomeOf(String text) throws BrokenLineException {
-        return Outcome.ofText(text).orElseThrow(() -> new BrokenLineException("has the unknown outcome " + text));
+        return Outcome.ofText(text).orElseThrow(() -> BrokenLineException.foreign("has the unknown outcome " + text));
     }
 }

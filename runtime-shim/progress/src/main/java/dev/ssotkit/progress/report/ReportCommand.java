@@ -3,6 +3,7 @@ package dev.ssotkit.progress.report;
 import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.progress.cli.MapOption;
+import dev.ssotkit.progress.cli.Terminal;
 import dev.ssotkit.progress.log.LogReader;
 import dev.ssotkit.progress.log.RedirectLog;
 import dev.ssotkit.progress.sources.SourceSweep;
@@ -36,8 +37,9 @@ public final class ReportCommand implements Runnable {
     @Parameters(
             arity = "0..*",
             paramLabel = "LOGS",
-            description = "Redirect logs of the agent, or folders with *.jsonl. Runs add up.")
-    private List<Path> logs = List.of();
+            description = "Redirect logs of the agent: files, folders with *.jsonl at any depth, patterns such as"
+                    + " 'logs/**/*.jsonl', - for standard input; also packed by gzip or zstd. Runs add up.")
+    private List<String> logs = List.of();
 
     @Option(
             names = "--uses",
@@ -92,7 +94,8 @@ public final class ReportCommand implements Runnable {
         PrintWriter err = spec.commandLine().getErr();
         ConsolidationMap consolidation = map.read();
         Snapshot snapshot = before == null ? null : SnapshotFile.read(before);
-        RedirectLog log = logs.isEmpty() ? null : LogReader.read(logs, err::println);
+        RedirectLog log =
+                logs.isEmpty() ? null : LogReader.read(logs, null, Terminal.isThere() ? err::println : line -> {});
         ReferenceScan scan = classes == null ? null : ReferenceScan.of(consolidation, classes);
         Report report = Report.of(
                 new Evidence(

@@ -1,0 +1,22 @@
+package dev.ssotkit.progress.cli;
+
+import java.io.Console;
+
+/** Whether somebody watches. */
+public final class Terminal {
+    private Terminal() {}
+
+    /** Whether standard input and output are a terminal's: only then does a long command say how far it is. */
+    public static boolean isThere() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            // From JDK 22 on a console may be there without a terminal; before, this method is not.
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+}
