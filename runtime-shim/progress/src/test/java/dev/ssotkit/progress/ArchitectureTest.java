@@ -37,6 +37,7 @@ class ArchitectureTest {
                 .layer("evidence")
                 .definedBy(
                         "dev.ssotkit.progress.facts",
+                        "dev.ssotkit.progress.place",
                         "dev.ssotkit.progress.log",
                         "dev.ssotkit.progress.logfile",
                         "dev.ssotkit.progress.uses",
@@ -77,6 +78,7 @@ class ArchitectureTest {
                         "scan",
                         "prove",
                         "discover",
+                        "place",
                         "log",
                         "logfile",
                         "uses",

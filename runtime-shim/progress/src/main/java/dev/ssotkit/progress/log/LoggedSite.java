@@ -5,7 +5,9 @@ import dev.ssotkit.record.CountedTest;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import dev.ssotkit.record.SiteKind;
+import java.util.Locale;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,32 @@ public record LoggedSite(
      */
     public record Tally(long count, @Nullable Word<Reason> reason) {}
 
+    /** Constructions, all runs and outcomes together. */
+    public long count() {
+        return outcomes.values().stream().mapToLong(Tally::count).sum();
+    }
+
+    /** Its outcome; of several, {@code several}. */
+    public String outcomeText() {
+        return outcomes.size() == 1 ? outcomes.firstKey().text() : "several";
+    }
+
+    /** The reason of its outcome, empty if there is none; of several outcomes each with count and reason. */
+    public String reasonText() {
+        if (outcomes.size() == 1) {
+            return reasonOf(outcomes.get(outcomes.firstKey()));
+        }
+        return outcomes.entrySet().stream()
+                .map(outcome -> outcome.getKey().text()
+                        + String.format(Locale.ROOT, " %,d", outcome.getValue().count())
+                        + (reasonOf(outcome.getValue()).isEmpty() ? "" : " (" + reasonOf(outcome.getValue()) + ")"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String reasonOf(@Nullable Tally tally) {
+        return tally == null || tally.reason() == null ? "" : tally.reason().text();
+    }
+
     /** {@code File.java:41}, as a stack trace has it; {@code Unknown Source} where the class file names none. */
     public String place() {
         if (filePath == null) {
@@ -51,10 +79,9 @@ public record LoggedSite(
 
     /** Constructions outside any test, as far as the runs knew of tests at all. */
     public long outsideTests() {
-        long all = outcomes.values().stream().mapToLong(Tally::count).sum();
         long inTests = tests.values().stream().mapToLong(Long::longValue).sum();
         // A JVM that was killed may have written the one and not the other.
-        return Math.max(all - inTests, 0);
+        return Math.max(count() - inTests, 0);
     }
 
     /** Whether any run executed it; if not, it is known from its loaded class only, even one that had to stay as it was. */

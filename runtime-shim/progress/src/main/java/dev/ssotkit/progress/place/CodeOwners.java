@@ -15,7 +15,7 @@ import java.util.Set;
  * A {@code CODEOWNERS} file, as GitHub reads it: of the lines that match a path the last one names its owners, who may be
  * nobody. Immutable.
  */
-public final class CodeOwners {
+final class CodeOwners {
     /** Where GitHub looks, first found first. */
     private static final List<String> PLACES = List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS");
 
@@ -36,19 +36,17 @@ public final class CodeOwners {
     }
 
     /** The file below a repository's root; empty if there is none. */
-    public static Optional<Path> findBelow(Path root) {
+    static Optional<Path> findBelow(Path root) {
         return PLACES.stream().map(root::resolve).filter(Files::isRegularFile).findFirst();
     }
 
     /** @throws InputException if it cannot be read */
-    public static CodeOwners read(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        Path above = folder == null ? null : folder.getParent();
-        boolean isBelowRoot = above != null && FOLDERS.contains(folder.getFileName().toString());
-        CodeOwners owners = new CodeOwners(isBelowRoot ? above : folder == null ? Path.of("") : folder);
+    static CodeOwners read(Path file) {
+        CodeOwners owners = new CodeOwners(rootOf(file.toAbsolutePath().normalize()));
         try {
-            List<String> lines =
-                    new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             for (int i = 0; i < lines.size(); i++) {
                 owners.add(lines.get(i), file + ":" + (i + 1));
             }
@@ -56,6 +54,15 @@ public final class CodeOwners {
             throw new InputException(file + ": cannot be read: " + e + "; give the CODEOWNERS file");
         }
         return owners;
+    }
+
+    private static Path rootOf(Path file) {
+        Path folder = file.getParent();
+        if (folder == null) {
+            return file;
+        }
+        Path above = folder.getParent();
+        return above != null && FOLDERS.contains(String.valueOf(folder.getFileName())) ? above : folder;
     }
 
     private void add(String line, String place) {
@@ -70,7 +77,8 @@ public final class CodeOwners {
         } else if (pattern.startsWith("!") || pattern.contains("[")) {
             problems.add(place + ": ! and [ ] mean nothing in a CODEOWNERS file; skipped");
         } else {
-            rules.add(new Rule(patterns(pattern), String.join(" ", List.of(words).subList(1, words.length))));
+            rules.add(
+                    new Rule(patterns(pattern), String.join(" ", List.of(words).subList(1, words.length))));
         }
     }
 
@@ -96,7 +104,7 @@ public final class CodeOwners {
     }
 
     /** Lines that are not understood, with their places. */
-    public List<String> problems() {
+    List<String> problems() {
         return List.copyOf(problems);
     }
 
@@ -106,7 +114,7 @@ public final class CodeOwners {
      * @param path below the root, with {@code /}
      * @return as the file has them, blanks between; empty if nobody does
      */
-    public String ownersOf(String path) {
+    String ownersOf(String path) {
         for (int i = rules.size() - 1; i >= 0; i--) {
             if (rules.get(i).matches(path)) {
                 return rules.get(i).owners();

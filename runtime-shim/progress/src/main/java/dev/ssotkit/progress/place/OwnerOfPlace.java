@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who owns a place, as far as its file can be found: a class file and a log name files without their module. */
-public final class OwnerOfPlace {
+final class OwnerOfPlace {
     private final CodeOwners owners;
     private final FileIndex files;
 
@@ -16,12 +16,12 @@ public final class OwnerOfPlace {
     }
 
     /** Looks into the repository that the file of owners is of. */
-    public static OwnerOfPlace in(CodeOwners owners) {
+    static OwnerOfPlace in(CodeOwners owners) {
         return new OwnerOfPlace(owners, FileIndex.below(owners.root()));
     }
 
     /** As the file of owners has them; empty if nobody owns it, or nobody knows which of several files it is. */
-    public String of(LeftPlace place) {
+    String of(LeftPlace place) {
         String file = place.file();
         if (file == null) {
             return "";

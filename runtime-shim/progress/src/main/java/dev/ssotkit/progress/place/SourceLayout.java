@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Where Maven, Gradle and their like keep what: sources in {@code MODULE/src/SET/LANGUAGE}, classes in its build folder. */
 final class SourceLayout {
-    private static final Pattern SOURCES = Pattern.compile("(?:(?<module>.*?)/)?src/(?:[^/]+/(?:java|kotlin|groovy|scala|resources|webapp)/)?(?<below>.*)");
+    private static final Pattern SOURCES = Pattern.compile(
+            "(?:(?<module>.*?)/)?src/(?:[^/]+/(?:java|kotlin|groovy|scala|resources|webapp)/)?(?<below>.*)");
     private static final Pattern BUILT = Pattern.compile("(?<module>.*)/(?:target|build|out|bin)/.*");
     private static final Pattern JAR_VERSION = Pattern.compile("-\\d[^/]*$");
 
@@ -37,7 +38,7 @@ final class SourceLayout {
     /** The name of the folder above the build folder, or of a jar without its version. */
     static String moduleOfContainer(String container) {
         String path = container.replace('\\', '/').replaceFirst("^(jar:)?file:", "");
-        path = path.replaceFirst("/+$", "") ;
+        path = path.replaceFirst("/+$", "");
         if (path.endsWith(".jar") || path.endsWith(".war") || path.endsWith(".ear")) {
             String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".jar".length());
             return JAR_VERSION.matcher(name).replaceFirst("");

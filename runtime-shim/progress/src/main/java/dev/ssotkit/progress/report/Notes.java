@@ -76,6 +76,10 @@ final class Notes {
             notes.add("Run-time sites are incomplete: " + log.dropped()
                     + " constructions happened at sites that the agent no longer recorded.");
         }
+        if (log.leftOut() > 0) {
+            notes.add(
+                    "Left out, for they started earlier: " + log.leftOut() + (log.leftOut() == 1 ? " run." : " runs."));
+        }
         addLines(log.lines(), notes);
     }
 

@@ -22,7 +22,9 @@ public final class FileIndex {
         try {
             for (Path file : SweptFolders.filesBelow(folder, new TreeSet<>())) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                index.byName.computeIfAbsent(nameOf(path), name -> new ArrayList<>()).add(path);
+                index.byName
+                        .computeIfAbsent(nameOf(path), name -> new ArrayList<>())
+                        .add(path);
             }
         } catch (IOException e) {
             throw new InputException(folder + ": cannot be listed: " + e);

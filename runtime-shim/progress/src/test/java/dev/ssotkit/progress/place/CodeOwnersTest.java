@@ -75,7 +75,8 @@ class CodeOwnersTest {
         assertThat(owners.ownersOf("x")).isEqualTo("@x");
         assertThat(owners.problems())
                 .satisfiesExactly(
-                        line -> assertThat(line).endsWith("CODEOWNERS:2: ! and [ ] mean nothing in a CODEOWNERS file; skipped"),
+                        line -> assertThat(line)
+                                .endsWith("CODEOWNERS:2: ! and [ ] mean nothing in a CODEOWNERS file; skipped"),
                         line -> assertThat(line).contains("CODEOWNERS:3: ! and [ ]"),
                         line -> assertThat(line).contains("CODEOWNERS:4: sections of GitLab are not understood"),
                         line -> assertThat(line).contains("CODEOWNERS:5: sections of GitLab are not understood"));
@@ -113,11 +114,13 @@ class CodeOwnersTest {
                 .isEqualTo("@web");
         assertThat(owner.of(place(LeftPlace.Kind.SOURCE, "web/src/main/kotlin/a/Gone.kt", "web")))
                 .isEqualTo("@web");
-        assertThat(owner.of(place(LeftPlace.Kind.RUN_TIME, "a/Both.java", "web"))).isEqualTo("@web");
+        assertThat(owner.of(place(LeftPlace.Kind.RUN_TIME, "a/Both.java", "web")))
+                .isEqualTo("@web");
         assertThat(owner.of(place(LeftPlace.Kind.RUN_TIME, "a/Both.java", "")))
                 .as("two files of that name, two owners")
                 .isEmpty();
-        assertThat(owner.of(place(LeftPlace.Kind.RUN_TIME, "x/Elsewhere.java", ""))).isEmpty();
+        assertThat(owner.of(place(LeftPlace.Kind.RUN_TIME, "x/Elsewhere.java", "")))
+                .isEmpty();
         assertThat(owner.of(place(LeftPlace.Kind.RUN_TIME, null, ""))).isEmpty();
     }
 
