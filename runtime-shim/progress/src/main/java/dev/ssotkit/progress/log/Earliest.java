@@ -2,6 +2,7 @@ package dev.ssotkit.progress.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ssotkit.progress.logline.WrittenLine;
 import dev.ssotkit.record.Fields;
 import org.jspecify.annotations.Nullable;
 

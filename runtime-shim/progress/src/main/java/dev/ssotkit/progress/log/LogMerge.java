@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lines to sites. Counts are cumulative within a run, so the greatest stands for the run and runs add up; lines may
- * therefore be lost, repeated or out of order. Several threads may fill it, each with a {@link LineIntake} of its own.
+ * therefore be lost, repeated or out of order. Several threads may fill it, each with a {@link CountIntake} of its own.
  */
 final class LogMerge implements Closeable {
     private static final Comparator<LoggedSite> IN_REPORT_ORDER = Comparator.comparing(LoggedSite::legacyType)
@@ -29,6 +30,7 @@ final class LogMerge implements Closeable {
     private final RunBook runs;
     private final Counters counters = new Counters();
     private final Ledger ledger;
+    private final LongAdder counted = new LongAdder();
 
     /**
      * @param leftOut ids of runs whose lines do not count
@@ -51,8 +53,17 @@ final class LogMerge implements Closeable {
         return ledger;
     }
 
-    /** What it has come to. */
-    record Result(List<LoggedRun> runs, List<LoggedSite> sites, long dropped, long tests, long counts) {}
+    /** Is told of lines that tell a count. */
+    void counted(long lines) {
+        counted.add(lines);
+    }
+
+    /**
+     * What it has come to.
+     *
+     * @param repeated lines that tell no more than another
+     */
+    record Result(List<LoggedRun> runs, List<LoggedSite> sites, long dropped, long tests, long repeated) {}
 
     /** Asked once, when everything is in. */
     Result result() throws IOException {
@@ -82,7 +93,7 @@ final class LogMerge implements Closeable {
                 List.copyOf(sites),
                 sums.byCounter()[counters.dropped.number()],
                 sums.byCounter()[counters.tests.number()],
-                sums.distinct());
+                Math.max(0, counted.sum() - sums.distinct()));
     }
 
     @Override

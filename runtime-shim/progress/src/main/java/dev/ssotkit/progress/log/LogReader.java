@@ -1,12 +1,11 @@
 package dev.ssotkit.progress.log;
 
 import dev.ssotkit.evidence.InputException;
-import dev.ssotkit.progress.logfile.LogInput;
 import dev.ssotkit.progress.logfile.NamedLogs;
+import dev.ssotkit.progress.logline.ReadLogs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,11 +51,7 @@ public final class LogReader {
 
     private static RedirectLog read(NamedLogs named, Set<String> leftOut, Consumer<String> progress) {
         try (LogMerge merge = new LogMerge(leftOut, Runtime.getRuntime().maxMemory())) {
-            ParallelReading reading = new ParallelReading(merge, progress);
-            List<FileReading> files = reading.readAll(named.inputs());
-            List<String> problems = new ArrayList<>(named.problems());
-            requireRecords(named, files, problems);
-            files.forEach(file -> problems.addAll(file.broken()));
+            ReadLogs read = ReadLogs.of(named, () -> new CountIntake(merge), progress);
             LogMerge.Result result = merge.result();
             return new RedirectLog(
                     result.runs(),
@@ -64,37 +59,12 @@ public final class LogReader {
                     result.sites(),
                     result.dropped(),
                     result.tests(),
-                    new LinesRead(
-                            files.stream().mapToLong(FileReading::lines).sum(),
-                            files.stream().mapToLong(FileReading::torn).sum(),
-                            files.stream().mapToLong(FileReading::foreign).sum(),
-                            Math.max(0, reading.counted() - result.counts())),
-                    List.copyOf(problems));
+                    new LinesRead(read.lines(), read.torn(), read.foreign(), result.repeated()),
+                    read.problems());
         } catch (IOException e) {
-            throw new InputException(
-                    "counts do not fit in memory, and cannot be kept in " + System.getProperty("java.io.tmpdir") + ": "
-                            + e + "; make room there, or give Java more heap (-Xmx)");
-        }
-    }
-
-    /** A file that was only found may be no log, or one that a JVM had no time to fill; but then another has to be one. */
-    private static void requireRecords(NamedLogs named, List<FileReading> files, List<String> problems) {
-        List<String> unusable = new ArrayList<>(named.missing());
-        boolean any = files.stream().anyMatch(FileReading::anyRecord);
-        for (FileReading file : files) {
-            LogInput input = file.input();
-            String why = !file.unusable().isEmpty()
-                    ? file.unusable()
-                    : file.anyRecord() ? "" : input.name() + ": no record of the redirect log in it";
-            if (!why.isEmpty() && (input.asked() && !file.breaksOff() || !any)) {
-                unusable.add(
-                        file.unusable().isEmpty() ? why + "; give the file that the agent's option log names" : why);
-            } else if (!why.isEmpty()) {
-                problems.add(why + "; skipped");
-            }
-        }
-        if (!unusable.isEmpty()) {
-            throw new InputException(unusable);
+            throw new InputException("counts do not fit in memory, and cannot be kept in "
+                    + System.getProperty("java.io.tmpdir") + ": " + e
+                    + "; make room there, or give Java more heap (-Xmx)");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.log;
 
+import dev.ssotkit.progress.logline.LogLine;
 import dev.ssotkit.record.Fields;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -2,6 +2,8 @@ package dev.ssotkit.progress.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ssotkit.progress.logline.BrokenLineException;
+import dev.ssotkit.progress.logline.LogLine;
 import dev.ssotkit.record.Fields;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.ssotkit.progress.log;
 
 import dev.ssotkit.evidence.SourceLine;
+import dev.ssotkit.progress.logline.BrokenLineException;
+import dev.ssotkit.progress.logline.LogLine;
 import dev.ssotkit.record.Fields;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;

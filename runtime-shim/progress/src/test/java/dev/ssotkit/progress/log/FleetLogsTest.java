@@ -2,6 +2,7 @@ package dev.ssotkit.progress.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.progress.logline.BrokenLineException;
 import dev.ssotkit.progress.testkit.LogText;
 import dev.ssotkit.record.CountedTest;
 import dev.ssotkit.record.Outcome;
@@ -89,7 +90,7 @@ class FleetLogsTest {
         Map<Boolean, LogMerge.Result> results = new HashMap<>();
         for (boolean tight : new boolean[] {true, false}) {
             try (LogMerge merge = new LogMerge(Set.of(), tight ? 0 : Long.MAX_VALUE)) {
-                LineIntake intake = new LineIntake(merge);
+                CountIntake intake = new CountIntake(merge);
                 for (int round = 1; round <= 2; round++) {
                     for (int run = 0; run < 200; run++) {
                         LogText text = new LogText("run" + run);
@@ -100,7 +101,7 @@ class FleetLogsTest {
                             byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
                             assertThat(taken(intake, bytes)).isTrue();
                         }
-                        intake.flush();
+                        intake.endFile();
                     }
                 }
                 results.put(tight, merge.result());
@@ -111,10 +112,10 @@ class FleetLogsTest {
                 .extracting((Function<LoggedSite, Long>)
                         site -> site.outcomes().get(Outcome.FACADE).count())
                 .startsWith(2L * 199 * 100);
-        assertThat(results.get(true).counts()).isEqualTo(200 * 20);
+        assertThat(results.get(true).repeated()).isEqualTo(200 * 20);
     }
 
-    private static boolean taken(LineIntake intake, byte[] line) throws IOException {
+    private static boolean taken(CountIntake intake, byte[] line) throws IOException {
         try {
             return intake.take(line, 0, line.length);
         } catch (BrokenLineException e) {

@@ -1,4 +1,4 @@
-package dev.ssotkit.progress.log;
+package dev.ssotkit.progress.logline;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #read} refuses any other line, which {@link AnyLine} then reads: both say the same of what both read. One
  * object serves all lines of a reader.
  */
-final class WrittenLine implements LogLine {
+public final class WrittenLine implements LogLine {
     /** Those of all events; each line has some of them, in this order. */
     private static final List<String> ORDER = List.of(
             Fields.TIME,
@@ -59,7 +59,7 @@ final class WrittenLine implements LogLine {
     private byte[] bytes = {};
 
     /** The number of a field, for the methods that take one. */
-    static int field(String name) {
+    public static int field(String name) {
         return ORDER.indexOf(name);
     }
 
@@ -68,7 +68,7 @@ final class WrittenLine implements LogLine {
      *
      * @return false if it is not of the agent's shape
      */
-    boolean read(byte[] line, int start, int end) {
+    public boolean read(byte[] line, int start, int end) {
         Arrays.fill(from, ABSENT);
         bytes = line;
         if (end - start < 2 || line[start] != '{' || line[end - 1] != '}') {
@@ -125,22 +125,22 @@ final class WrittenLine implements LogLine {
         return zeroFirst || at - start > MOST_DIGITS ? start : at;
     }
 
-    boolean has(int field) {
+    public boolean has(int field) {
         return from[field] != ABSENT;
     }
 
     /** Whether the field is there and says just that. */
-    boolean is(int field, byte[] text) {
+    public boolean is(int field, byte[] text) {
         return has(field) && Arrays.equals(bytes, from[field], to[field], text, 0, text.length);
     }
 
     /** As texts are compared; a field that is absent comes first. */
-    int compare(int field, byte[] text) {
+    public int compare(int field, byte[] text) {
         return has(field) ? Arrays.compareUnsigned(bytes, from[field], to[field], text, 0, text.length) : -1;
     }
 
     /** A whole number that is not negative; {@link #ABSENT} if the field is absent or no such number. */
-    long number(int field) {
+    public long number(int field) {
         int length = to[field] - from[field];
         if (!has(field) || length == 0 || length > MOST_DIGITS) {
             return ABSENT;
@@ -157,7 +157,7 @@ final class WrittenLine implements LogLine {
     }
 
     /** Adds the field to a key: no text holds the byte that stands between two fields. */
-    void addTo(ByteKey key, int field) {
+    public void addTo(ByteKey key, int field) {
         if (has(field)) {
             key.add(bytes, from[field], to[field]);
         }

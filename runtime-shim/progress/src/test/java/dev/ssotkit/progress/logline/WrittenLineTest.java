@@ -1,4 +1,4 @@
-package dev.ssotkit.progress.log;
+package dev.ssotkit.progress.logline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package dev.ssotkit.progress.log;
+package dev.ssotkit.progress.logline;
 
 import dev.ssotkit.evidence.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one line, however it was read. Every text stays on its line and shows what it holds. */
-interface LogLine {
+public interface LogLine {
     /** Null if the line lacks the field, or says null. */
     @Nullable
     String get(String field);

@@ -1,4 +1,4 @@
-package dev.ssotkit.progress.log;
+package dev.ssotkit.progress.logline;
 
 import dev.ssotkit.progress.logfile.LogInput;
 import java.io.IOException;
@@ -10,24 +10,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files into one merge, as many at once as there are processors. Used once. */
+/** Reads files, as many at once as there are processors. */
 final class ParallelReading {
-    private final LogMerge merge;
+    private final Supplier<? extends LineIntake> intakes;
     private final Consumer<String> progress;
-    private final LongAdder counted = new LongAdder();
 
-    ParallelReading(LogMerge merge, Consumer<String> progress) {
-        this.merge = merge;
+    ParallelReading(Supplier<? extends LineIntake> intakes, Consumer<String> progress) {
+        this.intakes = intakes;
         this.progress = progress;
-    }
-
-    /** How many lines told a count. */
-    long counted() {
-        return counted.sum();
     }
 
     /** What came of each, in their order. */
@@ -60,7 +54,7 @@ final class ParallelReading {
     }
 
     private void readNext(List<LogInput> inputs, AtomicInteger next, FileReading[] read) {
-        LineIntake intake = new LineIntake(merge);
+        LineIntake intake = intakes.get();
         try {
             for (int i = next.getAndIncrement(); i < read.length; i = next.getAndIncrement()) {
                 read[i] = FileReading.of(inputs.get(i), intake, progress);
@@ -68,7 +62,6 @@ final class ParallelReading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        counted.add(intake.counted());
     }
 
     private static IOException thrown(@Nullable Throwable cause) {

@@ -1,4 +1,4 @@
-package dev.ssotkit.progress.log;
+package dev.ssotkit.progress.logline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -38,7 +38,7 @@ record FileReading(
         } catch (IOException e) {
             unusable = input.name() + ": cannot be read: " + e;
         }
-        intake.flush();
+        intake.endFile();
         reading.endTelling();
         return new FileReading(
                 input,

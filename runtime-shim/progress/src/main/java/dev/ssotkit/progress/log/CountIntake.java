@@ -3,6 +3,12 @@ package dev.ssotkit.progress.log;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ssotkit.progress.logline.AnyLine;
+import dev.ssotkit.progress.logline.BrokenLineException;
+import dev.ssotkit.progress.logline.ByteKey;
+import dev.ssotkit.progress.logline.LineIntake;
+import dev.ssotkit.progress.logline.LogLine;
+import dev.ssotkit.progress.logline.WrittenLine;
 import dev.ssotkit.record.CountedTest;
 import dev.ssotkit.record.Fields;
 import java.io.IOException;
@@ -15,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Takes lines in, one after the other. Of a counter that is known, in the run that the line before was of, a line is a
  * comparison and no object: most lines of most logs are that. Not thread-safe; several may fill one merge.
  */
-final class LineIntake {
+final class CountIntake implements LineIntake {
     private static final int EVENT = WrittenLine.field(Fields.EVENT);
     private static final int RUN_ID = WrittenLine.field(Fields.RUN_ID);
     private static final int COUNT = WrittenLine.field(Fields.COUNT);
@@ -49,12 +55,12 @@ final class LineIntake {
     private RunBook.@Nullable Entry run;
     private long counted;
 
-    LineIntake(LogMerge merge) {
+    CountIntake(LogMerge merge) {
         this.merge = merge;
     }
 
-    /** Takes in the line between two places, and says whether it was one of the log's events. */
-    boolean take(byte[] bytes, int start, int end) throws BrokenLineException, IOException {
+    @Override
+    public boolean take(byte[] bytes, int start, int end) throws BrokenLineException, IOException {
         if (written.read(bytes, start, end)) {
             return takeKnown() || take(written);
         }
@@ -62,18 +68,20 @@ final class LineIntake {
         return !text.isBlank() && take(AnyLine.parse(text));
     }
 
-    /** Hands over what is not yet in the merge: at the end of each file. */
-    void flush() throws IOException {
+    @Override
+    public void endFile() throws IOException {
+        flush();
+        merge.counted(counted);
+        counted = 0;
+    }
+
+    /** Hands over what is not yet in the merge. */
+    private void flush() throws IOException {
         if (run != null) {
             merge.ledger().add(run.number(), counts);
         }
         counts.clear();
         run = null;
-    }
-
-    /** How many lines told a count. */
-    long counted() {
-        return counted;
     }
 
     private boolean takeKnown() {

@@ -1,13 +1,13 @@
-package dev.ssotkit.progress.log;
+package dev.ssotkit.progress.logline;
 
 import java.util.Arrays;
 
 /** Bytes as a key of a map. One that is built anew asks; a copy of it is kept. */
-final class ByteKey {
+public final class ByteKey {
     private byte[] bytes;
     private int length;
 
-    ByteKey() {
+    public ByteKey() {
         this(new byte[64], 0);
     }
 
@@ -16,7 +16,7 @@ final class ByteKey {
         this.length = length;
     }
 
-    void clear() {
+    public void clear() {
         length = 0;
     }
 
@@ -37,7 +37,7 @@ final class ByteKey {
         bytes[length++] = (byte) (present ? 0 : 1);
     }
 
-    ByteKey copy() {
+    public ByteKey copy() {
         return new ByteKey(Arrays.copyOf(bytes, length), length);
     }
 

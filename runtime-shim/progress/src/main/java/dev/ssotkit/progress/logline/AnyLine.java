@@ -1,4 +1,4 @@
-package dev.ssotkit.progress.log;
+package dev.ssotkit.progress.logline;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A flat JSON object, whoever wrote it and however. What is nested in it is not ours, and skipped. */
-final class AnyLine implements LogLine {
+public final class AnyLine implements LogLine {
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
@@ -25,7 +25,7 @@ final class AnyLine implements LogLine {
     }
 
     /** @throws BrokenLineException if the text is not exactly one JSON object, as when a JVM died in mid-line */
-    static AnyLine parse(String text) throws BrokenLineException {
+    public static AnyLine parse(String text) throws BrokenLineException {
         Map<String, String> fields = new HashMap<>();
         try (JsonParser parser = JSON.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -1,7 +1,7 @@
-package dev.ssotkit.progress.log;
+package dev.ssotkit.progress.logline;
 
 /** A line that is no record; the message completes "this line …". The line is skipped, the log is not given up. */
-final class BrokenLineException extends Exception {
+public final class BrokenLineException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final boolean torn;
@@ -17,7 +17,7 @@ final class BrokenLineException extends Exception {
     }
 
     /** Of a line that the agent did not write, or one that is newer than this reader. */
-    static BrokenLineException foreign(String message) {
+    public static BrokenLineException foreign(String message) {
         return new BrokenLineException(message, false);
     }
 
