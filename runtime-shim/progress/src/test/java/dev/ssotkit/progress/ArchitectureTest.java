@@ -22,6 +22,8 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress")
                 .layer("report")
                 .definedBy("dev.ssotkit.progress.report")
+                .layer("merge")
+                .definedBy("dev.ssotkit.progress.merge")
                 .layer("plan")
                 .definedBy("dev.ssotkit.progress.plan")
                 .layer("suggest")
@@ -50,6 +52,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("merge")
+                .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("plan")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("suggest")
@@ -63,7 +67,7 @@ class ArchitectureTest {
                 .whereLayer("discover")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("report", "plan", "suggest", "scan", "discover")
+                .mayOnlyBeAccessedByLayers("report", "merge", "plan", "suggest", "scan", "discover")
                 .check(CLASSES);
     }
 
@@ -73,6 +77,7 @@ class ArchitectureTest {
                         "dev.ssotkit.progress",
                         ".",
                         "report",
+                        "merge",
                         "reproduce",
                         "plan",
                         "suggest",

@@ -4,6 +4,7 @@ import dev.ssotkit.progress.logline.LogLine;
 import dev.ssotkit.record.Fields;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,14 @@ public record LoggedRun(
         @Nullable String mapDigest,
         @Nullable Instant started) {
 
-    static LoggedRun of(String id, LogLine start) {
+    /** Each file of a run starts with a line of its own: the first of them speaks. */
+    public static final Comparator<LoggedRun> EARLIEST_FIRST = Comparator.comparing(
+                    LoggedRun::started, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(LoggedRun::mode, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+            .thenComparing(LoggedRun::mapDigest, Comparator.nullsLast(Comparator.<String>naturalOrder()));
+
+    /** What a start line says. */
+    public static LoggedRun of(String id, LogLine start) {
         return new LoggedRun(
                 id,
                 shared(start.get(Fields.MODE)),

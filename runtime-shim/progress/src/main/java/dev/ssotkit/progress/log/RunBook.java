@@ -14,11 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The runs that lines tell of. Thread-safe. */
 final class RunBook {
-    private static final Comparator<LoggedRun> EARLIEST_FIRST = Comparator.comparing(
-                    LoggedRun::started, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(LoggedRun::mode, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(LoggedRun::mapDigest, Comparator.nullsLast(Comparator.naturalOrder()));
-
     private final Set<String> leftOut;
     private final AtomicInteger next = new AtomicInteger();
     private final Map<String, Entry> byId = new ConcurrentHashMap<>();
@@ -57,7 +52,7 @@ final class RunBook {
 
         /** Each file of a run starts with what is known of it: the first of them says when it started. */
         private synchronized void started(LoggedRun told) {
-            if (run.isUnknown() || EARLIEST_FIRST.compare(told, run) < 0) {
+            if (run.isUnknown() || LoggedRun.EARLIEST_FIRST.compare(told, run) < 0) {
                 run = told;
             }
         }

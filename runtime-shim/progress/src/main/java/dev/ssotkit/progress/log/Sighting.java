@@ -11,7 +11,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** What one line about a site says: a site, an outcome, and how often one run has seen it so far. */
-record Sighting(
+public record Sighting(
         String runId,
         String siteId,
         Outcome outcome,
@@ -27,7 +27,7 @@ record Sighting(
         @Nullable String codeSource) {
 
     /** Where a moved line or a changed reason makes two sightings differ, the earliest speaks; equal ones say the same. */
-    static final Comparator<Sighting> EARLIEST_FIRST = Comparator.comparing(Sighting::firstSeen)
+    public static final Comparator<Sighting> EARLIEST_FIRST = Comparator.comparing(Sighting::firstSeen)
             .thenComparing(Sighting::runId)
             .thenComparing(Sighting::function)
             .thenComparing(Sighting::line)
@@ -43,7 +43,8 @@ record Sighting(
         return text == null ? "" : text;
     }
 
-    static Sighting of(LogLine line) throws BrokenLineException {
+    /** @throws BrokenLineException if it says less than it must, or has an outcome of a later version */
+    public static Sighting of(LogLine line) throws BrokenLineException {
         String reason = line.get(Fields.REASON);
         return new Sighting(
                 line.require(Fields.RUN_ID),
