@@ -13,9 +13,9 @@ import java.util.Locale;
  *
  * <pre>
  * mvn -B -ntp -q package -pl :benchmarks -am -DskipTests
- * mvn -B -ntp -q dependency:copy -Dartifact=org.duckdb:duckdb_jdbc:1.5.6.0 -DoutputDirectory=/tmp/duckdb
+ * mvn -B -ntp -q dependency:copy -Dartifact=org.duckdb:duckdb_jdbc:1.5.6.0 -DoutputDirectory=target/duckdb
  * java -cp runtime-shim/benchmarks/target/benchmarks.jar com.acme.benchmark.ReportComparison 10000000 10000 \
- *     /tmp/duckdb/duckdb_jdbc-1.5.6.0.jar runtime-shim/redirect-records/sql/duckdb.sql
+ *     target/duckdb/duckdb_jdbc-1.5.6.0.jar runtime-shim/redirect-records/sql/duckdb.sql
  * </pre>
  */
 public final class ReportComparison {
@@ -52,7 +52,10 @@ public final class ReportComparison {
         Path asked = Files.writeString(logs.resolveSibling("asked.sql"), sql);
         String classPath = System.getProperty("java.class.path") + File.pathSeparator + driver;
         long start = System.nanoTime();
-        print("DuckDB", start, MeasuredJvm.usage(List.of("-cp", classPath, MeasuredQuery.class.getName(), asked.toString())));
+        print(
+                "DuckDB",
+                start,
+                MeasuredJvm.usage(List.of("-cp", classPath, MeasuredQuery.class.getName(), asked.toString())));
     }
 
     private static void print(String what, List<String> options, String... command)

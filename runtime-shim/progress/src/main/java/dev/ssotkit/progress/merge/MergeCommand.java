@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class MergeCommand implements Runnable {
     private static final int SHARE_OF_HEAP = 3;
+    private static final long MOST = 256L << 20;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
@@ -48,7 +49,8 @@ public final class MergeCommand implements Runnable {
     public void run() {
         PrintWriter err = spec.commandLine().getErr();
         try (NamedLogs named = NamedLogs.of(logs);
-                MergedLines merged = new MergedLines(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP)) {
+                MergedLines merged =
+                        new MergedLines(Math.min(MOST, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP))) {
             ReadLogs read =
                     ReadLogs.of(named, () -> new MergeIntake(merged), Terminal.isThere() ? err::println : line -> {});
             CutList.print(read.problems(), false, err);
