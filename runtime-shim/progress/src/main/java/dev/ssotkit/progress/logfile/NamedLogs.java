@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,8 +28,8 @@ public final class NamedLogs implements Closeable {
     private final Map<Path, LogInput> files = new LinkedHashMap<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
-    private boolean standardInput;
-    private @Nullable Path keptInput;
+    private final List<Path> copies = new ArrayList<>();
+    private @Nullable LogInput standardInput;
 
     private NamedLogs() {}
 
@@ -44,23 +43,34 @@ public final class NamedLogs implements Closeable {
     public List<LogInput> inputs() {
         return Stream.concat(
                         files.values().stream(),
-                        standardInput ? Stream.of(new LogInput(keptInput, true)) : Stream.<LogInput>empty())
+                        standardInput == null ? Stream.<LogInput>empty() : Stream.of(standardInput))
                 .toList();
     }
 
-    /** The same, of which standard input can be read more than once: until it is closed a file keeps it. */
+    /** The same, of which standard input and pipes can be read more than once: until it is closed files keep them. */
     public NamedLogs readableTwice() throws IOException {
-        if (standardInput && keptInput == null) {
-            keptInput = Files.createTempFile("standard-input", ".jsonl");
-            Files.copy(System.in, keptInput, StandardCopyOption.REPLACE_EXISTING);
+        for (Map.Entry<Path, LogInput> file : files.entrySet()) {
+            file.setValue(readableTwice(file.getValue()));
+        }
+        if (standardInput != null) {
+            standardInput = readableTwice(standardInput);
         }
         return this;
     }
 
+    private LogInput readableTwice(LogInput input) throws IOException {
+        if (input.isReadableTwice()) {
+            return input;
+        }
+        Path copy = Files.createTempFile("ssot-input", ".jsonl");
+        copies.add(copy);
+        return input.keptIn(copy);
+    }
+
     @Override
     public void close() throws IOException {
-        if (keptInput != null) {
-            Files.deleteIfExists(keptInput);
+        for (Path copy : copies) {
+            Files.deleteIfExists(copy);
         }
     }
 
@@ -76,14 +86,14 @@ public final class NamedLogs implements Closeable {
 
     private void add(String word) {
         if (word.equals("-")) {
-            standardInput = true;
+            standardInput = LogInput.ofStandardInput();
             return;
         }
         Path path = pathOf(word);
         if (path != null && Files.isDirectory(path)) {
             found(path, path, NamedLogs::isLog, word + ": no *.jsonl in this folder");
         } else if (path != null && Files.exists(path)) {
-            put(new LogInput(path, true));
+            put(LogInput.of(path, true));
         } else if (PathPattern.isPattern(word)) {
             addMatching(word);
         } else {
@@ -148,7 +158,7 @@ public final class NamedLogs implements Closeable {
         if (found.isEmpty()) {
             missing.add(otherwise + GIVE);
         }
-        found.stream().sorted().forEach(file -> put(new LogInput(file, false)));
+        found.stream().sorted().forEach(file -> put(LogInput.of(file, false)));
     }
 
     private void put(LogInput input) {
