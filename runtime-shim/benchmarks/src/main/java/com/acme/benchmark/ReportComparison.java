@@ -13,7 +13,7 @@ import java.util.Locale;
  *
  * <pre>
  * mvn -B -ntp -q package -pl :benchmarks -am -DskipTests
- * mvn -B -ntp -q dependency:copy -Dartifact=org.duckdb:duckdb_jdbc:1.5.6.0 -DoutputDirectory=target/duckdb
+ * mvn -B -ntp -q -N dependency:copy -Dartifact=org.duckdb:duckdb_jdbc:1.5.6.0 -DoutputDirectory=target/duckdb
  * java -cp runtime-shim/benchmarks/target/benchmarks.jar com.acme.benchmark.ReportComparison 10000000 10000 \
  *     target/duckdb/duckdb_jdbc-1.5.6.0.jar runtime-shim/redirect-records/sql/duckdb.sql
  * </pre>

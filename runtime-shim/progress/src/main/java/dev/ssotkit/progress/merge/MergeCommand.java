@@ -1,8 +1,8 @@
 package dev.ssotkit.progress.merge;
 
 import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.progress.cli.AttachedTerminal;
 import dev.ssotkit.progress.cli.CutList;
-import dev.ssotkit.progress.cli.Terminal;
 import dev.ssotkit.progress.logfile.NamedLogs;
 import dev.ssotkit.progress.logline.ReadLogs;
 import java.io.BufferedWriter;
@@ -51,8 +51,8 @@ public final class MergeCommand implements Runnable {
         try (NamedLogs named = NamedLogs.of(logs);
                 MergedLines merged =
                         new MergedLines(Math.min(MOST, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP))) {
-            ReadLogs read =
-                    ReadLogs.of(named, () -> new MergeIntake(merged), Terminal.isThere() ? err::println : line -> {});
+            ReadLogs read = ReadLogs.of(
+                    named, () -> new MergeIntake(merged), AttachedTerminal.isThere() ? err::println : line -> {});
             CutList.print(read.problems(), false, err);
             write(merged);
         } catch (IOException e) {

@@ -2,10 +2,10 @@ package dev.ssotkit.progress.report;
 
 import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.progress.cli.AttachedTerminal;
 import dev.ssotkit.progress.cli.CutList;
 import dev.ssotkit.progress.cli.MapOption;
 import dev.ssotkit.progress.cli.PointInTime;
-import dev.ssotkit.progress.cli.Terminal;
 import dev.ssotkit.progress.log.LogReader;
 import dev.ssotkit.progress.place.LeftPlace;
 import dev.ssotkit.progress.place.OwnersOption;
@@ -109,7 +109,7 @@ public final class ReportCommand implements Runnable {
         PrintWriter err = spec.commandLine().getErr();
         ConsolidationMap consolidation = map.read();
         Snapshot snapshot = before == null ? null : SnapshotFile.read(before);
-        Evidence evidence = evidence(consolidation, Terminal.isThere() ? err::println : line -> {});
+        Evidence evidence = evidence(consolidation, AttachedTerminal.isThere() ? err::println : line -> {});
         Function<LeftPlace, String> owner = grouping == Grouping.OWNER || files.needOwners()
                 ? owners.read(grouping == Grouping.OWNER, err::println)
                 : place -> "";

@@ -3,8 +3,8 @@ package dev.ssotkit.progress.cli;
 import java.io.Console;
 
 /** Whether somebody watches. */
-public final class Terminal {
-    private Terminal() {}
+public final class AttachedTerminal {
+    private AttachedTerminal() {}
 
     /** Whether standard input and output are a terminal's: only then does a long command say how far it is. */
     public static boolean isThere() {
