@@ -57,7 +57,7 @@ final class Ledger implements Closeable {
 
     private static long addTo(long[] sums, boolean[] seen, MaximumTable table) {
         table.forEach((key, count) -> {
-            sums[(int) key] += count;
+            sums[(int) key] = LoggedSite.sum(sums[(int) key], count);
             seen[(int) key] = true;
         });
         return table.size();

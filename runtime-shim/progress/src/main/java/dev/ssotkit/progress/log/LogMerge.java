@@ -110,7 +110,7 @@ final class LogMerge implements Closeable {
         void add(Counted counted, long sum, @Nullable Sighting earliest) {
             CountedTest test = counted.test();
             if (test != null) {
-                tests.merge(test, sum, Long::sum);
+                tests.merge(test, sum, LoggedSite::sum);
                 return;
             }
             outcomes.put(counted.outcome(), new LoggedSite.Tally(sum, earliest == null ? null : earliest.reason()));

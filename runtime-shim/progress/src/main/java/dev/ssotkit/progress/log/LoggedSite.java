@@ -44,7 +44,12 @@ public record LoggedSite(
 
     /** Constructions, all runs and outcomes together. */
     public long count() {
-        return outcomes.values().stream().mapToLong(Tally::count).sum();
+        return outcomes.values().stream().mapToLong(Tally::count).reduce(0, LoggedSite::sum);
+    }
+
+    /** Of two counts; what only a line that nobody wrote can tell, more than there are numbers, is the greatest of them. */
+    static long sum(long one, long other) {
+        return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 
     /** Its outcome; of several, {@code several}. */

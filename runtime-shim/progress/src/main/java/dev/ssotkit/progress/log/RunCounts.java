@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** What one run counts in one piece of a log, by the numbers of the counters. Not thread-safe. */
 final class RunCounts {
-    /** One more than the count, so that nothing and a count of nothing differ. */
+    /** One more than the count, so that nothing and a count of nothing differ; of the greatest there is, no more. */
     private long[] greatest = new long[256];
 
     private int[] counters = new int[256];
@@ -20,7 +20,7 @@ final class RunCounts {
             }
             counters[size++] = counter;
         }
-        greatest[counter] = Math.max(greatest[counter], count + 1);
+        greatest[counter] = Math.max(greatest[counter], Math.min(count, Long.MAX_VALUE - 1) + 1);
     }
 
     int size() {

@@ -140,6 +140,20 @@ class FleetLogsTest {
     }
 
     @Test
+    void counts_beyond_all_numbers_are_no_negative_ones() throws IOException {
+        for (String run : List.of("one", "two")) {
+            new LogText(run)
+                    .site("a.L", 1, Outcome.FACADE, Long.MAX_VALUE)
+                    .site("a.L", 1, Outcome.OBSERVED, Long.MAX_VALUE)
+                    .write(folder.resolve(run + ".jsonl"));
+        }
+        RedirectLog log = LogReader.read(List.of(folder), told -> {});
+        assertThat(log.sites())
+                .singleElement()
+                .satisfies(site -> assertThat(site.count()).isEqualTo(Long.MAX_VALUE));
+    }
+
+    @Test
     void of_a_tests_line_and_its_sites_own_the_own_one_gives_the_reason_whichever_comes_first() throws IOException {
         String test = new LogText("one")
                 .test("a.L", 1, Outcome.OBSERVED, CountedTest.named("T.t"), 3)
