@@ -7,6 +7,7 @@ public final class AttachedTerminal {
     private AttachedTerminal() {}
 
     /** Whether standard input and output are a terminal's: only then does a long command say how far it is. */
+    @SuppressWarnings("SystemConsoleNull") // before JDK 22, and since JDK 25, it may be null
     public static boolean isThere() {
         Console console = System.console();
         if (console == null) {

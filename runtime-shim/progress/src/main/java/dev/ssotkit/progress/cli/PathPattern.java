@@ -38,7 +38,11 @@ public final class PathPattern {
         return new PathPattern(Pattern.compile(regex(text, false)));
     }
 
-    /** @param path with {@code /} between its parts */
+    /**
+     * Whether the whole path is of this pattern.
+     *
+     * @param path with {@code /} between its parts
+     */
     public boolean matches(String path) {
         return regex.matcher(path).matches();
     }

@@ -11,7 +11,17 @@ final class Earliest {
     private static final int FIRST_SEEN = WrittenLine.field(Fields.FIRST_SEEN);
     private static final int RUN_ID = WrittenLine.field(Fields.RUN_ID);
 
-    private record Known(Sighting sighting, byte[] firstSeen, byte[] runId) {}
+    private static final class Known {
+        private final Sighting sighting;
+        private final byte[] firstSeen;
+        private final byte[] runId;
+
+        Known(Sighting sighting) {
+            this.sighting = sighting;
+            firstSeen = sighting.firstSeen().getBytes(UTF_8);
+            runId = sighting.runId().getBytes(UTF_8);
+        }
+    }
 
     private volatile @Nullable Known known;
 
@@ -22,16 +32,13 @@ final class Earliest {
             return false;
         }
         int time = line.compare(FIRST_SEEN, earliest.firstSeen);
-        return time > 0 || time == 0 && line.compare(RUN_ID, earliest.runId) > 0;
+        return time > 0 || (time == 0 && line.compare(RUN_ID, earliest.runId) > 0);
     }
 
     synchronized void offer(Sighting sighting) {
         Known earliest = known;
         if (earliest == null || Sighting.EARLIEST_FIRST.compare(sighting, earliest.sighting) < 0) {
-            known = new Known(
-                    sighting,
-                    sighting.firstSeen().getBytes(UTF_8),
-                    sighting.runId().getBytes(UTF_8));
+            known = new Known(sighting);
         }
     }
 

@@ -9,17 +9,20 @@ import java.io.IOException;
  * Thread-safe.
  */
 final class Ledger implements Closeable {
+    private static final int LEAST_SLOTS = 1 << 10;
     private static final int MOST_SLOTS = 1 << 21;
-    /** Of the heap; a slot takes two longs, and a table that grows is there twice. */
-    private static final int SHARE = 128;
+    private static final int SLOT_BYTES = 2 * Long.BYTES;
+
+    /** Of the heap, for a full table; one that grows is there one and a half times. */
+    private static final int SHARE = 16;
 
     private final MaximumTable table;
     private final SpilledCounts spilled = new SpilledCounts();
 
     /** @param heap bytes that this JVM may use */
     Ledger(long heap) {
-        table = new MaximumTable((int)
-                Math.min(MOST_SLOTS, Math.max(1 << 10, Long.highestOneBit(heap / SHARE / Long.BYTES * 4))));
+        long slots = Long.highestOneBit(heap / SHARE / SLOT_BYTES);
+        table = new MaximumTable((int) Math.min(MOST_SLOTS, Math.max(LEAST_SLOTS, slots)));
     }
 
     /** Takes in what a run has counted in one piece of a log. */
@@ -35,32 +38,53 @@ final class Ledger implements Closeable {
     }
 
     /** How much was counted, all runs together. */
-    record Sums(long[] byCounter, boolean[] seen, long distinct) {}
+    static final class Sums {
+        private final long[] byCounter;
+        private final boolean[] seen;
+        private long distinct;
+
+        private Sums(int counters) {
+            byCounter = new long[counters];
+            seen = new boolean[counters];
+        }
+
+        private void add(MaximumTable table) {
+            table.forEach((key, count) -> {
+                byCounter[(int) key] = LoggedSite.sum(byCounter[(int) key], count);
+                seen[(int) key] = true;
+            });
+            distinct += table.size();
+        }
+
+        /** Whether any run counted it. */
+        boolean has(Counter counter) {
+            return seen[counter.number()];
+        }
+
+        long of(Counter counter) {
+            return byCounter[counter.number()];
+        }
+
+        /** At how many counters the runs have a count, each run by itself. */
+        long distinct() {
+            return distinct;
+        }
+    }
 
     /** Asked once, at the end. */
     synchronized Sums sums(int counters) throws IOException {
-        long[] sums = new long[counters];
-        boolean[] seen = new boolean[counters];
-        long distinct = 0;
+        Sums sums = new Sums(counters);
         if (spilled.isEmpty()) {
-            distinct = addTo(sums, seen, table);
+            sums.add(table);
         } else {
             spilled.add(table);
             for (int part = 0; part < SpilledCounts.PARTS; part++) {
                 table.clear();
                 spilled.read(part, table);
-                distinct += addTo(sums, seen, table);
+                sums.add(table);
             }
         }
-        return new Sums(sums, seen, distinct);
-    }
-
-    private static long addTo(long[] sums, boolean[] seen, MaximumTable table) {
-        table.forEach((key, count) -> {
-            sums[(int) key] = LoggedSite.sum(sums[(int) key], count);
-            seen[(int) key] = true;
-        });
-        return table.size();
+        return sums;
     }
 
     @Override

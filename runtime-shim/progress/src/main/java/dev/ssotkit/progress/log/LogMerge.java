@@ -71,12 +71,9 @@ final class LogMerge implements Closeable {
         Map<String, SiteSums> bySite = new HashMap<>();
         for (Counter counter : counters.ofSites()) {
             Counted counted = counter.of();
-            if (counted != null && sums.seen()[counter.number()]) {
+            if (counted != null && sums.has(counter)) {
                 bySite.computeIfAbsent(counted.siteId(), id -> new SiteSums())
-                        .add(
-                                counted,
-                                sums.byCounter()[counter.number()],
-                                counter.earliest().sighting());
+                        .add(counted, sums.of(counter), counter.earliest().sighting());
             }
         }
         List<LoggedSite> sites = new ArrayList<>();
@@ -91,8 +88,8 @@ final class LogMerge implements Closeable {
         return new Result(
                 runs.runs(),
                 List.copyOf(sites),
-                sums.byCounter()[counters.dropped.number()],
-                sums.byCounter()[counters.tests.number()],
+                sums.of(counters.dropped),
+                sums.of(counters.tests),
                 Math.max(0, counted.sum() - sums.distinct()));
     }
 

@@ -43,7 +43,11 @@ public record Sighting(
         return text == null ? "" : text;
     }
 
-    /** @throws BrokenLineException if it says less than it must, or has an outcome of a later version */
+    /**
+     * What the line says.
+     *
+     * @throws BrokenLineException if it says less than it must, or has an outcome of a later version
+     */
     public static Sighting of(LogLine line) throws BrokenLineException {
         String reason = line.get(Fields.REASON);
         return new Sighting(

@@ -52,7 +52,7 @@ final class SpilledCounts implements Closeable {
 
     /** Other bits than those that a table places it by. */
     private static int partOf(long key) {
-        return (int) (key * 0xbf58476d1ce4e5b9L >>> Long.SIZE - Integer.numberOfTrailingZeros(PARTS));
+        return (int) ((key * 0xbf58476d1ce4e5b9L) >>> (Long.SIZE - Integer.numberOfTrailingZeros(PARTS)));
     }
 
     /** Gives a part back, which is gone afterwards. */

@@ -16,7 +16,7 @@ public final class ByteSearch {
     static int lineFeed(byte[] bytes, int from, int to) {
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long found = zeros((long) EIGHT.get(bytes, at) ^ ONES * '\n');
+            long found = zeros((long) EIGHT.get(bytes, at) ^ (ONES * '\n'));
             if (found != 0) {
                 return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }
@@ -33,11 +33,11 @@ public final class ByteSearch {
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             long eight = (long) EIGHT.get(bytes, at);
             // The lowest flag is right even where a borrow sets one above it.
-            long found = eight & HIGH
-                    | (eight - ONES * ' ') & ~eight & HIGH
-                    | zeros(eight ^ ONES * '"')
-                    | zeros(eight ^ ONES * '\\')
-                    | zeros(eight ^ ONES * 0x7f);
+            long found = (eight & HIGH)
+                    | ((eight - ONES * ' ') & ~eight & HIGH)
+                    | zeros(eight ^ (ONES * '"'))
+                    | zeros(eight ^ (ONES * '\\'))
+                    | zeros(eight ^ (ONES * 0x7f));
             if (found != 0) {
                 return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }
@@ -49,6 +49,6 @@ public final class ByteSearch {
     }
 
     private static long zeros(long eight) {
-        return eight - ONES & ~eight & HIGH;
+        return (eight - ONES) & ~eight & HIGH;
     }
 }

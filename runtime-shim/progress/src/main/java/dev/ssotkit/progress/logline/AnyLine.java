@@ -24,7 +24,11 @@ public final class AnyLine implements LogLine {
         this.fields = fields;
     }
 
-    /** @throws BrokenLineException if the text is not exactly one JSON object, as when a JVM died in mid-line */
+    /**
+     * Reads a line.
+     *
+     * @throws BrokenLineException if the text is not exactly one JSON object, as when a JVM died in mid-line
+     */
     public static AnyLine parse(String text) throws BrokenLineException {
         Map<String, String> fields = new HashMap<>();
         try (JsonParser parser = JSON.createParser(text)) {

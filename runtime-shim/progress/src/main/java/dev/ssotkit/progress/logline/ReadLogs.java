@@ -47,7 +47,7 @@ public record ReadLogs(long lines, long torn, long foreign, List<String> problem
         boolean any = files.stream().anyMatch(FileReading::anyRecord);
         for (FileReading file : files) {
             LogInput input = file.input();
-            boolean mustBeLog = input.asked() && !file.breaksOff() || !any;
+            boolean mustBeLog = (input.asked() && !file.breaksOff()) || !any;
             if (!file.unusable().isEmpty()) {
                 (mustBeLog ? unusable : problems).add(file.unusable());
             } else if (!file.anyRecord()) {

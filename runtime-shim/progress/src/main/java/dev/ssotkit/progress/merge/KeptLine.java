@@ -29,7 +29,7 @@ record KeptLine(
     private static final String OURS = "ssot.";
 
     /** What comes first in the merged log. */
-    private enum Sort {
+    enum Sort {
         START,
         SITE,
         TEST,
@@ -39,9 +39,9 @@ record KeptLine(
     }
 
     /** One thing of one run: of all lines with this key two say what the others do. */
-    record Key(String runId, int sort, String siteId, String outcome, String rest) implements Comparable<Key> {
+    record Key(String runId, Sort sort, String siteId, String outcome, String rest) implements Comparable<Key> {
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::runId)
-                .thenComparingInt(Key::sort)
+                .thenComparing(Key::sort)
                 .thenComparing(Key::siteId)
                 .thenComparing(Key::outcome)
                 .thenComparing(Key::rest);
@@ -97,7 +97,7 @@ record KeptLine(
         }
         Key key = new Key(
                 sighting.runId(),
-                (ofTest ? Sort.TEST : Sort.SITE).ordinal(),
+                ofTest ? Sort.TEST : Sort.SITE,
                 sighting.siteId(),
                 sighting.outcome().text(),
                 test);
@@ -111,11 +111,11 @@ record KeptLine(
     /** Whoever understands it needs all of them. */
     private static KeptLine ofLaterVersion(LogLine line, String text) {
         String run = line.get(Fields.RUN_ID);
-        Key key = new Key(run == null ? "" : run, Sort.LATER_VERSION.ordinal(), "", "", text);
+        Key key = new Key(run == null ? "" : run, Sort.LATER_VERSION, "", "", text);
         return new KeptLine(key, 0, null, null, text);
     }
 
     private static Key key(String runId, Sort sort) {
-        return new Key(runId, sort.ordinal(), "", "", "");
+        return new Key(runId, sort, "", "", "");
     }
 }

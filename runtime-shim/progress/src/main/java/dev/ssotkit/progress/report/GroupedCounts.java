@@ -2,6 +2,7 @@ package dev.ssotkit.progress.report;
 
 import dev.ssotkit.progress.place.LeftPlace;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,10 @@ record GroupedCounts(String by, List<Row> rows) {
 
     /** @param key what a place belongs to; empty for none */
     static GroupedCounts of(Report report, String by, Function<LeftPlace, String> key) {
-        Map<String, long[]> counts = new HashMap<>();
+        Map<String, Map<LeftPlace.Kind, Long>> counts = new HashMap<>();
         report.places()
-                .forEach(place -> counts.computeIfAbsent(key.apply(place), name -> new long[3])[
-                        place.kind().ordinal()]++);
+                .forEach(place -> counts.computeIfAbsent(key.apply(place), name -> new EnumMap<>(LeftPlace.Kind.class))
+                        .merge(place.kind(), 1L, Long::sum));
         List<Row> rows = counts.entrySet().stream()
                 .map(group -> new Row(
                         group.getKey().isEmpty() ? "no " + by + " known" : group.getKey(),
@@ -36,12 +37,11 @@ record GroupedCounts(String by, List<Row> rows) {
         return new GroupedCounts(by, rows);
     }
 
-    private static Counts measured(Counts total, long[] counts) {
-        List<Count> totals = total.list();
+    private static Counts measured(Counts total, Map<LeftPlace.Kind, Long> counts) {
         return new Counts(
-                counted(totals.get(0), counts[0]),
-                counted(totals.get(1), counts[1]),
-                counted(totals.get(2), counts[2]));
+                counted(total.source(), counts.getOrDefault(LeftPlace.Kind.SOURCE, 0L)),
+                counted(total.byteCode(), counts.getOrDefault(LeftPlace.Kind.BYTE_CODE, 0L)),
+                counted(total.runTime(), counts.getOrDefault(LeftPlace.Kind.RUN_TIME, 0L)));
     }
 
     private static Count counted(Count total, long count) {
