@@ -78,6 +78,7 @@ class AgentIT {
                 .isNotEmpty()
                 .noneMatch(line -> line.contains(" dev.ssotkit.progress.")
                         || line.contains(" dev.ssotkit.shaded.picocli.")
+                        || line.contains(" dev.ssotkit.shaded.aircompressor.")
                         || line.contains(" dev.ssotkit.shaded.jackson.")
                         || line.contains(" dev.ssotkit.shaded.jte."));
     }

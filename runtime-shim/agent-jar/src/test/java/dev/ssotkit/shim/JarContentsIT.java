@@ -34,7 +34,8 @@ class JarContentsIT {
                         "shaded",
                         "shim");
         assertThat(JAR.childrenOf("dev/ssotkit/shaded/"))
-                .containsExactly("asm", "asmjdkbridge", "bytebuddy", "jackson", "jte", "picocli", "snakeyaml");
+                .containsExactly(
+                        "aircompressor", "asm", "asmjdkbridge", "bytebuddy", "jackson", "jte", "picocli", "snakeyaml");
     }
 
     @Test
@@ -94,6 +95,7 @@ class JarContentsIT {
                 "org/snakeyaml",
                 "com/fasterxml",
                 "gg/jte",
+                "io/airlift",
                 "picocli"
             })
     void no_class_refers_to_a_dependency_by_its_own_name(String original) {

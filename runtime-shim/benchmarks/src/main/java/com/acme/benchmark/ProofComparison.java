@@ -18,7 +18,7 @@ import java.util.Locale;
 public final class ProofComparison {
     private static final String HEAP = "-Xmx1g";
 
-    private static final String MAP = """
+    static final String MAP = """
             type: specs.openrewrite.org/v1beta/recipe
             name: app.OneManager
             displayName: One manager

@@ -3,6 +3,7 @@ package dev.ssotkit.progress;
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.discover.DiscoverCommand;
+import dev.ssotkit.progress.merge.MergeCommand;
 import dev.ssotkit.progress.plan.PlanCommand;
 import dev.ssotkit.progress.prove.ProveCommand;
 import dev.ssotkit.progress.report.ReportCommand;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             ScanCommand.class,
             ProveCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            MergeCommand.class
         })
 public final class ProgressCommand implements Runnable {
     private static final int USAGE_OR_INPUT = 2;

@@ -22,6 +22,8 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress")
                 .layer("report")
                 .definedBy("dev.ssotkit.progress.report")
+                .layer("merge")
+                .definedBy("dev.ssotkit.progress.merge")
                 .layer("plan")
                 .definedBy("dev.ssotkit.progress.plan")
                 .layer("suggest")
@@ -37,7 +39,10 @@ class ArchitectureTest {
                 .layer("evidence")
                 .definedBy(
                         "dev.ssotkit.progress.facts",
+                        "dev.ssotkit.progress.place",
                         "dev.ssotkit.progress.log",
+                        "dev.ssotkit.progress.logline",
+                        "dev.ssotkit.progress.logfile",
                         "dev.ssotkit.progress.uses",
                         "dev.ssotkit.progress.sources",
                         "dev.ssotkit.evidence.classes")
@@ -46,6 +51,8 @@ class ArchitectureTest {
                 .whereLayer("entry")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("merge")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("plan")
                 .mayOnlyBeAccessedByLayers("entry")
@@ -60,7 +67,7 @@ class ArchitectureTest {
                 .whereLayer("discover")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("report", "plan", "suggest", "scan", "discover")
+                .mayOnlyBeAccessedByLayers("report", "merge", "plan", "suggest", "scan", "discover")
                 .check(CLASSES);
     }
 
@@ -70,13 +77,17 @@ class ArchitectureTest {
                         "dev.ssotkit.progress",
                         ".",
                         "report",
+                        "merge",
                         "reproduce",
                         "plan",
                         "suggest",
                         "scan",
                         "prove",
                         "discover",
+                        "place",
                         "log",
+                        "logline",
+                        "logfile",
                         "uses",
                         "sources",
                         "facts",

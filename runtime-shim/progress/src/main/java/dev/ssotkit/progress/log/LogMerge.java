@@ -1,121 +1,138 @@
 package dev.ssotkit.progress.log;
 
+import dev.ssotkit.progress.log.Counter.Counted;
 import dev.ssotkit.record.CountedTest;
-import dev.ssotkit.record.Fields;
 import dev.ssotkit.record.Outcome;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines to sites. Counts are cumulative within a run, so the greatest stands for the run and runs add up; lines may
- * therefore be lost, repeated or out of order.
+ * therefore be lost, repeated or out of order. Several threads may fill it, each with a {@link CountIntake} of its own.
  */
-final class LogMerge {
-    private record Key(String runId, String siteId, Outcome outcome) {}
-
+final class LogMerge implements Closeable {
     private static final Comparator<LoggedSite> IN_REPORT_ORDER = Comparator.comparing(LoggedSite::legacyType)
             .thenComparing(LoggedSite::function)
             .thenComparing(LoggedSite::line)
             .thenComparing(site -> site.kind().text())
             .thenComparing(LoggedSite::id);
 
-    private final Map<String, LoggedRun> runs = new TreeMap<>();
-    private final Map<String, Long> droppedByRun = new HashMap<>();
-    private final Map<Key, Sighting> sightings = new HashMap<>();
-    private final TestMerge tests = new TestMerge();
+    private final RunBook runs;
+    private final Counters counters = new Counters();
+    private final Ledger ledger;
+    private final LongAdder counted = new LongAdder();
 
-    /** Takes a line in, and says whether it was one of the log's events. */
-    boolean add(LogLine line) throws BrokenLineException {
-        String event = line.require(Fields.EVENT);
-        switch (event) {
-            case Fields.EVENT_START -> {
-                String id = line.require(Fields.RUN_ID);
-                runs.put(id, new LoggedRun(id, line.get(Fields.MODE), line.get(Fields.MAP_DIGEST)));
-            }
-            case Fields.EVENT_REDIRECT -> add(Sighting.of(line));
-            case Fields.EVENT_DROPPED -> {
-                String id = line.require(Fields.RUN_ID);
-                droppedByRun.merge(id, line.requireCount(Fields.COUNT), Math::max);
-                know(id);
-            }
-            case Fields.EVENT_TEST -> {
-                // It says all of its site that the site's own line does, which may be lost.
-                Sighting sighting = Sighting.of(line);
-                tests.add(sighting, line);
-                add(sighting);
-            }
-            case Fields.EVENT_TESTS -> {
-                tests.addTotal(line);
-                know(line.require(Fields.RUN_ID));
-            }
-            default -> {
-                return false;
+    /**
+     * @param leftOut ids of runs whose lines do not count
+     * @param heap bytes that this JVM may use
+     */
+    LogMerge(Set<String> leftOut, long heap) {
+        runs = new RunBook(leftOut);
+        ledger = new Ledger(heap);
+    }
+
+    RunBook runs() {
+        return runs;
+    }
+
+    Counters counters() {
+        return counters;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Is told of lines that tell a count. */
+    void counted(long lines) {
+        counted.add(lines);
+    }
+
+    /**
+     * What it has come to.
+     *
+     * @param repeated lines that tell no more than another
+     */
+    record Result(List<LoggedRun> runs, List<LoggedSite> sites, long dropped, long tests, long repeated) {}
+
+    /** Asked once, when everything is in. */
+    Result result() throws IOException {
+        Ledger.Sums sums = ledger.sums(counters.count());
+        Map<String, SiteSums> bySite = new HashMap<>();
+        for (Counter counter : counters.ofSites()) {
+            Counted counted = counter.of();
+            if (counted != null && sums.has(counter)) {
+                bySite.computeIfAbsent(counted.siteId(), id -> new SiteSums())
+                        .add(counted, sums.of(counter), counter.earliest().sighting());
             }
         }
-        return true;
+        List<LoggedSite> sites = new ArrayList<>();
+        counters.sites().forEach((id, earliest) -> {
+            SiteSums site = bySite.get(id);
+            Sighting first = earliest.sighting();
+            if (site != null && first != null) {
+                sites.add(site.of(first));
+            }
+        });
+        sites.sort(IN_REPORT_ORDER);
+        return new Result(
+                runs.runs(),
+                List.copyOf(sites),
+                sums.of(counters.dropped),
+                sums.of(counters.tests),
+                Math.max(0, counted.sum() - sums.distinct()));
     }
 
-    private void add(Sighting sighting) {
-        know(sighting.runId());
-        sightings.merge(
-                new Key(sighting.runId(), sighting.siteId(), sighting.outcome()),
-                sighting,
-                (one, other) -> one.count() >= other.count() ? one : other);
+    @Override
+    public void close() throws IOException {
+        ledger.close();
     }
 
-    /** A run whose start line is lost is a run all the same. */
-    private void know(String runId) {
-        runs.putIfAbsent(runId, new LoggedRun(runId, null, null));
-    }
+    /** What the runs together say of one site. */
+    private static final class SiteSums {
+        private final SortedMap<Outcome, LoggedSite.Tally> outcomes = new TreeMap<>();
+        private final SortedMap<CountedTest, Long> tests = new TreeMap<>();
+        private @Nullable Sighting located;
 
-    RedirectLog result(List<String> problems) {
-        Map<String, List<Sighting>> bySite = new HashMap<>();
-        sightings.values().stream()
-                .sorted(Sighting.EARLIEST_FIRST)
-                .forEach(sighting -> bySite.computeIfAbsent(sighting.siteId(), id -> new ArrayList<>())
-                        .add(sighting));
-        Map<String, SortedMap<CountedTest, Long>> testsBySite = tests.bySite();
-        List<LoggedSite> sites = bySite.values().stream()
-                .map(sighted ->
-                        site(sighted, testsBySite.getOrDefault(sighted.get(0).siteId(), Collections.emptySortedMap())))
-                .sorted(IN_REPORT_ORDER)
-                .toList();
-        long dropped = droppedByRun.values().stream().mapToLong(Long::longValue).sum();
-        return new RedirectLog(List.copyOf(runs.values()), sites, dropped, tests.total(), List.copyOf(problems));
-    }
-
-    private static LoggedSite site(List<Sighting> earliestFirst, SortedMap<CountedTest, Long> tests) {
-        Sighting first = earliestFirst.get(0);
-        return new LoggedSite(
-                first.siteId(),
-                first.legacyType(),
-                first.canonicalType(),
-                first.kind(),
-                first.function(),
-                first.filePath(),
-                first.line(),
-                tallies(earliestFirst),
-                tests);
-    }
-
-    private static SortedMap<Outcome, LoggedSite.Tally> tallies(Collection<Sighting> earliestFirst) {
-        SortedMap<Outcome, LoggedSite.Tally> tallies = new TreeMap<>();
-        for (Sighting sighting : earliestFirst) {
-            tallies.merge(
-                    sighting.outcome(),
-                    new LoggedSite.Tally(sighting.count(), sighting.reason()),
-                    (earlier, later) -> new LoggedSite.Tally(earlier.count() + later.count(), earlier.reason()));
+        void add(Counted counted, long sum, @Nullable Sighting earliest) {
+            CountedTest test = counted.test();
+            if (test != null) {
+                tests.merge(test, sum, LoggedSite::sum);
+                return;
+            }
+            outcomes.put(counted.outcome(), new LoggedSite.Tally(sum, earliest == null ? null : earliest.reason()));
+            if (earliest != null
+                    && earliest.codeSource() != null
+                    && (located == null || Sighting.EARLIEST_FIRST.compare(earliest, located) < 0)) {
+                located = earliest;
+            }
         }
-        if (tallies.size() > 1) {
-            tallies.remove(Outcome.NOT_EXECUTED);
+
+        LoggedSite of(Sighting first) {
+            if (outcomes.size() > 1) {
+                outcomes.remove(Outcome.NOT_EXECUTED);
+            }
+            return new LoggedSite(
+                    first.siteId(),
+                    first.legacyType(),
+                    first.canonicalType(),
+                    first.kind(),
+                    first.function(),
+                    first.filePath(),
+                    first.line(),
+                    located == null ? null : located.codeSource(),
+                    outcomes,
+                    tests);
         }
-        return tallies;
     }
 }

@@ -1,105 +1,70 @@
 package dev.ssotkit.progress.log;
 
 import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.progress.logfile.NamedLogs;
+import dev.ssotkit.progress.logline.ReadLogs;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads redirect logs: files, and folders with {@code *.jsonl} and what rotation made of them. */
+/**
+ * Reads redirect logs. What is kept is bounded by the number of sites and tests, and a few words for each run, whatever
+ * the number of lines; counts of more runs than fit in memory wait in temporary files.
+ */
 public final class LogReader {
-    /** Of one file, so that what is no log does not fill screen and memory. */
-    private static final int MOST_TOLD = 20;
+    private LogReader() {}
 
-    private final LogMerge merge = new LogMerge();
-    private final List<String> problems = new ArrayList<>();
-    private final List<String> unusable = new ArrayList<>();
-    private final Consumer<String> progress;
-
-    private LogReader(Consumer<String> progress) {
-        this.progress = progress;
+    /** Reads files and folders. */
+    public static RedirectLog read(List<Path> logs, Consumer<String> progress) {
+        return read(logs.stream().map(Path::toString).toList(), null, progress);
     }
 
     /**
-     * Memory is bounded by the number of sites and runs, not by the size of the logs.
+     * Reads all that the words of a command line name, as {@link NamedLogs} understands them.
      *
-     * @param progress is told a line now and then while a big file is read
-     * @throws InputException if a file is missing, cannot be read, or holds no record at all
+     * @param since runs that started before are left out; null for none. Of one whose start is lost nobody knows: it counts
+     * @param progress is told a line now and then while a big file is read, by several threads
+     * @throws InputException if a word names nothing, a file cannot be read, or there is no record at all
      */
-    public static RedirectLog read(List<Path> logs, Consumer<String> progress) {
-        LogReader reader = new LogReader(progress);
-        for (Path log : logs) {
-            reader.read(log);
+    public static RedirectLog read(List<String> words, @Nullable Instant since, Consumer<String> progress) {
+        NamedLogs named = NamedLogs.of(words);
+        if (since == null) {
+            return read(named, Set.of(), progress);
         }
-        if (!reader.unusable.isEmpty()) {
-            throw new InputException(reader.unusable);
-        }
-        return reader.merge.result(reader.problems);
-    }
-
-    private void read(Path log) {
-        if (Files.isDirectory(log)) {
-            List<Path> files = filesIn(log);
-            if (files.isEmpty()) {
-                unusable.add(log + ": no *.jsonl in this folder; give the file that the agent's option log names");
-            }
-            files.forEach(this::readFile);
-        } else if (!Files.exists(log)) {
-            unusable.add(log + ": no such file; give the file that the agent's option log names");
-        } else {
-            readFile(log);
-        }
-    }
-
-    private List<Path> filesIn(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().contains(".jsonl"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
+        try (NamedLogs twice = named.readableTwice()) {
+            RedirectLog all = read(twice, Set.of(), progress);
+            Set<String> early = all.runs().stream()
+                    .filter(run -> run.started() != null && run.started().isBefore(since))
+                    .map(LoggedRun::id)
+                    .collect(Collectors.toSet());
+            // A run may be told of before its start is; and what it said first cannot be taken back from a site.
+            return early.isEmpty() ? all : read(twice, early, line -> {});
         } catch (IOException e) {
-            throw new InputException(folder + ": cannot be listed: " + e.getMessage());
+            throw new InputException("standard input: cannot be kept for a second reading: " + e);
         }
     }
 
-    private void readFile(Path file) {
-        List<String> broken = new ArrayList<>();
-        long brokenLines = 0;
-        boolean anyRecord = false;
-        try (BoundedLines lines = new BoundedLines(new ReadingProgress(file, progress))) {
-            long number = 0;
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                number++;
-                try {
-                    anyRecord |= add(line, lines.wasCut());
-                } catch (BrokenLineException e) {
-                    brokenLines++;
-                    if (brokenLines <= MOST_TOLD) {
-                        broken.add(file + ":" + number + ": this line " + e.getMessage() + "; skipped");
-                    }
-                }
-            }
+    private static RedirectLog read(NamedLogs named, Set<String> leftOut, Consumer<String> progress) {
+        try (LogMerge merge = new LogMerge(leftOut, Runtime.getRuntime().maxMemory())) {
+            ReadLogs read = ReadLogs.of(named, () -> new CountIntake(merge), progress);
+            LogMerge.Result result = merge.result();
+            return new RedirectLog(
+                    result.runs(),
+                    leftOut.size(),
+                    result.sites(),
+                    result.dropped(),
+                    result.tests(),
+                    new LinesRead(read.lines(), read.torn(), read.foreign(), result.repeated()),
+                    read.problems());
         } catch (IOException e) {
-            unusable.add(file + ": cannot be read: " + e);
-            return;
+            throw new InputException("counts do not fit in memory, and cannot be kept in "
+                    + System.getProperty("java.io.tmpdir") + ": " + e
+                    + "; make room there, or give Java more heap (-Xmx)");
         }
-        if (!anyRecord) {
-            unusable.add(
-                    file + ": no record of the redirect log in it; give the file that the agent's option log names");
-        }
-        problems.addAll(broken);
-        if (brokenLines > MOST_TOLD) {
-            problems.add(file + ": " + (brokenLines - MOST_TOLD) + " more lines like these; skipped");
-        }
-    }
-
-    private boolean add(String line, boolean cut) throws BrokenLineException {
-        if (cut) {
-            throw new BrokenLineException("is longer than any of the agent's");
-        }
-        return !line.isBlank() && merge.add(LogLine.parse(line));
     }
 }

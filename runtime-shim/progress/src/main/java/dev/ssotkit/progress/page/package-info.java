@@ -1,5 +1,6 @@
 /**
- * One HTML file that needs nothing else. A template and what it shows enter; the file leaves. Knows no verb.
+ * What others show: one HTML file that needs nothing else, names in Markdown. A template and what it shows enter; text
+ * leaves. Knows no verb.
  */
 @NullMarked
 package dev.ssotkit.progress.page;

@@ -21,8 +21,13 @@ record Counts(Count source, Count byteCode, Count runTime) {
         return stream().anyMatch(count -> count.measured() && count.value() > 0);
     }
 
+    /** In the order of {@link #names()}; public for the page. */
+    public List<Count> list() {
+        return List.of(source, byteCode, runTime);
+    }
+
     Stream<Count> stream() {
-        return Stream.of(source, byteCode, runTime);
+        return list().stream();
     }
 
     static List<String> names() {

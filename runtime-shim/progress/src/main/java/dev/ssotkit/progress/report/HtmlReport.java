@@ -11,13 +11,14 @@ final class HtmlReport {
     /**
      * Creates the file's folder where there is none.
      *
-     * @param reach null if it was not asked for
+     * @param grouped null if it was not asked for
+     * @param reach likewise
      */
-    static void write(Report report, @Nullable TestReach reach, Path file) {
-        HtmlPage.write(render(report, reach), file);
+    static void write(Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach, Path file) {
+        HtmlPage.write(render(report, grouped, reach), file);
     }
 
-    static String render(Report report, @Nullable TestReach reach) {
-        return HtmlPage.render("report.jte", ReportPage.of(report, reach, HtmlPage.stylesheet()));
+    static String render(Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach) {
+        return HtmlPage.render("report.jte", ReportPage.of(report, grouped, reach, HtmlPage.stylesheet()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ssotkit.progress.report;
 
 import dev.ssotkit.evidence.classes.ReferenceScan;
+import dev.ssotkit.progress.log.LinesRead;
 import dev.ssotkit.progress.log.LoggedRun;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.log.RedirectLog;
@@ -75,8 +76,21 @@ final class Notes {
             notes.add("Run-time sites are incomplete: " + log.dropped()
                     + " constructions happened at sites that the agent no longer recorded.");
         }
-        if (!log.problems().isEmpty()) {
-            notes.add("Log lines that were skipped: " + log.problems().size() + ".");
+        if (log.leftOut() > 0) {
+            notes.add(
+                    "Left out, for they started earlier: " + log.leftOut() + (log.leftOut() == 1 ? " run." : " runs."));
+        }
+        addLines(log.lines(), notes);
+    }
+
+    private static void addLines(LinesRead lines, List<String> notes) {
+        if (lines.torn() + lines.foreign() > 0) {
+            notes.add("Log lines that were skipped: " + lines.torn() + " torn, " + lines.foreign() + " foreign, of "
+                    + lines.all() + ".");
+        }
+        if (lines.repeated() > 0) {
+            notes.add("Log lines that tell no more than another of their run: " + lines.repeated() + " of "
+                    + lines.all() + "; they do no harm.");
         }
     }
 

@@ -5,12 +5,15 @@ import dev.ssotkit.evidence.classes.Reference;
 import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.log.RedirectLog;
+import dev.ssotkit.progress.place.LeftPlace;
 import dev.ssotkit.progress.sources.NamedInFile;
 import dev.ssotkit.progress.sources.SourceSweep;
 import dev.ssotkit.progress.uses.LegacyUse;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +74,15 @@ record Report(
                 scan == null || log == null ? List.of() : unseen(scan, log),
                 evidence.sources() == null ? null : named(evidence.sources(), uses == null ? List.of() : uses),
                 Notes.of(evidence));
+    }
+
+    /** Everything that is left, wherever. */
+    Stream<LeftPlace> places() {
+        return Stream.of(
+                        uses.stream().map(LeftPlace::of),
+                        references.stream().map(LeftPlace::of),
+                        sites.stream().map(LeftPlace::of))
+                .flatMap(Function.identity());
     }
 
     // The table has paths below the root of the build: nothing else than the same path below a swept folder says that a

@@ -2,14 +2,21 @@ package dev.ssotkit.progress.report;
 
 import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.progress.cli.AttachedTerminal;
+import dev.ssotkit.progress.cli.CutList;
 import dev.ssotkit.progress.cli.MapOption;
+import dev.ssotkit.progress.cli.PointInTime;
 import dev.ssotkit.progress.log.LogReader;
-import dev.ssotkit.progress.log.RedirectLog;
+import dev.ssotkit.progress.place.LeftPlace;
+import dev.ssotkit.progress.place.OwnersOption;
 import dev.ssotkit.progress.sources.SourceSweep;
 import dev.ssotkit.progress.uses.UsesReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +43,9 @@ public final class ReportCommand implements Runnable {
     @Parameters(
             arity = "0..*",
             paramLabel = "LOGS",
-            description = "Redirect logs of the agent, or folders with *.jsonl. Runs add up.")
-    private List<Path> logs = List.of();
+            description = "Redirect logs of the agent: files, folders with *.jsonl at any depth, patterns such as"
+                    + " 'logs/**/*.jsonl', - for standard input; also packed by gzip or zstd. Runs add up.")
+    private List<String> logs = List.of();
 
     @Option(
             names = "--uses",
@@ -61,17 +69,32 @@ public final class ReportCommand implements Runnable {
     private @Nullable List<Path> sources;
 
     @Option(
-            names = "--by-test",
-            description =
-                    "Shows instead which tests reach which type, and which types no test reaches; needs LOGS of tests"
-                            + " that ran with the agent and dev.ssotkit:junit.")
+            names = "--since",
+            paramLabel = "TIME",
+            converter = PointInTime.class,
+            description = "Leaves out runs that started before: a day, an instant, or how long ago, such as 14d.")
+    private @Nullable Instant since;
+
+    @Option(
+            names = "--by",
+            paramLabel = "package|module|owner|test",
+            converter = Grouping.Converter.class,
+            description = "Shows instead what is left in each package, in each module, or of each owner; or which tests"
+                    + " reach which type, and which types no test reaches, for LOGS of tests that ran with the agent and"
+                    + " dev.ssotkit:junit.")
+    private @Nullable Grouping by;
+
+    @Option(names = "--by-test", description = "Short for --by test.")
     private boolean byTest;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Writes the report as one HTML file, too.")
-    private @Nullable Path html;
+    @Mixin
+    private final OwnersOption owners = new OwnersOption();
 
-    @Option(names = "--save", paramLabel = "FILE", description = "Writes the counts, for a later --before.")
-    private @Nullable Path save;
+    @Option(names = "--all", description = "Shows long lists to their end.")
+    private boolean all;
+
+    @Mixin
+    private final ReportFiles files = new ReportFiles();
 
     @Option(
             names = "--before",
@@ -81,45 +104,80 @@ public final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
+        Grouping grouping = byTest ? Grouping.TEST : by;
+        refuseMisuse(grouping);
+        PrintWriter err = spec.commandLine().getErr();
+        ConsolidationMap consolidation = map.read();
+        Snapshot snapshot = before == null ? null : SnapshotFile.read(before);
+        Evidence evidence = evidence(consolidation, AttachedTerminal.isThere() ? err::println : line -> {});
+        Function<LeftPlace, String> owner = grouping == Grouping.OWNER || files.needOwners()
+                ? owners.read(grouping == Grouping.OWNER, err::println)
+                : place -> "";
+        Report report = Report.of(evidence, snapshot);
+        printProblems(evidence, err);
+        TestReach reach = grouping == Grouping.TEST && evidence.log() != null
+                ? TestReach.of(report, consolidation, evidence.log(), evidence.scan() != null)
+                : null;
+        GroupedCounts grouped = grouped(report, grouping, owner);
+        PrintWriter out = spec.commandLine().getOut();
+        if (reach != null) {
+            TestReachText.print(reach, out);
+        } else if (grouped != null) {
+            TextReport.print(report, grouped, all, out);
+        } else {
+            TextReport.print(report, all, out);
+        }
+        files.write(report, grouped, reach, owner, all);
+    }
+
+    private void refuseMisuse(@Nullable Grouping grouping) {
         if (logs.isEmpty() && uses == null && classes == null && sources == null) {
             throw new ParameterException(
                     spec.commandLine(), "No evidence: give at least one of LOGS, --uses, --classes and --sources");
         }
-        if (byTest && logs.isEmpty()) {
+        if (grouping == Grouping.TEST && logs.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "--by-test: give LOGS, the redirect logs of the tests' runs");
+                    spec.commandLine(),
+                    (byTest ? "--by-test" : "--by test") + ": give LOGS, the redirect logs of the tests' runs");
         }
-        PrintWriter err = spec.commandLine().getErr();
-        ConsolidationMap consolidation = map.read();
-        Snapshot snapshot = before == null ? null : SnapshotFile.read(before);
-        RedirectLog log = logs.isEmpty() ? null : LogReader.read(logs, err::println);
-        ReferenceScan scan = classes == null ? null : ReferenceScan.of(consolidation, classes);
-        Report report = Report.of(
-                new Evidence(
-                        consolidation,
-                        uses == null ? null : UsesReader.read(uses),
-                        scan,
-                        log,
-                        sources == null ? null : SourceSweep.of(consolidation, sources)),
-                snapshot);
-        if (log != null) {
-            log.problems().forEach(err::println);
+        if (byTest && by != null && by != Grouping.TEST) {
+            throw new ParameterException(spec.commandLine(), "--by-test and --by " + by.text() + ": give one of them");
         }
-        if (scan != null) {
-            scan.problems().forEach(err::println);
+        if (since != null && logs.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--since: give LOGS, whose runs it chooses among");
         }
-        TestReach reach = byTest && log != null ? TestReach.of(report, consolidation, log, scan != null) : null;
-        PrintWriter out = spec.commandLine().getOut();
-        if (reach == null) {
-            TextReport.print(report, out);
-        } else {
-            TestReachText.print(reach, out);
+    }
+
+    private Evidence evidence(ConsolidationMap consolidation, Consumer<String> progress) {
+        return new Evidence(
+                consolidation,
+                uses == null ? null : UsesReader.read(uses),
+                classes == null ? null : ReferenceScan.of(consolidation, classes),
+                logs.isEmpty() ? null : LogReader.read(logs, since, progress),
+                sources == null ? null : SourceSweep.of(consolidation, sources));
+    }
+
+    private void printProblems(Evidence evidence, PrintWriter err) {
+        if (evidence.log() != null) {
+            CutList.print(evidence.log().problems(), all, err);
         }
-        if (html != null) {
-            HtmlReport.write(report, reach, html);
+        if (evidence.scan() != null) {
+            CutList.print(evidence.scan().problems(), all, err);
         }
-        if (save != null) {
-            SnapshotFile.write(report, save);
+    }
+
+    private static @Nullable GroupedCounts grouped(
+            Report report, @Nullable Grouping grouping, Function<LeftPlace, String> owner) {
+        if (grouping == null || grouping == Grouping.TEST) {
+            return null;
         }
+        return GroupedCounts.of(
+                report,
+                grouping.text(),
+                switch (grouping) {
+                    case PACKAGE -> LeftPlace::packageName;
+                    case MODULE -> LeftPlace::module;
+                    default -> owner;
+                });
     }
 }

@@ -4,7 +4,6 @@ import dev.ssotkit.evidence.classes.Reference;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.sources.NamedInFile;
 import dev.ssotkit.progress.uses.LegacyUse;
-import dev.ssotkit.record.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +28,8 @@ record ReportPage(
         List<Group<Reference>> unseen,
         List<Group<NamedInFile>> named,
         List<String> notes,
+        List<NextSteps.NextStep> next,
+        @Nullable GroupedCounts grouped,
         @Nullable TestReach reach,
         String css) {
 
@@ -53,7 +54,7 @@ record ReportPage(
             "places in class files that name a legacy type",
             "places that constructed, or could have, while the agent watched");
 
-    static ReportPage of(Report report, @Nullable TestReach reach, String css) {
+    static ReportPage of(Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach, String css) {
         long most = report.rows().stream()
                 .flatMap(row -> row.before() == null ? row.now().stream() : both(row.now(), row.before()))
                 .mapToLong(Count::value)
@@ -83,6 +84,8 @@ record ReportPage(
                 groups(report.unseen(), Reference::legacyType),
                 groups(report.named() == null ? List.of() : report.named(), NamedInFile::legacyType),
                 report.notes(),
+                NextSteps.of(report),
+                grouped,
                 reach,
                 css);
     }
@@ -125,20 +128,17 @@ record ReportPage(
     private static List<Group<SiteRow>> sites(List<LoggedSite> sites) {
         List<Group<SiteRow>> groups = new ArrayList<>();
         for (Group<LoggedSite> group : groups(sites, LoggedSite::legacyType)) {
-            List<SiteRow> rows = new ArrayList<>();
-            for (LoggedSite site : group.rows()) {
-                site.outcomes().forEach((outcome, tally) -> rows.add(siteRow(site, outcome, tally)));
-            }
-            groups.add(new Group<>(group.type(), rows));
+            groups.add(new Group<>(
+                    group.type(), group.rows().stream().map(ReportPage::siteRow).toList()));
         }
         return groups;
     }
 
-    private static SiteRow siteRow(LoggedSite site, Outcome outcome, LoggedSite.Tally tally) {
+    private static SiteRow siteRow(LoggedSite site) {
         return new SiteRow(
-                Count.of(tally.count()).text(),
-                outcome.text(),
-                tally.reason() == null ? "" : tally.reason().text(),
+                Count.of(site.count()).text(),
+                site.outcomeText(),
+                site.reasonText(),
                 site.kind().text(),
                 site.function(),
                 site.place());

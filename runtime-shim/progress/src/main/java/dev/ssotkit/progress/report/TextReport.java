@@ -1,6 +1,7 @@
 package dev.ssotkit.progress.report;
 
 import dev.ssotkit.evidence.classes.Reference;
+import dev.ssotkit.progress.cli.CutList;
 import dev.ssotkit.progress.cli.TextTable;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.sources.FileClass;
@@ -8,27 +9,48 @@ import dev.ssotkit.progress.sources.NamedInFile;
 import dev.ssotkit.progress.uses.LegacyUse;
 import dev.ssotkit.record.Outcome;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A report for a terminal of 80 to 120 columns. */
 final class TextReport {
+    /** More are no plan. */
+    static final int MOST_STEPS = 5;
+
     private final Report report;
+    private final boolean all;
     private final PrintWriter out;
 
-    private TextReport(Report report, PrintWriter out) {
+    private TextReport(Report report, boolean all, PrintWriter out) {
         this.report = report;
+        this.all = all;
         this.out = out;
     }
 
-    static void print(Report report, PrintWriter out) {
-        TextReport text = new TextReport(report, out);
+    /** @param all whether long lists are shown to their end */
+    static void print(Report report, boolean all, PrintWriter out) {
+        TextReport text = new TextReport(report, all, out);
         text.printCounts();
         text.printSources();
         text.printSites();
         text.printUnseen();
         text.printNamed();
+        text.printSteps();
+        text.printVerdict();
+    }
+
+    /** By where things are, in place of the lists. */
+    static void print(Report report, GroupedCounts grouped, boolean all, PrintWriter out) {
+        TextReport text = new TextReport(report, all, out);
+        text.printCounts();
+        out.println();
+        TextTable table = new TextTable(grouped.by(), "source", "byte code", "run time");
+        grouped.rows().forEach(row -> table.add(cells(row.name(), row.counts(), null)));
+        table.print(out);
+        text.printSteps();
         text.printVerdict();
     }
 
@@ -67,83 +89,88 @@ final class TextReport {
         if (staying.isEmpty()) {
             return;
         }
-        out.println();
-        out.println("Source uses that the recipe leaves");
+        List<String> lines = new ArrayList<>();
         for (LegacyUse use : staying) {
-            out.println();
-            out.println("  " + use.file() + use.line().suffix() + "  " + use.kind() + " of " + use.legacyType());
-            out.println("    " + use.status() + (use.reason().isEmpty() ? "" : ": " + use.reason()));
+            lines.add("");
+            lines.add("  " + use.file() + use.line().suffix() + "  " + use.kind() + " of " + use.legacyType());
+            lines.add("    " + use.status() + (use.reason().isEmpty() ? "" : ": " + use.reason()));
             if (!use.remedy().isEmpty()) {
-                out.println("    " + use.remedy());
+                lines.add("    " + use.remedy());
             }
         }
+        print("Source uses that the recipe leaves", lines);
     }
 
     private void printSites() {
-        if (report.sites().isEmpty()) {
-            return;
-        }
-        out.println();
-        out.println("Run-time sites");
-        String type = "";
-        for (LoggedSite site : report.sites()) {
-            if (!site.legacyType().equals(type)) {
-                type = site.legacyType();
-                out.println();
-                out.println("  " + type);
-            }
-            site.outcomes().forEach((outcome, tally) -> out.println(line(site, outcome, tally)));
-        }
+        print("Run-time sites", byType(report.sites(), LoggedSite::legacyType, TextReport::line));
     }
 
     private void printUnseen() {
-        if (report.unseen().isEmpty()) {
-            return;
-        }
-        out.println();
-        out.println("In byte code, but not seen at run time");
+        print(
+                "In byte code, but not seen at run time",
+                byType(report.unseen(), Reference::legacyType, TextReport::line));
+    }
+
+    private static <T> List<String> byType(List<T> items, Function<T, String> typeOf, Function<T, String> lineOf) {
+        List<String> lines = new ArrayList<>();
         String type = "";
-        for (Reference reference : report.unseen()) {
-            if (!reference.legacyType().equals(type)) {
-                type = reference.legacyType();
-                out.println();
-                out.println("  " + type);
+        for (T item : items) {
+            if (!typeOf.apply(item).equals(type)) {
+                type = typeOf.apply(item);
+                lines.add("");
+                lines.add("  " + type);
             }
-            out.println(String.format(
-                    Locale.ROOT,
-                    "  %8s  %-12s  %-16s  %s",
-                    "",
-                    "",
-                    reference.kind().text(),
-                    reference.place()));
+            lines.add(lineOf.apply(item));
         }
+        return lines;
     }
 
     private void printNamed() {
         List<NamedInFile> named = report.named() == null ? List.of() : report.named();
         for (FileClass kind : FileClass.values()) {
-            List<NamedInFile> ofKind =
-                    named.stream().filter(place -> place.kind() == kind).toList();
-            if (!ofKind.isEmpty()) {
-                out.println();
-                out.println("Named in " + kind.text());
-                ofKind.forEach(
-                        place -> out.println("  " + place.file() + place.line().suffix() + "  " + place.legacyType()));
-            }
+            print(
+                    "Named in " + kind.text(),
+                    named.stream()
+                            .filter(place -> place.kind() == kind)
+                            .map(place -> "  " + place.file() + place.line().suffix() + "  " + place.legacyType())
+                            .toList());
         }
     }
 
-    private static String line(LoggedSite site, Outcome outcome, LoggedSite.Tally tally) {
-        String count = outcome == Outcome.NOT_EXECUTED ? "-" : String.format(Locale.ROOT, "%,d", tally.count());
-        return String.format(
-                Locale.ROOT,
-                "  %8s  %-12s  %-16s  %s(%s)%s",
-                count,
-                outcome.text(),
+    private void print(String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.println();
+            out.println(title);
+            CutList.print(lines, all, out);
+        }
+    }
+
+    private void printSteps() {
+        List<NextSteps.NextStep> steps = NextSteps.of(report);
+        List<String> lines = new ArrayList<>();
+        for (NextSteps.NextStep step : all ? steps : steps.subList(0, Math.min(MOST_STEPS, steps.size()))) {
+            lines.add("  " + (lines.size() + 1) + ". " + step.text());
+        }
+        print("What to do next, most worth first", lines);
+    }
+
+    private static String line(LoggedSite site) {
+        String reason = site.reasonText();
+        return line(
+                site.outcomes().containsKey(Outcome.NOT_EXECUTED)
+                        ? "-"
+                        : Count.of(site.count()).text(),
+                site.outcomeText(),
                 site.kind().text(),
-                site.function(),
-                site.place(),
-                tally.reason() == null ? "" : "  " + tally.reason().text());
+                site.function() + "(" + site.place() + ")" + (reason.isEmpty() ? "" : "  " + reason));
+    }
+
+    private static String line(Reference reference) {
+        return line("", "", reference.kind().text(), reference.place());
+    }
+
+    private static String line(String count, String outcome, String kind, String rest) {
+        return String.format(Locale.ROOT, "  %8s  %-12s  %-16s  %s", count, outcome, kind, rest);
     }
 
     private void printVerdict() {

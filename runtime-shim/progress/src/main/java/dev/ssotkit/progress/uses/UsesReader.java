@@ -12,11 +12,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the table that a dry run of the recipes leaves under {@code target/rewrite/datatables}. */
 public final class UsesReader {
     private static final List<String> COLUMNS =
             List.of("file", "line", "kind", "legacyType", "canonicalType", "status", "reason", "remedy");
+    /** Tables of older recipes lack it. */
+    private static final String BLOCKS = "blocks";
+
     private static final Comparator<LegacyUse> BY_PLACE = Comparator.comparing(LegacyUse::file)
             .thenComparing(LegacyUse::line)
             .thenComparing(LegacyUse::legacyType)
@@ -115,7 +119,15 @@ public final class UsesReader {
                 values.get(4),
                 values.get(5),
                 values.get(6),
-                values.get(7));
+                values.get(7),
+                blocks(row, columns.get(BLOCKS), values));
+    }
+
+    private static boolean blocks(Csv.Row row, @Nullable Integer column, List<String> values) {
+        boolean moves = values.get(5).equals("REWRITTEN") || values.get(5).equals("KEPT");
+        return column == null
+                ? !moves && !values.get(7).isEmpty()
+                : row.fields().get(column).equals("true");
     }
 
     private SourceLine line(Csv.Row row, String value) {

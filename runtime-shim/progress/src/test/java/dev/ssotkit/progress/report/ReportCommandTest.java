@@ -64,6 +64,9 @@ class ReportCommandTest {
                           a.Legacy
                                                   construction      b.User.<init>:1
 
+                        What to do next, most worth first
+                          1. a.Legacy: map setTimeout, at src/User.java:9 (sets 2 uses of it free)
+
                         Run-time evidence: 1 run (mode redirect), 2 of 3 sites executed. It covers code that ran: no redirects is not done.
                         Not done: 2 source uses, 1 byte-code reference, 3 run-time sites left.
                         """);

@@ -59,7 +59,7 @@ class ReportedLogsTest {
                 .write(folder.resolve("torn.jsonl"));
         CliRun run = CliRun.of("report", torn, log, "--map", map);
         assertThat(run.err()).isEqualTo(torn + ":2: this line is not complete JSON; skipped\n");
-        assertThat(run.out()).contains("Log lines that were skipped: 1.", "1,204");
+        assertThat(run.out()).contains("Log lines that were skipped: 1 torn, 0 foreign, of 6.", "1,204");
         assertThat(run.exitCode()).isZero();
     }
 

@@ -33,7 +33,7 @@ class UsesReaderTest {
                 """);
         assertThat(UsesReader.read(file))
                 .containsExactly(
-                        new LegacyUse("A.java", SourceLine.of(9), "type", "a.L", "a.C", "KEPT", "", ""),
+                        new LegacyUse("A.java", SourceLine.of(9), "type", "a.L", "a.C", "KEPT", "", "", false),
                         new LegacyUse(
                                 "A.java",
                                 SourceLine.of(10),
@@ -42,8 +42,19 @@ class UsesReaderTest {
                                 "a.C",
                                 "BLOCKED",
                                 "closed, here",
-                                "list it"),
-                        new LegacyUse("B.java", SourceLine.of(3), "import", "a.L", "a.C", "REWRITTEN", "", ""));
+                                "list it",
+                                true),
+                        new LegacyUse("B.java", SourceLine.of(3), "import", "a.L", "a.C", "REWRITTEN", "", "", false));
+    }
+
+    @Test
+    void what_holds_its_type_by_itself_is_told_by_a_column_of_its_own() throws IOException {
+        Path file = write("""
+                file,line,kind,legacyType,canonicalType,status,reason,remedy,blocks
+                A.java,1,construction,a.L,a.C,BLOCKED,why,do,true
+                A.java,2,construction,a.L,a.C,BLOCKED,held by others,see there,false
+                """);
+        assertThat(UsesReader.read(file)).extracting(LegacyUse::blocks).containsExactly(true, false);
     }
 
     @Test
@@ -58,8 +69,8 @@ class UsesReaderTest {
                 x,,A.java,text,a.L,a.C,UNRESOLVED,do,why
                 """);
         assertThat(UsesReader.read(file))
-                .containsExactly(
-                        new LegacyUse("A.java", SourceLine.UNKNOWN, "text", "a.L", "a.C", "UNRESOLVED", "why", "do"));
+                .containsExactly(new LegacyUse(
+                        "A.java", SourceLine.UNKNOWN, "text", "a.L", "a.C", "UNRESOLVED", "why", "do", true));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package dev.ssotkit.progress.log;
+package dev.ssotkit.progress.logfile;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,0 +1,62 @@
+package dev.ssotkit.progress.logline;
+
+import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.progress.logfile.LogInput;
+import dev.ssotkit.progress.logfile.NamedLogs;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What came of reading all that was named.
+ *
+ * @param lines how many there were, blank ones left out
+ * @param torn lines and files that do not end, as when a JVM died in mid-line
+ * @param foreign lines that are no record of the log, or of an event that this version does not know
+ * @param problems what was skipped, each with file and line
+ */
+public record ReadLogs(long lines, long torn, long foreign, List<String> problems) {
+    private static final String GIVE = "; give the file that the agent's option log names";
+
+    /**
+     * Reads as many files at once as there are processors.
+     *
+     * @param intakes makes one for each thread, in that thread
+     * @param progress is told a line now and then while a big file is read, by several threads
+     * @throws InputException if a word names nothing, a file cannot be read, or there is no record at all
+     * @throws IOException if an intake cannot keep what it takes
+     */
+    public static ReadLogs of(NamedLogs named, Supplier<? extends LineIntake> intakes, Consumer<String> progress)
+            throws IOException {
+        List<FileReading> files = new ParallelReading(intakes, progress).readAll(named.inputs());
+        List<String> problems = new ArrayList<>(named.problems());
+        requireRecords(named, files, problems);
+        files.forEach(file -> problems.addAll(file.broken()));
+        return new ReadLogs(
+                files.stream().mapToLong(FileReading::lines).sum(),
+                files.stream().mapToLong(FileReading::torn).sum(),
+                files.stream().mapToLong(FileReading::foreign).sum(),
+                List.copyOf(problems));
+    }
+
+    /** A file that was only found may be no log, or one that a JVM had no time to fill; but then another has to be one. */
+    private static void requireRecords(NamedLogs named, List<FileReading> files, List<String> problems) {
+        List<String> unusable = new ArrayList<>(named.missing());
+        boolean any = files.stream().anyMatch(FileReading::anyRecord);
+        for (FileReading file : files) {
+            LogInput input = file.input();
+            boolean mustBeLog = (input.asked() && !file.breaksOff()) || !any;
+            if (!file.unusable().isEmpty()) {
+                (mustBeLog ? unusable : problems).add(file.unusable());
+            } else if (!file.anyRecord()) {
+                String why = input.name() + ": no record of the redirect log in it";
+                (mustBeLog ? unusable : problems).add(why + (mustBeLog ? GIVE : "; skipped"));
+            }
+        }
+        if (!unusable.isEmpty()) {
+            throw new InputException(unusable);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.ssotkit.progress.report;
+
+import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.progress.place.LeftPlace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The files that a report leaves as well, in whatever form. */
+final class ReportFiles {
+    @Option(names = "--html", paramLabel = "FILE", description = "Writes the report as one HTML file, too.")
+    private @Nullable Path html;
+
+    @Option(
+            names = "--markdown",
+            paramLabel = "FILE",
+            description = "Writes the report as Markdown, too: for a pull request's comment.")
+    private @Nullable Path markdown;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "Writes every run-time site as a line of CSV, with package, module and owner.")
+    private @Nullable Path csv;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Writes the counts, for a later --before.")
+    private @Nullable Path save;
+
+    boolean needOwners() {
+        return csv != null;
+    }
+
+    /**
+     * Writes those that were asked for.
+     *
+     * @param owner of a place; empty if nobody knows
+     */
+    void write(
+            Report report,
+            @Nullable GroupedCounts grouped,
+            @Nullable TestReach reach,
+            Function<LeftPlace, String> owner,
+            boolean all) {
+        if (html != null) {
+            HtmlReport.write(report, grouped, reach, html);
+        }
+        if (markdown != null) {
+            write(MarkdownReport.render(report, grouped, all), markdown);
+        }
+        if (csv != null) {
+            write(CsvReport.render(report, owner), csv);
+        }
+        if (save != null) {
+            SnapshotFile.write(report, save);
+        }
+    }
+
+    private static void write(String text, Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new InputException(file + ": cannot be written: " + e);
+        }
+    }
+}
