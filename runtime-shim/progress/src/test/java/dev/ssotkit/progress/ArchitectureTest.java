@@ -34,6 +34,10 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress.prove")
                 .layer("discover")
                 .definedBy("dev.ssotkit.progress.discover")
+                .layer("ratchet")
+                .definedBy("dev.ssotkit.progress.ratchet")
+                .layer("left")
+                .definedBy("dev.ssotkit.progress.left", "dev.ssotkit.progress.alert")
                 .layer("evidence")
                 .definedBy(
                         "dev.ssotkit.progress.facts",
@@ -59,8 +63,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("discover")
                 .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("ratchet")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("left")
+                .mayOnlyBeAccessedByLayers("ratchet", "report")
                 .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("report", "plan", "suggest", "scan", "discover")
+                .mayOnlyBeAccessedByLayers("report", "ratchet", "left", "plan", "suggest", "scan", "discover")
                 .check(CLASSES);
     }
 
@@ -69,6 +77,7 @@ class ArchitectureTest {
         Rooms.of(
                         "dev.ssotkit.progress",
                         ".",
+                        "ratchet",
                         "report",
                         "reproduce",
                         "plan",
@@ -76,11 +85,14 @@ class ArchitectureTest {
                         "scan",
                         "prove",
                         "discover",
+                        "alert",
+                        "left",
                         "log",
                         "uses",
                         "sources",
                         "facts",
                         "page",
+                        "files",
                         "cli")
                 .areInOrder()
                 .areNoHeaps(25)

@@ -37,7 +37,7 @@ final class LogMerge {
         switch (event) {
             case Fields.EVENT_START -> {
                 String id = line.require(Fields.RUN_ID);
-                runs.put(id, new LoggedRun(id, line.get(Fields.MODE), line.get(Fields.MAP_DIGEST)));
+                runs.put(id, LoggedRun.of(id, line));
             }
             case Fields.EVENT_REDIRECT -> add(Sighting.of(line));
             case Fields.EVENT_DROPPED -> {
@@ -72,7 +72,7 @@ final class LogMerge {
 
     /** A run whose start line is lost is a run all the same. */
     private void know(String runId) {
-        runs.putIfAbsent(runId, new LoggedRun(runId, null, null));
+        runs.putIfAbsent(runId, new LoggedRun(runId, null, null, null));
     }
 
     RedirectLog result(List<String> problems) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -93,7 +94,7 @@ class LogReaderTest {
     @Test
     void a_run_that_saw_nothing_is_evidence_too() throws IOException {
         RedirectLog log = read(new LogText("one").start("observe", "d1"));
-        assertThat(log.runs()).containsExactly(new LoggedRun("one", "observe", "d1"));
+        assertThat(log.runs()).containsExactly(new LoggedRun("one", "observe", "d1", Instant.EPOCH));
         assertThat(log.sites()).isEmpty();
         assertThat(log.problems()).isEmpty();
     }
@@ -101,7 +102,7 @@ class LogReaderTest {
     @Test
     void a_run_whose_start_line_is_lost_is_a_run() throws IOException {
         RedirectLog log = read(new LogText("one").site("a.L", 1, Outcome.FACADE, 1));
-        assertThat(log.runs()).containsExactly(new LoggedRun("one", null, null));
+        assertThat(log.runs()).containsExactly(new LoggedRun("one", null, null, null));
     }
 
     @Test
