@@ -36,6 +36,8 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress.discover")
                 .layer("ratchet")
                 .definedBy("dev.ssotkit.progress.ratchet")
+                .layer("certificate")
+                .definedBy("dev.ssotkit.progress.certificate")
                 .layer("left")
                 .definedBy("dev.ssotkit.progress.left", "dev.ssotkit.progress.alert")
                 .layer("evidence")
@@ -65,10 +67,13 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("ratchet")
                 .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("certificate")
+                .mayOnlyBeAccessedByLayers("ratchet")
                 .whereLayer("left")
-                .mayOnlyBeAccessedByLayers("ratchet", "report")
+                .mayOnlyBeAccessedByLayers("ratchet", "certificate", "report")
                 .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("report", "ratchet", "left", "plan", "suggest", "scan", "discover")
+                .mayOnlyBeAccessedByLayers(
+                        "report", "ratchet", "certificate", "left", "plan", "suggest", "scan", "discover")
                 .check(CLASSES);
     }
 
@@ -78,6 +83,7 @@ class ArchitectureTest {
                         "dev.ssotkit.progress",
                         ".",
                         "ratchet",
+                        "certificate",
                         "report",
                         "reproduce",
                         "plan",

@@ -1,14 +1,16 @@
 package dev.ssotkit.progress.ratchet;
 
 import dev.ssotkit.map.ConsolidationMap;
-import dev.ssotkit.progress.alert.GitHubAnnotations;
-import dev.ssotkit.progress.alert.JUnitFile;
-import dev.ssotkit.progress.alert.SarifFile;
+import dev.ssotkit.progress.certificate.Certificate;
+import dev.ssotkit.progress.certificate.ClosingEvidence;
+import dev.ssotkit.progress.certificate.OldestRun;
 import dev.ssotkit.progress.cli.MapOption;
+import dev.ssotkit.progress.left.GivenEvidence;
 import dev.ssotkit.progress.left.Inventory;
 import dev.ssotkit.progress.left.TypeOwners;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,13 @@ import picocli.CommandLine.Spec;
                 + " stores, and fails if it comes back. Evidence that is not given stays as it was frozen.",
         footer = {
             "",
-            "Exit code: 0 nothing new, 1 something is, 2 usage or input.",
+            "Exit code: 0 nothing new (--closed: nothing left), 1 something is, 2 usage or input.",
             "",
             "Examples:",
             "  ssot-shim check --map rewrite.yml --classes target/classes --uses target/rewrite/datatables",
-            "  ssot-shim check --map rewrite.yml --classes target/classes --read-only --junit target/ssot.xml"
+            "  ssot-shim check --map rewrite.yml --classes target/classes --read-only --junit target/ssot.xml",
+            "  ssot-shim check target/redirects-*.jsonl --closed --since 14d --map rewrite.yml \\",
+            "      --uses target/rewrite/datatables --classes target/classes --classes target/test-classes --sources ."
         },
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
@@ -59,25 +63,42 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Writes nothing into the stores, and fails if one still has what is solved: for CI.")
     private boolean readOnly;
 
-    @Option(names = "--junit", paramLabel = "FILE", description = "Writes the result as JUnit XML, too.")
-    private @Nullable Path junit;
-
-    @Option(names = "--sarif", paramLabel = "FILE", description = "Writes what is new as SARIF 2.1.0, too.")
-    private @Nullable Path sarif;
+    @Mixin
+    private final ToolOptions tools = new ToolOptions();
 
     @Option(
-            names = "--annotations",
-            negatable = true,
-            description = "Prints workflow commands that mark the lines in GitHub. Default: where GITHUB_ACTIONS=true")
-    private @Nullable Boolean annotations;
+            names = "--closed",
+            description =
+                    "Holds only if nothing is left at all, by evidence of every kind, and then writes a certificate;"
+                            + " the stores do not matter.")
+    private boolean closed;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE|AGE",
+            description = "With --closed: only runs count that began since, such as 2026-11-01 or 14d.")
+    private @Nullable String since;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "target/ssot",
+            description = "With --closed: folder of certificate.json and certificate.md. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // it has a default
+    private Path out;
 
     @Override
     public Integer call() {
+        Checked checked = closed ? checkClosed() : checkFrozen();
+        tools.tell(checked, spec.commandLine().getOut());
+        return checked.holds() ? 0 : FAILED;
+    }
+
+    private Checked checkFrozen() {
         if (!evidence.anyGiven()) {
             throw new ParameterException(
                     spec.commandLine(), "No evidence: give at least one of LOGS, --uses, --classes and --sources");
         }
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         ConsolidationMap consolidation = map.read();
         TypeOwners owners = new TypeOwners(consolidation);
@@ -92,23 +113,32 @@ public final class CheckCommand implements Callable<Integer> {
         if (!readOnly) {
             folder.write(comparisons.stream().map(Comparison::kept).toList());
         }
-        CheckText.print(result, out);
-        tell(result, out);
-        return result.holds() ? 0 : FAILED;
+        CheckText.print(result, spec.commandLine().getOut());
+        return result;
     }
 
-    private void tell(CheckResult result, PrintWriter out) {
-        if (annotations == null ? "true".equals(System.getenv(GitHubAnnotations.VARIABLE)) : annotations) {
-            GitHubAnnotations.print(result.alerts(), out);
-            if (!result.holds() && result.added() == 0) {
-                GitHubAnnotations.print(CheckText.stale(result.solved()), out);
-            }
-        }
-        if (junit != null) {
-            JUnitFile.write(result.cases(), junit);
-        }
-        if (sarif != null) {
-            SarifFile.write(result.alerts(), "error", sarif);
+    private Checked checkClosed() {
+        OldestRun oldest = oldestRun();
+        Certificate certificate = new Certificate(out);
+        certificate.revoke();
+        GivenEvidence given = evidence.read(map.read(), spec.commandLine().getErr());
+        ClosedCheck check = ClosedCheck.of(new ClosingEvidence(
+                given,
+                Inventory.of(given, evidence.root()),
+                evidence.root(),
+                evidence.uses(),
+                evidence.classRoots(),
+                evidence.sourceRoots(),
+                oldest));
+        check.tell(certificate, spec.commandLine().getOut());
+        return check;
+    }
+
+    private @Nullable OldestRun oldestRun() {
+        try {
+            return since == null ? null : OldestRun.of(since, Clock.systemUTC());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--since: " + e.getMessage());
         }
     }
 }

@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
  *
  * @param readOnly whether solved lines stay in the stores: then they fail, for what they allow could come back
  */
-record CheckResult(List<Comparison> comparisons, Inventory inventory, boolean readOnly) {
+record CheckResult(List<Comparison> comparisons, Inventory inventory, boolean readOnly) implements Checked {
 
-    boolean holds() {
+    @Override
+    public boolean holds() {
         return added() == 0 && (!readOnly || solved() == 0);
     }
 
@@ -27,8 +28,8 @@ record CheckResult(List<Comparison> comparisons, Inventory inventory, boolean re
         return comparisons.stream().mapToLong(Comparison::solvedCount).sum();
     }
 
-    /** The places that are new, for tools. */
-    List<Alert> alerts() {
+    @Override
+    public List<Alert> alerts() {
         List<Alert> alerts = new ArrayList<>();
         for (Comparison comparison : comparisons) {
             for (Comparison.Addition addition : comparison.added()) {
@@ -40,8 +41,14 @@ record CheckResult(List<Comparison> comparisons, Inventory inventory, boolean re
         return alerts;
     }
 
+    @Override
+    public List<String> messages() {
+        return readOnly && solved() > 0 ? List.of(CheckText.stale(solved())) : List.of();
+    }
+
     /** One for each canonical type and kind of evidence. */
-    List<CheckedCase> cases() {
+    @Override
+    public List<CheckedCase> cases() {
         List<CheckedCase> cases = new ArrayList<>();
         for (Comparison comparison : comparisons) {
             for (Measurement measurement : Measurement.values()) {

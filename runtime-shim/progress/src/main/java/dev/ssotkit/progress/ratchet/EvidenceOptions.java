@@ -80,6 +80,12 @@ final class EvidenceOptions {
         return RepositoryRoot.of(root, Path.of(""));
     }
 
+    /** Where the table of a dry run is, as the user named it; null if it was not given. */
+    @Nullable
+    Path uses() {
+        return uses;
+    }
+
     /** Folders and jars of classes as the user named them; empty if there are none. */
     List<Path> classRoots() {
         return classes == null ? List.of() : classes;

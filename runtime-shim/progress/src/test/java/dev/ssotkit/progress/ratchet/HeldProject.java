@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A project with two legacy types for {@code a.Canonical}, and the evidence that it leaves. */
 final class HeldProject {
@@ -92,8 +93,19 @@ final class HeldProject {
         return run("freeze", evidence);
     }
 
+    /** Without what a job of GitHub's would get. */
     CliRun check(Object... evidence) {
-        return run("check", evidence);
+        return run(
+                "check",
+                Stream.concat(Arrays.stream(evidence), Stream.of("--no-annotations"))
+                        .toArray());
+    }
+
+    CliRun checkAnnotated(Object... evidence) {
+        return run(
+                "check",
+                Stream.concat(Arrays.stream(evidence), Stream.of("--annotations"))
+                        .toArray());
     }
 
     private CliRun run(String verb, Object... evidence) {
