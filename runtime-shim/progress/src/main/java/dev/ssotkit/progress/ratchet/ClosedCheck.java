@@ -36,10 +36,7 @@ record ClosedCheck(ClosingEvidence evidence, List<ClosingPart> parts) implements
 
     @Override
     public List<Alert> alerts() {
-        return evidence.inventory().left().values().stream()
-                .flatMap(List::stream)
-                .map(Alert::of)
-                .toList();
+        return Alert.ofAll(evidence.inventory());
     }
 
     /** What keeps it from being closed and has no place in a file. */

@@ -2,6 +2,8 @@ package dev.ssotkit.progress.report;
 
 import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.progress.alert.Alert;
+import dev.ssotkit.progress.alert.SarifFile;
 import dev.ssotkit.progress.cli.MapOption;
 import dev.ssotkit.progress.log.LogReader;
 import dev.ssotkit.progress.log.RedirectLog;
@@ -70,6 +72,12 @@ public final class ReportCommand implements Runnable {
     @Option(names = "--html", paramLabel = "FILE", description = "Writes the report as one HTML file, too.")
     private @Nullable Path html;
 
+    @Option(
+            names = "--sarif",
+            paramLabel = "FILE",
+            description = "Writes each place that is left as SARIF 2.1.0, too; --sources tells which file a class is in.")
+    private @Nullable Path sarif;
+
     @Option(names = "--save", paramLabel = "FILE", description = "Writes the counts, for a later --before.")
     private @Nullable Path save;
 
@@ -94,14 +102,13 @@ public final class ReportCommand implements Runnable {
         Snapshot snapshot = before == null ? null : SnapshotFile.read(before);
         RedirectLog log = logs.isEmpty() ? null : LogReader.read(logs, err::println);
         ReferenceScan scan = classes == null ? null : ReferenceScan.of(consolidation, classes);
-        Report report = Report.of(
-                new Evidence(
-                        consolidation,
-                        uses == null ? null : UsesReader.read(uses),
-                        scan,
-                        log,
-                        sources == null ? null : SourceSweep.of(consolidation, sources)),
-                snapshot);
+        Evidence evidence = new Evidence(
+                consolidation,
+                uses == null ? null : UsesReader.read(uses),
+                scan,
+                log,
+                sources == null ? null : SourceSweep.of(consolidation, sources));
+        Report report = Report.of(evidence, snapshot);
         if (log != null) {
             log.problems().forEach(err::println);
         }
@@ -117,6 +124,9 @@ public final class ReportCommand implements Runnable {
         }
         if (html != null) {
             HtmlReport.write(report, reach, html);
+        }
+        if (sarif != null) {
+            SarifFile.write(Alert.ofAll(evidence.inventory()), "warning", sarif);
         }
         if (save != null) {
             SnapshotFile.write(report, save);
