@@ -65,9 +65,7 @@ final class Ratchet {
     }
 
     private boolean isGone(StoreKey site) {
-        return isWhole(Measurement.BYTE_CODE)
-                && frozen.count(site.inByteCode()) > 0
-                && !siteIds.contains(site.siteId());
+        return isWhole(Measurement.BYTE_CODE) && frozen.inClasses().contains(site) && !siteIds.contains(site.siteId());
     }
 
     private int foundAt(StoreKey key) {
@@ -104,7 +102,7 @@ final class Ratchet {
                 counts.put(key, rest);
             }
         });
-        return new Store(frozen.canonicalType(), frozen.measured(), counts);
+        return new Store(frozen.canonicalType(), frozen.measured(), counts, frozen.inClasses());
     }
 
     private Store extended(Store kept) {
@@ -117,6 +115,19 @@ final class Ratchet {
                     : place.getValue().size();
             counts.merge(place.getKey(), count, Math::max);
         }
-        return new Store(frozen.canonicalType(), measured, counts);
+        SortedSet<StoreKey> inClasses = new TreeSet<>(kept.inClasses());
+        for (StoreKey key : counts.keySet()) {
+            if (key.measurement() == Measurement.RUN_TIME && isInClasses(key, counts)) {
+                inClasses.add(key);
+            }
+        }
+        return new Store(frozen.canonicalType(), measured, counts, inClasses);
+    }
+
+    private boolean isInClasses(StoreKey site, SortedMap<StoreKey, Integer> counts) {
+        return inventory.measured(Measurement.BYTE_CODE)
+                ? found.getOrDefault(site.inByteCode(), List.of()).stream()
+                        .anyMatch(reference -> reference.siteId().equals(site.siteId()))
+                : counts.containsKey(site.inByteCode());
     }
 }

@@ -12,16 +12,28 @@ import java.util.TreeSet;
  *
  * @param measured what was ever frozen: of these, what has no line is new
  * @param counts how often; of a run-time site always once
+ * @param inClasses the run-time sites that class files had as well: these can be seen to be gone
  */
-record Store(String canonicalType, SortedSet<Measurement> measured, SortedMap<StoreKey, Integer> counts) {
+record Store(
+        String canonicalType,
+        SortedSet<Measurement> measured,
+        SortedMap<StoreKey, Integer> counts,
+        SortedSet<StoreKey> inClasses) {
 
     Store {
         measured = Collections.unmodifiableSortedSet(new TreeSet<>(measured));
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        SortedSet<StoreKey> known = new TreeSet<>(inClasses);
+        known.retainAll(counts.keySet());
+        inClasses = Collections.unmodifiableSortedSet(known);
     }
 
     static Store empty(String canonicalType) {
-        return new Store(canonicalType, Collections.emptySortedSet(), Collections.emptySortedMap());
+        return new Store(
+                canonicalType,
+                Collections.emptySortedSet(),
+                Collections.emptySortedMap(),
+                Collections.emptySortedSet());
     }
 
     int count(StoreKey key) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Reads the text of a store, as it was written or as a merge has left it. What it cannot read it does not guess. */
 final class StoreReader {
     private static final Pattern LINE = Pattern.compile("(\\S+) (\\S+) (\\S+) (.+) (\\S+)");
-    private static final Pattern SITE_ID = Pattern.compile("[0-9a-f]{16}");
+    private static final Pattern SITE_ID = Pattern.compile("[0-9a-f]{16}\\*?");
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern CONFLICT = Pattern.compile("(<{7}|\\|{7}|={7}|>{7})( .*)?");
     private static final String RESTORE = "; take the file from version control";
@@ -29,6 +29,7 @@ final class StoreReader {
     private final Predicate<String> isOwn;
     private final SortedSet<Measurement> measured = new TreeSet<>();
     private final SortedMap<StoreKey, Integer> counts = new TreeMap<>();
+    private final SortedSet<StoreKey> inClasses = new TreeSet<>();
     private final Map<StoreKey, Integer> lineNumbers = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
@@ -71,7 +72,9 @@ final class StoreReader {
         if (!reader.problems.isEmpty()) {
             throw new InputException(reader.problems);
         }
-        return new Read(new Store(canonicalType, reader.measured, reader.counts), List.copyOf(reader.warnings));
+        return new Read(
+                new Store(canonicalType, reader.measured, reader.counts, reader.inClasses),
+                List.copyOf(reader.warnings));
     }
 
     private void readLine(int number, String line) {
@@ -119,12 +122,11 @@ final class StoreReader {
                     "is of " + fields.group(2) + ", which the map does not list for " + canonicalType
                             + ": list it again, deleted names may stay in the map; or delete the line");
         } else {
-            StoreKey key = new StoreKey(
-                    measurement.get(),
-                    fields.group(2),
-                    fields.group(3),
-                    fields.group(4),
-                    isSite ? fields.group(5) : "");
+            String siteId = isSite ? fields.group(5).replace(StoreText.IN_CLASSES, "") : "";
+            StoreKey key = new StoreKey(measurement.get(), fields.group(2), fields.group(3), fields.group(4), siteId);
+            if (isSite && fields.group(5).endsWith(StoreText.IN_CLASSES)) {
+                inClasses.add(key);
+            }
             add(number, key, isSite ? 1 : Integer.parseInt(fields.group(5)));
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class StoreText {
     static final String VERSION = ", version 1";
     static final String CANONICAL = "canonical ";
+    static final String IN_CLASSES = "*";
     static final String MEASURED = "measured";
 
     private StoreText() {}
@@ -17,7 +18,7 @@ final class StoreText {
         StringBuilder text = new StringBuilder();
         text.append(FrozenStores.BEGINNING).append(VERSION).append("""
                         . What may still use what the canonical type replaces; all else fails.
-                        # A line is: evidence, legacy type, kind, place, and how often (of a run-time site its id). Sorted; no line numbers.
+                        # A line is: evidence, legacy type, kind, place, and how often; of a run-time site its id, with * if class files had it.
                         # `check` takes out what is solved: commit that. Only `freeze`, with the same options, puts in what is new.
                         # After a merge keep the lines of both sides: where two name one place, the smaller number holds.
                         """);
@@ -32,6 +33,7 @@ final class StoreText {
             text.append(key.text())
                     .append(' ')
                     .append(key.measurement() == Measurement.RUN_TIME ? key.siteId() : line.getValue())
+                    .append(store.inClasses().contains(key) ? IN_CLASSES : "")
                     .append('\n');
         }
         return text.toString();

@@ -75,7 +75,8 @@ public final class ReportCommand implements Runnable {
     @Option(
             names = "--sarif",
             paramLabel = "FILE",
-            description = "Writes each place that is left as SARIF 2.1.0, too; --sources tells which file a class is in.")
+            description =
+                    "Writes each place that is left as SARIF 2.1.0, too; --sources tells which file a class is in.")
     private @Nullable Path sarif;
 
     @Option(names = "--save", paramLabel = "FILE", description = "Writes the counts, for a later --before.")

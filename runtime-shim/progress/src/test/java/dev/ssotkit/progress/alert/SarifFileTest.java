@@ -44,7 +44,10 @@ class SarifFileTest {
 
     @Test
     void what_may_not_stand_in_a_uri_is_escaped() throws Exception {
-        assertThat(results(ALERTS).get(2).at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(results(ALERTS)
+                        .get(2)
+                        .at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
                 .isEqualTo("src/m%C3%A4in%20100%25/a%3Ab.java");
     }
 
@@ -52,7 +55,8 @@ class SarifFileTest {
     void a_place_without_a_file_is_named_by_its_method() throws Exception {
         JsonNode location = results(ALERTS).get(4).at("/locations/0");
         assertThat(location.has("physicalLocation")).isFalse();
-        assertThat(location.at("/logicalLocations/0/fullyQualifiedName").asText()).isEqualTo("b.User.use");
+        assertThat(location.at("/logicalLocations/0/fullyQualifiedName").asText())
+                .isEqualTo("b.User.use");
     }
 
     @Test
@@ -67,7 +71,8 @@ class SarifFileTest {
 
     private static List<String> fingerprints(List<Alert> alerts) throws Exception {
         return StreamSupport.stream(results(alerts).spliterator(), false)
-                .map(result -> result.at("/partialFingerprints").get("ssotPlace/v1").asText())
+                .map(result ->
+                        result.at("/partialFingerprints").get("ssotPlace/v1").asText())
                 .toList();
     }
 

@@ -47,17 +47,19 @@ class InventoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "getInstance() | a.Legacy f() -> f() | new a.Legacy(1) | call a.Canonical.getInstance()",
-        "of(int) | a.Legacy f() -> f() | new a.Legacy(1) | call a.Canonical.of(int)",
-        "a.Json mapper() | a.Legacy f() -> f() | new a.Legacy(1) | call a.Json.mapper()",
-        "new | a.Legacy f() -> f() | new a.Legacy(1) | use a.Canonical with the same arguments",
-        "getInstance() | a.Legacy <constructor>(int) -> sized($1) | new a.Legacy(1) | call sized of a.Canonical (a.Legacy <constructor>(int) -> sized($1))",
-        "getInstance() | a.Factory create() -> shared() | a.Factory.create() | call shared of a.Canonical (a.Factory create() -> shared())",
-        "getInstance() | a.Factory create() -> shared() | a.Legacy.getInstance() | call a.Canonical.getInstance()",
-        "getInstance() | a.Legacy f() -> f() | (java.util.function.IntFunction<Object>) a.Legacy::new | refer to a.Canonical::getInstance",
-        "getInstance() | a.Legacy f() -> f() | a.Legacy.class | use a.Canonical",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "getInstance() | a.Legacy f() -> f() | new a.Legacy(1) | call a.Canonical.getInstance()",
+                "of(int) | a.Legacy f() -> f() | new a.Legacy(1) | call a.Canonical.of(int)",
+                "a.Json mapper() | a.Legacy f() -> f() | new a.Legacy(1) | call a.Json.mapper()",
+                "new | a.Legacy f() -> f() | new a.Legacy(1) | use a.Canonical with the same arguments",
+                "getInstance() | a.Legacy <constructor>(int) -> sized($1) | new a.Legacy(1) | call sized of a.Canonical (a.Legacy <constructor>(int) -> sized($1))",
+                "getInstance() | a.Factory create() -> shared() | a.Factory.create() | call shared of a.Canonical (a.Factory create() -> shared())",
+                "getInstance() | a.Factory create() -> shared() | a.Legacy.getInstance() | call a.Canonical.getInstance()",
+                "getInstance() | a.Legacy f() -> f() | (java.util.function.IntFunction<Object>) a.Legacy::new | refer to a.Canonical::getInstance",
+                "getInstance() | a.Legacy f() -> f() | a.Legacy.class | use a.Canonical",
+            })
     void each_reference_has_what_the_map_says_to_write_instead(String accessor, String call, String body, String remedy)
             throws Exception {
         String map = "canonicalType: a.Canonical\naccessor: %s\nlegacyTypes: [a.Legacy]\ncalls: ['%s']\n"
@@ -79,11 +81,15 @@ class InventoryTest {
     void a_class_that_two_modules_have_is_in_no_file_for_a_wrong_place_is_worse_than_none() throws Exception {
         source("one/src/main/java/b/User.java");
         source("two/src/main/java/b/User.java");
-        assertThat(references(MAP, "new a.Legacy(1)", folder)).extracting(Leftover::file).containsOnlyNulls();
+        assertThat(references(MAP, "new a.Legacy(1)", folder))
+                .extracting(Leftover::file)
+                .containsOnlyNulls();
     }
 
     @Test
     void without_swept_folders_it_is_in_no_file() throws Exception {
-        assertThat(references(MAP, "new a.Legacy(1)")).extracting(Leftover::file).containsOnlyNulls();
+        assertThat(references(MAP, "new a.Legacy(1)"))
+                .extracting(Leftover::file)
+                .containsOnlyNulls();
     }
 }

@@ -29,10 +29,13 @@ class CheckToolsTest {
         project.check("--uses", moreUses, "--junit", xml);
         assertThat(Files.readString(xml))
                 .contains("tests=\"4\" errors=\"0\" skipped=\"3\" failures=\"1\"")
-                .contains("<testcase name=\"no new source uses\" classname=\"a.Canonical\" time=\"0\"><failure message=\"1 new\"")
-                .contains("src/B.java:9: construction of a.Other\n  run the recipe, which moves it, or call a.Canonical.getInstance()")
-                .contains("<testcase name=\"no new run-time sites\" classname=\"a.Canonical\" time=\"0\"><skipped message=\"not"
-                        + " measured: give LOGS");
+                .contains(
+                        "<testcase name=\"no new source uses\" classname=\"a.Canonical\" time=\"0\"><failure message=\"1 new\"")
+                .contains(
+                        "src/B.java:9: construction of a.Other\n  run the recipe, which moves it, or call a.Canonical.getInstance()")
+                .contains(
+                        "<testcase name=\"no new run-time sites\" classname=\"a.Canonical\" time=\"0\"><skipped message=\"not"
+                                + " measured: give LOGS");
     }
 
     @Test
@@ -42,14 +45,17 @@ class CheckToolsTest {
         JsonNode results = new ObjectMapper().readTree(sarif.toFile()).at("/runs/0/results");
         assertThat(results).hasSize(1);
         assertThat(results.get(0).at("/level").asText()).isEqualTo("error");
-        assertThat(results.get(0).at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(results.get(0)
+                        .at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
                 .isEqualTo("src/B.java");
     }
 
     @Test
     void what_is_new_is_marked_in_a_pull_request() {
         assertThat(project.checkAnnotated("--uses", moreUses).out())
-                .contains("\n::error file=src/B.java,line=9,title=ssot source::New: construction of a.Other. Instead: run");
+                .contains(
+                        "\n::error file=src/B.java,line=9,title=ssot source::New: construction of a.Other. Instead: run");
     }
 
     @Test
@@ -60,7 +66,8 @@ class CheckToolsTest {
 
     @Test
     void where_nothing_fails_nothing_is_told() throws Exception {
-        assertThat(project.checkAnnotated("--uses", project.uses("src/A.java,3,import,a.Legacy")).out())
+        assertThat(project.checkAnnotated("--uses", project.uses("src/A.java,3,import,a.Legacy"))
+                        .out())
                 .doesNotContain("::error");
     }
 }

@@ -31,7 +31,7 @@ class StoreFileTest {
     void it_says_what_it_is_and_how_to_extend_it_and_has_a_sorted_line_a_place() throws Exception {
         assertThat(project.stored()).isEqualTo("""
                 # ssotkit frozen uses, version 1. What may still use what the canonical type replaces; all else fails.
-                # A line is: evidence, legacy type, kind, place, and how often (of a run-time site its id). Sorted; no line numbers.
+                # A line is: evidence, legacy type, kind, place, and how often; of a run-time site its id, with * if class files had it.
                 # `check` takes out what is solved: commit that. Only `freeze`, with the same options, puts in what is new.
                 # After a merge keep the lines of both sides: where two name one place, the smaller number holds.
                 canonical a.Canonical

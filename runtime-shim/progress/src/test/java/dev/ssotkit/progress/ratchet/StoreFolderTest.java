@@ -53,9 +53,11 @@ class StoreFolderTest {
     private static Store store(String canonicalType, int count) {
         StoreKey use = new StoreKey(Measurement.SOURCE, "a.L", "import", "src/a b/L 7.java", "");
         StoreKey site = new StoreKey(Measurement.RUN_TIME, "a.L", "new", "a.B.c", "0123456789abcdef");
+        StoreKey other = new StoreKey(Measurement.RUN_TIME, "a.L", "new", "a.B.c", "fedcba9876543210");
         return new Store(
                 canonicalType,
                 new TreeSet<>(List.of(Measurement.SOURCE, Measurement.RUN_TIME)),
-                new TreeMap<>(Map.of(use, count, site, 1)));
+                new TreeMap<>(Map.of(use, count, site, 1, other, 1)),
+                new TreeSet<>(List.of(site)));
     }
 }

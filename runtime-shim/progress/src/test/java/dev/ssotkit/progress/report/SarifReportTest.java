@@ -20,15 +20,33 @@ class SarifReportTest {
         Files.writeString(sources.resolve("run.sh"), "java a.Other\n");
         Path sarif = folder.resolve("out/report.sarif");
         CliRun run = CliRun.of(
-                "report", evidence.log(), "--map", evidence.map(), "--uses", evidence.uses(), "--classes",
-                evidence.classes(), "--sources", folder.resolve("sources"), "--sarif", sarif);
+                "report",
+                evidence.log(),
+                "--map",
+                evidence.map(),
+                "--uses",
+                evidence.uses(),
+                "--classes",
+                evidence.classes(),
+                "--sources",
+                folder.resolve("sources"),
+                "--sarif",
+                sarif);
         assertThat(run.exitCode()).isZero();
         JsonNode results = new ObjectMapper().readTree(sarif.toFile()).at("/runs/0/results");
         assertThat(results.findValuesAsText("ruleId"))
                 .containsExactly(
-                        "ssot-bytecode", "ssot-runtime", "ssot-runtime", "ssot-runtime", "ssot-source", "ssot-source", "ssot-text");
+                        "ssot-bytecode",
+                        "ssot-runtime",
+                        "ssot-runtime",
+                        "ssot-runtime",
+                        "ssot-source",
+                        "ssot-source",
+                        "ssot-text");
         assertThat(results.findValuesAsText("level")).containsOnly("warning");
-        assertThat(results.get(6).at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(results.get(6)
+                        .at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
                 .isEqualTo("src/run.sh");
         assertThat(results.get(5).at("/message/text").asText())
                 .isEqualTo("construction of a.Legacy is left: map setTimeout");
