@@ -88,7 +88,7 @@ final class CertificateJson {
         writeCount("lines", Measurement.TEXT);
         json.writeNumberField("files", sources.files());
         json.writeNumberField("filesThatAreNoText", sources.noText());
-        writeList("folders", evidence.names(evidence.sources()));
+        writeList("folders", evidence.names(evidence.given().sourceRoots()));
         writeList("notLookedInto", List.copyOf(new TreeSet<>(sources.skipped())));
         json.writeEndObject();
     }
@@ -99,7 +99,7 @@ final class CertificateJson {
         writeCount("references", Measurement.BYTE_CODE);
         json.writeNumberField("legacyClasses", 0);
         json.writeNumberField("classes", scan.classCount());
-        writeList("roots", evidence.names(evidence.classes()));
+        writeList("roots", evidence.names(evidence.given().classRoots()));
         json.writeEndObject();
     }
 

@@ -70,7 +70,8 @@ public final class Closing {
         if (sources == null) {
             return "";
         }
-        return sources.files() + " files below " + String.join(", ", evidence.names(evidence.sources())) + "; no text: "
+        return sources.files() + " files below "
+                + String.join(", ", evidence.names(evidence.given().sourceRoots())) + "; no text: "
                 + sources.noText() + "; not looked into: "
                 + (sources.skipped().isEmpty() ? "nothing" : String.join(", ", new TreeSet<>(sources.skipped())));
     }
@@ -79,7 +80,7 @@ public final class Closing {
         return evidence.given().scan() == null
                 ? ""
                 : evidence.given().scan().classCount() + " classes in "
-                        + String.join(", ", evidence.names(evidence.classes()));
+                        + String.join(", ", evidence.names(evidence.given().classRoots()));
     }
 
     private ClosingPart runs() {
@@ -104,12 +105,11 @@ public final class Closing {
 
     private ClosingPart classes() {
         String name = "canonical alone is there";
-        if (evidence.classes().isEmpty()) {
+        if (evidence.given().scan() == null) {
             return new ClosingPart(name, "not looked at", "", List.of(Measurement.BYTE_CODE.remedy()));
         }
-        List<String> open =
-                LegacyClasses.open(map, evidence.classes(), evidence.given().sources());
-        return new ClosingPart(
-                name, LegacyClasses.expectedGone(map) + " legacy types gone", "class files and sources as above", open);
+        LegacyClasses legacy = LegacyClasses.in(
+                evidence.given().classRoots(), map, evidence.given().sources());
+        return new ClosingPart(name, legacy.figure(), "class files and sources as above", legacy.open());
     }
 }

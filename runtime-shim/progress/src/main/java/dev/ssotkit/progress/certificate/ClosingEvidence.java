@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inventory what is left by it
  * @param uses where the table of the dry run is; null if it was not given
- * @param classes folders and jars of class files; empty if they were not given
- * @param sources folders that were swept; likewise
  * @param oldestRun null if it was not said
  */
 public record ClosingEvidence(
@@ -21,8 +19,6 @@ public record ClosingEvidence(
         Inventory inventory,
         RepositoryRoot root,
         @Nullable Path uses,
-        List<Path> classes,
-        List<Path> sources,
         @Nullable OldestRun oldestRun) {
 
     /** The names of these from the repository's root. */

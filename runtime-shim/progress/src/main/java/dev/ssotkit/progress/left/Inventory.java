@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -12,10 +13,15 @@ import java.util.TreeSet;
  * All that is left. Depends on its evidence only: no clock, no order of input.
  *
  * @param left by what measured it, each in the order of its evidence; what was not measured is no key
+ * @param roots of what was measured, what was looked into: folders and jars, as {@link MeasuredRoots} names them
  * @param incomplete what was measured in part: what it does not show may be there all the same
  * @param notes what a reader must know to judge the list
  */
-public record Inventory(SortedMap<Measurement, List<Leftover>> left, Set<Measurement> incomplete, List<String> notes) {
+public record Inventory(
+        SortedMap<Measurement, List<Leftover>> left,
+        SortedMap<Measurement, SortedSet<String>> roots,
+        Set<Measurement> incomplete,
+        List<String> notes) {
 
     /**
      * Takes what was given apart, by type, place and remedy.
@@ -26,6 +32,7 @@ public record Inventory(SortedMap<Measurement, List<Leftover>> left, Set<Measure
         Leftovers leftovers = new Leftovers(new TypeOwners(evidence.map()), evidence.sources(), root);
         SortedMap<Measurement, List<Leftover>> left = new TreeMap<>();
         Set<Measurement> incomplete = new TreeSet<>();
+        SortedMap<Measurement, SortedSet<String>> roots = new TreeMap<>();
         if (evidence.uses() != null) {
             left.put(Measurement.SOURCE, leftovers.ofUses(evidence.uses()));
         }
@@ -46,11 +53,12 @@ public record Inventory(SortedMap<Measurement, List<Leftover>> left, Set<Measure
         if (evidence.sources() != null) {
             left.put(Measurement.TEXT, leftovers.ofText(evidence.sources().found()));
         }
+        left.keySet().forEach(measurement -> roots.put(measurement, MeasuredRoots.of(measurement, evidence, root)));
         List<String> notes = new ArrayList<>();
         for (Map.Entry<String, Integer> type : leftovers.foreign().entrySet()) {
-            notes.add(type.getKey() + " is not in this map: not counted, " + type.getValue() + " times");
+            notes.add(type.getKey() + " is not in this map; not counted: " + type.getValue());
         }
-        return new Inventory(left, incomplete, notes);
+        return new Inventory(left, roots, incomplete, notes);
     }
 
     /** Whether there was evidence of this kind. */

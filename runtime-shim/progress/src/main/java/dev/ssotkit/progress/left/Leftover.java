@@ -30,6 +30,8 @@ public record Leftover(
 
     /** {@code construction of a.Legacy}. */
     public String what() {
-        return kind.replace('_', ' ') + " of " + legacyType;
+        return measurement == Measurement.TEXT
+                ? "mention of " + legacyType
+                : kind.replace('_', ' ') + " of " + legacyType;
     }
 }

@@ -31,10 +31,12 @@ import picocli.CommandLine.Spec;
             "Exit code: 0 nothing new (--closed: nothing left), 1 something is, 2 usage or input.",
             "",
             "Examples:",
-            "  ssot-shim check --map rewrite.yml --classes target/classes --uses target/rewrite/datatables",
-            "  ssot-shim check --map rewrite.yml --classes target/classes --read-only --junit target/ssot.xml",
-            "  ssot-shim check target/redirects-*.jsonl --closed --since 14d --map rewrite.yml \\",
-            "      --uses target/rewrite/datatables --classes target/classes --classes target/test-classes --sources ."
+            "  ssot-shim check --map rewrite.yml --classes target/classes --sources .",
+            "  ssot-shim check --map rewrite.yml --classes target/classes --sources . \\",
+            "      --read-only --junit target/ssot.xml",
+            "  ssot-shim check target/redirects-*.jsonl --closed --since 14d \\",
+            "      --map rewrite.yml --uses target/rewrite/datatables \\",
+            "      --classes target/classes --classes target/test-classes --sources ."
         },
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
@@ -123,13 +125,7 @@ public final class CheckCommand implements Callable<Integer> {
         certificate.revoke();
         GivenEvidence given = evidence.read(map.read(), spec.commandLine().getErr());
         ClosedCheck check = ClosedCheck.of(new ClosingEvidence(
-                given,
-                Inventory.of(given, evidence.root()),
-                evidence.root(),
-                evidence.uses(),
-                evidence.classRoots(),
-                evidence.sourceRoots(),
-                oldest));
+                given, Inventory.of(given, evidence.root()), evidence.root(), evidence.uses(), oldest));
         check.tell(certificate, spec.commandLine().getOut());
         return check;
     }

@@ -3,6 +3,7 @@ package dev.ssotkit.progress.ratchet;
 import dev.ssotkit.progress.left.Measurement;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.SortedSet;
 
 /** A check for a terminal: what is new with its place and remedy, what is solved, what was not looked at. */
 final class CheckText {
@@ -18,6 +19,7 @@ final class CheckText {
         CheckText text = new CheckText(result, out);
         result.comparisons().forEach(text::print);
         text.printNotMeasured();
+        text.printNotGiven();
         result.inventory().notes().forEach(out::println);
         text.printVerdict();
     }
@@ -55,6 +57,20 @@ final class CheckText {
                 out.println(
                         "Measured in part: " + measurement.plural()
                                 + ", some of the evidence could not be read; none of what it does not show is taken as solved.");
+            }
+        }
+    }
+
+    private void printNotGiven() {
+        for (Comparison comparison : result.comparisons()) {
+            for (Measurement measurement : result.inventory().left().keySet()) {
+                SortedSet<String> missing = Ratchet.missingRoots(comparison.frozen(), result.inventory(), measurement);
+                if (!missing.isEmpty()) {
+                    out.println("Measured in part: " + measurement.plural() + " of "
+                            + comparison.frozen().canonicalType() + " were frozen with " + String.join(", ", missing)
+                            + " as well; nothing is taken as solved. Give it; if it is gone for good, delete its line"
+                            + " `measured`.");
+                }
             }
         }
     }

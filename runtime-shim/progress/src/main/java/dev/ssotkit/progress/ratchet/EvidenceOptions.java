@@ -65,8 +65,10 @@ final class EvidenceOptions {
                 map,
                 uses == null ? null : UsesReader.read(uses),
                 classes == null ? null : ReferenceScan.of(map, classes),
+                classes == null ? List.of() : classes,
                 logs.isEmpty() ? null : LogReader.read(logs, err::println),
-                sources == null ? null : SourceSweep.of(map, sources));
+                sources == null ? null : SourceSweep.of(map, sources),
+                sources == null ? List.of() : sources);
         if (evidence.log() != null) {
             evidence.log().problems().forEach(err::println);
         }
@@ -84,15 +86,5 @@ final class EvidenceOptions {
     @Nullable
     Path uses() {
         return uses;
-    }
-
-    /** Folders and jars of classes as the user named them; empty if there are none. */
-    List<Path> classRoots() {
-        return classes == null ? List.of() : classes;
-    }
-
-    /** Folders that are swept, likewise. */
-    List<Path> sourceRoots() {
-        return sources == null ? List.of() : sources;
     }
 }

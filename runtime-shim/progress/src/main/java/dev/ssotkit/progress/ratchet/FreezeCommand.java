@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  ssot-shim freeze target/redirects-*.jsonl --map rewrite.yml --uses target/rewrite/datatables \\",
+            "  ssot-shim freeze target/redirects-*.jsonl --map rewrite.yml \\",
+            "      --uses target/rewrite/datatables \\",
             "      --classes target/classes --classes target/test-classes --sources ."
         },
         mixinStandardHelpOptions = true)
@@ -81,11 +82,11 @@ public final class FreezeCommand implements Runnable {
                 ? "created"
                 : String.format(Locale.ROOT, "%,d more, %,d less", comparison.addedCount(), comparison.solvedCount());
         out.println(folder.fileOf(refrozen.canonicalType()) + ": " + change + "; frozen: "
-                + refrozen.measured().stream()
+                + refrozen.measured().keySet().stream()
                         .map(measurement -> measurement.counted(refrozen.size(measurement)))
                         .collect(Collectors.joining(", ")));
         for (Measurement measurement : Measurement.values()) {
-            if (!refrozen.measured().contains(measurement)) {
+            if (!refrozen.measured().containsKey(measurement)) {
                 out.println("  " + measurement.plural() + " are not frozen: " + measurement.remedy());
             }
         }

@@ -2,9 +2,11 @@ package dev.ssotkit.progress.ratchet;
 
 import dev.ssotkit.progress.left.Inventory;
 import dev.ssotkit.progress.left.Leftover;
+import dev.ssotkit.progress.left.MeasuredRoots;
 import dev.ssotkit.progress.left.Measurement;
 import dev.ssotkit.progress.left.TypeOwners;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +60,20 @@ final class Ratchet {
         return solved;
     }
 
-    // Of what could not be read nobody knows what it names.
+    // Of what could not be read, or was not given this time, nobody knows what it names.
     private boolean isWhole(Measurement measurement) {
         return measurement == Measurement.RUN_TIME
-                || inventory.measured(measurement) && !inventory.incomplete().contains(measurement);
+                || inventory.measured(measurement)
+                        && !inventory.incomplete().contains(measurement)
+                        && missingRoots(frozen, inventory, measurement).isEmpty();
+    }
+
+    /** Of evidence that was measured, the folders and jars that were frozen and are not looked into now. */
+    static SortedSet<String> missingRoots(Store frozen, Inventory inventory, Measurement measurement) {
+        SortedSet<String> none = Collections.emptySortedSet();
+        return MeasuredRoots.missing(
+                frozen.measured().getOrDefault(measurement, none),
+                inventory.roots().getOrDefault(measurement, none));
     }
 
     private boolean isGone(StoreKey site) {
@@ -106,8 +118,12 @@ final class Ratchet {
     }
 
     private Store extended(Store kept) {
-        SortedSet<Measurement> measured = new TreeSet<>(frozen.measured());
-        measured.addAll(inventory.left().keySet());
+        SortedMap<Measurement, SortedSet<String>> measured = new TreeMap<>(frozen.measured());
+        inventory.roots().forEach((measurement, roots) -> {
+            SortedSet<String> all = new TreeSet<>(roots);
+            all.addAll(measured.getOrDefault(measurement, all));
+            measured.put(measurement, all);
+        });
         SortedMap<StoreKey, Integer> counts = new TreeMap<>(kept.counts());
         for (Map.Entry<StoreKey, List<Leftover>> place : found.entrySet()) {
             int count = place.getKey().measurement() == Measurement.RUN_TIME

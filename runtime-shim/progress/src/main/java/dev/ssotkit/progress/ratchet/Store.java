@@ -10,18 +10,18 @@ import java.util.TreeSet;
 /**
  * What may still use what one canonical type replaces.
  *
- * @param measured what was ever frozen: of these, what has no line is new
+ * @param measured what was ever frozen: of these, what has no line is new; each with the folders and jars that were looked into
  * @param counts how often; of a run-time site always once
  * @param inClasses the run-time sites that class files had as well: these can be seen to be gone
  */
 record Store(
         String canonicalType,
-        SortedSet<Measurement> measured,
+        SortedMap<Measurement, SortedSet<String>> measured,
         SortedMap<StoreKey, Integer> counts,
         SortedSet<StoreKey> inClasses) {
 
     Store {
-        measured = Collections.unmodifiableSortedSet(new TreeSet<>(measured));
+        measured = Collections.unmodifiableSortedMap(new TreeMap<>(measured));
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
         SortedSet<StoreKey> known = new TreeSet<>(inClasses);
         known.retainAll(counts.keySet());
@@ -31,7 +31,7 @@ record Store(
     static Store empty(String canonicalType) {
         return new Store(
                 canonicalType,
-                Collections.emptySortedSet(),
+                Collections.emptySortedMap(),
                 Collections.emptySortedMap(),
                 Collections.emptySortedSet());
     }

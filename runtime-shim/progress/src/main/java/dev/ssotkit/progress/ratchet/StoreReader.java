@@ -27,7 +27,7 @@ final class StoreReader {
     private final String file;
     private final String canonicalType;
     private final Predicate<String> isOwn;
-    private final SortedSet<Measurement> measured = new TreeSet<>();
+    private final SortedMap<Measurement, SortedSet<String>> measured = new TreeMap<>();
     private final SortedMap<StoreKey, Integer> counts = new TreeMap<>();
     private final SortedSet<StoreKey> inClasses = new TreeSet<>();
     private final Map<StoreKey, Integer> lineNumbers = new HashMap<>();
@@ -91,8 +91,8 @@ final class StoreReader {
                         "names another canonical type than " + canonicalType + ", which the file is called after;"
                                 + " if the map has a new name for it, put that here");
             }
-        } else if (line.equals(StoreText.MEASURED) || line.startsWith(StoreText.MEASURED + " ")) {
-            readMeasured(number, line.substring(StoreText.MEASURED.length()).strip());
+        } else if (line.startsWith(StoreText.MEASURED)) {
+            readMeasured(number, line.substring(StoreText.MEASURED.length()));
         } else if (fields.matches()) {
             readUse(number, fields);
         } else {
@@ -101,9 +101,15 @@ final class StoreReader {
     }
 
     private void readMeasured(int number, String words) {
-        for (String word : words.isEmpty() ? new String[0] : words.split(" +")) {
-            Measurement.ofText(word)
-                    .ifPresentOrElse(measured::add, () -> problem(number, "names no evidence: " + word + RESTORE));
+        String[] evidenceAndRoot = words.split(" ", 2);
+        Optional<Measurement> measurement = Measurement.ofText(evidenceAndRoot[0]);
+        if (measurement.isEmpty()) {
+            problem(number, "names no evidence: " + evidenceAndRoot[0] + RESTORE);
+            return;
+        }
+        SortedSet<String> roots = measured.computeIfAbsent(measurement.get(), any -> new TreeSet<>());
+        if (evidenceAndRoot.length > 1) {
+            roots.add(evidenceAndRoot[1]);
         }
     }
 

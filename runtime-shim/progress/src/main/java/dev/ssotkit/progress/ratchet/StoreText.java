@@ -3,14 +3,13 @@ package dev.ssotkit.progress.ratchet;
 import dev.ssotkit.map.text.FrozenStores;
 import dev.ssotkit.progress.left.Measurement;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A store as it is written: the same bytes for the same store, wherever and whenever. */
 final class StoreText {
     static final String VERSION = ", version 1";
     static final String CANONICAL = "canonical ";
     static final String IN_CLASSES = "*";
-    static final String MEASURED = "measured";
+    static final String MEASURED = "measured ";
 
     private StoreText() {}
 
@@ -23,11 +22,13 @@ final class StoreText {
                         # After a merge keep the lines of both sides: where two name one place, the smaller number holds.
                         """);
         text.append(CANONICAL).append(store.canonicalType()).append('\n');
-        text.append(MEASURED)
-                .append(store.measured().stream()
-                        .map(measurement -> " " + measurement.text())
-                        .collect(Collectors.joining()))
-                .append('\n');
+        store.measured().forEach((measurement, roots) -> {
+            String measured = MEASURED + measurement.text();
+            if (roots.isEmpty()) {
+                text.append(measured).append('\n');
+            }
+            roots.forEach(root -> text.append(measured).append(' ').append(root).append('\n'));
+        });
         for (Map.Entry<StoreKey, Integer> line : store.counts().entrySet()) {
             StoreKey key = line.getKey();
             text.append(key.text())

@@ -58,7 +58,7 @@ final class Stores {
                 continue;
             }
             for (Measurement measurement : inventory.left().keySet()) {
-                if (!found.get().measured().contains(measurement)) {
+                if (!found.get().measured().containsKey(measurement)) {
                     problems.add(file + ": " + measurement.plural() + " were never frozen; run `freeze` with the same"
                             + " options, and commit it");
                 }

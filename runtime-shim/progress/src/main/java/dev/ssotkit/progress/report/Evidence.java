@@ -29,6 +29,8 @@ record Evidence(
 
     /** The same, place by place, named from the root of the repository around the working directory. */
     Inventory inventory() {
-        return Inventory.of(new GivenEvidence(map, uses, scan, log, sources), RepositoryRoot.of(null, Path.of("")));
+        return Inventory.of(
+                new GivenEvidence(map, uses, scan, List.of(), log, sources, List.of()),
+                RepositoryRoot.of(null, Path.of("")));
     }
 }

@@ -39,8 +39,10 @@ class InventoryTest {
                                 consolidation,
                                 null,
                                 ReferenceScan.of(consolidation, List.of(classes)),
+                                List.of(classes),
                                 null,
-                                sources.length == 0 ? null : SourceSweep.of(consolidation, List.of(sources))),
+                                sources.length == 0 ? null : SourceSweep.of(consolidation, List.of(sources)),
+                                List.of(sources)),
                         RepositoryRoot.of(folder, Path.of("")))
                 .left()
                 .get(Measurement.BYTE_CODE);

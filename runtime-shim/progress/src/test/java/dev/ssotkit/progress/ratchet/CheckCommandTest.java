@@ -2,6 +2,7 @@ package dev.ssotkit.progress.ratchet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.Compiled;
 import dev.ssotkit.progress.testkit.CliRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,8 +172,41 @@ class CheckCommandTest {
                         "src/A.java,3,import,a.Legacy",
                         "src/A.java,7,construction,a.Legacy",
                         "src/A.java,8,construction,a.Foreign"));
-        assertThat(run.out()).contains("a.Foreign is not in this map: not counted, 1 times\n");
+        assertThat(run.out()).contains("a.Foreign is not in this map; not counted: 1\n");
         assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void classes_that_were_frozen_and_are_not_given_are_not_solved() throws Exception {
+        Path main = project.classes("package b; class User { Object a = new a.Legacy(); }");
+        Path test = Compiled.into(
+                project.folder().resolve("test-classes"),
+                HeldProject.LEGACY,
+                "package b; class UserTest { Object a = new a.Legacy(); }");
+        project.freeze("--classes", main, "--classes", test);
+        List<String> before = project.storedUses();
+        CliRun run = project.check("--classes", main);
+        assertThat(run.out())
+                .contains("0 new, 0 solved")
+                .contains(
+                        "Measured in part: byte-code references of a.Canonical were frozen with test-classes as well");
+        assertThat(run.exitCode()).isZero();
+        project.freeze("--classes", main);
+        assertThat(project.storedUses()).isEqualTo(before);
+
+        Files.delete(test.resolve("b/UserTest.class"));
+        assertThat(project.check("--classes", project.folder()).out()).contains("0 new, 1 solved");
+    }
+
+    @Test
+    void folders_that_were_frozen_and_are_not_swept_are_not_solved() throws Exception {
+        Path sources = project.source("docs/notes.txt", "see a.Legacy\n");
+        project.source("main/notes.txt", "see a.Legacy\n");
+        project.freeze("--sources", sources);
+        CliRun run = project.check("--sources", sources.resolve("main"));
+        assertThat(run.out())
+                .contains("0 new, 0 solved")
+                .contains("lines of text of a.Canonical were frozen with src as well");
     }
 
     @Test

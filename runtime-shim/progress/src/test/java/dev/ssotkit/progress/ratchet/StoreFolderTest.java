@@ -56,7 +56,9 @@ class StoreFolderTest {
         StoreKey other = new StoreKey(Measurement.RUN_TIME, "a.L", "new", "a.B.c", "fedcba9876543210");
         return new Store(
                 canonicalType,
-                new TreeSet<>(List.of(Measurement.SOURCE, Measurement.RUN_TIME)),
+                new TreeMap<>(Map.of(
+                        Measurement.SOURCE, new TreeSet<>(),
+                        Measurement.TEXT, new TreeSet<>(List.of(".", "my docs")))),
                 new TreeMap<>(Map.of(use, count, site, 1, other, 1)),
                 new TreeSet<>(List.of(site)));
     }
