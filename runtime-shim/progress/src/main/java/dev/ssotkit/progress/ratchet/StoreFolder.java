@@ -104,9 +104,9 @@ final class StoreFolder {
         for (Store store : stores) {
             Path file = fileOf(store.canonicalType());
             String text = StoreText.of(store);
-            String before = asRead.get(file);
-            if (before == null || !asCheckedIn(before).equals(text)) {
-                if (Files.exists(file) && !text(file).equals(before)) {
+            String now = Files.exists(file) ? text(file) : null;
+            if (now == null || !asCheckedIn(now).equals(text)) {
+                if (now != null && !now.equals(asRead.get(file))) {
                     throw new InputException(file + ": another process has written it meanwhile; run this again");
                 }
                 files.with(file, text);

@@ -44,6 +44,14 @@ class StoreFolderTest {
     }
 
     @Test
+    void two_that_come_to_the_same_do_not_disturb_each_other() throws Exception {
+        StoreFolder mine = new StoreFolder(folder);
+        new StoreFolder(folder).write(List.of(store("a.C", 1)));
+        mine.write(List.of(store("a.C", 1)));
+        assertThat(mine.read("a.C", type -> true)).contains(store("a.C", 1));
+    }
+
+    @Test
     void what_is_written_is_what_is_read() {
         Store store = store("a.C", 3);
         new StoreFolder(folder).write(List.of(store));
