@@ -51,7 +51,12 @@ public record Inventory(
             }
         }
         if (evidence.sources() != null) {
-            left.put(Measurement.TEXT, leftovers.ofText(evidence.sources().found()));
+            // A folder that was given twice, or with one below it, is swept twice.
+            left.put(
+                    Measurement.TEXT,
+                    leftovers.ofText(evidence.sources().found()).stream()
+                            .distinct()
+                            .toList());
         }
         left.keySet().forEach(measurement -> roots.put(measurement, MeasuredRoots.of(measurement, evidence, root)));
         List<String> notes = new ArrayList<>();

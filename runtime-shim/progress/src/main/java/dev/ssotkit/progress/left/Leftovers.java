@@ -44,16 +44,17 @@ final class Leftovers {
             } else if (use.moves()) {
                 remedy = "run the recipe, which moves it, or " + remedy;
             }
+            String file = use.file().replace('\\', '/');
             return new Leftover(
                     Measurement.SOURCE,
                     type.canonicalType(),
                     type.name(),
                     word(use.kind()),
-                    use.file(),
+                    file,
                     "",
-                    root.nameOfTabled(use.file()),
+                    root.nameOfTabled(file),
                     use.line(),
-                    use.file() + use.line().suffix(),
+                    file + use.line().suffix(),
                     remedy);
         });
     }

@@ -1,6 +1,7 @@
 package dev.ssotkit.progress.left;
 
 import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.record.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,7 @@ public final class RepositoryRoot {
     }
 
     private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
+        // A name with a line break in it would be two lines of a store.
+        return PlainText.singleLine(path.toString().replace('\\', '/'));
     }
 }

@@ -26,7 +26,7 @@ public final class SourceFiles {
     // The same name in two modules, or in two languages: a wrong place is worse than none.
     private void add(String end, CodeFile file) {
         CodeFile other = byEnd.putIfAbsent(end, file);
-        if (other != null && !other.equals(file)) {
+        if (other != null && !other.whole().equals(file.whole())) {
             byEnd.put(end, new CodeFile(file.root(), AMBIGUOUS));
         }
     }

@@ -89,6 +89,14 @@ class InventoryTest {
     }
 
     @Test
+    void a_file_that_two_of_the_folders_hold_is_one() throws Exception {
+        source("app/src/main/java/b/User.java");
+        assertThat(references(MAP, "new a.Legacy(1)", folder, folder.resolve("app")))
+                .extracting(Leftover::file)
+                .contains("app/src/main/java/b/User.java");
+    }
+
+    @Test
     void without_swept_folders_it_is_in_no_file() throws Exception {
         assertThat(references(MAP, "new a.Legacy(1)"))
                 .extracting(Leftover::file)

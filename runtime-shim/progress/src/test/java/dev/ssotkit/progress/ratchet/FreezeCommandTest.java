@@ -106,6 +106,13 @@ class FreezeCommandTest {
     }
 
     @Test
+    void a_line_that_two_of_the_folders_hold_is_one() throws Exception {
+        Path sources = project.source("notes.txt", "see a.Legacy\n");
+        project.freeze("--sources", sources, "--sources", project.folder());
+        assertThat(project.storedUses()).containsExactly("text a.Legacy documentation src/notes.txt 1");
+    }
+
+    @Test
     void a_store_that_cannot_be_written_is_an_input_error() throws Exception {
         Files.writeString(project.folder().resolve("ssot"), "a file");
         CliRun run = project.freeze("--uses", project.uses());
