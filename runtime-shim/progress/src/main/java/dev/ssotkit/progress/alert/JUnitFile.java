@@ -4,6 +4,7 @@ import dev.ssotkit.progress.files.AtomicFiles;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,7 +13,11 @@ import javax.xml.stream.XMLStreamWriter;
 public final class JUnitFile {
     private JUnitFile() {}
 
-    /** @throws dev.ssotkit.evidence.InputException if it cannot be written */
+    /**
+     * Writes one suite.
+     *
+     * @throws dev.ssotkit.evidence.InputException if it cannot be written
+     */
     public static void write(List<CheckedCase> cases, Path file) {
         new AtomicFiles().with(file, text(cases)).write();
     }
@@ -44,7 +49,7 @@ public final class JUnitFile {
         return text.append('\n').toString();
     }
 
-    private static String count(List<CheckedCase> cases, java.util.function.Function<CheckedCase, Object> part) {
+    private static String count(List<CheckedCase> cases, Function<CheckedCase, Object> part) {
         return String.valueOf(
                 cases.stream().filter(one -> part.apply(one) != null).count());
     }
@@ -71,10 +76,14 @@ public final class JUnitFile {
     // XML 1.0, 2.2: what no escape makes legal either.
     private static String legal(String text) {
         return text.codePoints()
-                .map(c -> c == '\n' || c == '\t' || c >= ' ' && c < 0xd800 || c > 0xdfff && c < 0xfffe || c > 0xffff
-                        ? c
-                        : 0xfffd)
+                .map(c -> isLegal(c) ? c : 0xfffd)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isLegal(int c) {
+        boolean isControl = c < ' ' && c != '\n' && c != '\t';
+        boolean isHalfPair = c >= 0xd800 && c <= 0xdfff;
+        return !isControl && !isHalfPair && c != 0xfffe && c != 0xffff;
     }
 }

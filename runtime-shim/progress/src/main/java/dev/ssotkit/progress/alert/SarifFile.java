@@ -99,7 +99,6 @@ public final class SarifFile {
         Leftover at = alert.at();
         json.writeStartObject();
         json.writeStringField("ruleId", ruleOf(at.measurement()));
-        json.writeNumberField("ruleIndex", at.measurement().ordinal());
         json.writeStringField("level", level);
         writeText("message", alert.message());
         json.writeArrayFieldStart("locations");

@@ -62,10 +62,12 @@ final class Ratchet {
 
     // Of what could not be read, or was not given this time, nobody knows what it names.
     private boolean isWhole(Measurement measurement) {
-        return measurement == Measurement.RUN_TIME
-                || inventory.measured(measurement)
-                        && !inventory.incomplete().contains(measurement)
-                        && missingRoots(frozen, inventory, measurement).isEmpty();
+        if (measurement == Measurement.RUN_TIME) {
+            return true;
+        }
+        return inventory.measured(measurement)
+                && !inventory.incomplete().contains(measurement)
+                && missingRoots(frozen, inventory, measurement).isEmpty();
     }
 
     /** Of evidence that was measured, the folders and jars that were frozen and are not looked into now. */
