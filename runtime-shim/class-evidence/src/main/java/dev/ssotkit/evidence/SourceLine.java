@@ -1,5 +1,7 @@
 package dev.ssotkit.evidence;
 
+import java.util.OptionalLong;
+
 /** A line of a source file, or that it is not known: class files need not name any (JVMS 4.7.12). */
 public final class SourceLine implements Comparable<SourceLine> {
     /** The line of what has none, or of which none was told; before all others. */
@@ -18,6 +20,11 @@ public final class SourceLine implements Comparable<SourceLine> {
      */
     public static SourceLine of(long number) {
         return number < 1 ? UNKNOWN : new SourceLine(number);
+    }
+
+    /** One-based; empty if the line is unknown. */
+    public OptionalLong number() {
+        return number == 0 ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     /** {@code :41}, to stand behind the name of a file; empty if the line is unknown. */

@@ -6,6 +6,8 @@ import dev.ssotkit.progress.discover.DiscoverCommand;
 import dev.ssotkit.progress.merge.MergeCommand;
 import dev.ssotkit.progress.plan.PlanCommand;
 import dev.ssotkit.progress.prove.ProveCommand;
+import dev.ssotkit.progress.ratchet.CheckCommand;
+import dev.ssotkit.progress.ratchet.FreezeCommand;
 import dev.ssotkit.progress.report.ReportCommand;
 import dev.ssotkit.progress.reproduce.ReproduceCommand;
 import dev.ssotkit.progress.scan.ScanCommand;
@@ -30,7 +32,9 @@ import picocli.CommandLine.Spec;
             ScanCommand.class,
             ProveCommand.class,
             ReportCommand.class,
-            MergeCommand.class
+            MergeCommand.class,
+            FreezeCommand.class,
+            CheckCommand.class
         })
 public final class ProgressCommand implements Runnable {
     private static final int USAGE_OR_INPUT = 2;

@@ -36,6 +36,12 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress.prove")
                 .layer("discover")
                 .definedBy("dev.ssotkit.progress.discover")
+                .layer("ratchet")
+                .definedBy("dev.ssotkit.progress.ratchet")
+                .layer("certificate")
+                .definedBy("dev.ssotkit.progress.certificate")
+                .layer("left")
+                .definedBy("dev.ssotkit.progress.left", "dev.ssotkit.progress.alert")
                 .layer("evidence")
                 .definedBy(
                         "dev.ssotkit.progress.facts",
@@ -66,8 +72,15 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("discover")
                 .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("ratchet")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("certificate")
+                .mayOnlyBeAccessedByLayers("ratchet")
+                .whereLayer("left")
+                .mayOnlyBeAccessedByLayers("ratchet", "certificate", "report")
                 .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("report", "merge", "plan", "suggest", "scan", "discover")
+                .mayOnlyBeAccessedByLayers(
+                        "report", "merge", "ratchet", "certificate", "left", "plan", "suggest", "scan", "discover")
                 .check(CLASSES);
     }
 
@@ -76,6 +89,8 @@ class ArchitectureTest {
         Rooms.of(
                         "dev.ssotkit.progress",
                         ".",
+                        "ratchet",
+                        "certificate",
                         "report",
                         "merge",
                         "reproduce",
@@ -84,6 +99,8 @@ class ArchitectureTest {
                         "scan",
                         "prove",
                         "discover",
+                        "alert",
+                        "left",
                         "place",
                         "log",
                         "logline",
@@ -92,6 +109,7 @@ class ArchitectureTest {
                         "sources",
                         "facts",
                         "page",
+                        "files",
                         "cli")
                 .areInOrder()
                 .areNoHeaps(25)

@@ -3,7 +3,10 @@ package dev.ssotkit.map.text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** OpenRewrite's own documents in a YAML file: a map, which names every legacy type, is no use of any. */
+/**
+ * Documents that name legacy types and use none: OpenRewrite's own in a YAML file, for a map names every one, and the stores
+ * of the ratchet.
+ */
 public final class RecipeDocuments {
 
     private static final Pattern RECIPE = Pattern.compile("(?m)^type:\\s*[\"']?specs\\.openrewrite\\.org/");
@@ -18,6 +21,9 @@ public final class RecipeDocuments {
      * @param path of the file that holds the text: what only shows such a document, as a README does, is no map
      */
     public static String blanked(String path, String text) {
+        if (FrozenStores.isOne(text)) {
+            return CHARACTER.matcher(text).replaceAll(" ");
+        }
         if (!isYaml(path) || !RECIPE.matcher(text).find()) {
             return text;
         }

@@ -30,4 +30,17 @@ class RecipeDocumentsTest {
         String text = "here: |\n  " + RECIPE;
         assertEquals(text, RecipeDocuments.blanked("a.yml", text));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\ufeff"})
+    void a_store_of_the_ratchet_names_legacy_types_and_uses_none_whatever_its_file_is_called(String mark) {
+        String store = mark + FrozenStores.BEGINNING + ", version 1\nsource a.B import x.java 1\n";
+        assertEquals(store.replaceAll("[^\n]", " "), RecipeDocuments.blanked("any.txt", store));
+    }
+
+    @Test
+    void what_shows_a_store_further_down_is_text_as_any() {
+        String text = "As it looks:\n" + FrozenStores.BEGINNING + "\na.B\n";
+        assertEquals(text, RecipeDocuments.blanked("README.md", text));
+    }
 }

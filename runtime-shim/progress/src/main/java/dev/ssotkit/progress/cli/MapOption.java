@@ -21,6 +21,11 @@ public final class MapOption {
     @Option(names = "--recipe", paramLabel = "NAME", description = "Only this recipe of the map. Default: all of them.")
     private @Nullable String recipe;
 
+    /** Whether only one recipe of the map was asked for. */
+    public boolean namesRecipe() {
+        return recipe != null;
+    }
+
     /**
      * The map that was named.
      *

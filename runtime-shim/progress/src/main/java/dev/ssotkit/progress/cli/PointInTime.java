@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.cli;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,21 +16,33 @@ import picocli.CommandLine.TypeConversionException;
 public final class PointInTime implements ITypeConverter<Instant> {
     private static final Pattern AGO = Pattern.compile("(\\d{1,6})([hdw])");
 
+    private final Clock clock;
+
+    /** By the system's clock. */
+    public PointInTime() {
+        this(Clock.systemUTC());
+    }
+
+    /** @param clock from which what is so long ago is counted back */
+    public PointInTime(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Instant convert(String text) {
         Matcher ago = AGO.matcher(text);
         try {
             if (ago.matches()) {
                 int hours = ago.group(2).equals("h") ? 1 : ago.group(2).equals("d") ? 24 : 7 * 24;
-                return Instant.now().minus(Duration.ofHours(Long.parseLong(ago.group(1)) * hours));
+                return clock.instant().minus(Duration.ofHours(Long.parseLong(ago.group(1)) * hours));
             }
             if (text.startsWith("P") || text.startsWith("p")) {
-                return Instant.now().minus(Duration.parse(text));
+                return clock.instant().minus(Duration.parse(text));
             }
             return text.indexOf('T') < 0
                     ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
                     : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | ArithmeticException e) {
             throw new TypeConversionException(
                     "'" + text + "' is no point in time: give 2026-11-27, 2026-11-27T08:00:00Z, 14d, 36h or 2w");
         }

@@ -2,9 +2,13 @@ package dev.ssotkit.progress.report;
 
 import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.progress.left.GivenEvidence;
+import dev.ssotkit.progress.left.Inventory;
+import dev.ssotkit.progress.left.RepositoryRoot;
 import dev.ssotkit.progress.log.RedirectLog;
 import dev.ssotkit.progress.sources.SourceSweep;
 import dev.ssotkit.progress.uses.LegacyUse;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +25,12 @@ record Evidence(
         @Nullable List<LegacyUse> uses,
         @Nullable ReferenceScan scan,
         @Nullable RedirectLog log,
-        @Nullable SourceSweep sources) {}
+        @Nullable SourceSweep sources) {
+
+    /** The same, place by place, named from the root of the repository around the working directory. */
+    Inventory inventory() {
+        return Inventory.of(
+                new GivenEvidence(map, uses, scan, List.of(), log, sources, List.of()),
+                RepositoryRoot.of(null, Path.of("")));
+    }
+}

@@ -127,7 +127,7 @@ public final class ReportCommand implements Runnable {
         } else {
             TextReport.print(report, all, out);
         }
-        files.write(report, grouped, reach, owner, all);
+        files.write(evidence, report, grouped, reach, owner, all);
     }
 
     private void refuseMisuse(@Nullable Grouping grouping) {

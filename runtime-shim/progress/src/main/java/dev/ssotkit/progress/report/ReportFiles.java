@@ -1,6 +1,8 @@
 package dev.ssotkit.progress.report;
 
 import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.progress.alert.Alert;
+import dev.ssotkit.progress.alert.SarifFile;
 import dev.ssotkit.progress.place.LeftPlace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +28,13 @@ final class ReportFiles {
             description = "Writes every run-time site as a line of CSV, with package, module and owner.")
     private @Nullable Path csv;
 
+    @Option(
+            names = "--sarif",
+            paramLabel = "FILE",
+            description =
+                    "Writes each place that is left as SARIF 2.1.0, too; --sources tells which file a class is in.")
+    private @Nullable Path sarif;
+
     @Option(names = "--save", paramLabel = "FILE", description = "Writes the counts, for a later --before.")
     private @Nullable Path save;
 
@@ -39,6 +48,7 @@ final class ReportFiles {
      * @param owner of a place; empty if nobody knows
      */
     void write(
+            Evidence evidence,
             Report report,
             @Nullable GroupedCounts grouped,
             @Nullable TestReach reach,
@@ -52,6 +62,9 @@ final class ReportFiles {
         }
         if (csv != null) {
             write(CsvReport.render(report, owner), csv);
+        }
+        if (sarif != null) {
+            SarifFile.write(Alert.ofAll(evidence.inventory()), "warning", sarif);
         }
         if (save != null) {
             SnapshotFile.write(report, save);

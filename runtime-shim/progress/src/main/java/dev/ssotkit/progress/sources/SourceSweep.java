@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class SourceSweep {
     private final NamesInText inText;
     private final NamesInCode inCode;
     private final Set<NamedInFile> found = new LinkedHashSet<>();
+    private final List<CodeFile> code = new ArrayList<>();
+    private final List<CodeFile> ownSources = new ArrayList<>();
     private final Set<String> skipped = new TreeSet<>();
     private int files;
     private int noText;
@@ -93,6 +96,9 @@ public final class SourceSweep {
         // Names outside of ASCII in other encodings are out of reach.
         String text = RecipeDocuments.blanked(path, new String(bytes, StandardCharsets.UTF_8));
         String shown = (root + "/" + path).replace('\\', '/');
+        if (CodeFiles.isCode(path)) {
+            addCode(new CodeFile(root, path));
+        }
         for (NameInText name : namesIn(path, text)) {
             if (!isOwnSource(path, name.key())) {
                 found.add(new NamedInFile(
@@ -103,6 +109,21 @@ public final class SourceSweep {
                         kind));
             }
         }
+    }
+
+    private void addCode(CodeFile file) {
+        code.add(file);
+        String name = TypeName.keyOf(withoutExtension(file.path()));
+        for (int from = 0; from >= 0; from = name.indexOf('.', from + 1)) {
+            if (namesByKey.containsKey(name.substring(from == 0 ? 0 : from + 1))) {
+                ownSources.add(file);
+                return;
+            }
+        }
+    }
+
+    private static String withoutExtension(String path) {
+        return path.substring(0, Math.max(path.lastIndexOf('.'), 0));
     }
 
     private static boolean holdsZero(byte[] bytes) {
@@ -123,14 +144,23 @@ public final class SourceSweep {
 
     // A type that goes away takes its own source with it.
     private static boolean isOwnSource(String path, String key) {
-        int dot = path.lastIndexOf('.');
-        String name = TypeName.keyOf(path.substring(0, Math.max(dot, 0)));
+        String name = TypeName.keyOf(withoutExtension(path));
         return CodeFiles.isCode(path) && (name.equals(key) || name.endsWith("." + key));
     }
 
     /** Every line, file by file. */
     public List<NamedInFile> found() {
         return List.copyOf(found);
+    }
+
+    /** The files of source code, to find classes in. */
+    public SourceFiles code() {
+        return new SourceFiles(code);
+    }
+
+    /** The sources of the legacy types themselves, which {@link #found()} leaves out. */
+    public List<CodeFile> ownSources() {
+        return List.copyOf(ownSources);
     }
 
     /** How many files were read. */
