@@ -40,7 +40,8 @@ class ArchitectureTest {
                         "dev.ssotkit.progress.log",
                         "dev.ssotkit.progress.uses",
                         "dev.ssotkit.progress.sources",
-                        "dev.ssotkit.evidence.classes")
+                        "dev.ssotkit.evidence.classes",
+                        "dev.ssotkit.evidence.files")
                 .layer("cli")
                 .definedBy("dev.ssotkit.progress.cli")
                 .whereLayer("entry")
