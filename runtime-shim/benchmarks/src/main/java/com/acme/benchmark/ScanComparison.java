@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.tools.ToolProvider;
 
 /**
  * What {@code scan} and {@code plan} take for class files of which none names a legacy type, beside reading and inflating
@@ -28,7 +29,17 @@ public final class ScanComparison {
               - dev.ssotkit.rewrite.ConsolidateManager:
                   canonicalType: com.acme.app.Canonical
                   accessor: getInstance()
-                  legacyTypes: [com.acme.app.Legacy, com.acme.app.old.OtherManager, com.acme.app.Outer$Inner]
+                  legacyTypes: [com.acme.app.Legacy, com.acme.app.Outer$Inner]
+            """;
+
+    private static final String TYPES = """
+            package com.acme.app;
+            public class Canonical {
+              private static final Canonical ONE = new Canonical();
+              public static Canonical getInstance() { return ONE; }
+            }
+            class Legacy {}
+            class Outer { static class Inner {} }
             """;
 
     private ScanComparison() {}
@@ -47,18 +58,36 @@ public final class ScanComparison {
             Path one = folder.path().resolve("one.jar");
             ManyClassFiles.pack(one, 1);
             Path map = Files.writeString(folder.path().resolve("one-manager.yml"), MAP);
+            Path types = compileTypes(folder.path());
             Map<String, List<String>> ways = new LinkedHashMap<>();
             ways.put("read and inflate", List.of(ManyClassFiles.class.getName(), jar.toString()));
-            ways.put("scan", command("scan", map, jar));
-            ways.put("scan of one class", command("scan", map, one));
-            ways.put("plan", command("plan", map, jar));
-            ways.put("Jandex index", List.of(JandexOf.class.getName(), jar.toString()));
+            ways.put("scan", command("scan", map, types, jar));
+            ways.put("scan of one class", command("scan", map, types, one));
+            ways.put("plan", command("plan", map, types, jar));
+            ways.put("an index by Jandex", List.of(JandexOf.class.getName(), jar.toString()));
             print(classes, run(ways, rounds));
         }
     }
 
-    private static List<String> command(String verb, Path map, Path jar) {
-        return List.of(MeasuredCommand.class.getName(), verb, "--map", map.toString(), "--classes", jar.toString());
+    private static Path compileTypes(Path folder) throws IOException {
+        Path source = Files.writeString(folder.resolve("Canonical.java"), TYPES);
+        Path target = folder.resolve("types");
+        String[] command = {"-proc:none", "-d", target.toString(), source.toString()};
+        if (ToolProvider.getSystemJavaCompiler().run(null, null, null, command) != 0) {
+            throw new IOException("the types of the map do not compile");
+        }
+        return target;
+    }
+
+    private static List<String> command(String verb, Path map, Path types, Path jar) {
+        return List.of(
+                MeasuredCommand.class.getName(),
+                verb,
+                "--map",
+                map.toString(),
+                "--classes",
+                types.toString(),
+                jar.toString());
     }
 
     private static Map<String, List<Long>> run(Map<String, List<String>> ways, int rounds)
