@@ -4,6 +4,7 @@ import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.cli.UsageErrors;
 import dev.ssotkit.progress.discover.DiscoverCommand;
+import dev.ssotkit.progress.export.ExportCommand;
 import dev.ssotkit.progress.plan.PlanCommand;
 import dev.ssotkit.progress.prove.ProveCommand;
 import dev.ssotkit.progress.report.ReportCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             ScanCommand.class,
             ProveCommand.class,
             ReportCommand.class,
+            ExportCommand.class,
             CompletionCommand.class
         })
 public final class ProgressCommand implements Runnable {

@@ -34,6 +34,8 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress.prove")
                 .layer("discover")
                 .definedBy("dev.ssotkit.progress.discover")
+                .layer("export")
+                .definedBy("dev.ssotkit.progress.export")
                 .layer("evidence")
                 .definedBy(
                         "dev.ssotkit.progress.facts",
@@ -60,6 +62,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("discover")
                 .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("export")
+                .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("evidence")
                 .mayOnlyBeAccessedByLayers("report", "plan", "suggest", "scan", "discover")
                 .check(CLASSES);
@@ -77,6 +81,7 @@ class ArchitectureTest {
                         "scan",
                         "prove",
                         "discover",
+                        "export",
                         "log",
                         "uses",
                         "sources",

@@ -46,7 +46,8 @@ class UnknownWordsTest {
     @ParameterizedTest
     @MethodSource("verbs")
     void a_misspelt_verb_ends_with_2_and_names_the_right_one_also_beside_help(String verb) {
-        String exchanged = "" + verb.charAt(1) + verb.charAt(0) + verb.substring(2);
+        int last = verb.length() - 1;
+        String exchanged = verb.substring(0, last - 1) + verb.charAt(last) + verb.charAt(last - 1);
         for (String misspelt : List.of(exchanged, verb.substring(1), verb + "s", verb.toUpperCase(Locale.ROOT))) {
             for (List<String> beside : List.of(List.<String>of(), List.of("--help"), List.of("--version"))) {
                 assertRefused(words(List.of(misspelt), beside), "Unknown verb: '" + misspelt + "'", verb);
