@@ -39,7 +39,7 @@ class JarContentsIT {
     }
 
     @Test
-    void meta_inf_holds_manifest_licences_and_one_relocated_service() {
+    void meta_inf_holds_manifest_licences_rules_for_prometheus_and_one_relocated_service() {
         assertThat(JAR.fileNames().stream().filter(name -> name.startsWith("META-INF/")))
                 .containsExactlyInAnyOrder(
                         "META-INF/MANIFEST.MF",
@@ -49,6 +49,7 @@ class JarContentsIT {
                         "META-INF/FastDoubleParser-LICENSE",
                         "META-INF/FastDoubleParser-ThirdParty-LICENSE",
                         "META-INF/Schubfach-LICENSE",
+                        "META-INF/prometheus/ssot.yml",
                         "META-INF/services/dev.ssotkit.shaded.jackson.core.JsonFactory");
         assertThat(JAR.textOf("META-INF/services/dev.ssotkit.shaded.jackson.core.JsonFactory"))
                 .isEqualToIgnoringNewLines("dev.ssotkit.shaded.jackson.core.JsonFactory");

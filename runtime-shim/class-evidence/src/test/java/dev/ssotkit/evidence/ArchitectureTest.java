@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     @Test
     void verdicts_rest_on_classes_and_only_those_read_class_files() {
-        Rooms.of("dev.ssotkit.evidence", "construction", "verdict", "classes", ".")
+        Rooms.of("dev.ssotkit.evidence", "construction", "verdict", "classes", "files", ".")
                 .areInOrder()
                 .areNoHeaps(25)
                 .readForeignCodeOnlyIn()
@@ -14,6 +14,8 @@ class ArchitectureTest {
                         "InputException",
                         "SourceLine",
                         "classes.*",
+                        "files.ArchiveLayout",
+                        "files.ClassPathWalk",
                         "construction.FreshApplication",
                         "construction.ConstructionSite",
                         "construction.StandsFor",

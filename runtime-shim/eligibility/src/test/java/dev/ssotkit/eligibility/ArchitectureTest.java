@@ -15,6 +15,8 @@ class ArchitectureTest {
                         "site.*",
                         "classfile.ClassFileReading",
                         "classfile.MalformedClassException",
+                        "classfile.NameText",
+                        "classfile.PoolLayout",
                         "classfile.UnknownVersionException",
                         "ArgumentSlots",
                         "Eligibility",

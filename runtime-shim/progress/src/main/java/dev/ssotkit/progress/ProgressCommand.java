@@ -2,7 +2,9 @@ package dev.ssotkit.progress;
 
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.progress.cli.UsageErrors;
 import dev.ssotkit.progress.discover.DiscoverCommand;
+import dev.ssotkit.progress.export.ExportCommand;
 import dev.ssotkit.progress.merge.MergeCommand;
 import dev.ssotkit.progress.plan.PlanCommand;
 import dev.ssotkit.progress.prove.ProveCommand;
@@ -22,6 +24,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ssot-shim",
         description = "How far is the move to one canonical type?",
+        footer = {
+            "%nVERB --help says all of a verb, with examples. Exit code: 0 fine, 1 a check failed, 2 usage or input.",
+            "%nExamples:",
+            "  java -jar ssot-shim.jar report --help",
+            "  java -jar ssot-shim.jar plan --map rewrite.yml --classes target/classes"
+        },
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
         scope = CommandLine.ScopeType.INHERIT,
@@ -34,10 +42,13 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             MergeCommand.class,
             FreezeCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            ExportCommand.class,
+            CompletionCommand.class
         })
 public final class ProgressCommand implements Runnable {
     private static final int USAGE_OR_INPUT = 2;
+    private static final int TERMINAL = 120;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
@@ -53,7 +64,7 @@ public final class ProgressCommand implements Runnable {
      * @return 0 fine, 1 a check failed, 2 usage or input
      */
     public static int run(String[] args, SiteFinder sites, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new ProgressCommand(), verbs(sites))
+        return commandLine(sites)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
@@ -66,6 +77,14 @@ public final class ProgressCommand implements Runnable {
                     return USAGE_OR_INPUT;
                 })
                 .execute(args);
+    }
+
+    /** The command with all its verbs, as {@link #run} runs it. */
+    static CommandLine commandLine(SiteFinder sites) {
+        CommandLine command = new CommandLine(new ProgressCommand(), verbs(sites));
+        UsageErrors.refuse(command);
+        command.setUsageHelpWidth(TERMINAL);
+        return command;
     }
 
     private static CommandLine.IFactory verbs(SiteFinder sites) {

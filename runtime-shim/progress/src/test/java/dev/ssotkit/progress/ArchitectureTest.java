@@ -42,6 +42,8 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress.certificate")
                 .layer("left")
                 .definedBy("dev.ssotkit.progress.left", "dev.ssotkit.progress.alert")
+                .layer("export")
+                .definedBy("dev.ssotkit.progress.export")
                 .layer("evidence")
                 .definedBy(
                         "dev.ssotkit.progress.facts",
@@ -51,7 +53,8 @@ class ArchitectureTest {
                         "dev.ssotkit.progress.logfile",
                         "dev.ssotkit.progress.uses",
                         "dev.ssotkit.progress.sources",
-                        "dev.ssotkit.evidence.classes")
+                        "dev.ssotkit.evidence.classes",
+                        "dev.ssotkit.evidence.files")
                 .layer("cli")
                 .definedBy("dev.ssotkit.progress.cli")
                 .whereLayer("entry")
@@ -78,6 +81,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("ratchet")
                 .whereLayer("left")
                 .mayOnlyBeAccessedByLayers("ratchet", "certificate", "report")
+                .whereLayer("export")
+                .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("evidence")
                 .mayOnlyBeAccessedByLayers(
                         "report", "merge", "ratchet", "certificate", "left", "plan", "suggest", "scan", "discover")
@@ -102,6 +107,7 @@ class ArchitectureTest {
                         "alert",
                         "left",
                         "place",
+                        "export",
                         "log",
                         "logline",
                         "logfile",

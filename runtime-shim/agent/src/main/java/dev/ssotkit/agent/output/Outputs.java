@@ -41,7 +41,7 @@ public final class Outputs {
 
         List<Destination> events = new ArrayList<>();
         events.add(new EarlierClasses(instrumentation, notices));
-        events.add(new ApplicationLog(sites, notices.bindings()));
+        events.add(new ApplicationLog(sites, notices.bindings(), clock, new PlaceOfLog(log)));
         // A runtime image may have been linked without one or the other.
         if (ModuleLayer.boot().findModule("java.management").isPresent()) {
             events.add(new ManagementBean(sites, modes, notices));

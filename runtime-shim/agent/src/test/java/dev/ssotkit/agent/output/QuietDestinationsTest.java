@@ -12,6 +12,7 @@ import dev.ssotkit.agent.output.slf4j.ApplicationLog;
 import dev.ssotkit.agent.site.Sites;
 import dev.ssotkit.agent.site.TestSites;
 import dev.ssotkit.record.Outcome;
+import java.io.File;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class QuietDestinationsTest {
     private final Sites sites = new Sites(true);
     private final Notices notices = new Notices();
     private final List<Destination> destinations = List.of(
-            new ApplicationLog(sites, notices.bindings()),
+            new ApplicationLog(sites, notices.bindings(), () -> 0, () -> new File("r.jsonl")),
             new ManagementBean(sites, new NoModes(), notices),
             new FlightRecorderEvents(sites, notices));
 

@@ -6,6 +6,8 @@ import dev.ssotkit.eligibility.classfile.UnknownVersionException;
 import dev.ssotkit.eligibility.site.FoundSite;
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.evidence.files.ArchiveLayout;
+import dev.ssotkit.evidence.files.ClassPathWalk;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.TypeName;
 import java.io.IOException;
@@ -26,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClassShapes implements SiteFinder.Classes {
     private static final class ClassFile {
+        /** Its path on the class path. */
+        final String name;
+
         final String container;
         final int release;
         final byte[] bytes;
 
-        ClassFile(String container, int release, byte[] bytes) {
+        ClassFile(String name, String container, int release, byte[] bytes) {
+            this.name = name;
             this.container = container;
             this.release = release;
             this.bytes = bytes;
@@ -54,11 +60,7 @@ public final class ClassShapes implements SiteFinder.Classes {
     public static ClassShapes in(List<Path> roots) {
         ClassShapes shapes = new ClassShapes();
         ClassPathWalk files = ClassPathWalk.in(roots);
-        files.forEach((container, path, content) -> {
-            if (path.endsWith(SUFFIX)) {
-                shapes.add(container, path, content);
-            }
-        });
+        files.forEach(ClassShapes::read, shapes::add);
         files.problems().forEach(shapes.problems::add);
         if (shapes.classFiles.isEmpty()) {
             throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
@@ -66,13 +68,19 @@ public final class ClassShapes implements SiteFinder.Classes {
         return shapes;
     }
 
-    private void add(String container, String path, ClassPathWalk.Content content) throws IOException {
-        String name = ArchiveLayout.pathOnClassPath(path);
+    /** Null for what is no class, or one of a release that does not run here. */
+    private static @Nullable ClassFile read(String container, String path, ClassPathWalk.Content content)
+            throws IOException {
         int release = ArchiveLayout.release(path);
-        ClassFile known = classFiles.get(name);
-        boolean better = known == null || (known.container.equals(container) && known.release < release);
-        if (better && release <= Runtime.version().feature()) {
-            classFiles.put(name, new ClassFile(container, release, content.bytes()));
+        return path.endsWith(SUFFIX) && release <= Runtime.version().feature()
+                ? new ClassFile(ArchiveLayout.pathOnClassPath(path), container, release, content.bytes())
+                : null;
+    }
+
+    private void add(ClassFile file) {
+        ClassFile known = classFiles.get(file.name);
+        if (known == null || (known.container.equals(file.container) && known.release < file.release)) {
+            classFiles.put(file.name, file);
         }
     }
 
@@ -156,12 +164,13 @@ public final class ClassShapes implements SiteFinder.Classes {
      * @param typeKeys as {@link TypeName#keyOf} gives them; a type nested in one counts as it
      */
     public MentioningClasses mentions(Set<String> typeKeys) {
+        NamesInPool gate = new NamesInPool(typeKeys);
         NamedTypes named = new NamedTypes(typeKeys);
         List<MethodMentions> methods = new ArrayList<>();
         List<AnnotatedElement> annotations = new ArrayList<>();
         for (ClassFile file : new TreeMap<>(classFiles).values()) {
             try {
-                if (named.areIn(file.bytes)) {
+                if (gate.mayBeIn(file.bytes) && named.areIn(file.bytes)) {
                     methods.addAll(MentionScan.of(file.bytes));
                     annotations.addAll(AnnotatedElement.of(file.bytes));
                 }
@@ -179,10 +188,13 @@ public final class ClassShapes implements SiteFinder.Classes {
      * @param typeKeys as {@link TypeName#keyOf} gives them
      */
     public List<MemberUse> memberUses(Set<String> typeKeys) {
+        NamesInPool gate = new NamesInPool(typeKeys);
         List<MemberUse> uses = new ArrayList<>();
         for (ClassFile file : new TreeMap<>(classFiles).values()) {
             try {
-                uses.addAll(MemberUseScan.of(file.bytes, typeKeys));
+                if (gate.mayBeIn(file.bytes)) {
+                    uses.addAll(MemberUseScan.of(file.bytes, typeKeys));
+                }
             } catch (MalformedClassException e) {
                 // Damaged: said where its sites are looked for.
                 continue;

@@ -7,8 +7,10 @@ import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.fixtures.Compiled;
 import dev.ssotkit.fixtures.MapFile;
 import dev.ssotkit.map.file.MapReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,46 @@ class ArchivesTest {
                         text -> assertThat(text)
                                 .isEqualTo(archive + "!/lib/no.jar is no archive that can be read; skipped"),
                         text -> assertThat(text).startsWith(archive + "!/lib/torn.jar is damaged ("));
+    }
+
+    @Test
+    void a_file_of_an_archive_that_is_damaged_is_told_and_the_others_are_read() throws Exception {
+        Path jar = Files.copy(library, folder.resolve("damaged.jar"));
+        byte[] bytes = Files.readAllBytes(jar);
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        // The first byte of what is compressed: a block of a kind that there is none of.
+        int name = latin.indexOf("a/Legacy.class");
+        int extra = bytes[name - 2];
+        bytes[name + "a/Legacy.class".length() + extra] = 7;
+        Files.write(jar, bytes);
+        ReferenceScan scan = scan(jar);
+        assertThat(scan.references()).extracting(Reference::place).containsExactly("b.User.<init>:1");
+        assertThat(scan.problems())
+                .singleElement()
+                .asString()
+                .startsWith(jar + ": a/Legacy.class cannot be read (")
+                .endsWith("); skipped");
+    }
+
+    @Test
+    void what_is_found_and_in_which_order_does_not_depend_on_who_reads_first() throws Exception {
+        List<String> sources = new ArrayList<>(List.of(LEGACY));
+        for (int i = 0; i < 300; i++) {
+            sources.add("package b; class User" + i + " { Object o = new a.Legacy(); }");
+        }
+        Path many = Compiled.into(packed, sources.toArray(new String[0]));
+        Path jar = Compiled.jar(many, folder.resolve("many.jar"));
+        Files.copy(jar, Files.createDirectories(many.resolve("lib")).resolve("same.jar"));
+        ReferenceScan first = scan(many, jar);
+        assertThat(first.references())
+                .hasSize(300)
+                .isSorted()
+                .extracting(Reference::container)
+                .containsOnly(many.toString());
+        assertThat(first.classCount()).isEqualTo(3 * 301);
+        for (int i = 0; i < 5; i++) {
+            assertThat(scan(many, jar)).isEqualTo(first);
+        }
     }
 
     @Test

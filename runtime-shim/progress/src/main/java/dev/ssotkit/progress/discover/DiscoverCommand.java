@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "discover",
         description = "Finds the types that compete with one, says why, and drafts the map.",
-        footer = "%nExit code: 0 whatever is found, 2 usage or input.",
+        footer = {
+            "%nExit code: 0 whatever is found, 2 usage or input.",
+            "%nExamples:",
+            "  java -jar ssot-shim.jar discover --classes target/classes target/test-classes --draft rewrite.yml",
+            "  java -jar ssot-shim.jar discover --classes app.jar --canonical com.acme.chat.ws.WebSocketManager",
+            "  java -jar ssot-shim.jar discover --classes app.jar --name '*Manager' --package com.acme --html found.html"
+        },
         mixinStandardHelpOptions = true)
 public final class DiscoverCommand implements Runnable {
     @Spec

@@ -34,7 +34,10 @@ import picocli.CommandLine.Spec;
             "A note is a site, or a constructor, that the verdict does not hold for: a hazard, for one; or, where it says",
             "recipe, a member that is used and that canonical lacks, which keeps the type from moving in source;",
             "or what a redirected construction means for builders, class proxies, and tests that reset a singleton.",
-            "A remedy is what would resolve it: a line of the map, or what to do in code."
+            "A remedy is what would resolve it: a line of the map, or what to do in code.",
+            "%nExamples:",
+            "  java -jar ssot-shim.jar plan --map rewrite.yml --classes target/classes",
+            "  java -jar ssot-shim.jar plan --map rewrite.yml --classes target/classes lib/core.jar --suggest"
         },
         mixinStandardHelpOptions = true)
 public final class PlanCommand implements Runnable {

@@ -22,7 +22,12 @@ import picocli.CommandLine.Spec;
         name = "prove",
         description = "Decides from the class files of before and after a move whether anything changed that the map"
                 + " does not say. Canonical and legacy types themselves are not judged.",
-        footer = "%nExit code: 0 as the map says, 1 something differs, 2 usage or input.",
+        footer = {
+            "%nExit code: 0 as the map says, 1 something differs, 2 usage or input.",
+            "%nExamples:",
+            "  java -jar ssot-shim.jar prove --map rewrite.yml --before old/classes --after target/classes",
+            "  java -jar ssot-shim.jar prove --map rewrite.yml --before old.jar --after new.jar --class-path lib.jar"
+        },
         mixinStandardHelpOptions = true)
 public final class ProveCommand implements Callable<Integer> {
     private static final int DIFFERS = 1;

@@ -31,6 +31,12 @@ import picocli.CommandLine.Spec;
         name = "report",
         description = "Shows what is left in source, in byte code and at run time. Evidence that is not given is"
                 + " reported as not measured.",
+        footer = {
+            "%nExamples:",
+            "  java -jar ssot-shim.jar report build/redirects-*.jsonl --map rewrite.yml --classes target/classes",
+            "  java -jar ssot-shim.jar report logs/ --map rewrite.yml --uses target/rewrite/datatables --html report.html",
+            "  java -jar ssot-shim.jar report target/ssot --by-test --map rewrite.yml"
+        },
         mixinStandardHelpOptions = true)
 public final class ReportCommand implements Runnable {
     @Spec

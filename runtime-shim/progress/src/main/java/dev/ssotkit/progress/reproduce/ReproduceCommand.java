@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "%nThe test stands in canonical's package. It compares what each constructor and factory without parameters yields",
             "with what the accessor returns, and asks that canonical has no public constructor; what takes arguments, or cannot be",
             "called from there, is named here. The recipe moves it with everything else; once that constructor is hidden it passes.",
-            "%nExample:",
+            "%nExamples:",
             "  java -jar ssot-shim.jar reproduce --map rewrite.yml --classes target/classes --out src/test/java"
         },
         mixinStandardHelpOptions = true)

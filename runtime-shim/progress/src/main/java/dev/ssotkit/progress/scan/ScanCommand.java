@@ -16,6 +16,11 @@ import picocli.CommandLine.Spec;
         name = "scan",
         description = "Lists the byte code that still names a legacy type, of whatever language; archives in"
                 + " archives included. A type's references to itself are not counted.",
+        footer = {
+            "%nExamples:",
+            "  java -jar ssot-shim.jar scan --map rewrite.yml --classes target/classes",
+            "  java -jar ssot-shim.jar scan --map rewrite.yml --classes app.war lib/"
+        },
         mixinStandardHelpOptions = true)
 public final class ScanCommand implements Runnable {
     @Spec

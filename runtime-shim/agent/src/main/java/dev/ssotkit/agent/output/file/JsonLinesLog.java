@@ -60,6 +60,11 @@ public final class JsonLinesLog implements Destination {
         return new JsonLinesLog(sites, run, start, file, settings.intervalMillis(), clock);
     }
 
+    /** Where the log is as far as that is known yet. Any thread may ask; does not wait. */
+    public File path() {
+        return path;
+    }
+
     /**
      * Where the log is: as wanted, or with a suffix if that name was taken. Any thread may ask.
      *

@@ -1,6 +1,9 @@
 package dev.ssotkit.agent.transform.gate;
 
-import java.nio.charset.StandardCharsets;
+import static dev.ssotkit.eligibility.classfile.PoolLayout.u2;
+
+import dev.ssotkit.eligibility.classfile.NameText;
+import dev.ssotkit.eligibility.classfile.PoolLayout;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * what it returns. This runs for every class of the application: no allocation per name, no strings. Thread-safe.
  */
 public final class ConstantPoolGate {
-    private static final int CLASS = 7;
-    private static final int NAME_AND_TYPE = 12;
-    private static final int UTF8 = 1;
-
     private final byte[] @Nullable [] names;
     private final boolean[] lengths;
     private final int mask;
@@ -30,7 +29,7 @@ public final class ConstantPoolGate {
         names = new byte[size][];
         int longest = 0;
         for (String key : keys) {
-            byte[] name = key.replace('$', '.').getBytes(StandardCharsets.UTF_8);
+            byte[] name = NameText.bytes(key);
             longest = Math.max(longest, name.length);
             int slot = hash(name, 0, name.length) & mask;
             while (names[slot] != null) {
@@ -39,9 +38,13 @@ public final class ConstantPoolGate {
             names[slot] = name;
         }
         lengths = new boolean[longest + 1];
-        for (String key : keys) {
-            lengths[key.getBytes(StandardCharsets.UTF_8).length] = true;
+        for (byte[] name : names) {
+            if (name != null) {
+                lengths[name.length] = true;
+            }
         }
+        // What it needs is loaded by that: where the first class comes, there may be no stack left for it.
+        boolean unused = mentionsAny(new byte[PoolLayout.FIRST]);
     }
 
     /** False also for what is no class file. */
@@ -54,16 +57,15 @@ public final class ConstantPoolGate {
     }
 
     private boolean scan(byte[] file) {
-        int count = u2(file, 8);
+        int count = u2(file, PoolLayout.COUNT);
         int[] offsets = new int[count];
-        int position = 10;
+        int position = PoolLayout.FIRST;
         for (int i = 1; i < count; i++) {
             offsets[i] = position;
-            int tag = file[position];
-            position += length(file, position, tag);
-            if (tag == 5 || tag == 6) {
+            if (PoolLayout.takesTwo(file, position)) {
                 i++;
             }
+            position += PoolLayout.length(file, position);
         }
         for (int i = 1; i < count; i++) {
             int offset = offsets[i];
@@ -71,12 +73,12 @@ public final class ConstantPoolGate {
                 continue;
             }
             int tag = file[offset];
-            if (tag == CLASS) {
+            if (tag == PoolLayout.CLASS) {
                 int text = offsets[u2(file, offset + 1)];
-                if (contains(file, text + 3, u2(file, text + 1))) {
+                if (contains(file, text + PoolLayout.TEXT, u2(file, text + 1))) {
                     return true;
                 }
-            } else if (tag == NAME_AND_TYPE && returnsAny(file, offsets[u2(file, offset + 3)])) {
+            } else if (tag == PoolLayout.NAME_AND_TYPE && returnsAny(file, offsets[u2(file, offset + 3)])) {
                 return true;
             }
         }
@@ -84,7 +86,7 @@ public final class ConstantPoolGate {
     }
 
     private boolean returnsAny(byte[] file, int text) {
-        int start = text + 3;
+        int start = text + PoolLayout.TEXT;
         int end = start + u2(file, text + 1);
         if (file[end - 1] != ';' || file[start] != '(') {
             return false;
@@ -115,7 +117,7 @@ public final class ConstantPoolGate {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (name[i] != separated(file[start + i])) {
+            if (name[i] != NameText.separated(file[start + i])) {
                 return false;
             }
         }
@@ -125,36 +127,8 @@ public final class ConstantPoolGate {
     private static int hash(byte[] bytes, int start, int length) {
         int hash = length;
         for (int i = start; i < start + length; i++) {
-            hash = 31 * hash + separated(bytes[i]);
+            hash = 31 * hash + NameText.separated(bytes[i]);
         }
         return hash ^ (hash >>> 15);
-    }
-
-    private static byte separated(byte c) {
-        return c == '/' || c == '$' ? (byte) '.' : c;
-    }
-
-    private static int length(byte[] file, int offset, int tag) {
-        switch (tag) {
-            case UTF8:
-                return 3 + u2(file, offset + 1);
-            case CLASS:
-            case 8:
-            case 16:
-            case 19:
-            case 20:
-                return 3;
-            case 15:
-                return 4;
-            case 5:
-            case 6:
-                return 9;
-            default:
-                return 5;
-        }
-    }
-
-    private static int u2(byte[] file, int offset) {
-        return (file[offset] & 0xff) << 8 | (file[offset + 1] & 0xff);
     }
 }

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApplicationLogTest {
     private static final String EVENT =
             "com.acme.Legacy -> com.acme.Canonical at com.acme.Caller.run(Caller.java:1): redirected";
+
+    private static final Pattern MORE = Pattern.compile("ssot\\.redirect\\b.* (\\d+) more sites? since the last line");
 
     @TempDir
     Path folder;
@@ -77,6 +82,27 @@ class ApplicationLogTest {
                         .hasSize(1));
     }
 
+    @ParameterizedTest
+    @CsvSource({"slf4j2, logback", "slf4j2, simple", "slf4j1, logback"})
+    void of_hundreds_of_sites_twenty_have_a_line_the_others_are_counted_and_the_redirect_log_has_all(
+            String slf4j, String binding) throws Exception {
+        List<String> printed = run("many", Logging.jars(slf4j, binding), true, "configure log 462 settle");
+
+        assertThat(printed)
+                .filteredOn(line -> line.contains("ssot.redirect") && line.endsWith(": redirected"))
+                .hasSize(20);
+        List<String> counted =
+                printed.stream().filter(line -> MORE.matcher(line).find()).toList();
+        assertThat(counted)
+                .hasSizeBetween(1, 2)
+                .allMatch(line -> line.contains("all are in " + folder.resolve("many/r.jsonl")));
+        assertThat(counted.stream().mapToInt(ApplicationLogTest::more).sum()).isEqualTo(442);
+        try (Stream<String> log = Files.lines(folder.resolve("many/r.jsonl"))) {
+            assertThat(log.filter(line -> line.contains("\"ssot.outcome\":\"redirected\"")))
+                    .hasSize(462);
+        }
+    }
+
     @Test
     void without_slf4j_nothing_is_printed() throws Exception {
         assertThat(run("none", List.of(), true, "1 settle")).isEmpty();
@@ -112,6 +138,11 @@ class ApplicationLogTest {
         List<String> lines = new ArrayList<>(jvm.output());
         lines.addAll(jvm.error());
         return lines;
+    }
+
+    private static int more(String line) {
+        Matcher number = MORE.matcher(line);
+        return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     private boolean isEvent(String line) {

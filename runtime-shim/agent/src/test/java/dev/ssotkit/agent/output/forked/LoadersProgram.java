@@ -56,10 +56,23 @@ public final class LoadersProgram {
         }
         AgentThreads.settle();
         log(slow);
-        construct("slow.Last", slow);
-        until(() -> printed("slow.Last"));
+        until(() -> printed("980 more sites"));
         say("events: " + lines(": redirected"));
         say("further: " + printed("500 further legacy constructions were seen before there was a log"));
+    }
+
+    static void twenty_of_a_run_have_a_line() throws Exception {
+        ApplicationLoader one = application();
+        ApplicationLoader two = application();
+        log(one);
+        log(two);
+        for (int i = 0; i < 15; i++) {
+            construct("one.Caller" + i, one);
+            construct("two.Caller" + i, two);
+        }
+        AgentThreads.settle();
+        say("events: " + lines(": redirected"));
+        say("both count: " + (lines(" more site") == 2));
     }
 
     static void a_stopped_one_is_not_asked() throws Exception {

@@ -12,10 +12,11 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 class ConstantPoolGateTest {
-    private final ConstantPoolGate gate = new ConstantPoolGate(List.of("a.b.Outer.Inner", "a.Legacy", "x.Ünïcode"));
+    private final ConstantPoolGate gate =
+            new ConstantPoolGate(List.of("a.b.Outer.Inner", "a.Legacy", "x.Ünïcode", "x.\uD835\uDC9Cstral"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"a/b/Outer$Inner", "a/Legacy", "x/Ünïcode"})
+    @ValueSource(strings = {"a/b/Outer$Inner", "a/Legacy", "x/Ünïcode", "x/\uD835\uDC9Cstral"})
     void a_class_constant_is_found_whatever_separates_its_name(String name) {
         assertThat(gate.mentionsAny(referringTo(name))).isTrue();
     }

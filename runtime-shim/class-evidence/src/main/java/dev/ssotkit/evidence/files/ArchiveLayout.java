@@ -1,4 +1,4 @@
-package dev.ssotkit.evidence.classes;
+package dev.ssotkit.evidence.files;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,0 +1,118 @@
+package dev.ssotkit.progress.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.record.Fields;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one file says in the end: counts are cumulative, so of the lines that differ in nothing but them the greatest
+ * stands for all. Memory grows with sites, not with lines.
+ */
+final class LatestRecords {
+    /** What tells lines apart that are not the same thing, counted again. */
+    private static final List<String> IDENTITY =
+            List.of(Fields.EVENT, Fields.RUN_ID, Fields.SITE_ID, Fields.OUTCOME, Fields.TEST_UNNAMED);
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Map<List<Object>, Map<String, Object>> latest = new LinkedHashMap<>();
+    private final Path file;
+    private long broken;
+
+    private LatestRecords(Path file) {
+        this.file = file;
+    }
+
+    /** @throws InputException if the file cannot be read, or has no record of the log in it */
+    static LatestRecords of(Path file) {
+        LatestRecords records = new LatestRecords(file);
+        // Not a decoder of our own: torn UTF-8 is replaced, and the line fails as JSON.
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    records.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new InputException(file + ": cannot be read: " + e);
+        }
+        if (records.latest.isEmpty()) {
+            throw new InputException(
+                    file + ": no record of the redirect log in it; give the file that the agent's option log names");
+        }
+        return records;
+    }
+
+    private void add(String line) {
+        Map<String, Object> fields = parse(line);
+        if (fields == null || !(fields.get(Fields.EVENT) instanceof String event) || !event.startsWith("ssot.")) {
+            broken++;
+            return;
+        }
+        List<Object> identity = new ArrayList<>();
+        IDENTITY.forEach(field -> identity.add(String.valueOf(fields.get(field))));
+        if (event.equals(Fields.EVENT_TEST)) {
+            identity.add(String.valueOf(fields.get(Fields.TEST_CASE_NAME)));
+        }
+        latest.merge(identity, fields, (known, later) -> count(later) >= count(known) ? later : known);
+    }
+
+    private static long count(Map<String, Object> fields) {
+        return fields.get(Fields.COUNT) instanceof Long count ? count : 0;
+    }
+
+    /** Null for what is no JSON object, or not all of one. */
+    private static @Nullable Map<String, Object> parse(String line) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        try (JsonParser json = JSON.createParser(line)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                JsonToken value = json.nextToken();
+                if (value.isStructStart()) {
+                    json.skipChildren();
+                } else if (value == JsonToken.VALUE_NUMBER_INT) {
+                    fields.put(name, json.getLongValue());
+                } else if (value != JsonToken.VALUE_NULL) {
+                    fields.put(name, json.getText());
+                }
+            }
+            return json.nextToken() == null ? fields : null;
+        } catch (JsonProcessingException e) {
+            return null;
+        } catch (IOException e) {
+            throw new InputException("reading a string cannot fail: " + e);
+        }
+    }
+
+    /** In the order in which each was first seen. */
+    List<Map<String, Object>> all() {
+        return List.copyOf(latest.values());
+    }
+
+    /** How many lines are none, if any. */
+    Optional<String> problem() {
+        return broken == 0
+                ? Optional.empty()
+                : Optional.of(file + ": " + broken + (broken == 1 ? " line is" : " lines are")
+                        + " no record of the redirect log; skipped");
+    }
+}

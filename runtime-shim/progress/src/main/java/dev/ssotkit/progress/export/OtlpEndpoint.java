@@ -1,0 +1,141 @@
+package dev.ssotkit.progress.export;
+
+import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.record.PlainText;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where OpenTelemetry's environment variables, or the command line, say that logs go.
+ *
+ * @param logs the address that records are posted to, without user and password
+ * @param headers what is sent with each request: secrets, as a rule
+ */
+record OtlpEndpoint(URI logs, Map<String, String> headers) {
+    private static final String PATH = "/v1/logs";
+
+    /**
+     * By the OTLP exporter's configuration.
+     *
+     * @param given on the command line; null if it is not
+     * @param environment yields null for a variable that is not set
+     * @throws InputException if there is none, or it cannot be understood
+     */
+    static OtlpEndpoint of(@Nullable String given, Function<String, @Nullable String> environment) {
+        String own = environment.apply("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT");
+        String shared = environment.apply("OTEL_EXPORTER_OTLP_ENDPOINT");
+        String written = given != null ? given : isSet(own) ? own : shared;
+        if (!isSet(written)) {
+            throw new InputException("no receiver: give --otlp URL, such as http://localhost:4318, or set"
+                    + " OTEL_EXPORTER_OTLP_ENDPOINT");
+        }
+        boolean isWhole = given == null && isSet(own);
+        URI uri = parsed(written);
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (uri.getUserInfo() != null) {
+            headers.put(
+                    "authorization",
+                    "Basic "
+                            + Base64.getEncoder()
+                                    .encodeToString(uri.getUserInfo().getBytes(StandardCharsets.UTF_8)));
+        }
+        addHeaders(environment.apply("OTEL_EXPORTER_OTLP_HEADERS"), headers);
+        addHeaders(environment.apply("OTEL_EXPORTER_OTLP_LOGS_HEADERS"), headers);
+        URI address = address(uri, isWhole);
+        headers.forEach((name, value) -> refuseUnsendable(address, name, value));
+        return new OtlpEndpoint(address, headers);
+    }
+
+    /** Told here: what the client says of such a header repeats its value. */
+    private static void refuseUnsendable(URI address, String name, String value) {
+        try {
+            HttpRequest.newBuilder(address).setHeader(name, value);
+        } catch (IllegalArgumentException e) {
+            throw new InputException("OTEL_EXPORTER_OTLP_HEADERS: the header " + PlainText.singleLine(name)
+                    + " or its value cannot be sent");
+        }
+    }
+
+    private static boolean isSet(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+
+    private static URI parsed(@Nullable String written) {
+        URI uri = null;
+        try {
+            uri = new URI(String.valueOf(written).strip());
+        } catch (URISyntaxException e) {
+            // It may have a password in it, so neither it nor what is wrong with it is repeated.
+        }
+        if (uri == null
+                || uri.getHost() == null
+                || !String.valueOf(uri.getScheme()).matches("(?i)https?")) {
+            throw new InputException(
+                    "the receiver's address is no http or https URL; write it as http://localhost:4318");
+        }
+        return uri;
+    }
+
+    private static URI address(URI uri, boolean isWhole) {
+        String path = String.valueOf(uri.getPath()).replaceFirst("/+$", "");
+        String whole = isWhole || path.endsWith(PATH) ? uri.getPath() : path + PATH;
+        try {
+            return new URI(uri.getScheme(), null, uri.getHost(), uri.getPort(), whole, uri.getQuery(), null);
+        } catch (URISyntaxException e) {
+            throw new InputException("the receiver's address has a path that is none");
+        }
+    }
+
+    /** {@code name=value,name=value}, percent-encoded as W3C Baggage has it. */
+    private static void addHeaders(@Nullable String list, Map<String, String> headers) {
+        for (String pair : isSet(list) ? String.valueOf(list).split(",") : new String[0]) {
+            int equals = pair.indexOf('=');
+            if (equals <= 0) {
+                throw new InputException("OTEL_EXPORTER_OTLP_HEADERS: write name=value,name=value");
+            }
+            headers.put(
+                    pair.substring(0, equals).strip().toLowerCase(Locale.ROOT),
+                    decoded(pair.substring(equals + 1).strip()));
+        }
+    }
+
+    private static String decoded(String value) {
+        try {
+            // A plus sign is one here.
+            return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
+    }
+
+    /** The address as it may be printed: no query either, for keys stand there. */
+    String shown() {
+        String text = logs.toString();
+        int query = text.indexOf('?');
+        return query < 0 ? text : text.substring(0, query);
+    }
+
+    /** The text with nothing in it that a header keeps secret. */
+    String withoutSecrets(String text) {
+        String clean = text;
+        for (String value : headers.values()) {
+            clean = value.isEmpty() ? clean : clean.replace(value, "***");
+        }
+        return clean;
+    }
+
+    /** Without the headers' values. */
+    @Override
+    public String toString() {
+        return shown() + " " + headers.keySet();
+    }
+}
