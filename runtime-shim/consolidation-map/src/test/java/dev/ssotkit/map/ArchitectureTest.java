@@ -34,6 +34,7 @@ class ArchitectureTest {
                         "resolution.ResolvedLine",
                         "resolution.TypeAccess",
                         "text.CodeFiles",
+                        "text.FrozenStores",
                         "text.LineCounter",
                         "text.NameInText",
                         "text.NamesInCode",

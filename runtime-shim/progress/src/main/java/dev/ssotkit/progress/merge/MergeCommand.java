@@ -24,6 +24,11 @@ import picocli.CommandLine.Spec;
         description =
                 "Writes one redirect log that says what many do: of each run, site and outcome the line with the"
                         + " greatest count, and the earliest. In which order they are merged, and how often, makes no difference.",
+        footer = {
+            "%nExamples:",
+            "  java -jar ssot-shim.jar merge logs/ --out all.jsonl",
+            "  java -jar ssot-shim.jar merge 'logs/**/*.jsonl.gz' yesterday.jsonl --out all.jsonl"
+        },
         mixinStandardHelpOptions = true)
 public final class MergeCommand implements Runnable {
     private static final int SHARE_OF_HEAP = 3;

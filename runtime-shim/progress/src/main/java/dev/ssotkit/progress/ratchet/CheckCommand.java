@@ -28,16 +28,11 @@ import picocli.CommandLine.TypeConversionException;
         description = "Fails on what is new beside what `freeze` has allowed; what is solved is taken out of the"
                 + " stores, and fails if it comes back. Evidence that is not given stays as it was frozen.",
         footer = {
-            "",
-            "Exit code: 0 nothing new (--closed: nothing left), 1 something is, 2 usage or input.",
-            "",
-            "Examples:",
-            "  ssot-shim check --map rewrite.yml --classes target/classes --sources .",
-            "  ssot-shim check --map rewrite.yml --classes target/classes --sources . \\",
-            "      --read-only --junit target/ssot.xml",
-            "  ssot-shim check target/redirects-*.jsonl --closed --since 14d \\",
-            "      --map rewrite.yml --uses target/rewrite/datatables \\",
-            "      --classes target/classes --classes target/test-classes --sources ."
+            "%nExit code: 0 nothing new (--closed: nothing left), 1 something is, 2 usage or input.",
+            "%nExamples:",
+            "  java -jar ssot-shim.jar check --map rewrite.yml --classes target/classes --sources . --read-only",
+            "  java -jar ssot-shim.jar check logs/ --closed --since 14d --map rewrite.yml --uses u.csv --classes app.jar"
+                    + " --sources ."
         },
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {

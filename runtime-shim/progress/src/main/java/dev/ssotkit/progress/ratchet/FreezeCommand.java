@@ -24,11 +24,10 @@ import picocli.CommandLine.Spec;
         description = "Allows what is left now, for `check`: creates a store for each canonical type, or extends it."
                 + " Evidence that is not given stays as it was frozen.",
         footer = {
-            "",
-            "Example:",
-            "  ssot-shim freeze target/redirects-*.jsonl --map rewrite.yml \\",
-            "      --uses target/rewrite/datatables \\",
-            "      --classes target/classes --classes target/test-classes --sources ."
+            "%nExamples:",
+            "  java -jar ssot-shim.jar freeze --map rewrite.yml --classes target/classes --sources .",
+            "  java -jar ssot-shim.jar freeze logs/ --map rewrite.yml --uses target/rewrite/datatables"
+                    + " --classes target/classes"
         },
         mixinStandardHelpOptions = true)
 public final class FreezeCommand implements Runnable {
