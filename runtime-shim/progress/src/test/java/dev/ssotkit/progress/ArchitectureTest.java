@@ -85,7 +85,16 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("evidence")
                 .mayOnlyBeAccessedByLayers(
-                        "report", "merge", "ratchet", "certificate", "left", "plan", "suggest", "scan", "discover")
+                        "report",
+                        "merge",
+                        "export",
+                        "ratchet",
+                        "certificate",
+                        "left",
+                        "plan",
+                        "suggest",
+                        "scan",
+                        "discover")
                 .check(CLASSES);
     }
 

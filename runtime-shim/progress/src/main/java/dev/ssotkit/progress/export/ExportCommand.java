@@ -1,8 +1,10 @@
 package dev.ssotkit.progress.export;
 
+import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.progress.logfile.LogInput;
+import dev.ssotkit.progress.logfile.NamedLogs;
 import java.io.PrintWriter;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,15 +49,20 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "LOGS",
-            description = "Redirect logs of the agent, or folders with *.jsonl.")
-    @SuppressWarnings("NullAway.Init") // required: picocli sets it or refuses
-    private List<Path> logs;
+            description =
+                    "Redirect logs of the agent or merged ones: files, folders with *.jsonl at any depth, patterns"
+                            + " such as 'logs/**/*.jsonl', - for standard input; also packed by gzip or zstd.")
+    private List<String> logs = List.of();
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         OtlpEndpoint endpoint = OtlpEndpoint.of(otlp, System::getenv);
-        List<Path> files = LogFiles.in(logs);
+        NamedLogs named = NamedLogs.of(logs);
+        if (!named.missing().isEmpty()) {
+            throw new InputException(named.missing());
+        }
+        named.problems().forEach(err::println);
         HttpClient client = HttpClient.newBuilder()
                 // Over plain HTTP the other version begins with a request to change to it, which not every receiver
                 // knows.
@@ -65,8 +72,8 @@ public final class ExportCommand implements Callable<Integer> {
         OtlpSender sender = new OtlpSender(endpoint, client, Thread::sleep, err::println);
         String failure = null;
         try {
-            for (Path file : files) {
-                LatestRecords records = LatestRecords.of(file);
+            for (LogInput log : named.inputs()) {
+                LatestRecords records = LatestRecords.of(log);
                 records.problem().ifPresent(err::println);
                 sender.send(records.all());
             }

@@ -1,17 +1,17 @@
 package dev.ssotkit.progress.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.progress.logfile.ByteLines;
+import dev.ssotkit.progress.logfile.LogInput;
+import dev.ssotkit.progress.logfile.TornException;
 import dev.ssotkit.record.Fields;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one file says in the end: counts are cumulative, so of the lines that differ in nothing but them the greatest
+ * What one log says in the end: counts are cumulative, so of the lines that differ in nothing but them the greatest
  * stands for all. Memory grows with sites, not with lines.
  */
 final class LatestRecords {
@@ -31,32 +31,40 @@ final class LatestRecords {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Map<List<Object>, Map<String, Object>> latest = new LinkedHashMap<>();
-    private final Path file;
+    private final LogInput log;
     private long broken;
 
-    private LatestRecords(Path file) {
-        this.file = file;
+    private LatestRecords(LogInput log) {
+        this.log = log;
     }
 
-    /** @throws InputException if the file cannot be read, or has no record of the log in it */
-    static LatestRecords of(Path file) {
-        LatestRecords records = new LatestRecords(file);
-        // Not a decoder of our own: torn UTF-8 is replaced, and the line fails as JSON.
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank()) {
-                    records.add(line);
-                }
-            }
+    /** @throws InputException if the log cannot be read, or has no record in it */
+    static LatestRecords of(LogInput log) {
+        LatestRecords records = new LatestRecords(log);
+        try (ByteLines lines = log.open(line -> {})) {
+            records.addAll(lines);
         } catch (IOException e) {
-            throw new InputException(file + ": cannot be read: " + e);
+            throw new InputException(log.name() + ": cannot be read: " + e);
         }
         if (records.latest.isEmpty()) {
-            throw new InputException(
-                    file + ": no record of the redirect log in it; give the file that the agent's option log names");
+            throw new InputException(log.name()
+                    + ": no record of the redirect log in it; give the file that the agent's option log names");
         }
         return records;
+    }
+
+    private void addAll(ByteLines lines) throws IOException {
+        try {
+            while (lines.next()) {
+                // Torn UTF-8 is replaced, and the line fails as JSON.
+                String line = new String(lines.bytes(), lines.start(), lines.end() - lines.start(), UTF_8);
+                if (!line.isBlank()) {
+                    add(line);
+                }
+            }
+        } catch (TornException e) {
+            broken++; // What stands before the end of a packed file that breaks off is good.
+        }
     }
 
     private void add(String line) {
@@ -112,7 +120,7 @@ final class LatestRecords {
     Optional<String> problem() {
         return broken == 0
                 ? Optional.empty()
-                : Optional.of(file + ": " + broken + (broken == 1 ? " line is" : " lines are")
+                : Optional.of(log.name() + ": " + broken + (broken == 1 ? " line is" : " lines are")
                         + " no record of the redirect log; skipped");
     }
 }

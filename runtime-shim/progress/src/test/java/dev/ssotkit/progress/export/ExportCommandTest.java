@@ -10,11 +10,14 @@ import dev.ssotkit.record.Reason;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.logs.v1.LogRecord;
 import io.opentelemetry.proto.logs.v1.SeverityNumber;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,34 @@ class ExportCommandTest {
         assertThat(run.out()).startsWith("1205 records received");
         assertThat(receiver.requests).hasSize(4);
         assertThat(receiver.records()).hasSize(1_205);
+    }
+
+    @Test
+    void packed_logs_that_a_pattern_names_are_sent_and_what_breaks_off_is_said() throws Exception {
+        Path log = new LogText("run-1")
+                .start("observe", "d")
+                .site("a.Legacy", 7, Outcome.OBSERVED, 1)
+                .write(folder.resolve("r.jsonl"));
+        byte[] packed;
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+                gzip.write(Files.readAllBytes(log));
+            }
+            packed = bytes.toByteArray();
+        }
+        Files.delete(log);
+        Path whole = Files.write(folder.resolve("whole.jsonl.gz"), packed);
+        CliRun run = CliRun.of("export", "--otlp", receiver.url(), folder + "/*.gz");
+        assertThat(run.err()).isEmpty();
+        assertThat(receiver.records())
+                .extracting(LogRecord::getEventName)
+                .containsExactly("ssot.start", "ssot.redirect");
+
+        Files.write(whole, Arrays.copyOf(packed, packed.length - 4));
+        CliRun torn = CliRun.of("export", "--otlp", receiver.url(), whole);
+        assertThat(torn.err()).isEqualTo(whole + ": 1 line is no record of the redirect log; skipped\n");
+        assertThat(torn.out()).startsWith("2 records received");
+        assertThat(torn.exitCode()).isZero();
     }
 
     @Test
