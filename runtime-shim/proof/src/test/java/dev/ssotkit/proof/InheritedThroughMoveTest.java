@@ -19,6 +19,8 @@ class InheritedThroughMoveTest {
             @Override protected Collection<String> all() { return null; } ~ '' ~ see(all())
             protected double n() { return 1; }                      ~ protected float n() { return 1; }                        ~ see(n())
             protected long n() { return 1; }                        ~ protected int n() { return 1; }                          ~ see(n())
+            protected Object it;                                    ~ protected String it;                                     ~ see(it)
+            protected Collection<String> it;                        ~ protected List<String> it;                               ~ see(it)
             """)
     void the_result_is_judged_where_it_goes(String legacy, String canonical, String call) {
         String user = user(call);
@@ -34,6 +36,16 @@ class InheritedThroughMoveTest {
         sides.difference(
                         own.formatted("L", ""),
                         own.formatted("C", "protected java.util.Collection<String> all() { return null; }"))
+                .isNotNull();
+    }
+
+    @Test
+    void a_field_that_is_no_narrower_or_has_another_name_is_a_difference() {
+        sides("protected String it;", "protected Object it;")
+                .difference(user("see(it)").formatted("L"), user("see(it)").formatted("C"))
+                .isNotNull();
+        sides("protected Object it;", "protected String it; protected String that;")
+                .difference(user("see(it)").formatted("L"), user("see(that)").formatted("C"))
                 .isNotNull();
     }
 

@@ -35,6 +35,11 @@ public final class KotlinDialect implements Dialect {
         return tree instanceof J.MethodInvocation call ? paths.of(call) : tree;
     }
 
+    @Override
+    public boolean hasRawTypes() {
+        return false;
+    }
+
     // `fun interface`
     @Override
     public boolean hidesFunctions() {

@@ -89,6 +89,11 @@ public interface Dialect {
         return false;
     }
 
+    /** Whether a generic class may be named without type arguments (JLS 4.8). */
+    default boolean hasRawTypes() {
+        return true;
+    }
+
     /** Whether two declarations that come to say the same may be made one. */
     default boolean mergesDeclarations() {
         return true;

@@ -54,17 +54,21 @@ public final class MemberCorrespondence {
                 : ofInherited(one, other, was, is);
     }
 
-    /** Relates what a class inherited from its legacy supertype to what canonical's member of another result is. */
+    /** Relates what a class inherited from its legacy supertype to what canonical's member of another type is. */
     private Relation ofInherited(
             MemberReference one, MemberReference other, @Nullable Declaration was, @Nullable Declaration is) {
-        boolean isInherited = one.isMethod()
-                && one.owner().equals(other.owner())
+        boolean fits = one.isMethod()
+                ? types.ofParameters(one.descriptor(), other.descriptor()).holds()
+                : isNarrower(one.descriptor(), other.descriptor());
+        boolean isInherited = one.owner().equals(other.owner())
                 && was != null
                 && is != null
-                && types.ofParameters(one.descriptor(), other.descriptor()).holds()
+                && fits
                 && legacySupertypes(one.owner())
                         .filter(legacy -> before.isSubtype(legacy, was.owner().name()))
-                        .map(legacy -> after.method(types.counterpart(legacy), other.name(), other.descriptor()))
+                        .map(legacy -> resolve(
+                                after,
+                                new MemberReference(types.counterpart(legacy), other.name(), other.descriptor())))
                         .anyMatch(is::equals);
         return isInherited ? Relation.MOVED : Relation.NONE;
     }

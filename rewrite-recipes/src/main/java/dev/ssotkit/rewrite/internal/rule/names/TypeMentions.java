@@ -75,7 +75,8 @@ public final class TypeMentions implements Rule<Expression> {
                     new Objection(RuleContext.canonical(entry) + " is not accessible here", "make it public"));
             return;
         }
-        if (generic(parent, entry, cursor) || canonical != null && losesArguments(key, canonical)) {
+        if (generic(parent, entry, cursor)
+                || canonical != null && (losesArguments(key, canonical) || wantsArguments(parent, key, canonical))) {
             found.blocked(
                     tree,
                     UseKind.TYPE,
@@ -105,6 +106,19 @@ public final class TypeMentions implements Rule<Expression> {
                 .orElse(given + 1);
         return taken != given
                 && !(taken == 0 && DroppedTypeArguments.areNeedless(parameterized, cursor.getParentTreeCursor()));
+    }
+
+    // Without raw types a generic class is never named without arguments, but where it is only looked into.
+    private boolean wantsArguments(Tree parent, TypeKey key, JavaType.FullyQualified canonical) {
+        return !context.dialect().hasRawTypes()
+                && !(parent instanceof J.FieldAccess)
+                && !(parent instanceof J.MethodInvocation)
+                && !(parent instanceof J.MemberReference)
+                && context.hypothesis()
+                        .index()
+                        .find(key)
+                        .filter(legacy -> TypeParameters.becomesRaw(legacy, canonical))
+                        .isPresent();
     }
 
     // A raw type's supertypes are raw (JLS 4.8).
