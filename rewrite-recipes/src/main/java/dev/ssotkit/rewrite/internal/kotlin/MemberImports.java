@@ -18,6 +18,6 @@ final class MemberImports extends HeldImports {
         TypeKey path = TypeKey.of(anImport.getQualid().toString());
         return context.hypothesis().entryOf(path) != null && anImport.getAlias() == null
                 ? Stream.empty() // A nested type, which moves as one.
-                : context.hypothesis().listed().stream().filter(path::isWithin);
+                : context.hypothesis().listed().stream().filter(key -> path.isWithin(key) && !path.equals(key));
     }
 }
