@@ -19,6 +19,6 @@ final class HtmlReport {
     }
 
     static String render(Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach) {
-        return HtmlPage.render("report.jte", ReportPage.of(report, grouped, reach, HtmlPage.stylesheet()));
+        return HtmlPage.render("report.jte", ReportPage.of(report, grouped, reach));
     }
 }
