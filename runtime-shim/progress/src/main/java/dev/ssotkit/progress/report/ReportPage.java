@@ -1,6 +1,9 @@
 package dev.ssotkit.progress.report;
 
 import dev.ssotkit.evidence.classes.Reference;
+import dev.ssotkit.progress.history.BurnDown;
+import dev.ssotkit.progress.history.Count;
+import dev.ssotkit.progress.history.Counts;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.page.HtmlPage;
 import dev.ssotkit.progress.sources.NamedInFile;
@@ -32,6 +35,7 @@ record ReportPage(
         List<NextSteps.NextStep> next,
         @Nullable GroupedCounts grouped,
         @Nullable TestReach reach,
+        @Nullable BurnDown burnDown,
         String css,
         String script,
         String scriptHash) {
@@ -58,7 +62,8 @@ record ReportPage(
             "places in class files that name a legacy type",
             "places that constructed, or could have, while the agent watched");
 
-    static ReportPage of(Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach) {
+    static ReportPage of(
+            Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach, @Nullable BurnDown burnDown) {
         long most = report.rows().stream()
                 .flatMap(row -> row.before() == null ? row.now().stream() : both(row.now(), row.before()))
                 .mapToLong(Count::value)
@@ -91,6 +96,7 @@ record ReportPage(
                 NextSteps.of(report),
                 grouped,
                 reach,
+                burnDown,
                 HtmlPage.stylesheet(),
                 HtmlPage.script(),
                 HtmlPage.scriptHash());
