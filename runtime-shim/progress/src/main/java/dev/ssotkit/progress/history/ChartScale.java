@@ -15,8 +15,6 @@ import java.util.Locale;
  * @param top the greatest of them
  */
 public record ChartScale(Instant from, Instant to, double step, double top) {
-    static final int WIDTH = 760;
-    static final int HEIGHT = 280;
     static final int LEFT = 64;
     static final int RIGHT = 560;
     static final int TOP = 16;

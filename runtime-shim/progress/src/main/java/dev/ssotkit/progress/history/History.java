@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * @param problems a line for each file that is no saved report, or whose time had to be guessed
  */
 public record History(List<SavedCounts> points, List<String> problems) {
+    /** Of no report. */
+    public static final History EMPTY = new History(List.of(), List.of());
+
     private static final Comparator<SavedCounts> IN_TIME =
             Comparator.comparing(SavedCounts::time).thenComparing(SavedCounts::source);
 

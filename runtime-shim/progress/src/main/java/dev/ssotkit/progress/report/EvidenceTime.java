@@ -34,7 +34,7 @@ final class EvidenceTime {
     }
 
     private static Optional<Instant> newestBelow(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
+        try (Stream<Path> files = Files.walk(root.toRealPath())) {
             return files.filter(Files::isRegularFile)
                     .map(EvidenceTime::lastModified)
                     .max(Comparator.naturalOrder());

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  java -jar ssot-shim.jar report build/redirects-*.jsonl --map rewrite.yml --classes target/classes",
             "  java -jar ssot-shim.jar report logs/ --map rewrite.yml --uses target/rewrite/datatables --html report.html",
-            "  java -jar ssot-shim.jar report target/ssot --by-test --map rewrite.yml"
+            "  java -jar ssot-shim.jar report target/ssot --by-test --map rewrite.yml",
+            "  java -jar ssot-shim.jar report logs/ --map rewrite.yml --save burn-down/monday.json --history burn-down"
         },
         mixinStandardHelpOptions = true)
 public final class ReportCommand implements Runnable {

@@ -5,6 +5,7 @@ import dev.ssotkit.progress.history.History;
 import dev.ssotkit.progress.history.SavedCounts;
 import dev.ssotkit.progress.history.Snapshot;
 import dev.ssotkit.progress.history.SnapshotFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -43,7 +44,19 @@ final class SavedReports {
     /** Null if it was not asked for. */
     @Nullable
     History history() {
-        return history == null ? null : History.read(history);
+        if (history == null) {
+            return null;
+        }
+        return isMadeBySaving(history) ? History.EMPTY : History.read(history);
+    }
+
+    /** The first report has none before it. */
+    private boolean isMadeBySaving(Path folder) {
+        return save != null
+                && !Files.exists(folder)
+                && folder.toAbsolutePath()
+                        .normalize()
+                        .equals(save.toAbsolutePath().normalize().getParent());
     }
 
     boolean needTime() {

@@ -102,6 +102,18 @@ class HistoryReportTest {
     }
 
     @Test
+    void the_first_report_makes_the_folder() {
+        Path fresh = folder.resolve("fresh");
+        CliRun run = report("--history", fresh, "--save", fresh.resolve("first.json"));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Burn-down (1 report, 2026-11-20)");
+        assertThat(fresh.resolve("first.json")).exists();
+        assertThat(report("--history", folder.resolve("typo"), "--save", fresh.resolve("first.json"))
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void the_newest_evidence_says_of_when_a_report_is() throws Exception {
         FileTime newest = FileTime.from(Instant.parse("2026-11-21T09:30:00Z"));
         Files.setLastModifiedTime(evidence.classes().resolve("b/User.class"), newest);
