@@ -40,6 +40,8 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress.ratchet")
                 .layer("certificate")
                 .definedBy("dev.ssotkit.progress.certificate")
+                .layer("history")
+                .definedBy("dev.ssotkit.progress.history")
                 .layer("left")
                 .definedBy("dev.ssotkit.progress.left", "dev.ssotkit.progress.alert")
                 .layer("export")
@@ -79,6 +81,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("certificate")
                 .mayOnlyBeAccessedByLayers("ratchet")
+                .whereLayer("history")
+                .mayOnlyBeAccessedByLayers("report")
                 .whereLayer("left")
                 .mayOnlyBeAccessedByLayers("ratchet", "certificate", "report")
                 .whereLayer("export")
@@ -113,6 +117,7 @@ class ArchitectureTest {
                         "scan",
                         "prove",
                         "discover",
+                        "history",
                         "alert",
                         "left",
                         "place",

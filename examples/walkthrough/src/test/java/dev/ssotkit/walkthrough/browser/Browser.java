@@ -1,21 +1,16 @@
 package dev.ssotkit.walkthrough.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A headless Chromium with the chat's page open. */
 public final class Browser implements AutoCloseable {
@@ -30,7 +25,7 @@ public final class Browser implements AutoCloseable {
 
     /** Whether this machine has a Chromium and its driver on the PATH. */
     public static boolean isThere() {
-        return chromium().isPresent() && onPath("chromedriver").isPresent();
+        return Chromium.isThere();
     }
 
     /** Whether the tests must fail without one instead of being skipped. */
@@ -44,22 +39,7 @@ public final class Browser implements AutoCloseable {
      * @param profile an empty folder
      */
     public static Browser open(URI page, Path profile) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium().orElseThrow().toFile());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + profile);
-        // Given here so that Selenium does not go online to find one.
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(onPath("chromedriver").orElseThrow().toFile())
-                .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
+        ChromeDriver driver = Chromium.start(profile);
         driver.manage().window().setSize(new Dimension(1100, 1040));
         driver.get(page.toString());
         return new Browser(driver);
@@ -94,18 +74,5 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> onPath(name).stream())
-                .findFirst();
-    }
-
-    private static Optional<Path> onPath(String program) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 
-/** One HTML file that needs nothing else: no script, no font, no network. */
+/** One HTML file that needs nothing else: no font, no network, and no script to be read. */
 public final class HtmlPage {
     private HtmlPage() {}
 
@@ -31,9 +34,28 @@ public final class HtmlPage {
 
     /** The style of all pages. */
     public static String stylesheet() {
-        try (InputStream in = HtmlPage.class.getResourceAsStream("page.css")) {
+        return resource("page.css");
+    }
+
+    /** Sorts and filters the tables of a page. */
+    public static String script() {
+        return resource("page.js");
+    }
+
+    /** By which a page's policy allows {@link #script()} and no other: what a log holds never runs. */
+    public static String scriptHash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script().getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has it", e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("page.css is missing from the jar");
+                throw new IllegalStateException(name + " is missing from the jar");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.ssotkit.progress.report;
 
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.progress.history.Count;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.report;
 
+import dev.ssotkit.progress.history.BurnDown;
 import dev.ssotkit.progress.page.HtmlPage;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,19 @@ final class HtmlReport {
      *
      * @param grouped null if it was not asked for
      * @param reach likewise
+     * @param burnDown likewise
      */
-    static void write(Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach, Path file) {
-        HtmlPage.write(render(report, grouped, reach), file);
+    static void write(
+            Report report,
+            @Nullable GroupedCounts grouped,
+            @Nullable TestReach reach,
+            @Nullable BurnDown burnDown,
+            Path file) {
+        HtmlPage.write(render(report, grouped, reach, burnDown), file);
     }
 
-    static String render(Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach) {
-        return HtmlPage.render("report.jte", ReportPage.of(report, grouped, reach, HtmlPage.stylesheet()));
+    static String render(
+            Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach, @Nullable BurnDown burnDown) {
+        return HtmlPage.render("report.jte", ReportPage.of(report, grouped, reach, burnDown));
     }
 }

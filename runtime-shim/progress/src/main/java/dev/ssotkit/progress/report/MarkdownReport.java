@@ -1,5 +1,7 @@
 package dev.ssotkit.progress.report;
 
+import dev.ssotkit.progress.history.Count;
+import dev.ssotkit.progress.history.Counts;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.page.MarkdownText;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.report;
 
+import dev.ssotkit.progress.history.Count;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.uses.LegacyUse;
 import dev.ssotkit.record.Outcome;

@@ -2,6 +2,7 @@ package dev.ssotkit.progress.report;
 
 import dev.ssotkit.evidence.classes.Reference;
 import dev.ssotkit.map.ConsolidationMap;
+import dev.ssotkit.progress.history.Count;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.record.CountedTest;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package dev.ssotkit.progress.report;
 import dev.ssotkit.evidence.SourceLine;
 import dev.ssotkit.evidence.classes.Reference;
 import dev.ssotkit.evidence.classes.ReferenceScan;
+import dev.ssotkit.progress.history.Counts;
+import dev.ssotkit.progress.history.Snapshot;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.log.RedirectLog;
 import dev.ssotkit.progress.place.LeftPlace;

@@ -6,6 +6,9 @@ import dev.ssotkit.progress.cli.AttachedTerminal;
 import dev.ssotkit.progress.cli.CutList;
 import dev.ssotkit.progress.cli.MapOption;
 import dev.ssotkit.progress.cli.PointInTime;
+import dev.ssotkit.progress.history.BurnDown;
+import dev.ssotkit.progress.history.History;
+import dev.ssotkit.progress.history.Snapshot;
 import dev.ssotkit.progress.log.LogReader;
 import dev.ssotkit.progress.place.LeftPlace;
 import dev.ssotkit.progress.place.OwnersOption;
@@ -14,6 +17,7 @@ import dev.ssotkit.progress.uses.UsesReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,7 +39,8 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  java -jar ssot-shim.jar report build/redirects-*.jsonl --map rewrite.yml --classes target/classes",
             "  java -jar ssot-shim.jar report logs/ --map rewrite.yml --uses target/rewrite/datatables --html report.html",
-            "  java -jar ssot-shim.jar report target/ssot --by-test --map rewrite.yml"
+            "  java -jar ssot-shim.jar report target/ssot --by-test --map rewrite.yml",
+            "  java -jar ssot-shim.jar report logs/ --map rewrite.yml --save burn-down/monday.json --history burn-down"
         },
         mixinStandardHelpOptions = true)
 public final class ReportCommand implements Runnable {
@@ -102,11 +107,8 @@ public final class ReportCommand implements Runnable {
     @Mixin
     private final ReportFiles files = new ReportFiles();
 
-    @Option(
-            names = "--before",
-            paramLabel = "FILE",
-            description = "Counts that an earlier report saved: shown beside today's.")
-    private @Nullable Path before;
+    @Mixin
+    private final SavedReports saved = new SavedReports();
 
     @Override
     public void run() {
@@ -114,13 +116,16 @@ public final class ReportCommand implements Runnable {
         refuseMisuse(grouping);
         PrintWriter err = spec.commandLine().getErr();
         ConsolidationMap consolidation = map.read();
-        Snapshot snapshot = before == null ? null : SnapshotFile.read(before);
+        Snapshot before = saved.before();
+        History history = saved.history();
         Evidence evidence = evidence(consolidation, AttachedTerminal.isThere() ? err::println : line -> {});
         Function<LeftPlace, String> owner = grouping == Grouping.OWNER || files.needOwners()
                 ? owners.read(grouping == Grouping.OWNER, err::println)
                 : place -> "";
-        Report report = Report.of(evidence, snapshot);
+        Report report = Report.of(evidence, before);
+        Instant time = saved.needTime() ? EvidenceTime.of(evidence.log(), evidenceFiles()) : null;
         printProblems(evidence, err);
+        BurnDown burnDown = saved.burnDown(history, report, time, err::println);
         TestReach reach = grouping == Grouping.TEST && evidence.log() != null
                 ? TestReach.of(report, consolidation, evidence.log(), evidence.scan() != null)
                 : null;
@@ -133,7 +138,22 @@ public final class ReportCommand implements Runnable {
         } else {
             TextReport.print(report, all, out);
         }
-        files.write(evidence, report, grouped, reach, owner, all);
+        if (burnDown != null) {
+            TextReport.print(burnDown, out);
+        }
+        files.write(evidence, report, grouped, reach, burnDown, owner, all);
+        saved.save(report, time);
+    }
+
+    private List<Path> evidenceFiles() {
+        List<Path> given = new ArrayList<>();
+        if (uses != null) {
+            given.add(uses);
+        }
+        if (classes != null) {
+            given.addAll(classes);
+        }
+        return given;
     }
 
     private void refuseMisuse(@Nullable Grouping grouping) {

@@ -3,6 +3,7 @@ package dev.ssotkit.progress.report;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.alert.Alert;
 import dev.ssotkit.progress.alert.SarifFile;
+import dev.ssotkit.progress.history.BurnDown;
 import dev.ssotkit.progress.place.LeftPlace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,9 +36,6 @@ final class ReportFiles {
                     "Writes each place that is left as SARIF 2.1.0, too; --sources tells which file a class is in.")
     private @Nullable Path sarif;
 
-    @Option(names = "--save", paramLabel = "FILE", description = "Writes the counts, for a later --before.")
-    private @Nullable Path save;
-
     boolean needOwners() {
         return csv != null;
     }
@@ -52,10 +50,11 @@ final class ReportFiles {
             Report report,
             @Nullable GroupedCounts grouped,
             @Nullable TestReach reach,
+            @Nullable BurnDown burnDown,
             Function<LeftPlace, String> owner,
             boolean all) {
         if (html != null) {
-            HtmlReport.write(report, grouped, reach, html);
+            HtmlReport.write(report, grouped, reach, burnDown, html);
         }
         if (markdown != null) {
             write(MarkdownReport.render(report, grouped, all), markdown);
@@ -65,9 +64,6 @@ final class ReportFiles {
         }
         if (sarif != null) {
             SarifFile.write(Alert.ofAll(evidence.inventory()), "warning", sarif);
-        }
-        if (save != null) {
-            SnapshotFile.write(report, save);
         }
     }
 

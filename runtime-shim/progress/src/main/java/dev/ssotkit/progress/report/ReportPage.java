@@ -1,7 +1,11 @@
 package dev.ssotkit.progress.report;
 
 import dev.ssotkit.evidence.classes.Reference;
+import dev.ssotkit.progress.history.BurnDown;
+import dev.ssotkit.progress.history.Count;
+import dev.ssotkit.progress.history.Counts;
 import dev.ssotkit.progress.log.LoggedSite;
+import dev.ssotkit.progress.page.HtmlPage;
 import dev.ssotkit.progress.sources.NamedInFile;
 import dev.ssotkit.progress.uses.LegacyUse;
 import java.util.ArrayList;
@@ -31,7 +35,10 @@ record ReportPage(
         List<NextSteps.NextStep> next,
         @Nullable GroupedCounts grouped,
         @Nullable TestReach reach,
-        String css) {
+        @Nullable BurnDown burnDown,
+        String css,
+        String script,
+        String scriptHash) {
 
     /** A total, and what it counts. */
     record Tile(String name, Cell cell, String what) {}
@@ -40,9 +47,10 @@ record ReportPage(
 
     /**
      * @param before null where it was the same, or not asked for
+     * @param value to sort by; -1 where it was not measured
      * @param percent of the greatest count in the table, for the bar
      */
-    record Cell(String now, @Nullable String before, int percent, int beforePercent, String style) {}
+    record Cell(String now, long value, @Nullable String before, int percent, int beforePercent, String style) {}
 
     record SiteRow(String count, String outcome, String reason, String kind, String function, String place) {}
 
@@ -54,7 +62,8 @@ record ReportPage(
             "places in class files that name a legacy type",
             "places that constructed, or could have, while the agent watched");
 
-    static ReportPage of(Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach, String css) {
+    static ReportPage of(
+            Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach, @Nullable BurnDown burnDown) {
         long most = report.rows().stream()
                 .flatMap(row -> row.before() == null ? row.now().stream() : both(row.now(), row.before()))
                 .mapToLong(Count::value)
@@ -87,7 +96,10 @@ record ReportPage(
                 NextSteps.of(report),
                 grouped,
                 reach,
-                css);
+                burnDown,
+                HtmlPage.stylesheet(),
+                HtmlPage.script(),
+                HtmlPage.scriptHash());
     }
 
     private static Stream<Count> both(Counts now, Counts before) {
@@ -113,6 +125,7 @@ record ReportPage(
             boolean changed = befores.get(i).measured() && !befores.get(i).equals(count);
             cells.add(new Cell(
                     count.text(),
+                    count.measured() ? count.value() : -1,
                     changed ? befores.get(i).text() : null,
                     percent(count, most),
                     changed ? percent(befores.get(i), most) : 0,

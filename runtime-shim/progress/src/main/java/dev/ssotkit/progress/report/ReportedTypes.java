@@ -3,6 +3,8 @@ package dev.ssotkit.progress.report;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.progress.history.Counts;
+import dev.ssotkit.progress.history.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.evidence.classes.Reference;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.progress.history.Count;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.log.RedirectLog;
 import java.util.List;

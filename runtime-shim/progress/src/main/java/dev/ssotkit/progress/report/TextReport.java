@@ -3,6 +3,9 @@ package dev.ssotkit.progress.report;
 import dev.ssotkit.evidence.classes.Reference;
 import dev.ssotkit.progress.cli.CutList;
 import dev.ssotkit.progress.cli.TextTable;
+import dev.ssotkit.progress.history.BurnDown;
+import dev.ssotkit.progress.history.Count;
+import dev.ssotkit.progress.history.Counts;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.sources.FileClass;
 import dev.ssotkit.progress.sources.NamedInFile;
@@ -52,6 +55,13 @@ final class TextReport {
         table.print(out);
         text.printSteps();
         text.printVerdict();
+    }
+
+    /** How it went down, beneath any of them. */
+    static void print(BurnDown burnDown, PrintWriter out) {
+        out.println();
+        out.println("Burn-down (" + burnDown.extent() + ")");
+        burnDown.outlook().forEach(line -> out.println("  " + line));
     }
 
     private void printCounts() {

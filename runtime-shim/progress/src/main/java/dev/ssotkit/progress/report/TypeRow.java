@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.report;
 
+import dev.ssotkit.progress.history.Counts;
 import org.jspecify.annotations.Nullable;
 
 /**

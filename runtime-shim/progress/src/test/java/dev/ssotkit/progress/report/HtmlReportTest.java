@@ -8,9 +8,12 @@ import dev.ssotkit.progress.testkit.CliRun;
 import dev.ssotkit.progress.testkit.LogText;
 import dev.ssotkit.record.Outcome;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HtmlReportTest {
-    private static final List<String> VOID_ELEMENTS = List.of("meta", "br", "!DOCTYPE");
+    private static final List<String> VOID_ELEMENTS = List.of("meta", "br", "input", "!DOCTYPE");
 
     @TempDir
     Path folder;
@@ -28,20 +31,43 @@ class HtmlReportTest {
     @Test
     void what_the_evidence_says_is_text_and_never_markup() throws IOException {
         String html = html("<img src=x onerror=alert(1)>", "\"><script>alert(2)</script>");
-        assertThat(html).doesNotContain("<img", "<script").contains("&lt;img src=x", "&lt;script&gt;");
+        assertThat(html).doesNotContain("<img", "<script>alert").contains("&lt;img src=x", "&lt;script&gt;");
     }
 
     @Test
-    void the_file_needs_nothing_from_anywhere_and_runs_nothing() throws IOException {
+    void the_file_needs_nothing_from_anywhere() throws IOException {
         assertThat(html("a.Legacy", "is configured"))
                 .contains("default-src 'none'")
-                .doesNotContain("<script", "<link", "src=", "href=\"http", "url(", "@import");
+                .doesNotContain("<link", "src=", "href=\"http", "url(", "@import", "fetch(", "import(");
+    }
+
+    @Test
+    void no_script_runs_but_its_own() throws Exception {
+        String html = html("a.Legacy", "is configured");
+        List<String> scripts = Pattern.compile("(?s)<script>(.*?)</script>")
+                .matcher(html)
+                .results()
+                .map(script -> script.group(1))
+                .toList();
+        assertThat(scripts).hasSize(1);
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(scripts.get(0).getBytes(StandardCharsets.UTF_8));
+        assertThat(html)
+                .contains("script-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "';")
+                .doesNotContainPattern("<[^>]* on[a-z]+=");
+    }
+
+    @Test
+    void what_only_the_script_can_do_is_hidden_until_it_runs() throws IOException {
+        assertThat(html("a.Legacy", "why").replaceFirst("(?s)<script>.*</script>", ""))
+                .containsPattern("<form [^>]*id=\"tools\"[^>]* hidden>")
+                .containsOnlyOnce("<button");
     }
 
     @Test
     void every_element_is_closed() throws IOException {
         Matcher tags = Pattern.compile("<(/?)([a-zA-Z!0-9]+)[^>]*>")
-                .matcher(html("a.Legacy", "why").replaceFirst("(?s)<style>.*?</style>", ""));
+                .matcher(html("a.Legacy", "why").replaceAll("(?s)<(style|script)>.*?</\\1>", ""));
         Deque<String> open = new ArrayDeque<>();
         while (tags.find()) {
             String name = tags.group(2);
@@ -57,7 +83,8 @@ class HtmlReportTest {
     @Test
     void tables_have_headers_that_a_screen_reader_can_use() throws IOException {
         String html = html("a.Legacy", "why");
-        assertThat(html).contains("<html lang=\"en\">", "<caption>", "scope=\"col\"", "scope=\"row\"");
+        assertThat(html).contains("<html lang=\"en\">", "scope=\"col\"", "scope=\"row\"");
+        assertThat(occurrences("<table[ >]", html)).isEqualTo(occurrences("<table[^>]*>\\s*<caption[ >]", html));
         assertThat(Pattern.compile("<th(?![ e])|<th [^>]*(?<!scope=\"(col|row)\")>")
                         .matcher(html.replace(" class=\"number\"", ""))
                         .results()
@@ -72,7 +99,7 @@ class HtmlReportTest {
         assertThat(html("--sources", folder.resolve("sources")))
                 .contains("Named in files that no runner supplies")
                 .contains("aria-label=\"Files that name a.Legacy\"", "aria-label=\"Files that name a.Other\"")
-                .contains("sources/a/run.sh:2</code></td><td>other files</td>");
+                .contains("sources/a/run.sh:2</code></th><td>other files</td>");
         assertThat(html("--classes", Compiled.into(folder.resolve("classes"), "package b; class User {}")))
                 .doesNotContain("Named in files");
     }
@@ -89,6 +116,10 @@ class HtmlReportTest {
         assertThat(html(all)).contains("class=\"verdict done\"", "Nothing left: all three counts are zero");
         Files.writeString(sources.resolve("notes.md"), "a.Legacy\n");
         assertThat(html(all)).contains("class=\"verdict open\"", "1 line of documentation left");
+    }
+
+    private static long occurrences(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().count();
     }
 
     private String html(Object... evidence) throws IOException {

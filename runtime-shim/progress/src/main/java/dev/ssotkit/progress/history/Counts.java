@@ -1,4 +1,4 @@
-package dev.ssotkit.progress.report;
+package dev.ssotkit.progress.history;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param byteCode places in class files
  * @param runTime distinct sites in the logs
  */
-record Counts(Count source, Count byteCode, Count runTime) {
+public record Counts(Count source, Count byteCode, Count runTime) {
     /** Whether all three were measured and are zero. */
     public boolean nothingLeft() {
         return stream().allMatch(Count::isZero);
@@ -21,16 +21,18 @@ record Counts(Count source, Count byteCode, Count runTime) {
         return stream().anyMatch(count -> count.measured() && count.value() > 0);
     }
 
-    /** In the order of {@link #names()}; public for the page. */
+    /** In the order of {@link #names()}. */
     public List<Count> list() {
         return List.of(source, byteCode, runTime);
     }
 
-    Stream<Count> stream() {
+    /** Likewise. */
+    public Stream<Count> stream() {
         return list().stream();
     }
 
-    static List<String> names() {
+    /** Of the counts, in small letters. */
+    public static List<String> names() {
         return List.of("source uses", "byte-code references", "run-time sites");
     }
 }

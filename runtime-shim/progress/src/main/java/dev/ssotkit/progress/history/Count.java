@@ -1,12 +1,14 @@
-package dev.ssotkit.progress.report;
+package dev.ssotkit.progress.history;
 
 import java.util.Locale;
 
 /** How much of something is left; or that nobody looked, which is not the same as none. */
-record Count(boolean measured, long value) {
-    static final Count NOT_MEASURED = new Count(false, 0);
+public record Count(boolean measured, long value) {
+    /** Nobody looked. */
+    public static final Count NOT_MEASURED = new Count(false, 0);
 
-    static Count of(long value) {
+    /** What was found. */
+    public static Count of(long value) {
         return new Count(true, value);
     }
 

@@ -1,4 +1,4 @@
-package dev.ssotkit.progress.report;
+package dev.ssotkit.progress.history;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,38 +13,59 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the counts of a report, and reads them back as what was before. */
-final class SnapshotFile {
+public final class SnapshotFile {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String FORMAT = "ssot.report";
+    private static final String TIME = "time";
     private static final int VERSION = 1;
 
     private SnapshotFile() {}
 
-    static void write(Report report, Path file) {
+    /**
+     * Writes one; creates its folder where there is none. Types stand in the order of the map given.
+     *
+     * @throws InputException if it cannot be written
+     */
+    public static void write(Snapshot snapshot, Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            writeInto(snapshot, file);
+        } catch (IOException e) {
+            throw new InputException(file + ": cannot be written: " + e);
+        }
+    }
+
+    private static void writeInto(Snapshot snapshot, Path file) throws IOException {
         try (Writer writer = Files.newBufferedWriter(file);
                 JsonGenerator json = JSON.createGenerator(writer)) {
             json.configure(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature(), false);
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
             json.writeStartObject();
             json.writeNumberField(FORMAT, VERSION);
+            if (snapshot.time() != null) {
+                json.writeStringField(TIME, snapshot.time().toString());
+            }
             json.writeObjectFieldStart("total");
-            writeCounts(json, report.total());
+            writeCounts(json, snapshot.total());
             json.writeObjectFieldStart("types");
-            for (TypeRow row : report.rows()) {
-                json.writeObjectFieldStart(row.type());
-                writeCounts(json, row.now());
+            for (Snapshot.Type type : snapshot.types().values()) {
+                json.writeObjectFieldStart(type.name());
+                writeCounts(json, type.counts());
             }
             json.writeEndObject();
             json.writeEndObject();
             json.flush();
             writer.write("\n");
-        } catch (IOException e) {
-            throw new InputException(file + ": cannot be written: " + e);
         }
     }
 
@@ -62,7 +83,7 @@ final class SnapshotFile {
     }
 
     /** @throws InputException if the file is missing or was not written by {@link #write} */
-    static Snapshot read(Path file) {
+    public static Snapshot read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new InputException(file + ": no such file; give what an earlier report wrote with --save");
         }
@@ -75,6 +96,7 @@ final class SnapshotFile {
 
     private static Snapshot snapshot(JsonParser json) throws IOException {
         Counts total = null;
+        Instant time = null;
         Map<String, Snapshot.Type> types = new HashMap<>();
         int version = 0;
         require(json.nextToken() == JsonToken.START_OBJECT);
@@ -82,13 +104,22 @@ final class SnapshotFile {
             json.nextToken();
             switch (field) {
                 case FORMAT -> version = json.getIntValue();
+                case TIME -> time = time(json);
                 case "total" -> total = counts(json);
                 case "types" -> readTypes(json, types);
                 default -> json.skipChildren();
             }
         }
-        require(version == VERSION);
-        return new Snapshot(requireNonNull(total), types);
+        require(version == VERSION && json.nextToken() == null);
+        return new Snapshot(time, requireNonNull(total), types);
+    }
+
+    private static Instant time(JsonParser json) throws IOException {
+        try {
+            return Instant.parse(json.getText());
+        } catch (DateTimeException e) {
+            throw new IOException("no time", e);
+        }
     }
 
     private static void readTypes(JsonParser json, Map<String, Snapshot.Type> types) throws IOException {
@@ -104,6 +135,7 @@ final class SnapshotFile {
         Map<String, Count> counts = new HashMap<>();
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             json.nextToken();
+            require(json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getLongValue() >= 0);
             counts.put(name, Count.of(json.getLongValue()));
         }
         return new Counts(

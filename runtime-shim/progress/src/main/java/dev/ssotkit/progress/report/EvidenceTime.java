@@ -1,0 +1,54 @@
+package dev.ssotkit.progress.report;
+
+import dev.ssotkit.progress.log.LoggedRun;
+import dev.ssotkit.progress.log.RedirectLog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** When the newest of a report's evidence was made. */
+final class EvidenceTime {
+    private EvidenceTime() {}
+
+    /**
+     * Looks at when runs began, by their logs, and at when tables and class files were last modified.
+     *
+     * @param files tables and classes, or folders of them
+     * @return null if nothing tells
+     */
+    static @Nullable Instant of(@Nullable RedirectLog log, List<Path> files) {
+        Stream<Instant> runs = log == null
+                ? Stream.empty()
+                : log.runs().stream().map(LoggedRun::started).filter(Objects::nonNull);
+        return Stream.concat(runs, files.stream().flatMap(file -> newestBelow(file).stream()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Optional<Instant> newestBelow(Path root) {
+        try (Stream<Path> files = Files.walk(root.toRealPath())) {
+            return files.filter(Files::isRegularFile)
+                    .map(EvidenceTime::lastModified)
+                    .max(Comparator.naturalOrder());
+        } catch (IOException | UncheckedIOException e) {
+            // It was read a moment ago: what is gone meanwhile tells no time.
+            return Optional.empty();
+        }
+    }
+
+    private static Instant lastModified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
