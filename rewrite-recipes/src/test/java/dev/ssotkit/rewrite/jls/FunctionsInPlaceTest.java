@@ -107,4 +107,33 @@ class FunctionsInPlaceTest {
                 .usedIn(use)
                 .staysBecause("the function throws java.lang.Exception");
     }
+
+    // JLS 15.27.3: what a type variable stands for is no functional interface before something says which.
+    @ParameterizedTest
+    @ValueSource(strings = {"it -> it > 1", "Main::isMany", "(it -> it > 1)"})
+    void a_function_goes_to_no_type_variable_of_a_superclass_constructor(String function) {
+        String use = """
+                static class Sub extends Old {
+                    Sub() {
+                        super(%s);
+                    }
+                }
+
+                static boolean isMany(int it) {
+                    return it > 1;
+                }
+
+                public static void main(String[] args) {
+                    System.out.println(new Sub() != null);
+                }
+                """.formatted(function);
+        String old = "protected Old(java.util.function.IntPredicate test) {}\n";
+        ConsolidateManager entry = new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of());
+        Codebase.Outcome blocked =
+                codebase(old, "protected <T> One(T test) {}\n", use).run(entry);
+        assertThat(blocked.changed).isEmpty();
+        assertThat(blocked.reasons()).contains("no accessible constructor");
+        Codebase.Outcome moved = codebase(old, old.replace("Old", "One"), use).run(entry);
+        assertThat(moved.prints("app.Main").strip()).isEqualTo("true");
+    }
 }

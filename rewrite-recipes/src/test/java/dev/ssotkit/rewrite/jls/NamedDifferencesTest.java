@@ -105,22 +105,6 @@ class NamedDifferencesTest {
     }
 
     @Test
-    void what_parts_a_nested_class_from_its_siblings_is_said_with_what_comes_of_it() {
-        String adapter = "class %s {\n    static class Adapter {\n        %sAdapter(int size) {}\n    }\n%s}";
-        String records = """
-
-                    static class Records extends Adapter {
-                        Records() {
-                            super(1);
-                        }
-                    }
-                """;
-        LegacyAndCanonical.of(adapter.formatted("Old", "", records), adapter.formatted("One", "", ""))
-                .usedIn("System.out.println(new Old() != null);")
-                .staysBecause("checked; old.Old.Records is nested in old.Old, and one.One has no nested type Records");
-    }
-
-    @Test
     void a_function_of_which_another_one_is_an_overload_is_none() {
         LegacyAndCanonical.of(MAKER, "interface One {\n    Object make();\n\n    Object make(int size);\n}")
                 .usedIn("Old maker = () -> 1;\nSystem.out.println(maker.make());")

@@ -19,6 +19,8 @@ class InheritedThroughMoveTest {
             @Override protected Collection<String> all() { return null; } ~ '' ~ see(all())
             protected double n() { return 1; }                      ~ protected float n() { return 1; }                        ~ see(n())
             protected long n() { return 1; }                        ~ protected int n() { return 1; }                          ~ see(n())
+            protected Object of(String it) { return it; }           ~ protected <T> Object of(T it) { return it; }             ~ see(of(""))
+            protected Object of(String it) { return it; }           ~ protected Object of(Object it) { return it; }            ~ see(of(""))
             protected Object it;                                    ~ protected String it;                                     ~ see(it)
             protected Collection<String> it;                        ~ protected List<String> it;                               ~ see(it)
             """)
@@ -64,6 +66,17 @@ class InheritedThroughMoveTest {
                 .isNotNull();
         sides.difference(user.formatted("L", "text, cause"), user.formatted("C", "cause, text"))
                 .isNotNull();
+    }
+
+    @Test
+    void another_overload_of_a_constructor_is_reached_only_where_canonical_lacks_the_same() {
+        String type = "package a; public class %s { %s }";
+        String user = "package u; class U { Object u(CharSequence it) { return new a.%s(it); } }";
+        TwoSides.with(
+                        type.formatted("C", "public C(Integer it) { } public C(Object it) { }"),
+                        type.formatted("L", "public L(CharSequence it) { }"))
+                .mapping("a.C", "new", List.of("a.L"))
+                .areTheSame(user.formatted("L"), user.formatted("C"));
     }
 
     private static String user(String call) {

@@ -43,8 +43,8 @@ public final class MemberCorrespondence {
                     : descriptors.holds()
                             ? descriptors
                             : Relation.same(isNarrower(one.descriptor(), other.descriptor()));
-            if (!fits.holds() && was != null && is != null && !hasSameParameters(one, other.owner())) {
-                fits = Relation.same(takesAsManyOf(one, other));
+            if (!fits.holds() && was != null && is != null) {
+                fits = Relation.same(isReached(one, other));
             }
             return is == null && was != null ? Relation.NONE : owners.and(fits);
         }
@@ -58,7 +58,7 @@ public final class MemberCorrespondence {
     private Relation ofInherited(
             MemberReference one, MemberReference other, @Nullable Declaration was, @Nullable Declaration is) {
         boolean fits = one.isMethod()
-                ? types.ofParameters(one.descriptor(), other.descriptor()).holds()
+                ? types.ofParameters(one.descriptor(), other.descriptor()).holds() || isReached(one, other)
                 : isNarrower(one.descriptor(), other.descriptor());
         boolean isInherited = one.owner().equals(other.owner())
                 && was != null
@@ -117,9 +117,13 @@ public final class MemberCorrespondence {
                                 .holds());
     }
 
-    /** A method that is reached with the arguments as they are (JLS 15.12.2): which they are, the data flow shows. */
-    private static boolean takesAsManyOf(MemberReference one, MemberReference other) {
+    /**
+     * A method that is reached with the arguments as they are (JLS 15.12.2), and no other is what became of the legacy one:
+     * which arguments they are, the data flow shows.
+     */
+    private boolean isReached(MemberReference one, MemberReference other) {
         return one.isMethod()
+                && !hasSameParameters(one, other.owner())
                 && Type.getArgumentTypes(one.descriptor()).length == Type.getArgumentTypes(other.descriptor()).length;
     }
 

@@ -71,15 +71,14 @@ public final class Subclasses implements Rule<J.ClassDeclaration> {
         if (key == null || entry == null || !context.hypothesis().moves(key)) {
             return false;
         }
-        boolean isListed = context.hypothesis().entryOf(place.key()) != null;
-        // What another entry's canonical type extends is looked at as it stands: everybody's members depend on it.
-        if (isListed || context.hypothesis().map().isInsideCanonical(place.binaryName())) {
+        Optional<String> kept = whyKept(key, place);
+        if (kept.isPresent()) {
             found.kept(
                     parent instanceof K ? TypeTrees.of(parent) : parent,
                     UseKind.SUBCLASS,
                     key,
                     entry,
-                    isListed ? "between two listed types" : "canonical's own definition",
+                    kept.get(),
                     "retire it with the legacy type");
             return false;
         }
@@ -93,6 +92,19 @@ public final class Subclasses implements Rule<J.ClassDeclaration> {
         found.renamed(TypeTrees.of(parent), entry);
         doubles.checkMembers(declaration.getBody(), type, type, entry, named, found);
         return true;
+    }
+
+    private Optional<String> whyKept(TypeKey parent, Place place) {
+        if (context.hypothesis().entryOf(place.key()) != null) {
+            return Optional.of("between two listed types");
+        }
+        // What another entry's canonical type extends is looked at as it stands: everybody's members depend on it.
+        if (context.hypothesis().map().isInsideCanonical(place.binaryName())) {
+            return Optional.of("canonical's own definition");
+        }
+        return context.hypothesis().movesAt(parent, place)
+                ? Optional.empty()
+                : Optional.of("the legacy type's own body");
     }
 
     // What canonical has no counterpart of stays in a body whose other nested types move.
