@@ -67,6 +67,23 @@ class InheritedFieldsTest {
                 .staysBecause("the body inherits the field");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "protected int count = 1;|protected final int count = 1;|this.count = 2; return run();|run",
+                "protected int count = 1;|protected final int count = 1;|return \"\" + this.count++;|1",
+                "protected Object some = \"x\";|protected String some = \"x\";|this.some = 1; return run();|run",
+            })
+    void so_does_one_that_is_written_through_a_receiver(String was, String is, String call, String printed) {
+        LegacyAndCanonical.of(type("Old", was), type("One", is))
+                .usedBy(inner(call))
+                .staysBecause("one.One has no accessible field");
+        LegacyAndCanonical.of(type("Old", was), type("One", was))
+                .usedBy(inner(call))
+                .movesAndPrints(printed);
+    }
+
     @Test
     void a_field_of_both_that_canonical_hides_is_another() {
         String base = "public class Base {\n    protected int count = 1;\n}";

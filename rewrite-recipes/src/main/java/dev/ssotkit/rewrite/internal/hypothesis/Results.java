@@ -29,7 +29,13 @@ public final class Results {
         SameTypes.Part now = SameTypes.Part.of(resultOf(replacement), replacement);
         return types.areSame(new SameTypes.Part(resultOf(original), original, place), now)
                 || types.areSame(new SameTypes.Part(resultOf(declared), declared, place), now)
-                || isSubtype(now.at(), new PlacedType(resultOf(original), place));
+                || !isAnything(now) && isSubtype(now.at(), new PlacedType(resultOf(original), place));
+    }
+
+    // A type variable of the method itself is whatever the caller wants: a cast that may fail (JLS 18.5.2, 5.5).
+    private static boolean isAnything(SameTypes.Part result) {
+        return result.type() instanceof JavaType.GenericTypeVariable variable
+                && result.method().getDeclaredFormalTypeNames().contains(variable.getName());
     }
 
     /** What a call of a method, or of a constructor, yields. */

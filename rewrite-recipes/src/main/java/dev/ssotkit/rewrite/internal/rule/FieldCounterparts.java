@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** Whether a field of canonical says what the legacy field of its name says, through a receiver or inherited. */
@@ -32,7 +33,7 @@ public final class FieldCounterparts {
      *
      * @param place where it is read
      */
-    public boolean typesAgree(
+    private boolean typesAgree(
             JavaType.Variable field, JavaType.Variable counterpart, JavaType.FullyQualified canonical, Place place) {
         if (field.hasFlags(Flag.Enum) && counterpart.hasFlags(Flag.Enum)) {
             return true;
@@ -51,10 +52,29 @@ public final class FieldCounterparts {
                         .isAssignable(new PlacedType(was, place), new PlacedType(is, Place.of(canonical)));
     }
 
-    /** Whether what could be written to the one can be written to the other. */
-    public boolean areWrittenAlike(
-            JavaType.Variable field, JavaType.Variable counterpart, JavaType.FullyQualified canonical, Place place) {
-        return !counterpart.hasFlags(Flag.Final) && isSameErasure(field, counterpart, canonical, place);
+    /**
+     * Whether the one can be used as the other is: what is read agrees, and what is written to the one can be written to
+     * the other (JLS 4.12.4, 15.26).
+     *
+     * @param place in whose code it is
+     * @param use what reads or writes it
+     */
+    public boolean areAlike(
+            JavaType.Variable field,
+            JavaType.Variable counterpart,
+            JavaType.FullyQualified canonical,
+            Place place,
+            Cursor use) {
+        return typesAgree(field, counterpart, canonical, place)
+                && (!isWritten(use)
+                        || !counterpart.hasFlags(Flag.Final) && isSameErasure(field, counterpart, canonical, place));
+    }
+
+    private static boolean isWritten(Cursor use) {
+        Object parent = use.getParentTreeCursor().getValue();
+        return parent instanceof J.Assignment assignment && assignment.getVariable() == use.getValue()
+                || parent instanceof J.AssignmentOperation operation && operation.getVariable() == use.getValue()
+                || parent instanceof J.Unary unary && unary.getOperator().isModifying();
     }
 
     private boolean isSameErasure(

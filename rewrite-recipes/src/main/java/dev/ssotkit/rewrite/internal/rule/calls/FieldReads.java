@@ -114,7 +114,7 @@ public final class FieldReads implements Rule<Expression> {
                 || counterpart.hasFlags(Flag.Static) != isStatic
                 || !nulls.agree(declaring, canonical, field.getName())
                 || !isReachable(counterpart, target, declaring, canonical, cursor)
-                || !counterparts.typesAgree(field, counterpart, canonical, place)) {
+                || !counterparts.areAlike(field, counterpart, canonical, place, cursor)) {
             found.blocked(
                     tree,
                     UseKind.CALL,

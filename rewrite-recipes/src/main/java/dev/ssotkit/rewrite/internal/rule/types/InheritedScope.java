@@ -132,8 +132,7 @@ final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
     private void inherited(J.Identifier name, JavaType.Variable field, JavaType.@Nullable Variable counterpart) {
         if (counterpart == null
                 || counterpart.hasFlags(Flag.Static) != field.hasFlags(Flag.Static)
-                || !counterparts.typesAgree(field, counterpart, canonical, place)
-                || isWritten(name) && !counterparts.areWrittenAlike(field, counterpart, canonical, place)) {
+                || !counterparts.areAlike(field, counterpart, canonical, place, getCursor())) {
             block(
                     name,
                     UseKind.CALL,
@@ -148,13 +147,6 @@ final class InheritedScope extends JavaIsoVisitor<LocalVariables> {
         } else {
             found.blocked(name, UseKind.CALL, TypeKey.of(legacy), entry, other);
         }
-    }
-
-    private boolean isWritten(J.Identifier name) {
-        Object parent = getCursor().getParentTreeCursor().getValue();
-        return parent instanceof J.Assignment assignment && assignment.getVariable() == name
-                || parent instanceof J.AssignmentOperation operation && operation.getVariable() == name
-                || parent instanceof J.Unary unary && unary.getOperator().isModifying();
     }
 
     // A name of a type may come to be a nested type's (JLS 6.4.1), or a field's where either may stand (6.4.2).

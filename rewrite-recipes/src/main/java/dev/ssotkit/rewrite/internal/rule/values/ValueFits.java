@@ -158,6 +158,7 @@ public final class ValueFits implements Rule<Expression> {
                 || sink.kind() == Sink.Kind.ASSIGNED
                         && at != null
                         && !(at.type() instanceof JavaType.GenericTypeVariable) // Whatever stands for it, once.
+                        && !(after.type() instanceof JavaType.GenericTypeVariable) // It would be cast.
                         && !isConverted(before, after, at)
                         && context.conversions().isAssignable(at, after);
         return fits
