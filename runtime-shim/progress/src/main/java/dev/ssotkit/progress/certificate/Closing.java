@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.certificate;
 
+import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.progress.left.Leftover;
 import dev.ssotkit.progress.left.Measurement;
@@ -77,9 +78,10 @@ public final class Closing {
     }
 
     private String scanned() {
-        return evidence.given().scan() == null
+        ReferenceScan scan = evidence.given().scan();
+        return scan == null
                 ? ""
-                : evidence.given().scan().classCount() + " classes in "
+                : scan.classCount() + (scan.classCount() == 1 ? " class in " : " classes in ")
                         + String.join(", ", evidence.names(evidence.given().classRoots()));
     }
 
