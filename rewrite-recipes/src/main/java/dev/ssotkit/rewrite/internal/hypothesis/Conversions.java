@@ -40,7 +40,8 @@ public final class Conversions {
         for (int i = 0; i < parameters.size(); i++) {
             PlacedType argument = new PlacedType(arguments.get(i).getType(), Place.NOWHERE);
             if (isFunction(arguments.get(i)) && parameters.get(i) instanceof JavaType.GenericTypeVariable) {
-                return false; // What stands for the variable nothing says, and it is no functional interface (JLS 15.27.3).
+                return false; // What stands for the variable nothing says, and it is no functional interface (JLS
+                // 15.27.3).
             }
             if (!isAssignableToday(new PlacedType(parameters.get(i), Place.NOWHERE), argument)) {
                 return false;

@@ -81,7 +81,8 @@ public final class Closing {
         ReferenceScan scan = evidence.given().scan();
         return scan == null
                 ? ""
-                : scan.classCount() + (scan.classCount() == 1 ? " class in " : " classes in ")
+                : scan.classCount()
+                        + (scan.classCount() == 1 ? " class in " : " classes in ")
                         + String.join(", ", evidence.names(evidence.given().classRoots()));
     }
 
