@@ -29,6 +29,9 @@ class SitesInApplicationLogTest {
     private final List<String> printed = Collections.synchronizedList(new ArrayList<>());
     private final Sites sites = new Sites(false);
     private final Notices notices = new Notices();
+    /** An application keeps its loggers; the agent does not. */
+    private final List<Logger> kept = new ArrayList<>();
+
     private long now = 17;
     private ApplicationLog log;
 
@@ -135,6 +138,7 @@ class SitesInApplicationLogTest {
                     }
                     return null;
                 });
+        kept.add(logger);
         LoggerCalls calls = new LoggerCalls(notices.bindings(), call -> null);
         for (String step : List.of(LoggerCalls.GOTTEN, LoggerCalls.MADE)) {
             calls.apply(new Object[] {LoggerFactory.class, step, null, null, new Object[] {logger}});
