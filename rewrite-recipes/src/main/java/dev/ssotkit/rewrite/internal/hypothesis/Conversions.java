@@ -1,11 +1,11 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
 import dev.ssotkit.map.resolution.CallResolution;
+import dev.ssotkit.rewrite.internal.tree.FunctionTrees;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import java.util.List;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** What may be passed where in a loose invocation context (JLS 5.3). */
@@ -39,18 +39,15 @@ public final class Conversions {
         }
         for (int i = 0; i < parameters.size(); i++) {
             PlacedType argument = new PlacedType(arguments.get(i).getType(), Place.NOWHERE);
-            if (isFunction(arguments.get(i)) && parameters.get(i) instanceof JavaType.GenericTypeVariable) {
-                return false; // What stands for the variable nothing says, and it is no functional interface (JLS
-                // 15.27.3).
+            // What stands for the variable nothing says: it is no functional interface (JLS 15.27.3).
+            if (FunctionTrees.isFunction(arguments.get(i))
+                    && parameters.get(i) instanceof JavaType.GenericTypeVariable) {
+                return false;
             }
             if (!isAssignableToday(new PlacedType(parameters.get(i), Place.NOWHERE), argument)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isFunction(Expression argument) {
-        return argument.unwrap() instanceof J.Lambda || argument.unwrap() instanceof J.MemberReference;
     }
 }

@@ -1,12 +1,12 @@
 package dev.ssotkit.rewrite.internal.hypothesis;
 
+import dev.ssotkit.rewrite.internal.tree.FunctionTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -124,36 +124,12 @@ final class GivenPlaces {
         if (lambda.getBody() instanceof Expression expression) {
             return List.of(expression);
         }
-        List<Expression> results = new ArrayList<>();
+        List<Expression> results = FunctionTrees.returnedBy(lambda.getBody());
         if (lambda.getBody() instanceof J.Block block
                 && !block.getStatements().isEmpty()
                 && block.getStatements().get(block.getStatements().size() - 1) instanceof Expression last) {
             results.add(last); // Kotlin's and Groovy's functions yield it.
         }
-        new JavaIsoVisitor<List<Expression>>() {
-            @Override
-            public J.Return visitReturn(J.Return returned, List<Expression> found) {
-                if (returned.getExpression() != null) {
-                    found.add(returned.getExpression());
-                }
-                return returned;
-            }
-
-            @Override
-            public J.Lambda visitLambda(J.Lambda inner, List<Expression> found) {
-                return inner; // What another function yields.
-            }
-
-            @Override
-            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration inner, List<Expression> found) {
-                return inner;
-            }
-
-            @Override
-            public J.NewClass visitNewClass(J.NewClass inner, List<Expression> found) {
-                return inner;
-            }
-        }.visit(lambda.getBody(), results);
         return results;
     }
 }

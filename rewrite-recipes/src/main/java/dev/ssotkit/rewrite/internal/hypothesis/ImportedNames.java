@@ -28,8 +28,8 @@ public final class ImportedNames {
                 ? ""
                 : file.getPackageDeclaration().getPackageName();
         for (J.Import anImport : file.getImports()) {
-            if (!anImport.isStatic()) {
-                TypeKey key = TypeKey.of(anImport.getTypeName());
+            TypeKey key = typeOf(anImport);
+            if (key != null) {
                 imported.add(key);
                 if (anImport.getAlias() == null) {
                     byOwnName
@@ -39,6 +39,15 @@ public final class ImportedNames {
             }
         }
         file.getClasses().forEach(type -> declared.put(type.getSimpleName(), TypeKey.orNull(type.getType())));
+    }
+
+    // A static import may be that of a nested type (JLS 7.5.3); in Kotlin that of a nested type is shown as one.
+    private @Nullable TypeKey typeOf(J.Import anImport) {
+        if (!anImport.isStatic()) {
+            return TypeKey.of(anImport.getTypeName());
+        }
+        TypeKey path = TypeKey.of(anImport.getQualid().toString());
+        return hypothesis.entryOf(path) == null ? null : path;
     }
 
     /** The type that a simple name stands for, if it moves; null if it does not, or stands for another or none. */

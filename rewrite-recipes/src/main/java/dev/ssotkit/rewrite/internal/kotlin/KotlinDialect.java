@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeTree;
 import org.openrewrite.kotlin.tree.K;
@@ -23,12 +24,15 @@ public final class KotlinDialect implements Dialect {
     private final NestedPaths paths;
 
     /** The language of one file. */
-    public KotlinDialect(Hypothesis hypothesis) {
-        this.paths = new NestedPaths(hypothesis);
+    public KotlinDialect(JavaSourceFile file, Hypothesis hypothesis) {
+        this.paths = new NestedPaths(file, hypothesis);
     }
 
     @Override
     public J completed(J tree, Object parent) {
+        if (tree instanceof J.Identifier word) {
+            return paths.of(word);
+        }
         if (tree instanceof J.FieldAccess name) {
             return paths.of(name);
         }

@@ -1,24 +1,40 @@
 package dev.ssotkit.rewrite.internal.kotlin;
 
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
+import dev.ssotkit.rewrite.internal.hypothesis.ImportedNames;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * Gives the names of nested types their types: where something is read from one or called on it, attribution shows each
- * name of the path with the type of the first.
+ * name of the path with the type of the first, and one that is imported with that of the class around it.
  */
 final class NestedPaths {
 
     private final Hypothesis hypothesis;
+    private final ImportedNames imported;
 
-    NestedPaths(Hypothesis hypothesis) {
+    NestedPaths(JavaSourceFile file, Hypothesis hypothesis) {
         this.hypothesis = hypothesis;
+        this.imported = new ImportedNames(file, hypothesis);
+    }
+
+    /** A name that is imported alone, with its own type. */
+    J.Identifier of(J.Identifier word) {
+        TypeKey around = TypeTrees.isTypeName(word) ? TypeKey.orNull(word.getType()) : null;
+        if (around == null || hypothesis.entryOf(around) == null) {
+            return word;
+        }
+        TypeKey key = imported.find(word.getSimpleName());
+        return key == null || !around.equals(key.outer())
+                ? word
+                : hypothesis.index().find(key).<J.Identifier>map(word::withType).orElse(word);
     }
 
     /** A name with its own type, and all names before it. */

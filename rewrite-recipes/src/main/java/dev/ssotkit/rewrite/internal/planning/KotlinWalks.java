@@ -15,7 +15,7 @@ final class KotlinWalks implements LanguageWalks<KotlinDialect> {
 
     @Override
     public KotlinDialect dialect(JavaSourceFile file, Hypothesis hypothesis) {
-        return new KotlinDialect(hypothesis);
+        return new KotlinDialect(file, hypothesis);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.rule;
 
 import dev.ssotkit.rewrite.internal.plan.Objection;
+import dev.ssotkit.rewrite.internal.tree.Variables;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
@@ -8,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Flag;
-import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** Whether a field of canonical says what the legacy field of its name says, through a receiver or inherited. */
@@ -66,15 +66,8 @@ public final class FieldCounterparts {
             Place place,
             Cursor use) {
         return typesAgree(field, counterpart, canonical, place)
-                && (!isWritten(use)
+                && (!Variables.isWritten(use)
                         || !counterpart.hasFlags(Flag.Final) && isSameErasure(field, counterpart, canonical, place));
-    }
-
-    private static boolean isWritten(Cursor use) {
-        Object parent = use.getParentTreeCursor().getValue();
-        return parent instanceof J.Assignment assignment && assignment.getVariable() == use.getValue()
-                || parent instanceof J.AssignmentOperation operation && operation.getVariable() == use.getValue()
-                || parent instanceof J.Unary unary && unary.getOperator().isModifying();
     }
 
     private boolean isSameErasure(

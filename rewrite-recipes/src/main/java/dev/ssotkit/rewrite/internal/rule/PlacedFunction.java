@@ -8,6 +8,7 @@ import dev.ssotkit.rewrite.internal.types.Functions;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeArguments;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.JavaType;
@@ -59,8 +60,9 @@ public record PlacedFunction(
 
     private static JavaType.@Nullable FullyQualified afterMove(
             JavaType.FullyQualified type, Place place, Hypothesis hypothesis) {
-        Entry entry = hypothesis.entryOf(hypothesis.keyOf(type));
-        if (entry == null || !hypothesis.movesAt(hypothesis.keyOf(type), place)) {
+        TypeKey key = hypothesis.keyOf(type);
+        Entry entry = hypothesis.entryOf(key);
+        if (entry == null || !hypothesis.movesAt(key, place)) {
             return type;
         }
         JavaType.FullyQualified canonical = hypothesis.canonical(entry).orElse(null);

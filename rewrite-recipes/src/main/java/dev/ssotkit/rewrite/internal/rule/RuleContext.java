@@ -11,6 +11,7 @@ import dev.ssotkit.rewrite.internal.hypothesis.MemberAccess;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.tree.Aliases;
+import dev.ssotkit.rewrite.internal.tree.TypeTrees;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
@@ -36,7 +37,6 @@ public final class RuleContext {
     private final boolean inTests;
     private final Dialect dialect;
     private final Aliases names;
-    private final LegacyNames legacyNames;
     private final FitAfterMove fit;
     private final Placement placement;
     private final ValueFlow flow;
@@ -54,7 +54,6 @@ public final class RuleContext {
         this.inTests = inTests;
         this.dialect = dialect;
         this.names = new Aliases(file);
-        this.legacyNames = new LegacyNames(hypothesis, file, dialect, names);
         this.fit = new FitAfterMove(hypothesis);
         this.placement = new Placement(hypothesis);
         this.flow = new ValueFlow(plan, hypothesis, placement, dialect);
@@ -250,7 +249,21 @@ public final class RuleContext {
 
     /** The key of the legacy type that a word or a qualified name stands for; null where it is the name of none. */
     public @Nullable TypeKey keyOfName(Expression name, Cursor cursor) {
-        return legacyNames.keyOf(name, cursor);
+        if (!TypeTrees.isTypeName(name)) {
+            return null;
+        }
+        if (name instanceof J.FieldAccess access) {
+            return keyIfNamed(access.getType(), access.getSimpleName());
+        }
+        Object parent = cursor.getParentTreeCursor().getValue();
+        return name instanceof J.Identifier word
+                ? keyIfNamed(dialect.namedBy(word.getType(), parent), word.getSimpleName())
+                : null;
+    }
+
+    private @Nullable TypeKey keyIfNamed(@Nullable JavaType type, String word) {
+        TypeKey key = hypothesis.keyOf(type);
+        return key != null && names.isNameOf(word, key) ? key : null;
     }
 
     public static boolean inJavadoc(Cursor cursor) {

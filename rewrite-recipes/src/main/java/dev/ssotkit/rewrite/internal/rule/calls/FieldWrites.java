@@ -7,11 +7,11 @@ import dev.ssotkit.rewrite.internal.rule.Receivers;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.rule.hazards.SharedInstance;
+import dev.ssotkit.rewrite.internal.tree.Variables;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.table.UseKind;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -34,7 +34,7 @@ public final class FieldWrites implements Rule<Expression> {
 
     @Override
     public void at(Expression assignment, Cursor cursor, Findings found) {
-        Expression written = writtenBy(assignment);
+        Expression written = Variables.writtenBy(assignment);
         JavaType owner = null;
         if (written instanceof J.FieldAccess access) {
             owner = access.getTarget().getType();
@@ -52,15 +52,5 @@ public final class FieldWrites implements Rule<Expression> {
                     : ((J.Identifier) Objects.requireNonNull(written)).getSimpleName();
             found.blocked(assignment, UseKind.CALL, key, entry, SharedInstance.configured(name));
         }
-    }
-
-    private static @Nullable Expression writtenBy(Expression assignment) {
-        if (assignment instanceof J.Assignment simple) {
-            return simple.getVariable();
-        }
-        if (assignment instanceof J.AssignmentOperation compound) {
-            return compound.getVariable();
-        }
-        return assignment instanceof J.Unary unary && unary.getOperator().isModifying() ? unary.getExpression() : null;
     }
 }

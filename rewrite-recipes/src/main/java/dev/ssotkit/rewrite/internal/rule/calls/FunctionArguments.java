@@ -5,6 +5,7 @@ import dev.ssotkit.rewrite.internal.plan.Change;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.Completion;
+import dev.ssotkit.rewrite.internal.tree.FunctionTrees;
 import dev.ssotkit.rewrite.internal.types.Functions;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -49,7 +49,7 @@ final class FunctionArguments {
             return null;
         }
         List<Expression> passed = passed(change.change(), arguments);
-        if (passed.stream().noneMatch(FunctionArguments::isFunction)) {
+        if (passed.stream().noneMatch(FunctionTrees::isFunction)) {
             return null;
         }
         // Of other arguments the original call says nothing.
@@ -76,14 +76,6 @@ final class FunctionArguments {
                         ? arguments.get(each.parameterIndex())
                         : LITERAL)
                 .toList();
-    }
-
-    private static boolean isFunction(Expression argument) {
-        Expression bare = argument.unwrap();
-        return bare instanceof J.Lambda
-                || bare instanceof J.MemberReference
-                || bare instanceof J.Ternary choice
-                        && (isFunction(choice.getTruePart()) || isFunction(choice.getFalsePart()));
     }
 
     // Those that a call with so many arguments, and functions where they stand, may be of.
@@ -113,7 +105,8 @@ final class FunctionArguments {
             JavaType taken = isOpen && i >= parameters.size() - 1 && parameter instanceof JavaType.Array rest
                     ? rest.getElemType()
                     : parameter;
-            if (isFunction(arguments.get(i)) && !takes(taken, arguments.get(i).unwrap())) {
+            if (FunctionTrees.isFunction(arguments.get(i))
+                    && !takes(taken, arguments.get(i).unwrap())) {
                 return false;
             }
         }
@@ -142,7 +135,7 @@ final class FunctionArguments {
     private static boolean mayBeVoid(J.Lambda lambda) {
         J body = lambda.getBody();
         return body instanceof J.Block
-                ? !returnsValue(body)
+                ? FunctionTrees.returnedBy(body).isEmpty()
                 : body instanceof J.MethodInvocation
                         || body instanceof J.NewClass
                         || body instanceof J.Assignment
@@ -151,33 +144,8 @@ final class FunctionArguments {
     }
 
     private static boolean mayYield(J.Lambda lambda) {
-        return !(lambda.getBody() instanceof J.Block block) || returnsValue(block) || !Completion.isSure(block);
-    }
-
-    private static boolean returnsValue(J body) {
-        boolean[] found = new boolean[1];
-        new JavaIsoVisitor<Integer>() {
-            @Override
-            public J.Return visitReturn(J.Return statement, Integer p) {
-                found[0] |= statement.getExpression() != null;
-                return statement;
-            }
-
-            @Override
-            public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
-                return lambda;
-            }
-
-            @Override
-            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-                return declaration;
-            }
-
-            @Override
-            public J.NewClass visitNewClass(J.NewClass construction, Integer p) {
-                return construction;
-            }
-        }.visit(body, 0);
-        return found[0];
+        return !(lambda.getBody() instanceof J.Block block)
+                || !FunctionTrees.returnedBy(block).isEmpty()
+                || !Completion.isSure(block);
     }
 }

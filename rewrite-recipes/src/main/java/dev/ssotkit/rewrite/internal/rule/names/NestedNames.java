@@ -4,7 +4,6 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.RetainedNames;
 import dev.ssotkit.rewrite.internal.rule.Findings;
-import dev.ssotkit.rewrite.internal.rule.NestedTypes;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;

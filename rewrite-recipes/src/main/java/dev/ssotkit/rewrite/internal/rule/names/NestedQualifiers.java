@@ -3,7 +3,6 @@ package dev.ssotkit.rewrite.internal.rule.names;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.rule.Findings;
-import dev.ssotkit.rewrite.internal.rule.NestedTypes;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;

@@ -3,7 +3,6 @@ package dev.ssotkit.rewrite.internal.rule.types;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
-import dev.ssotkit.rewrite.internal.rule.NestedTypes;
 import dev.ssotkit.rewrite.internal.rule.Rule;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.tree.TypeTrees;
@@ -82,7 +81,7 @@ public final class Subclasses implements Rule<J.ClassDeclaration> {
                     "retire it with the legacy type");
             return false;
         }
-        Objection objection = becauseParted(objection(declaration, type, parent, entry, found), place.key());
+        Objection objection = objection(declaration, type, parent, entry, found);
         J named = parent instanceof K ? TypeTrees.of(parent) : parent;
         if (objection != null) {
             found.blocked(named, UseKind.SUBCLASS, key, entry, objection);
@@ -105,14 +104,6 @@ public final class Subclasses implements Rule<J.ClassDeclaration> {
         return context.hypothesis().movesAt(parent, place)
                 ? Optional.empty()
                 : Optional.of("the legacy type's own body");
-    }
-
-    // What canonical has no counterpart of stays in a body whose other nested types move.
-    private @Nullable Objection becauseParted(@Nullable Objection objection, TypeKey type) {
-        Optional<String> parted = NestedTypes.parted(type, context);
-        return objection == null || parted.isEmpty()
-                ? objection
-                : new Objection(objection.reason() + "; " + parted.get(), objection.remedy());
     }
 
     private @Nullable Objection objection(
