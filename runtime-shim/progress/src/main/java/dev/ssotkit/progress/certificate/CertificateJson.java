@@ -78,7 +78,9 @@ final class CertificateJson {
     private void writeSource() throws IOException {
         json.writeObjectFieldStart("source");
         writeCount("uses", Measurement.SOURCE);
-        json.writeStringField("table", evidence.root().nameOf(Objects.requireNonNull(evidence.uses())));
+        json.writeStringField(
+                "table",
+                evidence.root().nameOf(Objects.requireNonNull(evidence.given().table())));
         json.writeEndObject();
     }
 

@@ -4,6 +4,9 @@ import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.alert.Alert;
 import dev.ssotkit.progress.alert.SarifFile;
 import dev.ssotkit.progress.history.BurnDown;
+import dev.ssotkit.progress.left.GivenEvidence;
+import dev.ssotkit.progress.left.Inventory;
+import dev.ssotkit.progress.left.RepositoryRoot;
 import dev.ssotkit.progress.place.LeftPlace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +49,7 @@ final class ReportFiles {
      * @param owner of a place; empty if nobody knows
      */
     void write(
-            Evidence evidence,
+            GivenEvidence evidence,
             Report report,
             @Nullable GroupedCounts grouped,
             @Nullable TestReach reach,
@@ -63,7 +66,8 @@ final class ReportFiles {
             write(CsvReport.render(report, owner), csv);
         }
         if (sarif != null) {
-            SarifFile.write(Alert.ofAll(evidence.inventory()), "warning", sarif);
+            Inventory inventory = Inventory.of(evidence, RepositoryRoot.of(null, Path.of("")));
+            SarifFile.write(Alert.ofAll(inventory), "warning", sarif);
         }
     }
 
