@@ -38,18 +38,29 @@ final class ReportScreen implements AutoCloseable {
             "DisclosureTriangle");
 
     private final ChromeDriver driver;
+    private final String address;
 
-    private ReportScreen(ChromeDriver driver) {
+    private ReportScreen(ChromeDriver driver, String address) {
         this.driver = driver;
+        this.address = address;
     }
 
-    /** @param profile an empty folder */
-    static ReportScreen start(Path profile) {
-        return new ReportScreen(Chromium.start(profile));
+    /**
+     * Starts a browser for a page, which is not yet open.
+     *
+     * @param profile an empty folder
+     */
+    static ReportScreen start(Path page, Path profile) {
+        return new ReportScreen(Chromium.start(profile), page.toUri().toString());
     }
 
-    void open(Path page) {
-        driver.get(page.toUri().toString());
+    /** Where the page is. */
+    String address() {
+        return address;
+    }
+
+    void open() {
+        driver.get(address);
     }
 
     /** @param height of the screen, too, in CSS pixels */

@@ -1,15 +1,11 @@
 package dev.ssotkit.progress.alert;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.ssotkit.progress.files.AtomicFiles;
+import dev.ssotkit.progress.files.IndentedJson;
 import dev.ssotkit.progress.left.Leftover;
 import dev.ssotkit.progress.left.Measurement;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,16 +36,7 @@ public final class SarifFile {
     }
 
     static String text(List<Alert> alerts, String level) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            new SarifFile(json).write(alerts, level);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string takes everything", e);
-        }
-        return text.append('\n').toString();
+        return IndentedJson.of(json -> new SarifFile(json).write(alerts, level));
     }
 
     private void write(List<Alert> alerts, String level) throws IOException {

@@ -1,18 +1,14 @@
 package dev.ssotkit.progress.certificate;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.progress.files.IndentedJson;
 import dev.ssotkit.progress.left.Measurement;
 import dev.ssotkit.progress.log.RedirectLog;
 import dev.ssotkit.progress.sources.SourceSweep;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,16 +31,7 @@ final class CertificateJson {
 
     /** @param evidence of each kind, for what lacks one is not closed */
     static String of(ClosingEvidence evidence) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            new CertificateJson(evidence, json).write();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string takes everything", e);
-        }
-        return text.append('\n').toString();
+        return IndentedJson.of(json -> new CertificateJson(evidence, json).write());
     }
 
     private void write() throws IOException {
@@ -78,7 +65,9 @@ final class CertificateJson {
     private void writeSource() throws IOException {
         json.writeObjectFieldStart("source");
         writeCount("uses", Measurement.SOURCE);
-        json.writeStringField("table", evidence.root().nameOf(Objects.requireNonNull(evidence.uses())));
+        json.writeStringField(
+                "table",
+                evidence.root().nameOf(Objects.requireNonNull(evidence.given().table())));
         json.writeEndObject();
     }
 

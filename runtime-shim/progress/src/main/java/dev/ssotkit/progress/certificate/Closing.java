@@ -6,6 +6,7 @@ import dev.ssotkit.progress.left.Leftover;
 import dev.ssotkit.progress.left.Measurement;
 import dev.ssotkit.progress.log.RedirectLog;
 import dev.ssotkit.progress.sources.SourceSweep;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,8 @@ public final class Closing {
     }
 
     private String tableName() {
-        return evidence.uses() == null ? "" : evidence.root().nameOf(evidence.uses());
+        Path table = evidence.given().table();
+        return table == null ? "" : evidence.root().nameOf(table);
     }
 
     private String swept() {

@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What a certificate rests on.
  *
  * @param inventory what is left by it
- * @param uses where the table of the dry run is; null if it was not given
  * @param oldestRun null if it was not said
  */
 public record ClosingEvidence(
         GivenEvidence given,
         Inventory inventory,
         RepositoryRoot root,
-        @Nullable Path uses,
         @Nullable OldestRun oldestRun) {
 
     /** The names of these from the repository's root. */

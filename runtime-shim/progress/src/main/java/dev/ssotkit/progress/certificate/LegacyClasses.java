@@ -5,7 +5,7 @@ import dev.ssotkit.evidence.classes.ClassShapes;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.TypeName;
-import dev.ssotkit.progress.sources.CodeFile;
+import dev.ssotkit.progress.sources.FoundFile;
 import dev.ssotkit.progress.sources.SourceSweep;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what should be there; a line each with what to do
  * @param sources of legacy types
  */
-record LegacyClasses(long expected, SortedMap<String, String> left, List<String> missing, List<CodeFile> sources) {
+record LegacyClasses(long expected, SortedMap<String, String> left, List<String> missing, List<FoundFile> sources) {
 
     /** @param sources null if none were swept */
     static LegacyClasses in(List<Path> roots, ConsolidationMap map, @Nullable SourceSweep sources) {
@@ -62,7 +62,7 @@ record LegacyClasses(long expected, SortedMap<String, String> left, List<String>
     List<String> open() {
         List<String> open = new ArrayList<>(missing);
         left.forEach((name, container) -> open.add(name + " is still there, in " + container + ": delete it"));
-        for (CodeFile file : sources) {
+        for (FoundFile file : sources) {
             open.add(file.root().resolve(file.path()) + " is the source of a legacy type: delete it");
         }
         return open;

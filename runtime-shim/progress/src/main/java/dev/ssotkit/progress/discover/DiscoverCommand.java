@@ -7,8 +7,8 @@ import dev.ssotkit.discovery.NothingFoundException;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.cli.ClassesOption;
 import dev.ssotkit.progress.facts.FactsInClasses;
+import dev.ssotkit.progress.files.AtomicFiles;
 import dev.ssotkit.progress.page.HtmlPage;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,15 +89,19 @@ public final class DiscoverCommand implements Runnable {
         DiscoveryResult result = judge(facts, options);
         PrintWriter out = spec.commandLine().getOut();
         DiscoveryText.print(result, facts.classCount(), out);
+        AtomicFiles files = new AtomicFiles();
         if (draft != null) {
-            write(result.draft(), draft);
-            out.println("draft map: " + draft);
+            files.with(draft, result.draft());
         }
         if (csv != null) {
-            write(CompetitorCsv.of(result), csv);
+            files.with(csv, CompetitorCsv.of(result));
         }
         if (html != null) {
-            HtmlPage.write(HtmlPage.render("discovery.jte", DiscoveryPage.of(result, facts.classCount())), html);
+            files.with(html, HtmlPage.render("discovery.jte", DiscoveryPage.of(result, facts.classCount())));
+        }
+        files.write();
+        if (draft != null) {
+            out.println("draft map: " + draft);
         }
         facts.problems().forEach(spec.commandLine().getErr()::println);
     }
@@ -107,18 +111,6 @@ public final class DiscoverCommand implements Runnable {
             return Discovery.of(facts.code(), options);
         } catch (NothingFoundException e) {
             throw new InputException(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void write(String text, Path file) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new InputException(file + ": cannot be written: " + e);
         }
     }
 }

@@ -2,14 +2,12 @@ package dev.ssotkit.progress.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.logfile.ByteLines;
 import dev.ssotkit.progress.logfile.LogInput;
 import dev.ssotkit.progress.logfile.TornException;
+import dev.ssotkit.progress.logline.AnyLine;
+import dev.ssotkit.progress.logline.BrokenLineException;
 import dev.ssotkit.record.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one log says in the end: counts are cumulative, so of the lines that differ in nothing but them the greatest
@@ -27,8 +24,6 @@ final class LatestRecords {
     /** What tells lines apart that are not the same thing, counted again. */
     private static final List<String> IDENTITY =
             List.of(Fields.EVENT, Fields.RUN_ID, Fields.SITE_ID, Fields.OUTCOME, Fields.TEST_UNNAMED);
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Map<List<Object>, Map<String, Object>> latest = new LinkedHashMap<>();
     private final LogInput log;
@@ -58,8 +53,12 @@ final class LatestRecords {
             while (lines.next()) {
                 // Torn UTF-8 is replaced, and the line fails as JSON.
                 String line = new String(lines.bytes(), lines.start(), lines.end() - lines.start(), UTF_8);
-                if (!line.isBlank()) {
-                    add(line);
+                try {
+                    if (!line.isBlank()) {
+                        add(line);
+                    }
+                } catch (BrokenLineException e) {
+                    broken++;
                 }
             }
         } catch (TornException e) {
@@ -67,11 +66,10 @@ final class LatestRecords {
         }
     }
 
-    private void add(String line) {
-        Map<String, Object> fields = parse(line);
-        if (fields == null || !(fields.get(Fields.EVENT) instanceof String event) || !event.startsWith("ssot.")) {
-            broken++;
-            return;
+    private void add(String line) throws BrokenLineException {
+        Map<String, Object> fields = AnyLine.parse(line).fields();
+        if (!(fields.get(Fields.EVENT) instanceof String event) || !event.startsWith("ssot.")) {
+            throw BrokenLineException.foreign("is of another event");
         }
         List<Object> identity = new ArrayList<>();
         IDENTITY.forEach(field -> identity.add(String.valueOf(fields.get(field))));
@@ -83,32 +81,6 @@ final class LatestRecords {
 
     private static long count(Map<String, Object> fields) {
         return fields.get(Fields.COUNT) instanceof Long count ? count : 0;
-    }
-
-    /** Null for what is no JSON object, or not all of one. */
-    private static @Nullable Map<String, Object> parse(String line) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        try (JsonParser json = JSON.createParser(line)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return null;
-            }
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String name = json.currentName();
-                JsonToken value = json.nextToken();
-                if (value.isStructStart()) {
-                    json.skipChildren();
-                } else if (value == JsonToken.VALUE_NUMBER_INT) {
-                    fields.put(name, json.getLongValue());
-                } else if (value != JsonToken.VALUE_NULL) {
-                    fields.put(name, json.getText());
-                }
-            }
-            return json.nextToken() == null ? fields : null;
-        } catch (JsonProcessingException e) {
-            return null;
-        } catch (IOException e) {
-            throw new InputException("reading a string cannot fail: " + e);
-        }
     }
 
     /** In the order in which each was first seen. */

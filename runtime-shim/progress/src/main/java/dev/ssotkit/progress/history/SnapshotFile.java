@@ -4,13 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.map.TypeName;
+import dev.ssotkit.progress.files.AtomicFiles;
+import dev.ssotkit.progress.files.IndentedJson;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -34,39 +32,26 @@ public final class SnapshotFile {
      * @throws InputException if it cannot be written
      */
     public static void write(Snapshot snapshot, Path file) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            writeInto(snapshot, file);
-        } catch (IOException e) {
-            throw new InputException(file + ": cannot be written: " + e);
-        }
+        new AtomicFiles()
+                .with(file, IndentedJson.of(json -> writeInto(json, snapshot)))
+                .write();
     }
 
-    private static void writeInto(Snapshot snapshot, Path file) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file);
-                JsonGenerator json = JSON.createGenerator(writer)) {
-            json.configure(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature(), false);
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            json.writeStartObject();
-            json.writeNumberField(FORMAT, VERSION);
-            if (snapshot.time() != null) {
-                json.writeStringField(TIME, snapshot.time().toString());
-            }
-            json.writeObjectFieldStart("total");
-            writeCounts(json, snapshot.total());
-            json.writeObjectFieldStart("types");
-            for (Snapshot.Type type : snapshot.types().values()) {
-                json.writeObjectFieldStart(type.name());
-                writeCounts(json, type.counts());
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-            json.flush();
-            writer.write("\n");
+    private static void writeInto(JsonGenerator json, Snapshot snapshot) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField(FORMAT, VERSION);
+        if (snapshot.time() != null) {
+            json.writeStringField(TIME, snapshot.time().toString());
         }
+        json.writeObjectFieldStart("total");
+        writeCounts(json, snapshot.total());
+        json.writeObjectFieldStart("types");
+        for (Snapshot.Type type : snapshot.types().values()) {
+            json.writeObjectFieldStart(type.name());
+            writeCounts(json, type.counts());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void writeCounts(JsonGenerator json, Counts counts) throws IOException {

@@ -2,7 +2,7 @@ package dev.ssotkit.progress.left;
 
 import dev.ssotkit.evidence.classes.Reference;
 import dev.ssotkit.progress.log.LoggedSite;
-import dev.ssotkit.progress.sources.CodeFile;
+import dev.ssotkit.progress.sources.FoundFile;
 import dev.ssotkit.progress.sources.NamedInFile;
 import dev.ssotkit.progress.sources.SourceFiles;
 import dev.ssotkit.progress.sources.SourceSweep;
@@ -117,7 +117,7 @@ final class Leftovers {
         return root.nameOf(Path.of(folder), line.path());
     }
 
-    private @Nullable String inSources(Function<SourceFiles, Optional<CodeFile>> find) {
+    private @Nullable String inSources(Function<SourceFiles, Optional<FoundFile>> find) {
         return code == null
                 ? null
                 : find.apply(code)

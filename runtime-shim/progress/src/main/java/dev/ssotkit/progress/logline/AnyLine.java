@@ -8,19 +8,23 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.ssotkit.record.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A flat JSON object, whoever wrote it and however. What is nested in it is not ours, and skipped. */
+/**
+ * A flat JSON object, whoever wrote it and however: of any event, in any order. What is nested in it is not ours, and
+ * skipped.
+ */
 public final class AnyLine implements LogLine {
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
-    private final Map<String, String> fields;
+    private final Map<String, Object> fields;
 
-    private AnyLine(Map<String, String> fields) {
+    private AnyLine(Map<String, Object> fields) {
         this.fields = fields;
     }
 
@@ -30,18 +34,18 @@ public final class AnyLine implements LogLine {
      * @throws BrokenLineException if the text is not exactly one JSON object, as when a JVM died in mid-line
      */
     public static AnyLine parse(String text) throws BrokenLineException {
-        Map<String, String> fields = new HashMap<>();
+        Map<String, Object> fields = new LinkedHashMap<>();
         try (JsonParser parser = JSON.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw BrokenLineException.foreign("is no JSON object");
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
-                if (parser.nextToken().isStructStart()) {
+                JsonToken value = parser.nextToken();
+                if (value.isStructStart()) {
                     parser.skipChildren();
-                } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-                    // Names are the application's; none may move the cursor of the terminal that shows it.
-                    fields.put(name, PlainText.singleLine(parser.getText()));
+                } else if (value != JsonToken.VALUE_NULL) {
+                    fields.put(name, isLong(parser) ? parser.getLongValue() : parser.getText());
                 }
             }
             if (parser.nextToken() != null) {
@@ -57,8 +61,20 @@ public final class AnyLine implements LogLine {
         return new AnyLine(fields);
     }
 
+    private static boolean isLong(JsonParser parser) throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    }
+
     @Override
     public @Nullable String get(String field) {
-        return fields.get(field);
+        Object value = fields.get(field);
+        // Names are the application's; none may move the cursor of the terminal that shows it.
+        return value == null ? null : PlainText.singleLine(value.toString());
+    }
+
+    /** All fields, in the line's order, for another program: a Long, or a text exactly as it is. */
+    public Map<String, Object> fields() {
+        return Collections.unmodifiableMap(fields);
     }
 }

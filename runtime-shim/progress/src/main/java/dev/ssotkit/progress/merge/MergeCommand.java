@@ -3,14 +3,12 @@ package dev.ssotkit.progress.merge;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.cli.AttachedTerminal;
 import dev.ssotkit.progress.cli.CutList;
+import dev.ssotkit.progress.files.AtomicFiles;
 import dev.ssotkit.progress.logfile.NamedLogs;
 import dev.ssotkit.progress.logline.ReadLogs;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,27 +57,10 @@ public final class MergeCommand implements Runnable {
             ReadLogs read = ReadLogs.of(
                     named, () -> new MergeIntake(merged), AttachedTerminal.isThere() ? err::println : line -> {});
             CutList.print(read.problems(), false, err);
-            write(merged);
+            // Whoever reads it meanwhile, this command above all, has the old one.
+            new AtomicFiles().with(out, merged::writeTo).write();
         } catch (IOException e) {
             throw new InputException(out + ": cannot be written: " + e);
-        }
-    }
-
-    /** Whoever reads it meanwhile, this command above all, has the old one. */
-    private void write(MergedLines merged) throws IOException {
-        Path target = out.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Path written = target.resolveSibling(target.getFileName() + ".tmp");
-        try {
-            try (BufferedWriter writer = Files.newBufferedWriter(written)) {
-                merged.writeTo(writer);
-            }
-            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
         }
     }
 }

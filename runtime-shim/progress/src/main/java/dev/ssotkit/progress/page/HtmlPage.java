@@ -1,6 +1,5 @@
 package dev.ssotkit.progress.page;
 
-import dev.ssotkit.evidence.InputException;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -8,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -60,23 +57,6 @@ public final class HtmlPage {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Writes a page; creates its folder where there is none.
-     *
-     * @throws InputException if it cannot be written
-     */
-    public static void write(String html, Path file) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(file, html);
-        } catch (IOException e) {
-            throw new InputException(file + ": cannot be written: " + e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.ssotkit.progress.place;
 
 import dev.ssotkit.progress.sources.FileIndex;
+import dev.ssotkit.progress.sources.FoundFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ final class OwnerOfPlace {
         if (place.kind() == LeftPlace.Kind.SOURCE && files.has(file)) {
             return owners.ownersOf(file);
         }
-        List<String> candidates = files.ending(file);
+        List<String> candidates =
+                files.ending(file).stream().map(FoundFile::path).toList();
         List<String> inModule = candidates.stream()
                 .filter(path -> nameOf(SourceLayout.moduleOfFile(path)).equals(nameOf(place.module())))
                 .toList();

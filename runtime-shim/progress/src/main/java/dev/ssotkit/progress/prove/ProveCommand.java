@@ -3,6 +3,7 @@ package dev.ssotkit.progress.prove;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.progress.cli.MapOption;
+import dev.ssotkit.progress.files.AtomicFiles;
 import dev.ssotkit.progress.page.HtmlPage;
 import dev.ssotkit.proof.Proof;
 import dev.ssotkit.proof.ProofResult;
@@ -73,7 +74,9 @@ public final class ProveCommand implements Callable<Integer> {
         ProofResult result = prove(consolidation);
         ProofText.print(result, spec.commandLine().getOut());
         if (html != null) {
-            HtmlPage.write(HtmlPage.render("proof.jte", ProofPage.of(result, consolidation)), html);
+            new AtomicFiles()
+                    .with(html, HtmlPage.render("proof.jte", ProofPage.of(result, consolidation)))
+                    .write();
         }
         return result.holds() ? 0 : DIFFERS;
     }

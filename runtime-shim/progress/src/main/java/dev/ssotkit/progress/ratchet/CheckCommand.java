@@ -1,13 +1,12 @@
 package dev.ssotkit.progress.ratchet;
 
-import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.progress.certificate.Certificate;
 import dev.ssotkit.progress.certificate.ClosingEvidence;
 import dev.ssotkit.progress.certificate.OldestRun;
-import dev.ssotkit.progress.cli.MapOption;
 import dev.ssotkit.progress.cli.PointInTime;
 import dev.ssotkit.progress.left.GivenEvidence;
 import dev.ssotkit.progress.left.Inventory;
+import dev.ssotkit.progress.left.RepositoryRoot;
 import dev.ssotkit.progress.left.TypeOwners;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -43,18 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final MapOption map = new MapOption();
-
-    @Mixin
-    private final EvidenceOptions evidence = new EvidenceOptions();
-
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            defaultValue = "ssot",
-            description = "Folder of the stores that `freeze` made. Default: ${DEFAULT-VALUE}")
-    @SuppressWarnings("NullAway.Init") // it has a default
-    private Path store;
+    private final RatchetOptions options = new RatchetOptions();
 
     @Option(
             names = "--read-only",
@@ -94,19 +82,15 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private Checked checkFrozen() {
-        if (!evidence.anyGiven()) {
-            throw new ParameterException(
-                    spec.commandLine(), "No evidence: give at least one of LOGS, --uses, --classes and --sources");
-        }
+        options.requireEvidence(spec.commandLine());
         PrintWriter err = spec.commandLine().getErr();
-        ConsolidationMap consolidation = map.read();
-        TypeOwners owners = new TypeOwners(consolidation);
-        StoreFolder folder = new StoreFolder(store);
-        Inventory inventory = Inventory.of(evidence.read(consolidation, err), evidence.root());
-        List<Comparison> comparisons = new Stores(folder, owners, !map.namesRecipe())
-                .require(inventory).stream()
-                        .map(frozen -> Ratchet.compare(frozen, inventory, owners))
-                        .toList();
+        GivenEvidence given = options.read(err);
+        Inventory inventory = Inventory.of(given, options.root());
+        TypeOwners owners = new TypeOwners(given.map());
+        StoreFolder folder = options.folder();
+        List<Comparison> comparisons = options.storesIn(folder, owners).require(inventory).stream()
+                .map(frozen -> Ratchet.compare(frozen, inventory, owners))
+                .toList();
         CheckResult result = new CheckResult(comparisons, inventory, readOnly);
         folder.warnings().forEach(err::println);
         if (!readOnly) {
@@ -120,9 +104,9 @@ public final class CheckCommand implements Callable<Integer> {
         OldestRun oldest = oldestRun();
         Certificate certificate = new Certificate(out);
         certificate.revoke();
-        GivenEvidence given = evidence.read(map.read(), spec.commandLine().getErr());
-        ClosedCheck check = ClosedCheck.of(new ClosingEvidence(
-                given, Inventory.of(given, evidence.root()), evidence.root(), evidence.uses(), oldest));
+        GivenEvidence given = options.read(spec.commandLine().getErr());
+        RepositoryRoot root = options.root();
+        ClosedCheck check = ClosedCheck.of(new ClosingEvidence(given, Inventory.of(given, root), root, oldest));
         check.tell(certificate, spec.commandLine().getOut());
         return check;
     }

@@ -1,12 +1,10 @@
 package dev.ssotkit.progress.ratchet;
 
-import dev.ssotkit.map.ConsolidationMap;
-import dev.ssotkit.progress.cli.MapOption;
+import dev.ssotkit.progress.left.GivenEvidence;
 import dev.ssotkit.progress.left.Inventory;
 import dev.ssotkit.progress.left.Measurement;
 import dev.ssotkit.progress.left.TypeOwners;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +12,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes into the stores what is left now. Nothing else puts anything into them. */
@@ -36,32 +32,18 @@ public final class FreezeCommand implements Runnable {
     private CommandSpec spec;
 
     @Mixin
-    private final MapOption map = new MapOption();
-
-    @Mixin
-    private final EvidenceOptions evidence = new EvidenceOptions();
-
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            defaultValue = "ssot",
-            description = "Folder of the stores, to be committed. Default: ${DEFAULT-VALUE}")
-    @SuppressWarnings("NullAway.Init") // it has a default
-    private Path store;
+    private final RatchetOptions options = new RatchetOptions();
 
     @Override
     public void run() {
-        if (!evidence.anyGiven()) {
-            throw new ParameterException(
-                    spec.commandLine(), "No evidence: give at least one of LOGS, --uses, --classes and --sources");
-        }
+        options.requireEvidence(spec.commandLine());
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        ConsolidationMap consolidation = map.read();
-        TypeOwners owners = new TypeOwners(consolidation);
-        StoreFolder folder = new StoreFolder(store);
-        Stores stores = new Stores(folder, owners, !map.namesRecipe());
-        Inventory inventory = Inventory.of(evidence.read(consolidation, err), evidence.root());
+        GivenEvidence given = options.read(err);
+        Inventory inventory = Inventory.of(given, options.root());
+        TypeOwners owners = new TypeOwners(given.map());
+        StoreFolder folder = options.folder();
+        Stores stores = options.storesIn(folder, owners);
         List<Comparison> comparisons = new ArrayList<>();
         for (String canonicalType : owners.canonicalTypes()) {
             Store frozen = stores.find(canonicalType).orElseGet(() -> Store.empty(canonicalType));

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.report;
 
+import dev.ssotkit.progress.left.GivenEvidence;
 import dev.ssotkit.progress.log.LoggedRun;
 import dev.ssotkit.progress.log.RedirectLog;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,14 +21,15 @@ final class EvidenceTime {
     /**
      * Looks at when runs began, by their logs, and at when tables and class files were last modified.
      *
-     * @param files tables and classes, or folders of them
      * @return null if nothing tells
      */
-    static @Nullable Instant of(@Nullable RedirectLog log, List<Path> files) {
+    static @Nullable Instant of(GivenEvidence evidence) {
+        RedirectLog log = evidence.log();
         Stream<Instant> runs = log == null
                 ? Stream.empty()
                 : log.runs().stream().map(LoggedRun::started).filter(Objects::nonNull);
-        return Stream.concat(runs, files.stream().flatMap(file -> newestBelow(file).stream()))
+        Stream<Path> files = Stream.concat(Stream.ofNullable(evidence.table()), evidence.classRoots().stream());
+        return Stream.concat(runs, files.flatMap(file -> newestBelow(file).stream()))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

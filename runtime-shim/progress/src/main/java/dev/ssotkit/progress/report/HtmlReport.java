@@ -2,7 +2,6 @@ package dev.ssotkit.progress.report;
 
 import dev.ssotkit.progress.history.BurnDown;
 import dev.ssotkit.progress.page.HtmlPage;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A report as one HTML file. */
@@ -10,21 +9,10 @@ final class HtmlReport {
     private HtmlReport() {}
 
     /**
-     * Creates the file's folder where there is none.
-     *
      * @param grouped null if it was not asked for
      * @param reach likewise
      * @param burnDown likewise
      */
-    static void write(
-            Report report,
-            @Nullable GroupedCounts grouped,
-            @Nullable TestReach reach,
-            @Nullable BurnDown burnDown,
-            Path file) {
-        HtmlPage.write(render(report, grouped, reach, burnDown), file);
-    }
-
     static String render(
             Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach, @Nullable BurnDown burnDown) {
         return HtmlPage.render("report.jte", ReportPage.of(report, grouped, reach, burnDown));

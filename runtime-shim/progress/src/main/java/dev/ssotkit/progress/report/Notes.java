@@ -1,6 +1,7 @@
 package dev.ssotkit.progress.report;
 
 import dev.ssotkit.evidence.classes.ReferenceScan;
+import dev.ssotkit.progress.left.GivenEvidence;
 import dev.ssotkit.progress.log.LinesRead;
 import dev.ssotkit.progress.log.LoggedRun;
 import dev.ssotkit.progress.log.LoggedSite;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
 final class Notes {
     private Notes() {}
 
-    static List<String> of(Evidence evidence) {
+    static List<String> of(GivenEvidence evidence) {
         List<String> notes = new ArrayList<>();
         if (evidence.uses() == null) {
             notes.add("Source uses were not measured: give --uses, the table that the recipe's dry run writes.");

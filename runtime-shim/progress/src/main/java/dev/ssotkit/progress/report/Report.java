@@ -5,6 +5,7 @@ import dev.ssotkit.evidence.classes.Reference;
 import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.progress.history.Counts;
 import dev.ssotkit.progress.history.Snapshot;
+import dev.ssotkit.progress.left.GivenEvidence;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.log.RedirectLog;
 import dev.ssotkit.progress.place.LeftPlace;
@@ -44,7 +45,7 @@ record Report(
         @Nullable List<NamedInFile> named,
         List<String> notes) {
 
-    static Report of(Evidence evidence, @Nullable Snapshot before) {
+    static Report of(GivenEvidence evidence, @Nullable Snapshot before) {
         RedirectLog log = evidence.log();
         ReferenceScan scan = evidence.scan();
         List<LegacyUse> uses = evidence.uses();

@@ -1,25 +1,17 @@
 package dev.ssotkit.progress.report;
 
-import dev.ssotkit.evidence.classes.ReferenceScan;
 import dev.ssotkit.map.ConsolidationMap;
-import dev.ssotkit.progress.cli.AttachedTerminal;
-import dev.ssotkit.progress.cli.CutList;
 import dev.ssotkit.progress.cli.MapOption;
 import dev.ssotkit.progress.cli.PointInTime;
 import dev.ssotkit.progress.history.BurnDown;
 import dev.ssotkit.progress.history.History;
 import dev.ssotkit.progress.history.Snapshot;
-import dev.ssotkit.progress.log.LogReader;
+import dev.ssotkit.progress.left.EvidenceOptions;
+import dev.ssotkit.progress.left.GivenEvidence;
 import dev.ssotkit.progress.place.LeftPlace;
 import dev.ssotkit.progress.place.OwnersOption;
-import dev.ssotkit.progress.sources.SourceSweep;
-import dev.ssotkit.progress.uses.UsesReader;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Load, count, print. */
@@ -51,33 +42,8 @@ public final class ReportCommand implements Runnable {
     @Mixin
     private final MapOption map = new MapOption();
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "LOGS",
-            description = "Redirect logs of the agent: files, folders with *.jsonl at any depth, patterns such as"
-                    + " 'logs/**/*.jsonl', - for standard input; also packed by gzip or zstd. Runs add up.")
-    private List<String> logs = List.of();
-
-    @Option(
-            names = "--uses",
-            paramLabel = "CSV|DIR",
-            description = "The table LegacyUses of the recipe's dry run, or target/rewrite/datatables: its latest run.")
-    private @Nullable Path uses;
-
-    @Option(
-            names = "--classes",
-            arity = "1..*",
-            paramLabel = "DIR|JAR",
-            description = "Compiled classes to scan for references.")
-    private @Nullable List<Path> classes;
-
-    @Option(
-            names = "--sources",
-            arity = "1..*",
-            paramLabel = "DIR",
-            description = "Folders whose text files are swept for names that no runner of the recipe supplies:"
-                    + " module-info.java, scripts, build files, SQL, documentation.")
-    private @Nullable List<Path> sources;
+    @Mixin
+    private final EvidenceOptions evidence = new EvidenceOptions();
 
     @Option(
             names = "--since",
@@ -118,16 +84,16 @@ public final class ReportCommand implements Runnable {
         ConsolidationMap consolidation = map.read();
         Snapshot before = saved.before();
         History history = saved.history();
-        Evidence evidence = evidence(consolidation, AttachedTerminal.isThere() ? err::println : line -> {});
+        GivenEvidence given = evidence.read(consolidation, since, err);
         Function<LeftPlace, String> owner = grouping == Grouping.OWNER || files.needOwners()
                 ? owners.read(grouping == Grouping.OWNER, err::println)
                 : place -> "";
-        Report report = Report.of(evidence, before);
-        Instant time = saved.needTime() ? EvidenceTime.of(evidence.log(), evidenceFiles()) : null;
-        printProblems(evidence, err);
+        Report report = Report.of(given, before);
+        Instant time = saved.needTime() ? EvidenceTime.of(given) : null;
+        given.printProblems(all, err);
         BurnDown burnDown = saved.burnDown(history, report, time, err::println);
-        TestReach reach = grouping == Grouping.TEST && evidence.log() != null
-                ? TestReach.of(report, consolidation, evidence.log(), evidence.scan() != null)
+        TestReach reach = grouping == Grouping.TEST && given.log() != null
+                ? TestReach.of(report, consolidation, given.log(), given.scan() != null)
                 : null;
         GroupedCounts grouped = grouped(report, grouping, owner);
         PrintWriter out = spec.commandLine().getOut();
@@ -141,27 +107,13 @@ public final class ReportCommand implements Runnable {
         if (burnDown != null) {
             TextReport.print(burnDown, out);
         }
-        files.write(evidence, report, grouped, reach, burnDown, owner, all);
+        files.write(given, report, grouped, reach, burnDown, owner, all);
         saved.save(report, time);
     }
 
-    private List<Path> evidenceFiles() {
-        List<Path> given = new ArrayList<>();
-        if (uses != null) {
-            given.add(uses);
-        }
-        if (classes != null) {
-            given.addAll(classes);
-        }
-        return given;
-    }
-
     private void refuseMisuse(@Nullable Grouping grouping) {
-        if (logs.isEmpty() && uses == null && classes == null && sources == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "No evidence: give at least one of LOGS, --uses, --classes and --sources");
-        }
-        if (grouping == Grouping.TEST && logs.isEmpty()) {
+        evidence.requireAny(spec.commandLine());
+        if (grouping == Grouping.TEST && !evidence.hasLogs()) {
             throw new ParameterException(
                     spec.commandLine(),
                     (byTest ? "--by-test" : "--by test") + ": give LOGS, the redirect logs of the tests' runs");
@@ -169,26 +121,8 @@ public final class ReportCommand implements Runnable {
         if (byTest && by != null && by != Grouping.TEST) {
             throw new ParameterException(spec.commandLine(), "--by-test and --by " + by.text() + ": give one of them");
         }
-        if (since != null && logs.isEmpty()) {
+        if (since != null && !evidence.hasLogs()) {
             throw new ParameterException(spec.commandLine(), "--since: give LOGS, whose runs it chooses among");
-        }
-    }
-
-    private Evidence evidence(ConsolidationMap consolidation, Consumer<String> progress) {
-        return new Evidence(
-                consolidation,
-                uses == null ? null : UsesReader.read(uses),
-                classes == null ? null : ReferenceScan.of(consolidation, classes),
-                logs.isEmpty() ? null : LogReader.read(logs, since, progress),
-                sources == null ? null : SourceSweep.of(consolidation, sources));
-    }
-
-    private void printProblems(Evidence evidence, PrintWriter err) {
-        if (evidence.log() != null) {
-            CutList.print(evidence.log().problems(), all, err);
-        }
-        if (evidence.scan() != null) {
-            CutList.print(evidence.scan().problems(), all, err);
         }
     }
 

@@ -1,12 +1,13 @@
 package dev.ssotkit.progress.report;
 
-import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.alert.Alert;
 import dev.ssotkit.progress.alert.SarifFile;
+import dev.ssotkit.progress.files.AtomicFiles;
 import dev.ssotkit.progress.history.BurnDown;
+import dev.ssotkit.progress.left.GivenEvidence;
+import dev.ssotkit.progress.left.Inventory;
+import dev.ssotkit.progress.left.RepositoryRoot;
 import dev.ssotkit.progress.place.LeftPlace;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,36 +47,27 @@ final class ReportFiles {
      * @param owner of a place; empty if nobody knows
      */
     void write(
-            Evidence evidence,
+            GivenEvidence evidence,
             Report report,
             @Nullable GroupedCounts grouped,
             @Nullable TestReach reach,
             @Nullable BurnDown burnDown,
             Function<LeftPlace, String> owner,
             boolean all) {
+        AtomicFiles files = new AtomicFiles();
         if (html != null) {
-            HtmlReport.write(report, grouped, reach, burnDown, html);
+            files.with(html, HtmlReport.render(report, grouped, reach, burnDown));
         }
         if (markdown != null) {
-            write(MarkdownReport.render(report, grouped, all), markdown);
+            files.with(markdown, MarkdownReport.render(report, grouped, all));
         }
         if (csv != null) {
-            write(CsvReport.render(report, owner), csv);
+            files.with(csv, CsvReport.render(report, owner));
         }
+        files.write();
         if (sarif != null) {
-            SarifFile.write(Alert.ofAll(evidence.inventory()), "warning", sarif);
-        }
-    }
-
-    private static void write(String text, Path file) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new InputException(file + ": cannot be written: " + e);
+            Inventory inventory = Inventory.of(evidence, RepositoryRoot.of(null, Path.of("")));
+            SarifFile.write(Alert.ofAll(inventory), "warning", sarif);
         }
     }
 }

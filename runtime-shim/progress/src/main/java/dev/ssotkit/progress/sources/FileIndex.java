@@ -3,44 +3,46 @@ package dev.ssotkit.progress.sources;
 import dev.ssotkit.evidence.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** The files below a folder, to be found by how their paths end. Immutable. */
+/** Files, to be found by how their paths end. Immutable. */
 public final class FileIndex {
-    /** Paths with {@code /}, by the name of the file without extension. */
-    private final Map<String, List<String>> byName = new HashMap<>();
+    /** By the name of the file without extension. */
+    private final Map<String, List<FoundFile>> byName;
 
-    private FileIndex() {}
+    FileIndex(Collection<FoundFile> files) {
+        this.byName = files.stream().collect(Collectors.groupingBy(file -> nameOf(file.path())));
+    }
 
     /** Those of the folder but for what version control, tools and builds keep for themselves. */
     public static FileIndex below(Path folder) {
-        FileIndex index = new FileIndex();
         try {
-            for (Path file : SweptFolders.filesBelow(folder, new TreeSet<>())) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                index.byName
-                        .computeIfAbsent(nameOf(path), name -> new ArrayList<>())
-                        .add(path);
-            }
+            return new FileIndex(SweptFolders.filesBelow(folder, new TreeSet<>()).stream()
+                    .map(file -> FoundFile.below(folder, file))
+                    .toList());
         } catch (IOException e) {
             throw new InputException(folder + ": cannot be listed: " + e);
         }
-        return index;
     }
 
+    /** Whether there is one of just this path. */
     public boolean has(String path) {
-        return byName.getOrDefault(nameOf(path), List.of()).contains(path);
+        return named(path).stream().anyMatch(file -> file.path().equals(path));
     }
 
     /** Those that end in this path, which may lack its extension. */
-    public List<String> ending(String path) {
-        return byName.getOrDefault(nameOf(path), List.of()).stream()
-                .filter(file -> ends(file, path) || ends(withoutExtension(file), path))
+    public List<FoundFile> ending(String path) {
+        return named(path).stream()
+                .filter(file -> ends(file.path(), path) || ends(file.pathWithoutExtension(), path))
                 .toList();
+    }
+
+    private List<FoundFile> named(String path) {
+        return byName.getOrDefault(nameOf(path), List.of());
     }
 
     private static boolean ends(String file, String end) {
@@ -48,11 +50,6 @@ public final class FileIndex {
     }
 
     private static String nameOf(String path) {
-        return withoutExtension(path.substring(path.lastIndexOf('/') + 1));
-    }
-
-    private static String withoutExtension(String path) {
-        int dot = path.lastIndexOf('.');
-        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+        return FoundFile.withoutExtension(path.substring(path.lastIndexOf('/') + 1));
     }
 }

@@ -36,8 +36,8 @@ public final class SourceSweep {
     private final NamesInText inText;
     private final NamesInCode inCode;
     private final Set<NamedInFile> found = new LinkedHashSet<>();
-    private final List<CodeFile> code = new ArrayList<>();
-    private final List<CodeFile> ownSources = new ArrayList<>();
+    private final List<FoundFile> code = new ArrayList<>();
+    private final List<FoundFile> ownSources = new ArrayList<>();
     private final Set<String> skipped = new TreeSet<>();
     private int files;
     private int noText;
@@ -91,13 +91,14 @@ public final class SourceSweep {
             bytes = all.toByteArray();
         }
         files++;
-        String path = root.relativize(file).toString().replace('\\', '/');
+        FoundFile read = FoundFile.below(root, file);
+        String path = read.path();
         FileClass kind = FileClass.of(path);
         // Names outside of ASCII in other encodings are out of reach.
         String text = RecipeDocuments.blanked(path, new String(bytes, StandardCharsets.UTF_8));
         String shown = (root + "/" + path).replace('\\', '/');
         if (CodeFiles.isCode(path)) {
-            addCode(new CodeFile(root, path));
+            addCode(read);
         }
         for (NameInText name : namesIn(path, text)) {
             if (!isOwnSource(path, name.key())) {
@@ -111,19 +112,15 @@ public final class SourceSweep {
         }
     }
 
-    private void addCode(CodeFile file) {
+    private void addCode(FoundFile file) {
         code.add(file);
-        String name = TypeName.keyOf(withoutExtension(file.path()));
+        String name = TypeName.keyOf(file.pathWithoutExtension());
         for (int from = 0; from >= 0; from = name.indexOf('.', from + 1)) {
             if (namesByKey.containsKey(name.substring(from == 0 ? 0 : from + 1))) {
                 ownSources.add(file);
                 return;
             }
         }
-    }
-
-    private static String withoutExtension(String path) {
-        return path.substring(0, Math.max(path.lastIndexOf('.'), 0));
     }
 
     private static boolean holdsZero(byte[] bytes) {
@@ -144,7 +141,7 @@ public final class SourceSweep {
 
     // A type that goes away takes its own source with it.
     private static boolean isOwnSource(String path, String key) {
-        String name = TypeName.keyOf(withoutExtension(path));
+        String name = TypeName.keyOf(FoundFile.withoutExtension(path));
         return CodeFiles.isCode(path) && (name.equals(key) || name.endsWith("." + key));
     }
 
@@ -159,7 +156,7 @@ public final class SourceSweep {
     }
 
     /** The sources of the legacy types themselves, which {@link #found()} leaves out. */
-    public List<CodeFile> ownSources() {
+    public List<FoundFile> ownSources() {
         return List.copyOf(ownSources);
     }
 

@@ -1,12 +1,14 @@
 package dev.ssotkit.progress.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ssotkit.progress.testkit.CliRun;
 import dev.ssotkit.progress.testkit.LogText;
 import dev.ssotkit.record.CountedTest;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
+import io.opentelemetry.proto.common.v1.AnyValue;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.logs.v1.LogRecord;
 import io.opentelemetry.proto.logs.v1.SeverityNumber;
@@ -76,6 +78,28 @@ class ExportCommandTest {
                 .containsKeys("ssot.site.id", "code.function.name", "ssot.first_seen")
                 .doesNotContainKeys("time", "event", "host.name");
         assertThat(records.get(2).getSeverityNumber()).isEqualTo(SeverityNumber.SEVERITY_NUMBER_INFO);
+    }
+
+    @Test
+    void numbers_stay_numbers_and_texts_stay_as_they_are_also_of_a_later_version() throws Exception {
+        Path log = new LogText("run-1")
+                .raw("{\"later\":\"a\\u001bb\",\"event\":\"ssot.later\",\"many\":9,\"most\":99999999999999999999}")
+                .write(folder.resolve("r.jsonl"));
+        CliRun run = CliRun.of("export", "--otlp", receiver.url(), log);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(receiver.records().get(0).getAttributesList())
+                .extracting(KeyValue::getKey, KeyValue::getValue)
+                .containsExactly(
+                        tuple(
+                                "later",
+                                AnyValue.newBuilder().setStringValue("a\u001bb").build()),
+                        tuple("many", AnyValue.newBuilder().setIntValue(9).build()),
+                        tuple(
+                                "most",
+                                AnyValue.newBuilder()
+                                        .setStringValue("99999999999999999999")
+                                        .build()));
     }
 
     @Test

@@ -2,15 +2,19 @@ package dev.ssotkit.progress.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ssotkit.evidence.InputException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +82,40 @@ class AtomicFilesTest {
         } finally {
             writers.shutdownNow();
         }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void a_pipe_is_written_into_and_stays_one() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(
+                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no named pipes: nothing to ask");
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        try {
+            Future<String> read = reader.submit(() -> Files.readString(pipe));
+            new AtomicFiles().with(pipe, "1\n").write();
+            assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                    .isTrue();
+            assertThat(read.get(1, TimeUnit.MINUTES)).isEqualTo("1\n");
+        } finally {
+            reader.shutdownNow();
+        }
+    }
+
+    @Test
+    void what_cannot_be_told_to_its_end_leaves_the_file_as_it_was() throws Exception {
+        Path file = Files.writeString(folder.resolve("file.txt"), "before");
+        assertThatThrownBy(() -> new AtomicFiles()
+                        .with(file, writer -> {
+                            writer.write("half");
+                            throw new IOException("gone");
+                        })
+                        .write())
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("file.txt: cannot be written");
+        assertThat(file).content().isEqualTo("before");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }

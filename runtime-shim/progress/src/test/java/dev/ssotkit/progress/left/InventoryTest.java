@@ -38,11 +38,12 @@ class InventoryTest {
                         new GivenEvidence(
                                 consolidation,
                                 null,
-                                ReferenceScan.of(consolidation, List.of(classes)),
-                                List.of(classes),
                                 null,
-                                sources.length == 0 ? null : SourceSweep.of(consolidation, List.of(sources)),
-                                List.of(sources)),
+                                List.of(classes),
+                                ReferenceScan.of(consolidation, List.of(classes)),
+                                null,
+                                List.of(sources),
+                                sources.length == 0 ? null : SourceSweep.of(consolidation, List.of(sources))),
                         RepositoryRoot.of(folder, Path.of("")))
                 .left()
                 .get(Measurement.BYTE_CODE);
