@@ -29,6 +29,29 @@ class InheritedThroughMoveTest {
         sides(legacy, canonical).areTheSame(user.formatted("L"), user.formatted("C"));
     }
 
+    /** JVMS 5.4.3.3: what canonical only inherits leads, by its name, to what it is inherited from. */
+    @Test
+    void a_method_that_one_of_the_two_declares_anew_is_that_of_the_supertype_that_both_have() {
+        String above = "package a; public interface A { default Object get(String s) { return s; } }";
+        String below = "package a; public interface %s extends A { %s }";
+        TwoSides sides = TwoSides.with(
+                        above,
+                        below.formatted("C", ""),
+                        below.formatted("L", "String get(String s);"),
+                        below.formatted("M", ""),
+                        below.formatted("D", "Object get(String s);"))
+                .mapping("a.C", "new", List.of("a.L"))
+                .mapping("a.D", "new", List.of("a.M"));
+        String overriding = "package u; class U implements a.%s, a.A { public %s get(String s) { return s; } }";
+        sides.areTheSame(overriding.formatted("L", "String"), overriding.formatted("C", "String"));
+        sides.areTheSame(overriding.formatted("M", "String"), overriding.formatted("D", "String"));
+        String only = "package u; class U implements a.%s { public String get(String s) { return s; } void u(a.%1$s it)"
+                + " { java.util.function.Function<String, Object> f = it::get; } }";
+        sides.areTheSame(only.formatted("L"), only.formatted("C"));
+        sides.difference(only.formatted("L"), only.formatted("C").replace("String get(String", "String gets(String"))
+                .isNotNull();
+    }
+
     @Test
     void a_method_of_another_class_that_canonical_does_not_have_is_a_difference() {
         TwoSides sides = sides("@Override protected List<String> all() { return null; }", "");

@@ -85,6 +85,24 @@ class NumberedClassesTest {
                 .contains("f()", "1", "3");
     }
 
+    /** JLS 15.9.5.1: javac writes a generic type of the constructor where an interface is implemented, and none else. */
+    @Test
+    void what_the_compiler_says_of_its_own_constructor_does_not_matter_where_an_interface_became_a_class() {
+        TwoSides sides = TwoSides.with(
+                        "package a; public abstract class C { public abstract void f(); }",
+                        "package a; public interface L { void f(); }")
+                .mapping("a.C", "new", List.of("a.L"));
+        String capturing = "Object a(int i, long j) { return new a.%s() { public void f() { n = i + (int) j; } }; }";
+        sides.areTheSame(user(capturing.formatted("L")), user(capturing.formatted("C")));
+        sides.difference(
+                        user(capturing.formatted("L")),
+                        user(capturing.formatted("C").replace("i + ", "i - ")))
+                .isNotNull();
+        String local = "Object a(List<%s> l) { class In { Object o; In(List<%1$s> l) { o = l; } } return new In(l); }";
+        sides.difference(user(local.formatted("String")), user(local.formatted("Integer")))
+                .isNotNull();
+    }
+
     @Test
     void accessors_between_nested_classes_are_compared_by_what_they_do() {
         TwoSides old = SIDES.compiledWith("--release", "8", "-Xlint:-options");

@@ -20,6 +20,7 @@ class ObjectsOfTheMapTest {
                 public int both(String s) { return 2; }
                 public void number(int n) {}
                 public static One other() { return null; }
+                public One copy() { return null; }
             }
             """;
 
@@ -28,6 +29,7 @@ class ObjectsOfTheMapTest {
                 public static Old make() { return new Old(); }
                 public static Old make(int n) { return new Old(); }
                 public static Old other() { return new Old(); }
+                public static Old copy() { return new Old(); }
                 public void close() {}
                 public int size() { return 1; }
                 public int put(CharSequence s) { return 1; }
@@ -67,6 +69,7 @@ class ObjectsOfTheMapTest {
     @Test
     void a_factory_that_canonical_lacks_is_a_construction() {
         areTheSame("Object u() { return Old.make(); }", "Object u() { return One.get(); }");
+        areTheSame("Object u() { return Old.copy(); }", "Object u() { return One.get(); }");
         areTheSame("Object u() { return Old.other(); }", "Object u() { return One.other(); }");
         differ("Object u() { return Old.other(); }", "Object u() { return One.get(); }");
         differ("Object u() { return Old.make(1); }", "Object u() { return One.get(); }");

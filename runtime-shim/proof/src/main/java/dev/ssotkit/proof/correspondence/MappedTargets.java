@@ -74,7 +74,7 @@ public final class MappedTargets {
         return line.isPresent() ? mapped(line.get(), descriptor, caller) : ofFactory(owner, name, descriptor);
     }
 
-    /** A legacy type's own method that makes one of nothing, and that canonical does not have, is a construction. */
+    /** A legacy type's own static method that makes one of nothing, and that canonical has not, is a construction. */
     private Optional<MappedTarget> ofFactory(String owner, String name, String descriptor) {
         Entry entry = map.entryFor(owner).orElse(null);
         String made = Type.getReturnType(descriptor).getClassName().replace('.', '/');
@@ -86,8 +86,9 @@ public final class MappedTargets {
         }
         boolean isCanonicals = resolutionAfter.lineage(types.counterpart(owner)).stream()
                 .flatMap(type -> type.methods().stream())
-                .anyMatch(method ->
-                        method.name().equals(name) && method.descriptor().startsWith("()"));
+                .anyMatch(method -> method.isStatic()
+                        && method.name().equals(name)
+                        && method.descriptor().startsWith("()"));
         return isCanonicals ? Optional.empty() : accessor(entry, descriptor);
     }
 

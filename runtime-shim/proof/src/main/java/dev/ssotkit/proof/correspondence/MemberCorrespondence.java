@@ -32,6 +32,10 @@ public final class MemberCorrespondence {
         if (!one.name().equals(other.name()) || one.isMethod() != other.isMethod()) {
             return Relation.NONE;
         }
+        MemberReference ofCanonical = throughCanonical(one, other);
+        if (ofCanonical != null) {
+            return of(one, ofCanonical);
+        }
         Relation owners = types.ofName(one.owner(), other.owner());
         Relation descriptors = types.ofDescriptor(one.descriptor(), other.descriptor());
         Declaration was = meant(before, one);
@@ -52,6 +56,22 @@ public final class MemberCorrespondence {
         return whole.holds()
                 ? whole.and(ofDeclarations(one, other, descriptors, was, is))
                 : ofInherited(one, other, was, is);
+    }
+
+    /**
+     * What canonical only inherits, as if it were called by canonical's name: a compiler may write the name of the supertype
+     * that declares it. Null where that is another method.
+     */
+    private @Nullable MemberReference throughCanonical(MemberReference one, MemberReference other) {
+        String canonical = types.isLegacy(one.owner()) ? types.counterpart(one.owner()) : other.owner();
+        if (canonical.equals(other.owner())
+                || types.ofName(one.owner(), other.owner()).holds()
+                || !after.isSubtype(canonical, other.owner())) {
+            return null;
+        }
+        MemberReference named = new MemberReference(canonical, other.name(), other.descriptor());
+        Declaration declared = resolve(after, other);
+        return declared != null && declared.equals(resolve(after, named)) ? named : null;
     }
 
     /** Relates what a class inherited from its legacy supertype to what canonical's member of another type is. */

@@ -8,6 +8,7 @@ import dev.ssotkit.proof.pool.ClassPool;
 import dev.ssotkit.proof.pool.Declaration;
 import dev.ssotkit.proof.pool.MemberOutline;
 import dev.ssotkit.proof.pool.MemberReference;
+import dev.ssotkit.proof.pool.MemberResolution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.objectweb.asm.tree.MethodNode;
  * that moved may bring a method that nobody meant to override, or a body that wins over an interface's.
  */
 public final class DispatchComparison {
+
+    /** All that a moved type brings. */
+    private static final String MOVED = "";
 
     private final Sides sides;
     private final ClassNode before;
@@ -61,10 +65,18 @@ public final class DispatchComparison {
         List<ClassOutline> ownAfter = unmoved(sides.after(), after.name, either);
         methods.forEach((one, other) -> {
             if (isVirtual(one.access, one.name)) {
-                compareOverridden(
-                        one,
-                        overridden(bridgesBefore.with(one), lineageBefore, ownBefore, legacySupertypes),
-                        overridden(bridgesAfter.with(other), lineageAfter, ownAfter, canonicalSupertypes));
+                List<MethodNode> was = bridgesBefore.with(one);
+                List<MethodNode> is = bridgesAfter.with(other);
+                Set<String> overriddenBefore = overridden(was, lineageBefore, ownBefore, legacySupertypes);
+                Set<String> overriddenAfter = overridden(is, lineageAfter, ownAfter, canonicalSupertypes);
+                // What one of the two only inherits from another supertype, the other may declare anew.
+                if (inherit(sides.resolutionAfter(), canonicalSupertypes, is, overriddenAfter)) {
+                    overriddenBefore.remove(MOVED);
+                }
+                if (inherit(sides.resolutionBefore(), legacySupertypes, was, overriddenBefore)) {
+                    overriddenAfter.remove(MOVED);
+                }
+                compareOverridden(one, overriddenBefore, overriddenAfter);
             }
         });
         compareInherited(ownBefore, ownAfter);
@@ -98,11 +110,21 @@ public final class DispatchComparison {
             for (MethodNode method : methods) {
                 MemberOutline above = type.method(method.name, method.desc);
                 if (above != null && isVirtual(above.access(), above.name())) {
-                    owners.add(unmoved.contains(type) || moved.isEmpty() ? type.name() : "");
+                    owners.add(unmoved.contains(type) || moved.isEmpty() ? type.name() : MOVED);
                 }
             }
         }
         return owners;
+    }
+
+    /** Whether a method of moved types, if they have it, is one of those that are overridden anyway (JVMS 5.4.3.3). */
+    private static boolean inherit(
+            MemberResolution resolution, Set<String> moved, List<MethodNode> methods, Set<String> overridden) {
+        return moved.stream()
+                .anyMatch(type -> methods.stream()
+                        .map(method -> resolution.method(type, method.name, method.desc))
+                        .anyMatch(found -> found != null
+                                && overridden.contains(found.owner().name())));
     }
 
     private static boolean isVirtual(int access, String name) {

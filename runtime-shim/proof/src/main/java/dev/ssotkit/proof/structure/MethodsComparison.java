@@ -60,12 +60,14 @@ final class MethodsComparison {
         declared.flags(where, one.access, other.access);
         declared.related(
                 where, declared.sides().types().ofDescriptor(one.desc, other.desc), "the type", one.desc, other.desc);
-        declared.related(
-                where,
-                declared.signatures().of(one.signature, other.signature, false),
-                "the generic type",
-                one.signature,
-                other.signature);
+        if (!isOfCompilerOnly(one)) {
+            declared.related(
+                    where,
+                    declared.signatures().of(one.signature, other.signature, false),
+                    "the generic type",
+                    one.signature,
+                    other.signature);
+        }
         // A bridge's are copied from what it overrides, and no source can call it (JLS 15.12.4.5).
         if ((one.access & other.access & Opcodes.ACC_BRIDGE) == 0) {
             declared.related(
@@ -93,5 +95,14 @@ final class MethodsComparison {
         Relation invisible = declared.annotations()
                 .ofEach(one.invisibleParameterAnnotations, other.invisibleParameterAnnotations, parameters);
         declared.related(where, visible.and(invisible), "annotations of the parameters", "", "");
+    }
+
+    // No source names the constructor of an anonymous class (JLS 15.9.5.1); javac writes down a generic type of it,
+    // without
+    // what the body captures, where an interface is implemented and not where a class is extended.
+    private boolean isOfCompilerOnly(MethodNode method) {
+        return method.name.equals("<init>")
+                && SyntheticMembers.isAnonymous(declared.before())
+                && SyntheticMembers.isAnonymous(declared.after());
     }
 }

@@ -31,4 +31,9 @@ final class SyntheticMembers {
                 && type.fields.stream().allMatch(SyntheticMembers::isComparedByUse)
                 && type.methods.stream().allMatch(method -> method.name.equals("<clinit>"));
     }
+
+    /** Whether a class has no name in the sources (JVMS 4.7.6). */
+    static boolean isAnonymous(ClassNode type) {
+        return type.innerClasses.stream().anyMatch(inner -> inner.name.equals(type.name) && inner.innerName == null);
+    }
 }
