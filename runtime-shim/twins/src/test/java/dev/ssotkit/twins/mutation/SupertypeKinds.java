@@ -51,7 +51,7 @@ final class SupertypeKinds {
     private static Stream<TwinMutation> interfaceGained(TwinType twin, TwinUsers users) {
         return GAINED.stream()
                 .filter(type -> twin.shape() != TwinShape.ANNOTATION)
-                .map(type -> mutation("interface gained", twin, List.of(type), t -> gaining(t, type)));
+                .map(type -> mutation("interface gained", twin, gained(twin, type), t -> gaining(t, type)));
     }
 
     private static Stream<TwinMutation> superclassLost(TwinType twin, TwinUsers users) {
@@ -74,6 +74,15 @@ final class SupertypeKinds {
         return THROWN.stream()
                 .filter(type -> !type.endsWith("." + superclass))
                 .map(type -> mutation("checked or unchecked", twin, List.of(superclass, type), t -> t.extending(type)));
+    }
+
+    // The interface, and what has to be implemented for it: a reason may name either.
+    private static List<String> gained(TwinType twin, String supertype) {
+        Stream<String> added = gaining(twin, supertype)
+                .methods()
+                .filter(method -> !twin.members().contains(method))
+                .map(TwinMethod::name);
+        return Stream.concat(Stream.of(supertype), added).toList();
     }
 
     private static TwinType gaining(TwinType type, String supertype) {

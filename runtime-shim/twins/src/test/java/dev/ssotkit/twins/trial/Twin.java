@@ -35,7 +35,7 @@ public record Twin(SubjectType type, TwinUnit original, String accessor, List<Tw
             mutated = mutation.of(mutated);
         }
         if (accessor.equals(SINGLETON)) {
-            mutated = mutated.plus(TwinMethod.of(mutated.name(), "getInstance", List.of())
+            mutated = mutated.plusIfMissing(TwinMethod.of(mutated.name(), "getInstance", List.of())
                     .with(Set.of(Modifier.PUBLIC, Modifier.STATIC)));
         }
         return original.declaring(mutated);
