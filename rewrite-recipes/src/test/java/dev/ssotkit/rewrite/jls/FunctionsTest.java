@@ -115,4 +115,19 @@ class FunctionsTest {
                 .usedIn("Function<Old, String> name = Old::name;\nSystem.out.println(name.apply(new Old()));")
                 .movesAndPrints("x");
     }
+
+    /** JLS 15.27.3: a lambda has no type parameters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"() -> \"\"", "Main::text"})
+    void a_function_whose_method_becomes_generic_is_none(String function) {
+        String type = "interface Old<T> {\n    %s T get();\n}";
+        String use = "static String text() {\n    return \"\";\n}\n\npublic static void main(String[] args) {\n"
+                + "    Old<String> made = %s;\n    System.out.println(made != null);\n}\n";
+        LegacyAndCanonical.of(type.formatted(""), type.formatted("<U>").replace("Old", "One"))
+                .usedBy(use.formatted(function))
+                .staysBecause("whose method is <U> java.lang.Object get() of one.One");
+        LegacyAndCanonical.of(type.formatted(""), type.formatted("").replace("Old", "One"))
+                .usedBy(use.formatted(function))
+                .movesAndPrints("true");
+    }
 }

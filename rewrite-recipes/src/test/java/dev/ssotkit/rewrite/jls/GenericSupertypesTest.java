@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.jls;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,7 +113,7 @@ class GenericSupertypesTest {
         LegacyAndCanonical.of(plain, one("T", "String get();")).usedBy(sub).movesAndPrints("x");
         LegacyAndCanonical.of(plain, one("T", "String get();\n\n    default void take(java.util.List<String> all) {}"))
                 .usedBy(sub)
-                .staysBecause("one.One<T> has type parameters, and old.Old is extended here");
+                .staysBecause("one.One<T> has other type parameters than old.Old, which is extended here");
     }
 
     @ParameterizedTest
@@ -142,7 +143,7 @@ class GenericSupertypesTest {
                 }""".replace("List", "java.util.List");
         LegacyAndCanonical.of(old, old.replace("class Old", "class One<T>"))
                 .usedIn(statements)
-                .staysBecause("one.One<T> has type parameters");
+                .staysBecause("one.One<T> has other type parameters");
         LegacyAndCanonical.of(old, old.replace("class Old", "class One"))
                 .usedIn(statements)
                 .movesAndPrints("x");
@@ -253,5 +254,28 @@ class GenericSupertypesTest {
                         }
                         """)
                 .staysBecause("java.lang.Double would come in place of double");
+    }
+
+    @Test
+    void an_anonymous_body_gives_canonical_as_many_type_arguments_as_it_takes() {
+        String type = "abstract class %s {\n    public abstract T get();\n}";
+        String use =
+                "System.out.println(new Old<String>() {\n    public String get() {\n        return \"1\";\n    }\n}.get());";
+        LegacyAndCanonical.of(type.formatted("Old<T>"), type.formatted("One<T, U>"))
+                .usedIn(use)
+                .staysBecause("one.One<T, U> has other type parameters than old.Old<T>, which is extended here");
+        LegacyAndCanonical.of(type.formatted("Old<T>"), type.formatted("One<T>"))
+                .usedIn(use)
+                .movesAndPrints("1");
+        String plain = "abstract class %s {\n    public abstract int get();\n}";
+        String number = use.replace("String get", "int get").replace("\"1\"", "1");
+        for (String header : List.of("One", "One<T, U>")) {
+            LegacyAndCanonical.of(plain.formatted("Old<T>"), plain.formatted(header))
+                    .usedIn(number)
+                    .staysBecause("has other type parameters than old.Old<T>");
+            LegacyAndCanonical.of(plain.formatted("Old<T>"), plain.formatted(header))
+                    .usedIn(number.replace("<String>", ""))
+                    .movesAndPrints("1");
+        }
     }
 }

@@ -1,5 +1,10 @@
 package dev.ssotkit.rewrite.jls;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssotkit.rewrite.ConsolidateManager;
+import dev.ssotkit.rewrite.testkit.Codebase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,5 +172,50 @@ class NamedDifferencesTest {
                 .usedIn(main)
                 .staysBecause("it does not implement more of one.One");
         LegacyAndCanonical.of(old, old.replace("Old", "One")).usedIn(main).movesAndPrints("x");
+    }
+
+    @Test
+    void a_method_that_canonical_lacks_with_a_supertype_is_missed_with_it() {
+        String base = "public class Base {\n    public int size() {\n        return 1;\n    }\n}";
+        LegacyAndCanonical.of("class Old extends app.Base {}", "class One {}")
+                .withUnaware(base)
+                .usedIn("System.out.println(new Old().size());")
+                .staysBecause("one.One has no method size(), as it is no app.Base");
+        LegacyAndCanonical.of("class Old extends app.Base {}", "class One extends app.Base {}")
+                .withUnaware(base)
+                .usedIn("System.out.println(new Old().size());")
+                .movesAndPrints("1");
+    }
+
+    @Test
+    void a_value_that_does_not_fit_is_said_to_be_what_a_method_yields() {
+        String type = "class %1$s<T> implements app.Port<T> {\n    public static <T> %1$s%2$s of(T it) {\n"
+                + "        return new %1$s<T>();\n    }\n}";
+        LegacyAndCanonical.of(type.formatted("Old", "<T>"), type.formatted("One", ""))
+                .withUnaware("public interface Port<T> {}")
+                .usedIn("Port<String> made = Old.of(\"\");\nSystem.out.println(made != null);")
+                .staysBecause(": of of one.One");
+    }
+
+    /** JLS 15.12.2: what takes the canonical type of a parameter is what became of the method, even if that type stays. */
+    @Test
+    void no_other_overload_takes_a_parameter_that_stays() {
+        String type = "class %s {\n    public String take(%s it) {\n        return \"part\";\n    }\n%s}";
+        String wider = "\n    public String take(Object it) {\n        return \"any\";\n    }\n";
+        String part = "public %sclass %s {}";
+        Codebase codebase = new Codebase()
+                .main(
+                        "package old;\n\npublic " + type.formatted("Old", "Part", ""),
+                        "package old;\n\n" + part.formatted("", "Part"),
+                        "package one;\n\npublic " + type.formatted("One", "Piece", wider),
+                        "package one;\n\n" + part.formatted("abstract ", "Piece"),
+                        "package app;\n\nimport old.*;\n\npublic class Main {\n    public static void main(String[] args) {\n"
+                                + "        System.out.println(new Old().take(new Part()));\n    }\n}\n");
+        Codebase.Outcome outcome = codebase.run(
+                new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()),
+                new ConsolidateManager("one.Piece", "new", List.of("old.Part"), List.of()));
+        assertThat(outcome.changed).as(outcome.reasons()).isEmpty();
+        assertThat(outcome.reasons())
+                .contains("take(one.Piece) of one.One is what is meant, and (old.Part) is what stays");
     }
 }

@@ -266,4 +266,18 @@ class UnimplementedMembersTest {
                         """)
                 .staysBecause("more");
     }
+
+    @Test
+    void what_an_anonymous_body_implements_without_saying_so_canonical_has_to_have_as_well() {
+        String type = "interface %s {\n    int size();\n%s}";
+        String more = "\n    int size(String of);\n";
+        String use = "Old made = new Old() {\n    public int size() {\n        return 1;\n    }\n\n"
+                + "    public int size(String of) {\n        return 2;\n    }\n};\nSystem.out.println(made.size());";
+        LegacyAndCanonical.of(type.formatted("Old", more), type.formatted("One", ""))
+                .usedIn(use)
+                .staysBecause("size overrides a method that one.One does not have");
+        LegacyAndCanonical.of(type.formatted("Old", more), type.formatted("One", more))
+                .usedIn(use)
+                .movesAndPrints("1");
+    }
 }

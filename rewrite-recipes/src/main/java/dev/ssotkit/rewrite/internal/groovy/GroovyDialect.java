@@ -87,6 +87,11 @@ public final class GroovyDialect implements Dialect {
     }
 
     @Override
+    public boolean declaresExceptions() {
+        return false;
+    }
+
+    @Override
     public boolean hasBlockValues() {
         return true;
     }

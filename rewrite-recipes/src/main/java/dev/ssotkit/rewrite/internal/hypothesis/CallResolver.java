@@ -64,10 +64,10 @@ public final class CallResolver {
     }
 
     /**
-     * What speaks against a constructor of canonical called for a class below it, by {@code super(..)} or as an anonymous
-     * body: the same as against {@code new}, but that it may be protected, and canonical abstract.
+     * The constructor of canonical that is called for a class below it, by {@code super(..)} or as an anonymous body: the
+     * same as by {@code new}, but that it may be protected, and canonical abstract.
      */
-    public @Nullable Objection superclassConstructor(
+    public Replacement superclassConstructor(
             JavaType.FullyQualified canonical,
             JavaType.Method original,
             boolean isAnonymous,

@@ -23,6 +23,19 @@ public final class Erasures {
         return of(method.getParameterTypes(), place);
     }
 
+    /** Of the parameters as they would be if every listed type moved. */
+    List<String> ofParametersMoved(JavaType.Method method) {
+        return method.getParameterTypes().stream().map(this::ofMoved).toList();
+    }
+
+    private String ofMoved(JavaType type) {
+        if (type instanceof JavaType.Array array) {
+            return ofMoved(array.getElemType()) + "[]";
+        }
+        Entry entry = hypothesis.entryOf(hypothesis.keyOf(type));
+        return entry == null ? TypeNames.erasure(type) : entry.canonicalType().binaryName();
+    }
+
     /** Of the result of a method declared in the code of a place. */
     public String ofResult(JavaType.Method method, Place place) {
         return of(method.getReturnType(), place);

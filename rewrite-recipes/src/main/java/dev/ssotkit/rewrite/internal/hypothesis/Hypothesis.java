@@ -32,7 +32,7 @@ public final class Hypothesis {
     private final Set<TypeKey> canonical;
     private final Set<TypeKey> staying;
     private final ListedOverrides overrides;
-    private final LostSupertypes lost;
+    private final ChangedSupertypes supertypes;
     private final Map<TypeKey, Optional<TypeKey>> bodies;
     private final Set<TypeKey> reliedOn = new HashSet<>();
     private @Nullable WantedNames movingNames;
@@ -57,7 +57,7 @@ public final class Hypothesis {
         this.bySimpleName = legacy.keySet().stream().sorted().collect(Collectors.groupingBy(TypeKey::simpleName));
         this.listed = new TypeKeys(legacy.keySet());
         this.overrides = new ListedOverrides(legacy.keySet(), index);
-        this.lost = new LostSupertypes(legacy, index);
+        this.supertypes = new ChangedSupertypes(legacy, index);
         this.bodies = new HashMap<>();
     }
 
@@ -70,7 +70,7 @@ public final class Hypothesis {
         this.canonical = shared.canonical;
         this.staying = staying;
         this.overrides = shared.overrides;
-        this.lost = shared.lost;
+        this.supertypes = shared.supertypes;
         this.bodies = shared.bodies;
     }
 
@@ -156,7 +156,7 @@ public final class Hypothesis {
     }
 
     /** That nothing moves: things as they are today. */
-    Hypothesis today() {
+    public Hypothesis today() {
         return new Hypothesis(this, legacy.keySet());
     }
 
@@ -201,7 +201,14 @@ public final class Hypothesis {
     public List<TypeKey> losersOf(TypeKey supertype) {
         Entry entry = moves(supertype) ? entryOf(supertype) : null;
         TypeKey nameAfter = entry == null ? supertype : TypeKey.of(entry.canonicalType());
-        return lost.losersOf(supertype, nameAfter).stream().filter(this::moves).toList();
+        return supertypes.losersOf(supertype, nameAfter).stream()
+                .filter(this::moves)
+                .toList();
+    }
+
+    /** The keys of the types that move and by it come to be of a type, or below it. */
+    public List<TypeKey> gainersOf(TypeKey supertype) {
+        return supertypes.gainersOf(supertype).stream().filter(this::moves).toList();
     }
 
     /** Whether a place lies in the body of a legacy type. */

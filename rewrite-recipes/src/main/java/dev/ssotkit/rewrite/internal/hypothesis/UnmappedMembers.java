@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.PlacedType;
+import dev.ssotkit.rewrite.internal.types.TypeKey;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,12 +20,14 @@ import org.openrewrite.java.tree.JavaType;
  */
 final class UnmappedMembers {
 
+    private final Hypothesis hypothesis;
     private final FitAfterMove fit;
     private final TargetMethods targets;
     private final Erasures erasures;
     private final SameTypes types;
 
     UnmappedMembers(Hypothesis hypothesis, FitAfterMove fit, TargetMethods targets) {
+        this.hypothesis = hypothesis;
         this.fit = fit;
         this.targets = targets;
         this.erasures = new Erasures(hypothesis);
@@ -43,12 +46,21 @@ final class UnmappedMembers {
         if (reached.method() == null) {
             return Replacement.blocked(
                     canonical.getFullyQualifiedName() + " has no method " + name
-                            + TypeNames.inParentheses(erasures.ofParameters(Members.declared(original), place)),
+                            + TypeNames.inParentheses(erasures.ofParameters(Members.declared(original), place))
+                            + inheritedFrom(original, canonical),
                     "add it there, or map the call in `calls`");
         }
         return Members.isAccessible(canonical, place) && targets.isAccessible(reached.method(), caller)
                 ? Replacement.sameCall(reached.method())
                 : new Replacement(null, null, MemberAccess.objection(canonical, reached.method()));
+    }
+
+    // What the legacy type only inherits, canonical may lack with the supertype.
+    private String inheritedFrom(JavaType.Method original, JavaType.FullyQualified canonical) {
+        JavaType.FullyQualified owner = original.getDeclaringType();
+        return hypothesis.keyOf(owner) != null || canonical.isAssignableTo(owner.getFullyQualifiedName())
+                ? ""
+                : ", as it is no " + TypeKey.of(owner);
     }
 
     /** What a construction becomes where only names move. */
@@ -71,12 +83,11 @@ final class UnmappedMembers {
     }
 
     /**
-     * What speaks against a constructor of canonical called for a class below it, where the legacy type's was.
+     * The constructor of canonical that is called for a class below it, where the legacy type's was.
      *
      * @param isAnonymous whether the class has no constructor of its own but one with the same parameters (JLS 15.9.5.1)
      */
-    @Nullable
-    Objection superclassConstructor(
+    Replacement superclassConstructor(
             JavaType.FullyQualified canonical,
             JavaType.Method original,
             boolean isAnonymous,
@@ -88,9 +99,12 @@ final class UnmappedMembers {
         boolean isOther = isAnonymous
                 && reached.method() != null
                 && !TypeNames.erasures(reached.method().getParameterTypes()).equals(parameters);
-        return reached.isNothing() || isOther
-                ? noConstructor(canonical, original, place, "call another one here")
-                : reached.objection();
+        if (reached.objection() != null) {
+            return new Replacement(null, null, reached.objection());
+        }
+        return reached.method() == null || isOther
+                ? new Replacement(null, null, noConstructor(canonical, original, place, "call another one here"))
+                : Replacement.sameCall(reached.method());
     }
 
     private Objection noConstructor(
@@ -127,6 +141,14 @@ final class UnmappedMembers {
             Predicate<JavaType.Method> access) {
         List<String> parameters = erasures.ofParameters(Members.declared(original), place);
         JavaType.Method same = Members.method(canonical, name, parameters).orElse(null);
+        JavaType.Method meant = same == null ? meant(canonical, name, original) : null;
+        if (meant != null) {
+            return Reached.blocked(
+                    nameOf(original) + TypeNames.inParentheses(TypeNames.erasures(meant.getParameterTypes())) + " of "
+                            + canonical.getFullyQualifiedName() + " is what is meant, and "
+                            + TypeNames.inParentheses(parameters) + " is what stays",
+                    "move the types of the parameters first");
+        }
         if (same == null) {
             Reached other = targets.unmapped(canonical, name, original, arguments, access);
             return other.method() == null || standsFor(other.method(), original) ? other : Reached.NOTHING;
@@ -153,6 +175,12 @@ final class UnmappedMembers {
             }
         }
         return Reached.of(same);
+    }
+
+    // What takes the canonical types of parameters that stay: no other method is what became of the original.
+    private JavaType.@Nullable Method meant(JavaType.FullyQualified canonical, String name, JavaType.Method original) {
+        return Members.method(canonical, name, erasures.ofParametersMoved(Members.declared(original)))
+                .orElse(null);
     }
 
     // JLS 15.12.2.4: whether the call is one of variable arity.

@@ -122,6 +122,11 @@ public final class KotlinDialect implements Dialect {
     }
 
     @Override
+    public boolean declaresExceptions() {
+        return false;
+    }
+
+    @Override
     public boolean hasBlockValues() {
         return true;
     }

@@ -60,6 +60,9 @@ public final class KotlinSupertypes implements SupertypeForm {
         }
         List<Expression> arguments =
                 parent instanceof K.ConstructorInvocation call ? Effects.given(call.getArguments()) : List.of();
-        return isClass ? doubles.constructor(canonical, null, false, arguments, Place.of(type)) : null;
+        return isClass
+                ? doubles.constructor(canonical, null, false, arguments, Place.of(type))
+                        .objection()
+                : null;
     }
 }

@@ -9,6 +9,7 @@ import dev.ssotkit.rewrite.internal.rule.calls.MemberReferences;
 import dev.ssotkit.rewrite.internal.rule.calls.MethodCalls;
 import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredFields;
 import dev.ssotkit.rewrite.internal.rule.hazards.ConfiguredObjects;
+import dev.ssotkit.rewrite.internal.rule.merges.GainedCatches;
 import dev.ssotkit.rewrite.internal.rule.merges.LostTests;
 import dev.ssotkit.rewrite.internal.rule.merges.TwinCatches;
 import dev.ssotkit.rewrite.internal.rule.merges.TwinMentions;
@@ -41,6 +42,7 @@ import dev.ssotkit.rewrite.internal.rule.values.Comparisons;
 import dev.ssotkit.rewrite.internal.rule.values.Conditionals;
 import dev.ssotkit.rewrite.internal.rule.values.FunctionSignatures;
 import dev.ssotkit.rewrite.internal.rule.values.InferredTypeArguments;
+import dev.ssotkit.rewrite.internal.rule.values.LostCasts;
 import dev.ssotkit.rewrite.internal.rule.values.NaturalOrder;
 import dev.ssotkit.rewrite.internal.rule.values.RawReceivers;
 import dev.ssotkit.rewrite.internal.rule.values.ValueFits;
@@ -81,6 +83,7 @@ final class SharedRules {
                 new TwinMentions(context),
                 new TwinCatches(context),
                 new WiderTests(context),
+                new GainedCatches(context),
                 new LostTests(context),
                 new WrittenTypeArguments(context),
                 new UnresolvedNames(context),
@@ -108,6 +111,7 @@ final class SharedRules {
         List<Rule<?>> rules = new ArrayList<>(List.of(
                 new Comparisons(context),
                 new ValueFits(context),
+                new LostCasts(context),
                 new FunctionSignatures(context),
                 new InferredTypeArguments(context),
                 new Conditionals(context)));

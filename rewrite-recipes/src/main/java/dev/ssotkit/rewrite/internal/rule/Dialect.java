@@ -109,6 +109,11 @@ public interface Dialect {
         return false;
     }
 
+    /** Whether what a method throws and does not declare is unchecked (JLS 11.2). */
+    default boolean declaresExceptions() {
+        return true;
+    }
+
     /** Whether the compiler accepts a test that can only fail. */
     default boolean acceptsFutileTests() {
         return false;

@@ -40,6 +40,7 @@ public final class RuleContext {
     private final FitAfterMove fit;
     private final Placement placement;
     private final ValueFlow flow;
+    private final ValueFlow flowToday;
     private final CallResolver resolver;
     private final MemberAccess access;
     private final Conversions conversions;
@@ -57,6 +58,8 @@ public final class RuleContext {
         this.fit = new FitAfterMove(hypothesis);
         this.placement = new Placement(hypothesis);
         this.flow = new ValueFlow(plan, hypothesis, placement, dialect);
+        Hypothesis unmoved = hypothesis.today();
+        this.flowToday = new ValueFlow(new FilePlan(), unmoved, new Placement(unmoved), dialect);
         this.resolver = new CallResolver(hypothesis);
         this.access = new MemberAccess(hypothesis, fit);
         this.conversions = new Conversions(hypothesis, fit);
@@ -102,6 +105,11 @@ public final class RuleContext {
     /** Where values go. */
     public ValueFlow flow() {
         return flow;
+    }
+
+    /** Where values go as long as nothing moves. */
+    public ValueFlow flowToday() {
+        return flowToday;
     }
 
     /** What takes the place of calls. */

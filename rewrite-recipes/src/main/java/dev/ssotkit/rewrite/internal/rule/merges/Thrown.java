@@ -28,6 +28,7 @@ public final class Thrown extends JavaIsoVisitor<Integer> {
     private final boolean declaredOnly;
     private final List<JavaType> thrown = new ArrayList<>();
     private final Set<J> changed = new HashSet<>();
+    private final Set<String> callees = new HashSet<>();
     private final Map<String, List<JavaType>> rethrown = new HashMap<>();
 
     private Thrown(FilePlan plan, boolean planned, boolean declaredOnly) {
@@ -39,6 +40,13 @@ public final class Thrown extends JavaIsoVisitor<Integer> {
     /** What a try statement's resources and body may throw; {@code planned} tells whether the plan so far counts. */
     static Thrown in(J.Try attempt, FilePlan plan, boolean planned) {
         Thrown thrown = new Thrown(plan, planned, false);
+        thrown.attempt(attempt);
+        return thrown;
+    }
+
+    /** What a try statement's resources and body throw as they declare it today. */
+    static Thrown declaredIn(J.Try attempt, FilePlan plan) {
+        Thrown thrown = new Thrown(plan, false, true);
         thrown.attempt(attempt);
         return thrown;
     }
@@ -89,11 +97,25 @@ public final class Thrown extends JavaIsoVisitor<Integer> {
                 .anyMatch(type -> TypeUtils.isAssignableTo(caught, type) || TypeUtils.isAssignableTo(type, caught));
     }
 
+    /** Whether an exception may come out: one that is declared where something declares it, any other where code of the sources runs. */
+    boolean mayBe(JavaType exception, RuleContext context) {
+        boolean isDeclared = context.dialect().declaresExceptions() && Exceptions.isChecked(exception);
+        return reaches(exception)
+                || !isDeclared && callees.stream().anyMatch(context.hypothesis().index()::isDeclaredInSource);
+    }
+
     /** Whether anything thrown is, or may be, of a type, and surely not of a subtype of it. */
     boolean reachesAnyButSubtypesOf(JavaType subtype, JavaType caught) {
         return thrown.stream()
                 .filter(type -> !TypeUtils.isAssignableTo(subtype, type))
                 .anyMatch(type -> TypeUtils.isAssignableTo(caught, type) || TypeUtils.isAssignableTo(type, caught));
+    }
+
+    /** What is declared to be of a type, or of a subtype of it. */
+    List<JavaType> of(JavaType caught) {
+        return thrown.stream()
+                .filter(type -> TypeUtils.isAssignableTo(caught, type))
+                .toList();
     }
 
     /** The calls that will throw something else than today. */
@@ -110,6 +132,7 @@ public final class Thrown extends JavaIsoVisitor<Integer> {
         }
         if (method != null) {
             thrown.addAll(method.getThrownExceptions());
+            callees.add(method.getDeclaringType().getFullyQualifiedName());
         }
     }
 
@@ -144,6 +167,7 @@ public final class Thrown extends JavaIsoVisitor<Integer> {
         Thrown inside = new Thrown(plan, planned, declaredOnly);
         inside.attempt(attempt);
         changed.addAll(inside.changed);
+        callees.addAll(inside.callees);
         inside.thrown.stream().filter(type -> !isCaught(type, attempt)).forEach(thrown::add);
         for (J.Try.Catch handler : attempt.getCatches()) {
             List<JavaType> again = declaredOnly

@@ -60,15 +60,21 @@ public final class AnonymousClasses implements Rule<J.NewClass> {
         Objection objection = doubles.closed(canonical, entry, key);
         if (!context.inTests() && !entry.isNamesOnly()) {
             objection = Doubles.COMPETITOR;
-        } else if (objection == null
+        }
+        if (objection == null
                 && canonical != null
-                && canonical.getKind() != JavaType.FullyQualified.Kind.Interface) {
+                && parent instanceof J.ParameterizedType
+                && parent.getType() instanceof JavaType.FullyQualified legacy) {
+            objection = Doubles.written(canonical, legacy);
+        }
+        if (objection == null && canonical != null && canonical.getKind() != JavaType.FullyQualified.Kind.Interface) {
             objection = doubles.constructor(
-                    canonical,
-                    construction.getConstructorType(),
-                    true,
-                    Effects.given(construction.getArguments()),
-                    place);
+                            canonical,
+                            construction.getConstructorType(),
+                            true,
+                            Effects.given(construction.getArguments()),
+                            place)
+                    .objection();
         }
         if (objection != null) {
             found.blocked(construction, UseKind.SUBCLASS, key, entry, objection);

@@ -2,6 +2,7 @@ package dev.ssotkit.rewrite.internal.rule.types;
 
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
+import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
@@ -51,24 +52,27 @@ public final class Doubles {
 
     /** The same for its type parameters: a raw supertype would erase what is inherited (JLS 4.8). */
     public static @Nullable Objection generic(JavaType.FullyQualified canonical, JavaType.FullyQualified legacy) {
-        boolean isAlike =
-                TypeParameters.of(canonical).size() == TypeParameters.of(legacy).size();
-        return isAlike || Ancestors.isItsErasure(canonical)
+        return Ancestors.isItsErasure(canonical) ? null : written(canonical, legacy);
+    }
+
+    /** The same where type arguments are written for them, or left to the compiler (JLS 15.9). */
+    static @Nullable Objection written(JavaType.FullyQualified canonical, JavaType.FullyQualified legacy) {
+        return TypeParameters.of(canonical).size() == TypeParameters.of(legacy).size()
                 ? null
                 : new Objection(
-                        TypeParameters.written(canonical) + " has type parameters, and "
-                                + TypeParameters.written(legacy) + " is extended here",
+                        TypeParameters.written(canonical) + " has other type parameters than "
+                                + TypeParameters.written(legacy) + ", which is extended here",
                         "replace it by hand");
     }
 
     /**
-     * What speaks against calling canonical's constructor for a class below it (JLS 8.8.7, 15.9.3): one that throws nothing
-     * checked takes these arguments, and it is what {@code new} would reach.
+     * Canonical's constructor that is called for a class below it (JLS 8.8.7, 15.9.3), or what speaks against it: one that
+     * throws nothing checked takes these arguments, and it is what {@code new} would reach.
      *
      * @param called the legacy type's constructor, if it is written which
      * @param isAnonymous whether the class is
      */
-    public @Nullable Objection constructor(
+    public Replacement constructor(
             JavaType.FullyQualified canonical,
             JavaType.@Nullable Method called,
             boolean isAnonymous,
@@ -81,13 +85,16 @@ public final class Doubles {
                         constructor.getThrownExceptions().stream().noneMatch(Exceptions::isChecked))
                 .anyMatch(constructor -> context.conversions().areAssignable(constructor, arguments));
         if (!isThere) {
-            return new Objection(
-                    canonical.getFullyQualifiedName() + " has no accessible constructor with these " + arguments.size()
-                            + " parameters that throws nothing checked",
-                    "add a protected one");
+            return new Replacement(
+                    null,
+                    null,
+                    new Objection(
+                            canonical.getFullyQualifiedName() + " has no accessible constructor with these "
+                                    + arguments.size() + " parameters that throws nothing checked",
+                            "add a protected one"));
         }
         if (called == null || !called.isConstructor() || arguments.isEmpty()) {
-            return null;
+            return new Replacement(null, null, null);
         }
         List<PlacedType> types = arguments.stream()
                 .map(argument -> context.placement().of(argument, place))

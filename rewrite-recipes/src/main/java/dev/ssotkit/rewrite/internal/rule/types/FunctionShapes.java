@@ -142,13 +142,18 @@ public final class FunctionShapes implements Rule<Expression> {
     }
 
     private static String written(JavaType.Method method) {
-        return TypeNames.erasure(method.getReturnType()) + " " + method.getName()
+        List<String> variables = method.getDeclaredFormalTypeNames();
+        return (variables.isEmpty() ? "" : "<" + String.join(", ", variables) + "> ")
+                + TypeNames.erasure(method.getReturnType()) + " " + method.getName()
                 + TypeNames.inParentheses(TypeNames.erasures(method.getParameterTypes())) + " of "
                 + TypeKey.of(method.getDeclaringType());
     }
 
     private static boolean isAlike(JavaType.Method before, JavaType.Method after) {
-        return TypeNames.erasures(before.getParameterTypes()).equals(TypeNames.erasures(after.getParameterTypes()))
+        // A lambda has no type parameters (JLS 15.27.3); a reference would have to stand for all of them.
+        return before.getDeclaredFormalTypeNames().size()
+                        == after.getDeclaredFormalTypeNames().size()
+                && TypeNames.erasures(before.getParameterTypes()).equals(TypeNames.erasures(after.getParameterTypes()))
                 && TypeNames.erasure(before.getReturnType()).equals(TypeNames.erasure(after.getReturnType()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.internal.rule.types;
 
 import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.hypothesis.Replacement;
 import dev.ssotkit.rewrite.internal.plan.Finding;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
@@ -60,11 +61,14 @@ public final class JavaSupertypes implements SupertypeForm {
                     "let it implement canonical by hand");
         }
         Objection generic = Doubles.generic(canonical, legacy);
-        return generic == null && isClass ? constructors(declaration, type, canonical) : generic;
+        return generic == null && isClass ? constructors(declaration, type, canonical, found) : generic;
     }
 
     private @Nullable Objection constructors(
-            J.ClassDeclaration declaration, JavaType.FullyQualified type, JavaType.FullyQualified canonical) {
+            J.ClassDeclaration declaration,
+            JavaType.FullyQualified type,
+            JavaType.FullyQualified canonical,
+            Findings found) {
         boolean declaresOne = false;
         for (Statement statement : declaration.getBody().getStatements()) {
             if (statement instanceof J.MethodDeclaration method && method.isConstructor()) {
@@ -74,14 +78,20 @@ public final class JavaSupertypes implements SupertypeForm {
                     continue;
                 }
                 List<Expression> arguments = call == null ? List.of() : Effects.given(call.getArguments());
-                Objection objection = doubles.constructor(
+                Replacement reached = doubles.constructor(
                         canonical, call == null ? null : call.getMethodType(), false, arguments, Place.of(type));
-                if (objection != null) {
-                    return objection;
+                if (reached.objection() != null) {
+                    return reached.objection();
+                }
+                if (call != null && reached.method() != null) {
+                    found.add(new Finding.Reaches(call.getId(), reached.method()));
                 }
             }
         }
-        return declaresOne ? null : doubles.constructor(canonical, null, false, List.of(), Place.of(type));
+        return declaresOne
+                ? null
+                : doubles.constructor(canonical, null, false, List.of(), Place.of(type))
+                        .objection();
     }
 
     private static J.@Nullable MethodInvocation explicitCall(J.MethodDeclaration constructor) {

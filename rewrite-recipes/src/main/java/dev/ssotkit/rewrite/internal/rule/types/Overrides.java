@@ -131,16 +131,23 @@ final class Overrides {
             boolean has = parent.getMethods().stream()
                     .anyMatch(
                             method -> !method.hasFlags(Flag.Private) && Ancestors.isSubsignature(own, method, parent));
-            boolean isSelf =
-                    parent.getFullyQualifiedName().equals(own.getDeclaringType().getFullyQualifiedName());
+            boolean isSelf = isSubclass(type)
+                    && parent.getFullyQualifiedName()
+                            .equals(own.getDeclaringType().getFullyQualifiedName());
             if (has && !isSelf) {
-                if (!context.isLost(type, parent)) {
+                if (!isLost(type, parent)) {
                     return false;
                 }
                 isOverride = true;
             }
         }
         return isOverride;
+    }
+
+    private boolean isLost(JavaType.FullyQualified type, JavaType.FullyQualified parent) {
+        return isSubclass(type)
+                ? context.isLost(type, parent)
+                : !canonical.isAssignableTo(parent.getFullyQualifiedName());
     }
 
     /** Abstract methods of the canonical type that a concrete double would not implement. */

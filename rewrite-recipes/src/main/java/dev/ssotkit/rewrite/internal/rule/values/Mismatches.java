@@ -30,6 +30,16 @@ final class Mismatches {
     /** What speaks against a value, as it will be, where it goes; null where it fits. */
     @Nullable
     Objection of(PlacedType after, PlacedType before, Sink sink) {
+        return of(after, before, sink, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param because what makes it another value; empty where that is the type itself
+     */
+    @Nullable
+    Objection of(PlacedType after, PlacedType before, Sink sink, String because) {
         PlacedType at = sink.at();
         if (at == null || takesAnything(at) || fits(after, before, sink, at)) {
             return null;
@@ -42,7 +52,7 @@ final class Mismatches {
                         at.place() + " declares " + TypeKey.of(to) + " and is not in this run",
                         "move that library first, or map the call in `calls`")
                 : new Objection(
-                        unlike(describe(after), describe(at)),
+                        unlike(describe(after), describe(at)) + because,
                         "change the declaration, or make the canonical type implement it");
     }
 

@@ -95,7 +95,7 @@ public final class ValueFits implements Rule<Expression> {
             case ASSIGNED, CAST ->
                 sink.at() == null || isOfItsTaker(value, sink.at())
                         ? null
-                        : mismatches.of(after, before, asCast(before, sink));
+                        : mismatches.of(after, before, asCast(before, sink), yieldedBy(value));
             case LOCK ->
                 isMoving(before) && !context.plan().of(value.getId()).isMapped()
                         ? SharedInstance.ofValue(sink.kind())
