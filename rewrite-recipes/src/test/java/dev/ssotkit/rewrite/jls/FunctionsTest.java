@@ -130,4 +130,18 @@ class FunctionsTest {
                 .usedBy(use.formatted(function))
                 .movesAndPrints("true");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it -> \"\"", "Main::text"})
+    void a_function_answers_to_the_name_of_the_method_and_may_take_the_type_itself(String function) {
+        String type = "interface %1$s {\n    String %2$s(%1$s it);\n}";
+        String use = "static String text(Old it) {\n    return \"\";\n}\n\npublic static void main(String[] args) {\n"
+                + "    Old made = %s;\n    System.out.println(made != null);\n}\n";
+        LegacyAndCanonical.of(type.formatted("Old", "on"), type.formatted("One", "on"))
+                .usedBy(use.formatted(function))
+                .movesAndPrints("true");
+        LegacyAndCanonical.of(type.formatted("Old", "on"), type.formatted("One", "off"))
+                .usedBy(use.formatted(function))
+                .staysBecause("whose method is java.lang.String off(one.One) of one.One");
+    }
 }

@@ -83,4 +83,26 @@ class KotlinNestedTypesTest {
         assertThat(outcome.reasons())
                 .contains("old.Old.Level is nested in old.Old, and one.One has no nested type Level");
     }
+
+    @Test
+    void an_interface_that_is_made_of_a_function_by_its_name_is_judged_by_the_function() {
+        String nested =
+                "class %s {\n    public enum Level { LOW, HIGH }\n\n    public interface Listener {\n        %s;\n    }\n}";
+        String main = "package app\n\nimport old.Old\n\nfun main() {\n    val made = Old.Listener { println(it) }\n"
+                + "    println(made != null)\n}\n";
+        for (String method : List.of("void on(Level it)", "void on(int it)", "void off(Level it)")) {
+            Codebase.Outcome outcome = new Codebase()
+                    .main(
+                            "package old;\n\npublic " + nested.formatted("Old", "void on(Level it)"),
+                            "package one;\n\npublic " + nested.formatted("One", method))
+                    .kotlin("app/Main.kt", main)
+                    .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()));
+            if (method.equals("void on(Level it)")) {
+                assertThat(outcome.movedWholly().prints("app.MainKt").strip()).isEqualTo("true");
+            } else {
+                assertThat(outcome.changed).as(method).isEmpty();
+                assertThat(outcome.reasons()).contains("cannot be a one.One$Listener, whose method is");
+            }
+        }
+    }
 }

@@ -46,7 +46,10 @@ public final class Constructions implements Rule<J.NewClass> {
         JavaType.FullyQualified type = construction.getClazz() == null
                 ? null
                 : TypeUtils.asFullyQualified(construction.getClazz().getType());
-        if (type == null || construction.getBody() != null) {
+        // Kotlin makes an interface of a function by its name: the function is judged.
+        if (type == null
+                || construction.getBody() != null
+                || type.getKind() == JavaType.FullyQualified.Kind.Interface) {
             return;
         }
         ConstructionSites.Site site =

@@ -35,12 +35,15 @@ public final class FunctionShapes implements Rule<Expression> {
 
     @Override
     public Set<Class<? extends Expression>> constructs() {
-        return Set.of(J.Lambda.class, J.MemberReference.class);
+        return Set.of(J.Lambda.class, J.MemberReference.class, J.NewClass.class);
     }
 
     @Override
     public void at(Expression function, Cursor cursor, Findings found) {
         if (function instanceof J.MemberReference reference && context.dialect().isChosenAtRunTime(reference)) {
+            return;
+        }
+        if (function instanceof J.NewClass made && !isFunction(made)) {
             return;
         }
         Place place = Placement.of(cursor);
@@ -56,6 +59,13 @@ public final class FunctionShapes implements Rule<Expression> {
         }
     }
 
+    /** Whether this is Kotlin's {@code Listener { .. }}, which makes an interface of a function. */
+    static boolean isFunction(J.NewClass made) {
+        return made.getBody() == null
+                && made.getType() instanceof JavaType.FullyQualified type
+                && type.getKind() == JavaType.FullyQualified.Kind.Interface;
+    }
+
     // An interface of the sources stays a function if what it inherits is the same methods.
     private void inherited(Expression function, JavaType.@Nullable FullyQualified type, Findings found) {
         if (type == null || context.inheritedMove(type) == null) {
@@ -65,7 +75,7 @@ public final class FunctionShapes implements Rule<Expression> {
             Entry entry = context.movingAt(parent, Place.of(type));
             JavaType.FullyQualified canonical =
                     entry == null ? null : context.hypothesis().canonical(entry).orElse(null);
-            if (entry != null && (canonical == null || !inheritsTheSame(parent, canonical))) {
+            if (entry != null && (canonical == null || !inheritsTheSame(parent, canonical, Place.of(type)))) {
                 Objection objection = new Objection(
                         "a lambda or method reference is a " + TypeKey.of(type) + ", and "
                                 + RuleContext.canonical(entry) + " has other abstract methods than "
@@ -76,13 +86,11 @@ public final class FunctionShapes implements Rule<Expression> {
         }
     }
 
-    private static boolean inheritsTheSame(JavaType.FullyQualified legacy, JavaType.FullyQualified canonical) {
+    private boolean inheritsTheSame(JavaType.FullyQualified legacy, JavaType.FullyQualified canonical, Place place) {
         List<JavaType.Method> before = Functions.methodsOf(legacy);
         List<JavaType.Method> after = Functions.methodsOf(canonical);
         return before.size() == after.size()
-                && before.stream()
-                        .allMatch(one -> after.stream()
-                                .anyMatch(other -> one.getName().equals(other.getName()) && isAlike(one, other)));
+                && before.stream().allMatch(one -> after.stream().anyMatch(other -> isAlike(one, other, place)));
     }
 
     private @Nullable Objection objection(Expression function, Entry entry, Place place) {
@@ -95,10 +103,10 @@ public final class FunctionShapes implements Rule<Expression> {
                 canonical != null && !isSealed && canonical.getKind() == JavaType.FullyQualified.Kind.Interface
                         ? Functions.methodOf(canonical)
                         : null;
-        if (before == null || after == null || !isAlike(before, after)) {
+        if (before == null || after == null || !isAlike(before, after, place)) {
             return new Objection(
                     "a lambda or method reference cannot be a " + RuleContext.canonical(entry)
-                            + (isSealed ? ", which is sealed" : difference(before, after, canonical)),
+                            + (isSealed ? ", which is sealed" : difference(before, after, canonical, place)),
                     "write a class, or let canonical be an interface with the same one method");
         }
         List<JavaType> uncaught = Thrown.uncaughtIn(function, context, place, after);
@@ -110,10 +118,11 @@ public final class FunctionShapes implements Rule<Expression> {
                         "declare it there, or catch it in the function");
     }
 
-    private static String difference(
+    private String difference(
             JavaType.@Nullable Method before,
             JavaType.@Nullable Method after,
-            JavaType.@Nullable FullyQualified canonical) {
+            JavaType.@Nullable FullyQualified canonical,
+            Place place) {
         if (canonical == null) {
             return "";
         }
@@ -123,7 +132,8 @@ public final class FunctionShapes implements Rule<Expression> {
         if (after == null) {
             List<JavaType.Method> several = Functions.methodsOf(canonical);
             return several.isEmpty()
-                    ? ", which has no abstract method" + (before == null ? "" : ": " + bodyFor(before, canonical))
+                    ? ", which has no abstract method"
+                            + (before == null ? "" : ": " + bodyFor(before, canonical, place))
                     : several.stream()
                             .map(FunctionShapes::written)
                             .sorted()
@@ -133,9 +143,9 @@ public final class FunctionShapes implements Rule<Expression> {
     }
 
     // The method of the function that canonical has no more, or gives a body.
-    private static String bodyFor(JavaType.Method before, JavaType.FullyQualified canonical) {
+    private String bodyFor(JavaType.Method before, JavaType.FullyQualified canonical, Place place) {
         return Members.methods(canonical, before.getName()).stream()
-                .filter(method -> isAlike(before, method))
+                .filter(method -> isAlike(before, method, place))
                 .findFirst()
                 .map(method -> written(method) + " has a body")
                 .orElseGet(() -> "it lacks " + written(before));
@@ -149,11 +159,21 @@ public final class FunctionShapes implements Rule<Expression> {
                 + TypeKey.of(method.getDeclaringType());
     }
 
-    private static boolean isAlike(JavaType.Method before, JavaType.Method after) {
+    private boolean isNamed(JavaType.Method before, String name) {
+        return context.resolver()
+                .line(before.getDeclaringType(), before)
+                .map(line -> line.mapping().target().methodName())
+                .orElse(before.getName())
+                .equals(name);
+    }
+
+    // As the function's own code will name the types.
+    private boolean isAlike(JavaType.Method before, JavaType.Method after, Place place) {
         // A lambda has no type parameters (JLS 15.27.3); a reference would have to stand for all of them.
         return before.getDeclaredFormalTypeNames().size()
                         == after.getDeclaredFormalTypeNames().size()
-                && TypeNames.erasures(before.getParameterTypes()).equals(TypeNames.erasures(after.getParameterTypes()))
-                && TypeNames.erasure(before.getReturnType()).equals(TypeNames.erasure(after.getReturnType()));
+                && isNamed(before, after.getName())
+                && context.erasures().ofParameters(before, place).equals(TypeNames.erasures(after.getParameterTypes()))
+                && context.erasures().ofResult(before, place).equals(TypeNames.erasure(after.getReturnType()));
     }
 }
