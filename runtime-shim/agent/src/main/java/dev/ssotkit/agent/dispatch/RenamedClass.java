@@ -8,15 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A class file of ours under another name: the one text of its constant pool that is its name is replaced. Enough for a
- * class that names itself nowhere but in its own instructions, and a fraction of what loading a remapper takes before main.
+ * A class file of ours under another name: the texts of its constant pool that are its name, or its descriptor, are
+ * replaced. Enough for a class that no method of its own takes or returns, and a fraction of what loading a remapper
+ * takes before main.
  */
 final class RenamedClass {
     private RenamedClass() {}
 
     /** Both are internal names. */
     static byte[] of(byte[] classFile, String name, String newName) throws IOException {
-        byte[] sought = name.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(classFile.length);
         DataOutputStream out = new DataOutputStream(bytes);
         out.write(classFile, 0, PoolLayout.FIRST);
@@ -24,11 +24,10 @@ final class RenamedClass {
         int position = PoolLayout.FIRST;
         for (int i = 1; i < count; i++) {
             int end = position + PoolLayout.length(classFile, position);
-            boolean isName = classFile[position] == PoolLayout.UTF8
-                    && Arrays.equals(classFile, position + PoolLayout.TEXT, end, sought, 0, sought.length);
-            if (isName) {
-                out.write(PoolLayout.UTF8);
-                out.writeUTF(newName);
+            if (isText(name, classFile, position, end)) {
+                writeText(newName, out);
+            } else if (isText(descriptor(name), classFile, position, end)) {
+                writeText(descriptor(newName), out);
             } else {
                 out.write(classFile, position, end - position);
             }
@@ -39,5 +38,20 @@ final class RenamedClass {
         }
         out.write(classFile, position, classFile.length - position);
         return bytes.toByteArray();
+    }
+
+    private static String descriptor(String name) {
+        return "L" + name + ";";
+    }
+
+    private static boolean isText(String text, byte[] classFile, int position, int end) {
+        byte[] sought = text.getBytes(StandardCharsets.UTF_8);
+        return classFile[position] == PoolLayout.UTF8
+                && Arrays.equals(classFile, position + PoolLayout.TEXT, end, sought, 0, sought.length);
+    }
+
+    private static void writeText(String text, DataOutputStream out) throws IOException {
+        out.write(PoolLayout.UTF8);
+        out.writeUTF(text);
     }
 }
