@@ -17,7 +17,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Documents as nearly every map is written: keys and lists below each other, every scalar in one line, nothing but ASCII.
+ * Documents as nearly every map is written: keys and lists below each other, every scalar and list of
+ * names in one line, nothing but ASCII.
  * Whatever is written otherwise, or wrongly, is left to the library, of which this must never differ. It is here because
  * the agent reads a map before every main: of what the agent takes there, loading the library's parser was the half.
  */
@@ -144,6 +145,9 @@ final class PlainDocuments {
     /** That the next line does not go on with it is seen there: it is further in than whatever may follow. */
     private Node oneLine(PlainLine line, String text) throws OtherwiseException {
         char first = text.charAt(0);
+        if (first == '[') {
+            return names(line, text);
+        }
         if (first == '\'' || first == '"') {
             int end = text.length() - 1;
             check(end > 0 && text.indexOf(first, 1) == end && text.indexOf('\\') < 0);
@@ -152,6 +156,19 @@ final class PlainDocuments {
         }
         check(INDICATORS.indexOf(first) < 0 && !text.contains(": ") && !text.contains(" #") && !text.endsWith(":"));
         return scalar(line, text, ScalarStyle.PLAIN);
+    }
+
+    /** A list of names in one line: {@code [a.B, a.C$D]}. */
+    private static Node names(PlainLine line, String text) throws OtherwiseException {
+        check(text.endsWith("]"));
+        List<Node> names = new ArrayList<>();
+        String inside = text.substring(1, text.length() - 1).trim();
+        for (String name : inside.isEmpty() ? new String[0] : inside.split(",", -1)) {
+            String plain = name.trim();
+            check(PlainLine.isName(plain));
+            names.add(scalar(line, plain, ScalarStyle.PLAIN));
+        }
+        return new SequenceNode(Tag.SEQ, true, names, FlowStyle.FLOW, mark(line), mark(line));
     }
 
     private static Node scalar(PlainLine line, String text, ScalarStyle style) {

@@ -57,6 +57,15 @@ final class PlainLine {
         return isKey ? end : -1;
     }
 
+    /** Whether a text is one name and nothing else, as one of a key or a type is. */
+    static boolean isName(String text) {
+        boolean isName = !text.isEmpty();
+        for (int i = 0; i < text.length(); i++) {
+            isName &= isOfKey(text.charAt(i), i == 0);
+        }
+        return isName;
+    }
+
     private static boolean isOfKey(char c, boolean first) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')

@@ -55,6 +55,9 @@ class PlainDocumentsTest {
         "",
         "# comment",
         "key: a:b#c",
+        "k: [a.B, c.D$E]",
+        "- [a]",
+        "k: [ ]",
         "n: 12",
         "null: ~",
         "key: - x",
@@ -66,8 +69,16 @@ class PlainDocumentsTest {
         "? key",
         "k: |",
         "k: >-",
-        "k: [a, b]",
+        "k: [a b]",
         "k: {a: b}",
+        "k: [a, ]",
+        "k: [a, [b]]",
+        "k: [a",
+        "k: [a: b]",
+        "k: [1, ~, -]",
+        "k: [a] # b",
+        "- [a]: b",
+        "k: [a,b]c",
         "k: &a v",
         "k: *a",
         "k: !t v",
@@ -92,7 +103,7 @@ class PlainDocumentsTest {
         "1: v"
     };
 
-    private static final int PLAIN = 15;
+    private static final int PLAIN = 18;
 
     @Test
     void a_map_as_it_is_mostly_written_is_read_without_the_library() {
