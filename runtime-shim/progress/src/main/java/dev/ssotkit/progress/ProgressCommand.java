@@ -14,6 +14,8 @@ import dev.ssotkit.progress.report.ReportCommand;
 import dev.ssotkit.progress.reproduce.ReproduceCommand;
 import dev.ssotkit.progress.scan.ScanCommand;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +34,10 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
-        scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {
+        scope = CommandLine.ScopeType.INHERIT)
+public final class ProgressCommand implements Runnable {
+    /** In the order in which help lists them. */
+    private static final List<Class<?>> VERBS = List.of(
             DiscoverCommand.class,
             ReproduceCommand.class,
             PlanCommand.class,
@@ -44,9 +48,8 @@ import picocli.CommandLine.Spec;
             FreezeCommand.class,
             CheckCommand.class,
             ExportCommand.class,
-            CompletionCommand.class
-        })
-public final class ProgressCommand implements Runnable {
+            CompletionCommand.class);
+
     private static final int USAGE_OR_INPUT = 2;
     private static final int TERMINAL = 120;
 
@@ -64,7 +67,7 @@ public final class ProgressCommand implements Runnable {
      * @return 0 fine, 1 a check failed, 2 usage or input
      */
     public static int run(String[] args, SiteFinder sites, PrintWriter out, PrintWriter err) {
-        return commandLine(sites)
+        return commandLine(sites, needed(args))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
@@ -81,10 +84,28 @@ public final class ProgressCommand implements Runnable {
 
     /** The command with all its verbs, as {@link #run} runs it. */
     static CommandLine commandLine(SiteFinder sites) {
+        return commandLine(sites, VERBS);
+    }
+
+    private static CommandLine commandLine(SiteFinder sites, List<Class<?>> verbs) {
         CommandLine command = new CommandLine(new ProgressCommand(), verbs(sites));
+        verbs.forEach(command::addSubcommand);
         UsageErrors.refuse(command);
         command.setUsageHelpWidth(TERMINAL);
         return command;
+    }
+
+    /** One where that is clear: making all of them ready takes half of what a small command takes. */
+    static List<Class<?>> needed(String[] args) {
+        return VERBS.stream()
+                .filter(verb -> args.length > 0 && verb != CompletionCommand.class && args[0].equals(name(verb)))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(VERBS);
+    }
+
+    private static String name(Class<?> verb) {
+        return verb.getSimpleName().replace("Command", "").toLowerCase(Locale.ROOT);
     }
 
     private static CommandLine.IFactory verbs(SiteFinder sites) {

@@ -3,11 +3,24 @@ package dev.ssotkit.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.progress.testkit.CliRun;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressCommandTest {
+    @Test
+    void a_verb_that_is_named_is_the_only_one_made_ready() {
+        ProgressCommand.commandLine((classFile, map, classes) -> List.of())
+                .getSubcommands()
+                .forEach((name, verb) -> assertThat(ProgressCommand.needed(new String[] {name, "--help"}))
+                        .as(name)
+                        .hasSize(name.equals("completion") ? 11 : 1)
+                        .contains(verb.getCommandSpec().userObject().getClass()));
+        assertThat(ProgressCommand.needed(new String[] {"scam"})).hasSize(11);
+        assertThat(ProgressCommand.needed(new String[0])).hasSize(11);
+    }
+
     @Test
     void help_lists_the_verbs_and_exits_with_0() {
         CliRun run = CliRun.of("--help");

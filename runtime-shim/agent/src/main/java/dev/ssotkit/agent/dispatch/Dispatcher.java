@@ -1,7 +1,6 @@
 package dev.ssotkit.agent.dispatch;
 
 import dev.ssotkit.agent.execution.OwnFiles;
-import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
@@ -14,10 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.commons.ClassRemapper;
-import org.objectweb.asm.commons.SimpleRemapper;
 
 /** Puts {@link SsotDispatcher} into {@code java.lang} and connects it with the agent. */
 public final class Dispatcher {
@@ -62,12 +57,7 @@ public final class Dispatcher {
         if (classFile == null) {
             throw new IOException("the agent's jar lacks " + template);
         }
-        ClassWriter writer = new ClassWriter(0);
-        ClassFileReading.read(
-                classFile,
-                new ClassRemapper(writer, new SimpleRemapper(template, DispatcherName.INTERNAL)),
-                ClassReader.SKIP_DEBUG);
-        return writer.toByteArray();
+        return RenamedClass.of(classFile, template, DispatcherName.INTERNAL);
     }
 
     /**

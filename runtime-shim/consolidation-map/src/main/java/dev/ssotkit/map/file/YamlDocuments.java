@@ -19,6 +19,12 @@ final class YamlDocuments {
     private YamlDocuments() {}
 
     static List<MappingNode> mappings(MapText text, MapProblems findings) {
+        List<MappingNode> plain = PlainDocuments.mappings(text.text());
+        return plain == null ? read(text, findings) : plain;
+    }
+
+    /** As the library reads them. */
+    static List<MappingNode> read(MapText text, MapProblems findings) {
         List<MappingNode> mappings = new ArrayList<>();
         try {
             for (Node document : new Compose(lenient()).composeAllFromString(text.text())) {

@@ -49,6 +49,9 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Writes nothing into the stores, and fails if one still has what is solved: for CI.")
     private boolean readOnly;
 
+    @Option(names = "--all", description = "Shows long lists to their end.")
+    private boolean all;
+
     @Mixin
     private final ToolOptions tools = new ToolOptions();
 
@@ -96,7 +99,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (!readOnly) {
             folder.write(comparisons.stream().map(Comparison::kept).toList());
         }
-        CheckText.print(result, spec.commandLine().getOut());
+        CheckText.print(result, all, spec.commandLine().getOut());
         return result;
     }
 

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.ratchet;
 
+import dev.ssotkit.progress.cli.CutList;
 import dev.ssotkit.progress.left.Measurement;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -8,15 +9,18 @@ import java.util.SortedSet;
 /** A check for a terminal: what is new with its place and remedy, what is solved, what was not looked at. */
 final class CheckText {
     private final CheckResult result;
+    private final boolean all;
     private final PrintWriter out;
 
-    private CheckText(CheckResult result, PrintWriter out) {
+    private CheckText(CheckResult result, boolean all, PrintWriter out) {
         this.result = result;
+        this.all = all;
         this.out = out;
     }
 
-    static void print(CheckResult result, PrintWriter out) {
-        CheckText text = new CheckText(result, out);
+    /** @param all whether also what is solved, of which nothing has to be done, is printed to its end */
+    static void print(CheckResult result, boolean all, PrintWriter out) {
+        CheckText text = new CheckText(result, all, out);
         result.comparisons().forEach(text::print);
         text.printNotMeasured();
         text.printNotGiven();
@@ -36,12 +40,18 @@ final class CheckText {
             out.println("  new     " + addition.first().shown() + "  " + AdditionText.what(addition));
             out.println("          " + AdditionText.remedy(addition));
         }
-        comparison
-                .solved()
-                .forEach((key, count) -> out.println(
-                        "  solved  " + key.place() + "  " + key.kind().replace('_', ' ') + " of "
-                                + key.legacyType() + (count > 1 ? ", " + count + " times" : "") + " ("
-                                + key.measurement().text() + ")"));
+        CutList.print(
+                comparison.solved().entrySet().stream()
+                        .map(solved -> line(solved.getKey(), solved.getValue()))
+                        .toList(),
+                all,
+                out);
+    }
+
+    private static String line(StoreKey solved, int count) {
+        return "  solved  " + solved.place() + "  " + solved.kind().replace('_', ' ') + " of " + solved.legacyType()
+                + (count > 1 ? ", " + count + " times" : "") + " ("
+                + solved.measurement().text() + ")";
     }
 
     private void printNotMeasured() {

@@ -7,6 +7,7 @@ import dev.ssotkit.progress.testkit.CliRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,24 @@ class CheckCommandTest {
         CliRun back = project.check("--uses", both);
         assertThat(back.out()).contains("new     src/A.java:7  construction of a.Legacy\n");
         assertThat(back.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_long_list_of_what_is_solved_is_cut_unless_all_of_it_is_asked_for() throws Exception {
+        String[] many = IntStream.range(0, 100)
+                .mapToObj(i -> "src/B" + i + ".java,1,import,a.Legacy")
+                .toArray(String[]::new);
+        project.freeze("--uses", project.uses(many));
+        Path none = project.uses("src/A.java,3,import,a.Legacy");
+
+        CliRun cut = project.check("--read-only", "--uses", none);
+        assertThat(cut.out())
+                .contains("100 solved")
+                .contains("  ... and 60 more lines: --all shows them\n")
+                .doesNotContain("src/B99.java");
+        CliRun all = project.check("--read-only", "--all", "--uses", none);
+        assertThat(all.out().lines().filter(line -> line.startsWith("  solved  ")))
+                .hasSize(100);
     }
 
     @Test

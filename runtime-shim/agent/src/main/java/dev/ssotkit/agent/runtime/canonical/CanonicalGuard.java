@@ -28,6 +28,12 @@ public final class CanonicalGuard {
     /** Calls of an accessor that does not tell by itself. */
     private static final int CALL = 2;
 
+    private static final MethodHandle BEGIN_CALL = own("beginCall");
+    private static final MethodHandle END_CALL = own("endCall");
+    private static final MethodHandle RELEASE = own("release");
+    private static final MethodHandle SUSPEND = own("suspend");
+    private static final MethodHandle RESUME = own("resume");
+
     private final ThreadLocal<int[]> depths = new ThreadLocal<>();
     private final FirstRuns firstRuns = new FirstRuns();
     private final CanonicalFrames frames;
@@ -142,22 +148,20 @@ public final class CanonicalGuard {
 
     /** The accessor's call, of which this class is not told by the accessor itself. */
     public MethodHandle bracketed(MethodHandle call) {
-        return Handles.around(
-                Handles.bound(MethodHandles.lookup(), this, "beginCall", void.class),
-                call,
-                Handles.bound(MethodHandles.lookup(), this, "endCall", void.class));
+        return Handles.around(BEGIN_CALL.bindTo(this), call, END_CALL.bindTo(this));
     }
 
     /** An admitted call. */
     public MethodHandle released(MethodHandle call) {
-        return Handles.after(call, Handles.bound(MethodHandles.lookup(), this, "release", void.class));
+        return Handles.after(call, RELEASE.bindTo(this));
     }
 
     /** A factory's original call: what the current thread constructs inside is original, too. */
     public MethodHandle suspended(MethodHandle call) {
-        return Handles.around(
-                Handles.bound(MethodHandles.lookup(), this, "suspend", void.class),
-                call,
-                Handles.bound(MethodHandles.lookup(), this, "resume", void.class));
+        return Handles.around(SUSPEND.bindTo(this), call, RESUME.bindTo(this));
+    }
+
+    private static MethodHandle own(String name) {
+        return Handles.ofVirtual(MethodHandles.lookup(), name, void.class);
     }
 }

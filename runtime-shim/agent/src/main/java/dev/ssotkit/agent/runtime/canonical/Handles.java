@@ -17,9 +17,17 @@ public final class Handles {
      */
     public static MethodHandle bound(
             Lookup own, Object receiver, String name, Class<?> result, Class<?>... parameters) {
+        return ofVirtual(own, name, result, parameters).bindTo(receiver);
+    }
+
+    /**
+     * A method that takes its receiver first: made once for a class, and bound as often as need be.
+     *
+     * @param own the lookup of the class that declares it
+     */
+    public static MethodHandle ofVirtual(Lookup own, String name, Class<?> result, Class<?>... parameters) {
         try {
-            return own.findVirtual(own.lookupClass(), name, MethodType.methodType(result, parameters))
-                    .bindTo(receiver);
+            return own.findVirtual(own.lookupClass(), name, MethodType.methodType(result, parameters));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(own.lookupClass() + "." + name, e);
         }

@@ -63,6 +63,16 @@ public final class LoadedCanonical {
         return type;
     }
 
+    /** The class that declares the accessor. */
+    public Class<?> accessorClass() {
+        return accessorClass;
+    }
+
+    /** Whether the accessor may be one that the JVM tells who calls it: such are the JDK's alone, and it is in modules. */
+    public boolean mayAskWhoCalls() {
+        return accessorClass.getModule().isNamed();
+    }
+
     public CanonicalGuard guard(Entry entry) {
         return guard(accessorClass, entry);
     }

@@ -1,11 +1,12 @@
 package dev.ssotkit.agent.runtime.link;
 
+import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.protocol.LinkedCall.Member;
 import dev.ssotkit.agent.protocol.LinkedCall.Place;
 import dev.ssotkit.agent.protocol.Operation;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
-import dev.ssotkit.agent.runtime.canonical.Handles;
+import dev.ssotkit.agent.runtime.canonical.EntryMode;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.facade.FacadeRegistry;
 import dev.ssotkit.agent.runtime.hook.AnnouncedConstructions;
@@ -44,18 +45,17 @@ public final class RehearsedSites implements Operation {
         String name = entry.canonicalType().binaryName();
         Site site = Site.builder(SiteKind.NEW, name, name).build();
         CanonicalGuard guard = new CanonicalGuard(entry);
-        SiteEvents events = new SiteEvents(context.sites().declare(site), site, guard);
-        MethodHandle original = guard.suspended(AnnouncedConstructions.announced(nothing, Object.class));
+        SiteEvents events = new SiteEvents(context.sites().declare(site), site, new EntryMode(Mode.REDIRECT), guard);
+        YieldTree tree = new YieldTree(guard.suspended(AnnouncedConstructions.announced(nothing, Object.class)), false);
         MethodHandle made = MethodHandles.dropArguments(
                 MethodHandles.constant(Object.class, site), 0, nothing.type().parameterList());
-        MethodHandle converted = MethodHandles.filterReturnValue(made, events.identity());
-        MethodHandle asked = guard.released(
-                guard.bracketed(MethodHandles.catchException(converted, Throwable.class, events.threw())));
-        MethodHandle redirect = MethodHandles.guardWithTest(events.admit(), asked, original);
-        MethodHandle observe = Handles.before(events.counting(Outcome.OBSERVED, Reason.MODE_OBSERVE), original);
+        MethodHandle redirect = tree.asking(made, SiteEvents.INSTANCE, guard, false)
+                .asType(nothing.type().insertParameterTypes(0, SiteEvents.class))
+                .bindTo(events);
+        MethodHandle keep = tree.keeping(Outcome.OBSERVED, Reason.MODE_OBSERVE).bindTo(events);
         // One after the other: both are to have run.
-        MethodHandle first = observe.asType(observe.type().changeReturnType(void.class));
-        return MethodHandles.foldArguments(context.mode(0).select(redirect, observe, redirect), first);
+        MethodHandle first = keep.asType(keep.type().changeReturnType(void.class));
+        return MethodHandles.foldArguments(redirect, first);
     }
 
     @Override

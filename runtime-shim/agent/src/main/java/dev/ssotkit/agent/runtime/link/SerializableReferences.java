@@ -15,6 +15,7 @@ public final class SerializableReferences implements Operation {
     private final LinkContext context;
     private final FacadeRegistry facades;
     private final TrustedAccess access;
+    private final SharedTrees trees = new SharedTrees();
 
     public SerializableReferences(LinkContext context, FacadeRegistry facades, TrustedAccess access) {
         this.context = context;
@@ -25,7 +26,7 @@ public final class SerializableReferences implements Operation {
     @Override
     public MethodHandle link(Lookup caller, MethodType type, Object[] constants) {
         LinkedCall call = LinkedCall.of(constants);
-        YieldLink site = new YieldLink(context, facades, caller, type, call);
+        YieldLink site = new YieldLink(context, facades, trees, caller, type, call);
         CountedReferences references = new CountedReferences(caller.lookupClass(), call.member(), site, access);
         return references.counting().asType(type);
     }

@@ -1,9 +1,11 @@
 package dev.ssotkit.agent.runtime.link;
 
 import dev.ssotkit.agent.LegacyConstructionException;
+import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.execution.OwnRights;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
+import dev.ssotkit.agent.runtime.canonical.EntryMode;
 import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.facade.Facades;
 import dev.ssotkit.agent.site.Site;
@@ -15,52 +17,118 @@ import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens at one site, counted, as method handles for the site's call site to be made of. Thread-safe.
+ * What happens at one site, counted, by the mode in force. Thread-safe.
  *
- * <p>Where a handle returns Object, null means that the original has to run, and the reason has been counted.
+ * <p>Its handles take it as their first parameter and are bound to no site: so what sites have in common is made once.
+ * Where one returns false or null the original has to run, and why has been counted.
  */
 final class SiteEvents {
+    /** {@code (SiteEvents)boolean}: whether the accessor may be called. */
+    static final MethodHandle MAY_ASK = own("mayAskAccessor", boolean.class);
+
+    /** {@code (SiteEvents, Object receiver)boolean}: the same, but not of a factory that is null: the original throws. */
+    static final MethodHandle MAY_ASK_INSTEAD_OF = own("mayAskInsteadOf", boolean.class, Object.class);
+
+    /** {@code (SiteEvents)boolean}: whether another method may be called; that is counted then. */
+    static final MethodHandle MAY_CALL = own("mayCall", boolean.class);
+
+    /** {@code (SiteEvents, Object receiver)boolean}: likewise. */
+    static final MethodHandle MAY_CALL_INSTEAD_OF = own("mayCallInsteadOf", boolean.class, Object.class);
+
+    /** {@code (SiteEvents, Outcome, Reason)void}: the original runs, whatever the mode. */
+    static final MethodHandle HIT = own("hit", void.class, Outcome.class, Reason.class);
+
+    /** {@code (SiteEvents, Outcome, Reason)void}: the original runs, for that reason unless the mode is one. */
+    static final MethodHandle KEEP = own("keep", void.class, Outcome.class, Reason.class);
+
+    /** {@code (SiteEvents, Object canonical)Object}: the canonical instance itself is the result. */
+    static final MethodHandle INSTANCE = own("yieldInstance", Object.class, Object.class);
+
+    private static final MethodHandle FACADE = own("yieldFacade", Object.class, Facades.class, Object.class);
+
+    /** {@code (Throwable, SiteEvents)Object}: the accessor threw. What the JVM itself throws goes on. */
+    static final MethodHandle THREW =
+            Handles.ofStatic(MethodHandles.lookup(), "accessorThrew", Object.class, Throwable.class, SiteEvents.class);
+
     private static final String ORIGINAL_RUNS = "; the original construction runs";
 
     private final SiteCounter counter;
     private final Site site;
+    private final EntryMode mode;
     private final CanonicalGuard guard;
+    /** What this is bound to copies what the tree holds, but not the tree itself. */
+    @SuppressWarnings("unused") // So that the like of it find it, too.
+    private @Nullable MethodHandle tree;
 
-    SiteEvents(SiteCounter counter, Site site, CanonicalGuard guard) {
+    SiteEvents(SiteCounter counter, Site site, EntryMode mode, CanonicalGuard guard) {
         this.counter = counter;
         this.site = site;
+        this.mode = mode;
         this.guard = guard;
     }
 
-    /** {@code ()void}. */
-    MethodHandle counting(Outcome outcome, @Nullable Reason reason) {
-        return MethodHandles.insertArguments(
-                Handles.bound(MethodHandles.lookup(), this, "hit", void.class, Outcome.class, Reason.class),
-                0,
-                outcome,
-                reason);
+    /** From now on that tree is kept for as long as this is. */
+    void follow(MethodHandle tree) {
+        this.tree = tree;
+    }
+
+    /** {@code (SiteEvents, Object canonical)Object}: its facade is the result. */
+    static MethodHandle facade(Facades facades) {
+        return MethodHandles.insertArguments(FACADE, 1, facades);
+    }
+
+    /** Whether the mode is to redirect; if not, what it asks for has been done. */
+    private boolean isRedirecting() {
+        Mode now = mode.get();
+        if (now == Mode.REDIRECT) {
+            return true;
+        }
+        obey(now);
+        return false;
+    }
+
+    /** In {@link Mode#STRICT} it throws. */
+    private void obey(Mode now) {
+        if (now == Mode.OBSERVE) {
+            counter.hit(Outcome.OBSERVED, Reason.MODE_OBSERVE);
+        } else if (count(guard.whereabouts())) {
+            counter.hit(Outcome.BLOCKED, Reason.MODE_STRICT);
+            throw new LegacyConstructionException(toString());
+        }
+    }
+
+    private boolean mayAskAccessor() {
+        return isRedirecting() && count(guard.admit());
+    }
+
+    private boolean mayAskInsteadOf(@Nullable Object receiver) {
+        return isRedirecting() && receiver != null && count(guard.admit());
+    }
+
+    private boolean mayCall() {
+        return isRedirecting() && isCalled();
+    }
+
+    private boolean mayCallInsteadOf(@Nullable Object receiver) {
+        return isRedirecting() && receiver != null && isCalled();
+    }
+
+    private boolean isCalled() {
+        boolean called = count(guard.whereabouts());
+        if (called) {
+            counter.hit(Outcome.REDIRECTED);
+        }
+        return called;
     }
 
     private void hit(Outcome outcome, @Nullable Reason reason) {
         counter.hit(outcome, reason);
     }
 
-    /** {@code ()boolean}: whether the accessor may be called. */
-    MethodHandle admit() {
-        return Handles.bound(MethodHandles.lookup(), this, "mayAskAccessor", boolean.class);
-    }
-
-    private boolean mayAskAccessor() {
-        return count(guard.admit());
-    }
-
-    /** {@code ()boolean}: whether the current thread is outside canonical code and observed factories. */
-    MethodHandle isOutside() {
-        return Handles.bound(MethodHandles.lookup(), this, "outside", boolean.class);
-    }
-
-    private boolean outside() {
-        return count(guard.whereabouts());
+    private void keep(Outcome outcome, @Nullable Reason reason) {
+        if (isRedirecting()) {
+            counter.hit(outcome, reason);
+        }
     }
 
     private boolean count(CanonicalGuard.Admission admission) {
@@ -84,23 +152,12 @@ final class SiteEvents {
         }
     }
 
-    /** {@code (Object canonical)Object}: the canonical instance itself is the result. */
-    MethodHandle identity() {
-        return Handles.bound(MethodHandles.lookup(), this, "yieldInstance", Object.class, Object.class);
-    }
-
     private @Nullable Object yieldInstance(@Nullable Object canonical) {
         if (canonical == null) {
             return returnedNull();
         }
         counter.hit(Outcome.REDIRECTED);
         return canonical;
-    }
-
-    /** {@code (Object canonical)Object}: its facade is. */
-    MethodHandle facade(Facades facades) {
-        return Handles.bound(MethodHandles.lookup(), this, "yieldFacade", Object.class, Facades.class, Object.class)
-                .bindTo(facades);
     }
 
     private @Nullable Object yieldFacade(Facades facades, @Nullable Object canonical) {
@@ -118,29 +175,14 @@ final class SiteEvents {
         return null;
     }
 
-    /** {@code (Throwable)Object}: the accessor threw. What the JVM itself throws goes on. */
-    MethodHandle threw() {
-        return Handles.bound(MethodHandles.lookup(), this, "accessorThrew", Object.class, Throwable.class);
-    }
-
-    private @Nullable Object accessorThrew(Throwable thrown) {
+    private static @Nullable Object accessorThrew(Throwable thrown, SiteEvents events) {
         if (thrown instanceof VirtualMachineError) {
             throw (VirtualMachineError) thrown;
         }
-        counter.hit(Outcome.FAILED, Reason.ACCESSOR_THREW);
+        events.counter.hit(Outcome.FAILED, Reason.ACCESSOR_THREW);
         String what = "the accessor threw " + thrown.getClass().getName();
-        Warnings.once(key(what), this + ": " + what + ORIGINAL_RUNS, thrown);
+        Warnings.once(events.key(what), events + ": " + what + ORIGINAL_RUNS, thrown);
         return null;
-    }
-
-    /** {@code ()void}, and throws. */
-    MethodHandle blocking() {
-        return Handles.bound(MethodHandles.lookup(), this, "block", void.class);
-    }
-
-    private void block() {
-        counter.hit(Outcome.BLOCKED, Reason.MODE_STRICT);
-        throw new LegacyConstructionException(toString());
     }
 
     /** Says once what is wrong here. */
@@ -161,5 +203,9 @@ final class SiteEvents {
         String line = site.line() > 0 ? ":" + site.line() : "";
         return site.legacyType() + " -> " + site.canonicalType() + " at " + site.function() + "(" + site.sourceFile()
                 + line + ")";
+    }
+
+    private static MethodHandle own(String name, Class<?> result, Class<?>... parameters) {
+        return Handles.ofVirtual(MethodHandles.lookup(), name, result, parameters);
     }
 }

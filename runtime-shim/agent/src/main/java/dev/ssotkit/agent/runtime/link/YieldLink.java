@@ -4,7 +4,6 @@ import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.execution.JvmErrors;
 import dev.ssotkit.agent.protocol.LinkedCall;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
-import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.canonical.KeptOriginals;
 import dev.ssotkit.agent.runtime.canonical.LinkContext;
 import dev.ssotkit.agent.runtime.canonical.LoadedCanonical;
@@ -22,15 +21,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /** Links one construction, factory call or method reference. Used once. */
 final class YieldLink {
-    private static final MethodHandle IS_NULL = isNull();
-
     private final LinkContext context;
     private final FacadeRegistry facades;
+    private final SharedTrees trees;
     private final Lookup caller;
     private final MethodType type;
     private final LinkedCall call;
@@ -38,9 +36,17 @@ final class YieldLink {
     private final Site site;
     private final SiteCounter counter;
 
-    YieldLink(LinkContext context, FacadeRegistry facades, Lookup caller, MethodType type, LinkedCall call) {
+    /** @param type of the original instruction */
+    YieldLink(
+            LinkContext context,
+            FacadeRegistry facades,
+            SharedTrees trees,
+            Lookup caller,
+            MethodType type,
+            LinkedCall call) {
         this.context = context;
         this.facades = facades;
+        this.trees = trees;
         this.caller = caller;
         this.type = type;
         this.call = call;
@@ -53,14 +59,18 @@ final class YieldLink {
         counter = context.sites().declare(site);
     }
 
-    /** @throws LinkageError where the original instruction would have thrown one */
-    MethodHandle link() {
+    /**
+     * Of the type that the site's instruction describes.
+     *
+     * @throws LinkageError where the original instruction would have thrown one
+     */
+    MethodHandle link(MethodType described) {
         MethodHandle member = OriginalCall.find(caller, call.member(), type);
         MethodHandle original = OriginalCall.at(type, call.member(), member);
         if (call.member().isConstructor()) {
             original = AnnouncedConstructions.announced(original, type.returnType());
         }
-        return link(member, original);
+        return link(member, original, described);
     }
 
     /**
@@ -70,50 +80,59 @@ final class YieldLink {
      */
     MethodHandle around(MethodHandle making) {
         if (!call.member().isConstructor()) {
-            return link(making, making);
+            return link(making, making, making.type());
         }
         try {
             Class<?> constructed = Class.forName(
                     call.member().owner().replace('/', '.'),
                     false,
                     caller.lookupClass().getClassLoader());
-            return link(making, AnnouncedConstructions.announced(making, constructed));
+            return link(making, AnnouncedConstructions.announced(making, constructed), making.type());
         } catch (ClassNotFoundException e) {
             throw new NoClassDefFoundError(call.member().owner());
         }
     }
 
-    private MethodHandle link(MethodHandle member, MethodHandle making) {
-        MethodHandle original = making;
-        SiteEvents events = new SiteEvents(counter, site, new CanonicalGuard(entry));
+    private MethodHandle link(MethodHandle member, MethodHandle making, MethodType described) {
+        MethodType taken = described.insertParameterTypes(0, SiteEvents.class);
+        YieldTree tree = new YieldTree(making, hasReceiver());
+        SiteEvents events = events(new CanonicalGuard(entry));
         try {
             if (staysWhatItIs()) {
-                throw Unlinkable.observed(call.reason() == null ? Reason.NAMES_ONLY : call.reason(), "");
+                return tree.always(Outcome.OBSERVED, call.reason() == null ? Reason.NAMES_ONLY : call.reason())
+                        .asType(taken)
+                        .bindTo(events);
             }
             LoadedCanonical canonical = LoadedCanonical.resolve(entry, caller.lookupClass());
             CanonicalGuard guard = canonical.guard(entry);
-            events = new SiteEvents(counter, site, guard);
+            events = events(guard);
             if (!call.member().isConstructor()) {
-                original = guard.suspended(original);
+                tree = new YieldTree(guard.suspended(making), hasReceiver());
             }
             if (call.reason() != null) {
                 throw Unlinkable.observed(call.reason(), "");
             }
-            return byMode(events, original, redirect(events, canonical, guard, member, original));
+            MethodHandle redirect = redirect(tree, canonical, guard, member, taken);
+            events.follow(redirect);
+            return redirect.bindTo(events);
         } catch (Unlinkable e) {
             if (e.outcome() == Outcome.FAILED) {
                 events.warn(e.getMessage());
             } else if (context.mode(call.entry()).get() == Mode.REDIRECT) {
                 KeptOriginals.warn(e.reason(), site.legacyType(), events.toString(), e.getMessage());
             }
-            return byMode(events, original, Handles.before(events.counting(e.outcome(), e.reason()), original));
+            return tree.keeping(e.outcome(), e.reason()).asType(taken).bindTo(events);
         } catch (SecurityException e) {
             throw e;
         } catch (RuntimeException | LinkageError e) {
             JvmErrors.pass(e);
             events.warn("cannot be linked, " + e);
-            return byMode(events, original, Handles.before(events.counting(Outcome.FAILED, Reason.LINKAGE), original));
+            return tree.keeping(Outcome.FAILED, Reason.LINKAGE).asType(taken).bindTo(events);
         }
+    }
+
+    private SiteEvents events(CanonicalGuard guard) {
+        return new SiteEvents(counter, site, context.mode(call.entry()), guard);
     }
 
     /** In every mode: there is nothing that it could yield instead. */
@@ -121,75 +140,70 @@ final class YieldLink {
         return entry.isNamesOnly() || call.reason() == Reason.CONTESTED;
     }
 
-    private MethodHandle byMode(SiteEvents events, MethodHandle original, MethodHandle redirect) {
-        if (staysWhatItIs()) {
-            return redirect;
-        }
-        MethodHandle observe = Handles.before(events.counting(Outcome.OBSERVED, Reason.MODE_OBSERVE), original);
-        MethodHandle strict =
-                MethodHandles.guardWithTest(events.isOutside(), Handles.before(events.blocking(), original), original);
-        return context.mode(call.entry()).select(redirect, observe, strict);
+    private boolean hasReceiver() {
+        return !call.member().isConstructor() && call.member().opcode() != Opcodes.INVOKESTATIC;
     }
 
     private MethodHandle redirect(
-            SiteEvents events,
-            LoadedCanonical canonical,
-            CanonicalGuard guard,
-            MethodHandle member,
-            MethodHandle original)
+            YieldTree tree, LoadedCanonical canonical, CanonicalGuard guard, MethodHandle member, MethodType taken)
             throws Unlinkable {
-        boolean hasReceiver = !call.member().isConstructor() && call.member().opcode() != Opcodes.INVOKESTATIC;
         List<Class<?>> parameters = member.type().parameterList();
-        List<Class<?>> arguments = hasReceiver ? parameters.subList(1, parameters.size()) : parameters;
+        List<Class<?>> arguments = hasReceiver() ? parameters.subList(1, parameters.size()) : parameters;
         TargetMethod target = new TargetMethod(entry, canonical, caller);
         MethodHandle instead = call.mapping().isPresent()
                 ? target.mapped(entry.calls().get(call.mapping().getAsInt()).target(), arguments)
                 : target.accessor(arguments);
+        SharedTrees.@Nullable Alike alike = alike(canonical, taken);
+        // This caller's own rights have been asked for by now.
+        MethodHandle known = alike == null ? null : alike.tree();
+        if (known != null) {
+            return known;
+        }
         Class<?> result = instead.type().returnType();
         if (type.parameterCount() > arguments.size()) {
             // The receiver of a factory method, or the null in the place of the object that is not made.
             instead = MethodHandles.dropArguments(instead, 0, Object.class);
         }
         MethodHandle fitted = instead.asType(type.changeReturnType(result));
-        MethodHandle yielding = canonical.type().isAssignableFrom(result)
-                ? instance(events, canonical, guard, fitted, original)
-                : other(events, fitted, original);
-        return hasReceiver
-                ? MethodHandles.guardWithTest(Handles.ignoring(IS_NULL, type), original, yielding)
-                : yielding;
+        MethodHandle made = canonical.type().isAssignableFrom(result)
+                ? tree.asking(fitted, convert(canonical, result), guard, canonical.isBracketed())
+                : tree.calling(passedOn(fitted));
+        MethodHandle described = made.asType(taken);
+        if (alike != null) {
+            alike.put(described);
+        }
+        return described;
     }
 
-    /** What yields the canonical instance: the result is that, or its facade; null stands for the original. */
-    private MethodHandle instance(
-            SiteEvents events,
-            LoadedCanonical canonical,
-            CanonicalGuard guard,
-            MethodHandle instead,
-            MethodHandle original)
-            throws Unlinkable {
-        Class<?> declared = type.returnType();
+    /** Null where the tree is this site's alone: what else leads to another method may depend on who asks. */
+    private SharedTrees.@Nullable Alike alike(LoadedCanonical canonical, MethodType taken) {
+        boolean shares = call.member().isConstructor()
+                && !call.mapping().isPresent()
+                && call.yields() == null
+                && !canonical.mayAskWhoCalls();
+        return shares
+                ? trees.alike(
+                        call.entry(),
+                        canonical,
+                        type.returnType(),
+                        call.member().descriptor(),
+                        taken)
+                : null;
+    }
+
+    /** {@code (SiteEvents, Object)Object}: what the canonical instance becomes. */
+    private MethodHandle convert(LoadedCanonical canonical, Class<?> result) throws Unlinkable {
         Class<?> wanted = wanted();
-        boolean itself = wanted.isAssignableFrom(instead.type().returnType());
-        if (itself && LoadedCanonical.isMissing(wanted)) {
+        if (!wanted.isAssignableFrom(result)) {
+            return SiteEvents.facade(facades.facades(wanted, entry, canonical));
+        }
+        if (LoadedCanonical.isMissing(wanted)) {
             throw Unlinkable.observed(
                     Reason.NOT_ELIGIBLE,
                     "one constructor of " + wanted.getName()
                             + " or of a superclass stores its object in a static field," + " another does not");
         }
-        MethodHandle convert = itself ? events.identity() : events.facade(facades.facades(wanted, entry, canonical));
-        MethodHandle converted = MethodHandles.filterReturnValue(Handles.returningObject(instead), convert);
-        MethodHandle caught = MethodHandles.catchException(converted, Throwable.class, events.threw());
-        MethodHandle asked = guard.released(canonical.isBracketed() ? caught : guard.bracketed(caught));
-        MethodHandle none =
-                MethodHandles.dropArguments(MethodHandles.constant(Object.class, null), 0, type.parameterList());
-        MethodHandle admitted = MethodHandles.guardWithTest(events.admit(), asked, none);
-        MethodHandle use = MethodHandles.dropArguments(
-                // Not Object's identity: the JDK shares that one, and its asType cache would keep the class alive.
-                MethodHandles.identity(declared).asType(MethodType.methodType(declared, Object.class)),
-                1,
-                type.parameterList());
-        MethodHandle fallback = MethodHandles.dropArguments(original, 0, Object.class);
-        return MethodHandles.foldArguments(MethodHandles.guardWithTest(IS_NULL, fallback, use), admitted);
+        return SiteEvents.INSTANCE;
     }
 
     /** What the caller's code needs: what the member declares, or what its result is cast to. */
@@ -207,22 +221,12 @@ final class YieldLink {
     }
 
     /** A method that a line maps to something else than the accessor: its result is passed on as it is. */
-    private MethodHandle other(SiteEvents events, MethodHandle instead, MethodHandle original) throws Unlinkable {
+    private MethodHandle passedOn(MethodHandle instead) throws Unlinkable {
         Class<?> wanted = type.returnType();
         Class<?> result = instead.type().returnType();
         if (wanted != void.class && !TargetMethod.fits(result, wanted)) {
             throw Unlinkable.failed(Reason.ACCESSOR_TYPE, result.getName() + " cannot stand for " + wanted.getName());
         }
-        MethodHandle redirected = Handles.before(events.counting(Outcome.REDIRECTED, null), instead.asType(type));
-        return MethodHandles.guardWithTest(events.isOutside(), redirected, original);
-    }
-
-    private static MethodHandle isNull() {
-        try {
-            return MethodHandles.lookup()
-                    .findStatic(Objects.class, "isNull", MethodType.methodType(boolean.class, Object.class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return instead;
     }
 }

@@ -14,6 +14,7 @@ import java.lang.invoke.MethodType;
 public final class Yielding implements Operation {
     private final LinkContext context;
     private final FacadeRegistry facades;
+    private final SharedTrees trees = new SharedTrees();
 
     public Yielding(LinkContext context, FacadeRegistry facades) {
         this.context = context;
@@ -24,7 +25,7 @@ public final class Yielding implements Operation {
     public MethodHandle link(Lookup caller, MethodType type, Object[] constants) {
         LinkedCall call = LinkedCall.of(constants);
         MethodType typed = OriginalCall.typed(caller, call.member(), type);
-        return new YieldLink(context, facades, caller, typed, call).link().asType(type);
+        return new YieldLink(context, facades, trees, caller, typed, call).link(type);
     }
 
     /** The original instruction, and its count: the class's code source is the manager's secret. */

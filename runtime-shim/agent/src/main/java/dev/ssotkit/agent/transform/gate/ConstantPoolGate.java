@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * what it returns. This runs for every class of the application: no allocation per name, no strings. Thread-safe.
  */
 public final class ConstantPoolGate {
+    private static final int HASHED = 12;
+
     private final byte[] @Nullable [] names;
     private final boolean[] lengths;
     private final int mask;
@@ -58,6 +60,30 @@ public final class ConstantPoolGate {
 
     private boolean scan(byte[] file) {
         int count = u2(file, PoolLayout.COUNT);
+        int position = PoolLayout.FIRST;
+        boolean isNamed = false;
+        for (int i = 1; i < count; i++) {
+            if (file[position] == PoolLayout.UTF8) {
+                int length = u2(file, position + 1);
+                isNamed |= length > 0 && isSought(file, position + PoolLayout.TEXT, length);
+                position += PoolLayout.TEXT + length;
+            } else {
+                if (PoolLayout.takesTwo(file, position)) {
+                    i++;
+                }
+                position += PoolLayout.length(file, position);
+            }
+        }
+        return isNamed && refersToAny(file, count);
+    }
+
+    /** Whether a text could be a class's name, or a descriptor, that is sought: of nearly every class file none is. */
+    private boolean isSought(byte[] file, int start, int length) {
+        return file[start + length - 1] == ';' ? returnsAny(file, start, length) : contains(file, start, length);
+    }
+
+    /** Whether one of those texts is what it could be. */
+    private boolean refersToAny(byte[] file, int count) {
         int[] offsets = new int[count];
         int position = PoolLayout.FIRST;
         for (int i = 1; i < count; i++) {
@@ -86,8 +112,11 @@ public final class ConstantPoolGate {
     }
 
     private boolean returnsAny(byte[] file, int text) {
-        int start = text + PoolLayout.TEXT;
-        int end = start + u2(file, text + 1);
+        return returnsAny(file, text + PoolLayout.TEXT, u2(file, text + 1));
+    }
+
+    private boolean returnsAny(byte[] file, int start, int length) {
+        int end = start + length;
         if (file[end - 1] != ';' || file[start] != '(') {
             return false;
         }
@@ -124,9 +153,10 @@ public final class ConstantPoolGate {
         return true;
     }
 
+    /** Of its last bytes, in which names differ most. */
     private static int hash(byte[] bytes, int start, int length) {
         int hash = length;
-        for (int i = start; i < start + length; i++) {
+        for (int i = Math.max(start, start + length - HASHED); i < start + length; i++) {
             hash = 31 * hash + NameText.separated(bytes[i]);
         }
         return hash ^ (hash >>> 15);

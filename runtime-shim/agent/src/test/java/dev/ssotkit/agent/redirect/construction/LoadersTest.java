@@ -3,9 +3,11 @@ package dev.ssotkit.agent.redirect.construction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.agent.redirect.program.Managers;
+import dev.ssotkit.agent.redirect.program.Program;
 import dev.ssotkit.agent.redirect.program.RunningProgram;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,30 @@ class LoadersTest {
             System.gc();
             return gone.get() == null;
         });
+    }
+
+    /** Of one name and constructor, with one accessor: what such sites share must not mix up the classes. */
+    @Test
+    void applications_with_legacy_types_of_their_own_share_a_canonical_type_that_outlives_them() {
+        RunningProgram shared = Managers.canonical()
+                .entry(Managers.CANONICAL, "getInstance()", List.of(Managers.LEGACY))
+                .start();
+        Program application = Managers.duplicated().main("""
+                Legacy one = new Legacy(), other = new Legacy();
+                return one == other && one.getClass() == Legacy.class ? one.add(1) : -1;
+                """);
+        RunningProgram program = new RunningProgram(
+                application.map(), application.settings(), application.classFiles(), shared.loader());
+
+        assertThat(program.run()).isEqualTo(1);
+        assertThat(program.run(program.newLoader())).isEqualTo(2);
+        WeakReference<ClassLoader> gone = runInNewLoader(program);
+        assertThat(program.run()).isEqualTo(4);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            System.gc();
+            return gone.get() == null;
+        });
+        assertThat(program.run()).isEqualTo(5);
     }
 
     private static WeakReference<ClassLoader> runInNewLoader(RunningProgram program) {

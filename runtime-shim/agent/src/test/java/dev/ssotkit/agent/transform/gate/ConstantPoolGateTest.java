@@ -2,6 +2,8 @@ package dev.ssotkit.agent.transform.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -74,6 +76,26 @@ class ConstantPoolGateTest {
             }
             assertThat(gate.mentionsAny(bad)).as("seed %d, round %d", seed, i).isIn(true, false);
         }
+    }
+
+    @Test
+    void a_class_that_names_nothing_of_it_leaves_no_garbage() {
+        ClassWriter writer = empty();
+        for (int i = 0; i < 1000; i++) {
+            writer.newMethod("c/Other" + i, "use", "(La/Legacy;)Lc/Result" + i + ";", false);
+        }
+        byte[] classFile = writer.toByteArray();
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        boolean mentioned = false;
+        for (int i = 0; i < 1000; i++) {
+            mentioned |= gate.mentionsAny(classFile);
+        }
+        long allocated = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+
+        assertThat(mentioned).isFalse();
+        assertThat(allocated).isLessThan(1000L * classFile.length / 10);
     }
 
     private static byte[] referringTo(String name) {
