@@ -1,11 +1,5 @@
 package com.acme.benchmark;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,18 +11,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * What a redirected construction costs, beside a plain call of the accessor, a count and a construction as it was, all in
  * one JVM with the agent attached. Compare them with each other, not with another machine's.
- *
- * <pre>
- * mvn -B -ntp -q package -pl :benchmarks -am -DskipTests
- * java -jar runtime-shim/benchmarks/target/benchmarks.jar
- * </pre>
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -37,8 +23,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class RedirectBenchmark {
-    private static final String MAP = "/benchmark-map.yml";
-
     private final LongAdder counter = new LongAdder();
     private int sent = 7;
 
@@ -88,21 +72,5 @@ public class RedirectBenchmark {
     @Benchmark
     public Object originalNew() {
         return new Unlisted(sent);
-    }
-
-    /** Runs them with the agent that lies among this jar's libraries. */
-    public static void main(String[] arguments) throws IOException, RunnerException {
-        Path map = Files.createTempFile("benchmark-map", ".yml");
-        try (InputStream resource = RedirectBenchmark.class.getResourceAsStream(MAP)) {
-            Files.copy(Objects.requireNonNull(resource, MAP), map, StandardCopyOption.REPLACE_EXISTING);
-            new Runner(new OptionsBuilder()
-                            .include(RedirectBenchmark.class.getName())
-                            .jvmArgsAppend(
-                                    "-javaagent:" + AgentJar.path() + "=map=" + map + ",log=" + map + "-%i.jsonl")
-                            .build())
-                    .run();
-        } finally {
-            Files.delete(map);
-        }
     }
 }

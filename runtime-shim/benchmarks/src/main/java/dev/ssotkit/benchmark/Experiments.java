@@ -1,0 +1,49 @@
+package dev.ssotkit.benchmark;
+
+import dev.ssotkit.benchmark.command.DiscoverExperiment;
+import dev.ssotkit.benchmark.command.ProveExperiment;
+import dev.ssotkit.benchmark.command.ReportExperiment;
+import dev.ssotkit.benchmark.command.ScanExperiment;
+import dev.ssotkit.benchmark.measure.Experiment;
+import dev.ssotkit.benchmark.startup.ClassLoadingExperiment;
+import dev.ssotkit.benchmark.startup.FirstFacadeExperiment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that is compared, in the table's order. */
+final class Experiments {
+    private Experiments() {}
+
+    static List<Experiment> all() {
+        return List.of(
+                new ClassLoadingExperiment(),
+                new FirstFacadeExperiment(),
+                new ProveExperiment(),
+                new DiscoverExperiment(),
+                new ScanExperiment(),
+                new ReportExperiment());
+    }
+
+    /**
+     * Those of that name.
+     *
+     * @param names empty for all
+     * @throws IllegalArgumentException if one is unknown
+     */
+    static List<Experiment> named(List<String> names) {
+        Map<String, Experiment> byName = new LinkedHashMap<>();
+        all().forEach(experiment -> byName.put(experiment.name(), experiment));
+        List<Experiment> named = new ArrayList<>();
+        for (String name : names) {
+            Experiment experiment = byName.get(name);
+            if (experiment == null) {
+                throw new IllegalArgumentException(
+                        "no row is called " + name + "; there are " + String.join(", ", byName.keySet()));
+            }
+            named.add(experiment);
+        }
+        return names.isEmpty() ? all() : named;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.ssotkit.benchmark;
+
+import dev.ssotkit.fixtures.Rooms;
+import org.junit.jupiter.api.Test;
+
+class RoomsTest {
+
+    @Test
+    void each_room_uses_those_below_it() {
+        Rooms.of("dev.ssotkit.benchmark", ".", "startup", "command", "measure", "table")
+                .areInOrder();
+    }
+}
