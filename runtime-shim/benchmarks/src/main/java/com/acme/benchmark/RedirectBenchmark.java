@@ -4,13 +4,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What a redirected construction costs, beside a plain call of the accessor, a count and a construction as it was, all in
@@ -19,12 +16,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(1)
 public class RedirectBenchmark {
     private final LongAdder counter = new LongAdder();
+    private final Canonical canonical = Canonical.getInstance();
     private int sent = 7;
+    private Detached facade = new Detached(7);
 
     /** The call that a moved source would make. */
     @Benchmark
@@ -60,6 +56,18 @@ public class RedirectBenchmark {
     @Benchmark
     public Object redirectedToFacade() {
         return new Detached(sent);
+    }
+
+    /** A method of the canonical instance. */
+    @Benchmark
+    public int directCall() {
+        return canonical.sent();
+    }
+
+    /** The same through its facade. */
+    @Benchmark
+    public int forwardedCall() {
+        return facade.sent();
     }
 
     /** That count alone: what no log that counts every construction can do without. */

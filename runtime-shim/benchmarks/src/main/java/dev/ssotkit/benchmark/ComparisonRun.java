@@ -5,6 +5,7 @@ import dev.ssotkit.benchmark.measure.Build;
 import dev.ssotkit.benchmark.measure.Experiment;
 import dev.ssotkit.benchmark.measure.Jdk;
 import dev.ssotkit.benchmark.measure.TimeBudget;
+import dev.ssotkit.benchmark.measure.TimeLeft;
 import dev.ssotkit.benchmark.measure.Turns;
 import dev.ssotkit.benchmark.table.ResultTable;
 import dev.ssotkit.benchmark.table.Round;
@@ -54,7 +55,7 @@ final class ComparisonRun {
             return;
         }
         try {
-            List<Round> rounds = rounds(experiment, jdk, turns);
+            List<Round> rounds = rounds(experiment, jdk, turns, () -> !budget.isSpent());
             experiment.rows().forEach(row -> add(row, feature, rounds, again));
         } catch (IOException | RuntimeException e) {
             progress.println("  failed: " + e);
@@ -71,14 +72,18 @@ final class ComparisonRun {
         }
     }
 
-    private List<Round> rounds(Experiment experiment, Jdk jdk, Turns turns) throws IOException, InterruptedException {
+    private List<Round> rounds(Experiment experiment, Jdk jdk, Turns turns, TimeLeft time)
+            throws IOException, InterruptedException {
         List<Round> rounds = new ArrayList<>();
         try (WorkFolder folder = new WorkFolder(experiment.name());
                 Experiment.Session session = experiment.open(
                         new Bench(jdk, folder.path(), new Build(options.module()), options.isQuick()))) {
             while (turns.another()) {
-                rounds.add(session.round());
-                progress.println("  round " + rounds.size());
+                Round round = session.round(time);
+                if (rounds.isEmpty() || time.isThere()) {
+                    rounds.add(round);
+                    progress.println("  round " + rounds.size());
+                }
             }
             session.notes().forEach(note -> table.note("JDK " + jdk.feature() + ", " + note));
         }

@@ -4,9 +4,14 @@ import dev.ssotkit.benchmark.command.DiscoverExperiment;
 import dev.ssotkit.benchmark.command.ProveExperiment;
 import dev.ssotkit.benchmark.command.ReportExperiment;
 import dev.ssotkit.benchmark.command.ScanExperiment;
+import dev.ssotkit.benchmark.construction.ConstructionExperiment;
+import dev.ssotkit.benchmark.construction.FacadeExperiment;
+import dev.ssotkit.benchmark.construction.LazyAccessorExperiment;
+import dev.ssotkit.benchmark.construction.ThreadsExperiment;
 import dev.ssotkit.benchmark.measure.Experiment;
 import dev.ssotkit.benchmark.startup.ClassLoadingExperiment;
 import dev.ssotkit.benchmark.startup.FirstFacadeExperiment;
+import dev.ssotkit.benchmark.startup.StartUpExperiment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +23,11 @@ final class Experiments {
 
     static List<Experiment> all() {
         return List.of(
+                new ConstructionExperiment(),
+                new FacadeExperiment(),
+                new LazyAccessorExperiment(),
+                new ThreadsExperiment(),
+                new StartUpExperiment(),
                 new ClassLoadingExperiment(),
                 new FirstFacadeExperiment(),
                 new ProveExperiment(),

@@ -15,9 +15,14 @@ public record Build(Path module) {
         return module.resolve("target/rivals/agent-jar.jar");
     }
 
+    /** The measured application's own classes. */
+    public Path application() {
+        return module.resolve("target/benchmarks.jar");
+    }
+
     /** The measured application: its own classes and what they need, the agent's jar among them. */
     public String classPath() {
-        return module.resolve("target/benchmarks.jar") + File.pathSeparator + module.resolve("target/lib") + "/*";
+        return application() + File.pathSeparator + module.resolve("target/lib") + "/*";
     }
 
     /** The application that stands in for petclinic. */

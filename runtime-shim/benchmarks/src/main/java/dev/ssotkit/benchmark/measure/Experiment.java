@@ -30,8 +30,12 @@ public interface Experiment {
     /** Contenders that are ready. Used by one thread. */
     interface Session extends AutoCloseable {
 
-        /** Gives each contender one turn. */
-        Round round() throws IOException, InterruptedException;
+        /**
+         * Gives each contender one turn.
+         *
+         * @param time asked before each turn; once it is over, the rest of the round is not worth a late end
+         */
+        Round round(TimeLeft time) throws IOException, InterruptedException;
 
         /** What a reader of the figures must know; empty if nothing. Asked after the last round. */
         default List<String> notes() {

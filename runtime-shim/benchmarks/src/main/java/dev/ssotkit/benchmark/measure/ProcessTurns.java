@@ -8,15 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Contenders that are whole processes: each round runs each once, and starts with another, so that none always follows the
  * same one. One that fails spoils its own rows alone. What is measured is CPU time, in milliseconds, and whatever else {@link #also} takes from a run.
  */
 public final class ProcessTurns implements Experiment.Session {
+    private static final String NO_TIME = "no time was left";
+
     private final Map<String, List<String>> commands = new LinkedHashMap<>();
     private final List<BiConsumer<Run, Map<String, Double>>> more = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Map<String, Function<Cost, String>> lateNotes = new LinkedHashMap<>();
+    private final Map<String, Cost> last = new LinkedHashMap<>();
     private int rounds;
 
     /**
@@ -44,15 +49,26 @@ public final class ProcessTurns implements Experiment.Session {
         return this;
     }
 
+    /** Says something beneath the table of what a contender's last run printed. */
+    public ProcessTurns note(String contender, Function<Cost, String> note) {
+        lateNotes.put(contender, note);
+        return this;
+    }
+
     @Override
-    public Round round() throws IOException, InterruptedException {
+    public Round round(TimeLeft time) throws IOException, InterruptedException {
         List<String> order = new ArrayList<>(commands.keySet());
         Collections.rotate(order, -rounds++);
         Map<String, Double> taken = new LinkedHashMap<>();
         Map<String, String> failed = new LinkedHashMap<>();
         for (String contender : order) {
+            if (!time.isThere()) {
+                failed.put(contender, NO_TIME);
+                continue;
+            }
             try {
                 Run run = new Run(contender, Cost.of(commands.getOrDefault(contender, List.of())));
+                last.put(contender, run.cost());
                 taken.put(contender, run.cost().cpuMillis());
                 more.forEach(figures -> figures.accept(run, taken));
             } catch (IOException e) {
@@ -64,6 +80,13 @@ public final class ProcessTurns implements Experiment.Session {
 
     @Override
     public List<String> notes() {
-        return List.copyOf(notes);
+        List<String> all = new ArrayList<>(notes);
+        lateNotes.forEach((contender, note) -> {
+            Cost cost = last.get(contender);
+            if (cost != null) {
+                all.add(note.apply(cost));
+            }
+        });
+        return all;
     }
 }
