@@ -34,10 +34,7 @@ public final class Benchmarks {
 
     private static boolean run(RunOptions options, List<Experiment> experiments)
             throws IOException, InterruptedException {
-        List<Jdk> jdks = new ArrayList<>(List.of(Jdk.running()));
-        Jdk.find(OTHER_JDK)
-                .filter(jdk -> jdk.feature() != jdks.get(0).feature())
-                .ifPresent(jdks::add);
+        List<Jdk> jdks = jdks(options);
         List<String> machine = new ArrayList<>(List.of(Machine.description()));
         String loadBefore = Machine.load();
         long start = System.nanoTime();
@@ -46,15 +43,26 @@ public final class Benchmarks {
         machine.add("load at the start " + loadBefore + ", at the end " + Machine.load() + " (measuring included)");
         jdks.forEach(jdk -> machine.add("JDK " + jdk.feature() + ": " + jdk.version()));
         if (jdks.stream().noneMatch(jdk -> jdk.feature() == OTHER_JDK)) {
-            machine.add("no JDK " + OTHER_JDK + " was found here (JAVA_" + OTHER_JDK + "_HOME names one)");
+            machine.add(
+                    options.isSample()
+                            ? "JDK " + OTHER_JDK + " is left to the whole run, and to `--quick --only ROW`"
+                            : "no JDK " + OTHER_JDK + " was found here (JAVA_" + OTHER_JDK + "_HOME names one)");
         }
-        machine.add((options.isQuick() ? "**quick: few rounds, small inputs**; " : "") + "measured in " + seconds / 60
-                + " min " + seconds % 60 + " s, the build apart");
+        machine.add((options.isQuick() ? "**quick: one or two rounds, small inputs, nothing decided**; " : "")
+                + "measured in " + seconds / 60 + " min " + seconds % 60 + " s, the build apart");
         String markdown = table.markdown("What it costs, beside what people use instead", machine);
         Path file = Files.writeString(options.module().resolve("target/table.md"), markdown);
         System.out.write(markdown.getBytes(StandardCharsets.UTF_8));
         System.out.flush();
         System.err.println("written to " + options.module().relativize(file));
         return !table.hasFailed();
+    }
+
+    private static List<Jdk> jdks(RunOptions options) throws IOException {
+        List<Jdk> jdks = new ArrayList<>(List.of(Jdk.running()));
+        if (!options.isSample() && jdks.get(0).feature() != OTHER_JDK) {
+            Jdk.find(OTHER_JDK).ifPresent(jdks::add);
+        }
+        return jdks;
     }
 }

@@ -9,8 +9,13 @@ import dev.ssotkit.benchmark.construction.FacadeExperiment;
 import dev.ssotkit.benchmark.construction.LazyAccessorExperiment;
 import dev.ssotkit.benchmark.construction.ThreadsExperiment;
 import dev.ssotkit.benchmark.measure.Experiment;
+import dev.ssotkit.benchmark.memory.GateExperiment;
+import dev.ssotkit.benchmark.memory.SiteMemoryExperiment;
+import dev.ssotkit.benchmark.rewriting.RecipeExperiment;
+import dev.ssotkit.benchmark.rewriting.RecipeHeapExperiment;
 import dev.ssotkit.benchmark.startup.ClassLoadingExperiment;
 import dev.ssotkit.benchmark.startup.FirstFacadeExperiment;
+import dev.ssotkit.benchmark.startup.IdleExperiment;
 import dev.ssotkit.benchmark.startup.StartUpExperiment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +26,7 @@ import java.util.Map;
 final class Experiments {
     private Experiments() {}
 
+    /** What needs the most time stands last, and has what the others leave over. */
     static List<Experiment> all() {
         return List.of(
                 new ConstructionExperiment(),
@@ -28,12 +34,17 @@ final class Experiments {
                 new LazyAccessorExperiment(),
                 new ThreadsExperiment(),
                 new StartUpExperiment(),
+                new IdleExperiment(),
+                new GateExperiment(),
+                new SiteMemoryExperiment(),
                 new ClassLoadingExperiment(),
                 new FirstFacadeExperiment(),
                 new ProveExperiment(),
                 new DiscoverExperiment(),
                 new ScanExperiment(),
-                new ReportExperiment());
+                new ReportExperiment(),
+                new RecipeHeapExperiment(),
+                new RecipeExperiment());
     }
 
     /**

@@ -35,6 +35,11 @@ record RunOptions(Path module, boolean isQuick, List<String> only, Duration spen
         return new RunOptions(module, isQuick, List.copyOf(only), spent);
     }
 
+    /** Whether there is time for one JDK alone. */
+    boolean isSample() {
+        return isQuick && only.isEmpty();
+    }
+
     /** What is left for measuring, somewhat less than what was promised. */
     Duration left() {
         return (isQuick ? QUICK : WHOLE).minus(spent);

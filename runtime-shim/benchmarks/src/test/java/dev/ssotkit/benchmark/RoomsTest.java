@@ -7,7 +7,16 @@ class RoomsTest {
 
     @Test
     void each_room_uses_those_below_it() {
-        Rooms.of("dev.ssotkit.benchmark", ".", "construction", "startup", "command", "measure", "table")
+        Rooms.of(
+                        "dev.ssotkit.benchmark",
+                        ".",
+                        "construction",
+                        "memory",
+                        "rewriting",
+                        "startup",
+                        "command",
+                        "measure",
+                        "table")
                 .areInOrder();
     }
 }

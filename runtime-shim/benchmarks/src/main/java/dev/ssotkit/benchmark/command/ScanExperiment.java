@@ -2,6 +2,7 @@ package dev.ssotkit.benchmark.command;
 
 import dev.ssotkit.benchmark.measure.Bench;
 import dev.ssotkit.benchmark.measure.Experiment;
+import dev.ssotkit.benchmark.measure.ManyClassFiles;
 import dev.ssotkit.benchmark.measure.ProcessTurns;
 import dev.ssotkit.benchmark.table.Goal;
 import dev.ssotkit.benchmark.table.Row;

@@ -57,7 +57,7 @@ public final class StartUpExperiment implements Experiment {
 
     @Override
     public double weight() {
-        return 11;
+        return 10;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.ssotkit.benchmark.command;
+package dev.ssotkit.benchmark.measure;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** A jar of as many class files as an application has with its libraries: those of Spring Boot, Hibernate and their kin. */
-final class ManyClassFiles {
+public final class ManyClassFiles {
     private ManyClassFiles() {}
 
     /**
@@ -22,7 +22,7 @@ final class ManyClassFiles {
      * @param libraries the folder of their jars
      * @return the number of class files, which is less than asked for where there are not so many
      */
-    static int pack(Path jar, Path libraries, int most) throws IOException {
+    public static int pack(Path jar, Path libraries, int most) throws IOException {
         Set<Path> jars;
         try (Stream<Path> files = Files.list(libraries)) {
             jars = files.collect(TreeSet::new, Set::add, Set::addAll);
