@@ -11,7 +11,7 @@ final class FirstFacade {
 
     private FirstFacade() {}
 
-    /** @param arguments the kind's name */
+    /** Takes the kind's name. */
     public static void main(String[] arguments) {
         make(Kind.valueOf(arguments[0]));
     }

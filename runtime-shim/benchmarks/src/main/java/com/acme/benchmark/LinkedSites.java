@@ -17,8 +17,10 @@ final class LinkedSites {
     public static void main(String[] arguments) throws Exception {
         List<Callable<?>> callers = new ArrayList<>();
         for (int i = 1; i < arguments.length; i++) {
-            callers.add((Callable<?>)
-                    Class.forName(arguments[i]).getDeclaredConstructor().newInstance());
+            callers.add(Class.forName(arguments[i])
+                    .asSubclass(Callable.class)
+                    .getDeclaredConstructor()
+                    .newInstance());
         }
         int sites = Integer.parseInt(arguments[0]);
         long heap = heap();

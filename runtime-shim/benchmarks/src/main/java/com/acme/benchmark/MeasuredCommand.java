@@ -8,7 +8,7 @@ import java.io.PrintStream;
 final class MeasuredCommand {
     private MeasuredCommand() {}
 
-    /** @param arguments of the command line, which ends the JVM with its own exit code */
+    /** Takes what the command line takes, which ends the JVM with its own exit code. */
     public static void main(String[] arguments) {
         PeakMemory.sayAtEnd();
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));

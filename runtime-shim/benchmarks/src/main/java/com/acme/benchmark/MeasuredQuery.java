@@ -13,7 +13,7 @@ import java.sql.Statement;
 final class MeasuredQuery {
     private MeasuredQuery() {}
 
-    /** @param arguments the file of the query; DuckDB's driver has to be on the class path */
+    /** Takes the file of the query; DuckDB's driver has to be on the class path. */
     public static void main(String[] arguments) throws IOException, SQLException {
         PeakMemory.sayAtEnd();
         String query = Files.readString(Path.of(arguments[0]));

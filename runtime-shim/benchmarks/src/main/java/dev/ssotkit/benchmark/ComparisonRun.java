@@ -85,7 +85,7 @@ final class ComparisonRun {
                     progress.println("  round " + rounds.size());
                 }
             }
-            session.notes().forEach(note -> table.note("JDK " + jdk.feature() + ", " + note));
+            session.notes().forEach(note -> table.note("JDK " + jdk.feature() + ": " + note));
         }
         return rounds;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class AdvisingAgent {
     private AdvisingAgent() {}
 
-    /** @param prefix of the types; none for the one that is watched in the JMH run */
+    /** Takes what the names of the types start with; nothing for the one that is watched in the JMH run. */
     public static void premain(@Nullable String prefix, Instrumentation instrumentation) {
         ElementMatcher.Junction<NamedElement> types =
                 prefix == null || prefix.isEmpty() ? named("com.acme.benchmark.rival.Watched") : nameStartsWith(prefix);

@@ -13,7 +13,9 @@ public final class JakartaAgent {
     /** Adds it. */
     public static void premain(@Nullable String argument, Instrumentation instrumentation)
             throws ReflectiveOperationException {
-        instrumentation.addTransformer((ClassFileTransformer)
-                Class.forName(TRANSFORMER).getConstructor().newInstance());
+        instrumentation.addTransformer(Class.forName(TRANSFORMER)
+                .asSubclass(ClassFileTransformer.class)
+                .getConstructor()
+                .newInstance());
     }
 }

@@ -26,7 +26,7 @@ public final class SiteMemoryExperiment implements Experiment {
     public List<Row> rows() {
         return List.of(
                 Row.more(
-                        "heap for each linked site, of 10,000",
+                        "heap for each linked site, of thousands",
                         WITH,
                         "the same constructions without an agent",
                         List.of(WITHOUT),

@@ -31,7 +31,7 @@ public final class RecipeExperiment implements Experiment {
     public List<Row> rows() {
         return List.of(
                 Row.of(
-                        "the recipe over 100,000 lines, one legacy type, parsing apart, CPU",
+                        "the recipe over a code base, one legacy type, parsing apart, CPU",
                         ONE,
                         Unit.SECONDS,
                         Goal.none()),

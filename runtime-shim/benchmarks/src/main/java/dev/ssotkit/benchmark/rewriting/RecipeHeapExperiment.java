@@ -22,7 +22,7 @@ public final class RecipeHeapExperiment implements Experiment {
     @Override
     public List<Row> rows() {
         return List.of(Row.percentMore(
-                "what is alive at most while the recipe runs, 120 legacy types over 100,000 lines",
+                "what is alive at most while the recipe runs, 120 legacy types over a code base",
                 PEAK,
                 "the parsed trees alone",
                 TREES,

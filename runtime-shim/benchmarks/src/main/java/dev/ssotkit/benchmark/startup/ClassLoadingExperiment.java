@@ -22,7 +22,7 @@ public final class ClassLoadingExperiment implements Experiment {
     @Override
     public List<Row> rows() {
         return List.of(Row.times(
-                "CPU of a JVM that loads 4,000 classes and does nothing else", WITH, "no agent", WITHOUT, Goal.none()));
+                "CPU of a JVM that loads classes and does nothing else", WITH, "no agent", WITHOUT, Goal.none()));
     }
 
     @Override

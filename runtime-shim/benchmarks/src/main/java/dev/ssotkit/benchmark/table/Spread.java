@@ -16,7 +16,7 @@ public final class Spread {
         this.cut = cut(sorted.length);
     }
 
-    /** @param values at least one, in any order */
+    /** Of values in any order; of none is an error. */
     public static Spread of(List<Double> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("no round");
