@@ -1,7 +1,7 @@
 package dev.ssotkit.benchmark;
 
 import dev.ssotkit.benchmark.measure.Bench;
-import dev.ssotkit.benchmark.measure.Build;
+import dev.ssotkit.benchmark.measure.BuiltJars;
 import dev.ssotkit.benchmark.measure.Experiment;
 import dev.ssotkit.benchmark.measure.Jdk;
 import dev.ssotkit.benchmark.measure.TimeBudget;
@@ -77,7 +77,7 @@ final class ComparisonRun {
         List<Round> rounds = new ArrayList<>();
         try (WorkFolder folder = new WorkFolder(experiment.name());
                 Experiment.Session session = experiment.open(
-                        new Bench(jdk, folder.path(), new Build(options.module()), options.isQuick()))) {
+                        new Bench(jdk, folder.path(), new BuiltJars(options.module()), options.isQuick()))) {
             while (turns.another()) {
                 Round round = session.round(time);
                 if (rounds.isEmpty() || time.isThere()) {

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param build what was built
  * @param isQuick whether small inputs do
  */
-public record Bench(Jdk jdk, Path folder, Build build, boolean isQuick) {
+public record Bench(Jdk jdk, Path folder, BuiltJars build, boolean isQuick) {
 
     /** The option that attaches the agent with a map, a log in the folder, and nothing said. */
     public String agent(Path map) {

@@ -4,7 +4,7 @@ package dev.ssotkit.benchmark.table;
 public sealed interface Goal {
 
     /** What rounds say of it. */
-    Decision decide(Spread spread);
+    GoalResult decide(Spread spread);
 
     /** As it stands in the table. */
     String text(Unit unit);
@@ -31,12 +31,12 @@ public sealed interface Goal {
      */
     record Limit(double limit, int sign) implements Goal {
         @Override
-        public Decision decide(Spread spread) {
+        public GoalResult decide(Spread spread) {
             double room = sign * (limit - spread.median());
             if (spread.width() > Math.abs(room)) {
-                return Decision.NOT_DECIDED;
+                return GoalResult.NOT_DECIDED;
             }
-            return room >= 0 ? Decision.MET : Decision.NOT_MET;
+            return room >= 0 ? GoalResult.MET : GoalResult.NOT_MET;
         }
 
         @Override
@@ -48,8 +48,8 @@ public sealed interface Goal {
     /** No number. */
     record None() implements Goal {
         @Override
-        public Decision decide(Spread spread) {
-            return Decision.NO_GOAL;
+        public GoalResult decide(Spread spread) {
+            return GoalResult.NO_GOAL;
         }
 
         @Override

@@ -3,7 +3,7 @@ package dev.ssotkit.benchmark.table;
 import java.util.Locale;
 
 /** What the rounds of a row say of its goal. */
-public enum Decision {
+public enum GoalResult {
     MET,
     NOT_MET,
     /** The spread is wider than the distance from the goal: another run may say the opposite. */

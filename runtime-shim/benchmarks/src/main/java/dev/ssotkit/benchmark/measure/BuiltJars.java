@@ -8,7 +8,7 @@ import java.nio.file.Path;
  *
  * @param module the folder of the benchmarks
  */
-public record Build(Path module) {
+public record BuiltJars(Path module) {
 
     /** {@code ssot-shim.jar}. */
     public Path agent() {
