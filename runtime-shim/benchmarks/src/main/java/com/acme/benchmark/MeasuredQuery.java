@@ -9,12 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** DuckDB in a JVM that says at its end how much CPU time it took, and how much memory at most, and nothing else. */
+/** DuckDB in a JVM that says at its end how much memory it took, and nothing else. */
 final class MeasuredQuery {
     private MeasuredQuery() {}
 
-    /** @param arguments the file of the query; DuckDB's driver has to be on the class path */
+    /** Takes the file of the query; DuckDB's driver has to be on the class path. */
     public static void main(String[] arguments) throws IOException, SQLException {
+        PeakMemory.sayAtEnd();
         String query = Files.readString(Path.of(arguments[0]));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
@@ -27,6 +28,5 @@ final class MeasuredQuery {
                 throw new IllegalStateException("no row");
             }
         }
-        System.out.println(MeasuredJvm.Usage.now());
     }
 }

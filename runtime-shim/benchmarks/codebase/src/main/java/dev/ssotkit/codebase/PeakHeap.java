@@ -1,0 +1,47 @@
+package dev.ssotkit.codebase;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * What is alive in the heap at most while a recipe runs, beside the parsed trees alone: a second thread collects all garbage
+ * again and again, half of the time, and keeps the most that was left.
+ */
+final class PeakHeap {
+    // The run has to come on between two collections, which take as long as there is much alive.
+    private static final long LEAST_PAUSE = 50_000_000;
+
+    private final AtomicBoolean isOver = new AtomicBoolean();
+    private long most;
+
+    private PeakHeap() {}
+
+    static void measure(Codebase codebase) throws InterruptedException {
+        long trees = alive();
+        PeakHeap peak = new PeakHeap();
+        Thread collector = new Thread(peak::collect, "collector");
+        collector.start();
+        MeasuredRun.run(MeasuredRun.ours(codebase), codebase);
+        peak.isOver.set(true);
+        collector.join();
+        System.out.println("trees=" + mib(trees) + "\tpeak=" + mib(peak.most) + "\tlines=" + codebase.lines());
+    }
+
+    private void collect() {
+        while (!isOver.get()) {
+            long start = System.nanoTime();
+            most = Math.max(most, alive());
+            LockSupport.parkNanos(Math.max(LEAST_PAUSE, System.nanoTime() - start));
+        }
+    }
+
+    private static long alive() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static double mib(long bytes) {
+        return bytes / 1024.0 / 1024.0;
+    }
+}

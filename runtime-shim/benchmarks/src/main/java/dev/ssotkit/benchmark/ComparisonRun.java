@@ -1,0 +1,92 @@
+package dev.ssotkit.benchmark;
+
+import dev.ssotkit.benchmark.measure.Bench;
+import dev.ssotkit.benchmark.measure.BuiltJars;
+import dev.ssotkit.benchmark.measure.Experiment;
+import dev.ssotkit.benchmark.measure.Jdk;
+import dev.ssotkit.benchmark.measure.TimeBudget;
+import dev.ssotkit.benchmark.measure.TimeLeft;
+import dev.ssotkit.benchmark.measure.Turns;
+import dev.ssotkit.benchmark.table.ResultTable;
+import dev.ssotkit.benchmark.table.Round;
+import dev.ssotkit.benchmark.table.Row;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures experiments one after the other, on each JDK, and keeps going when one fails. */
+final class ComparisonRun {
+    private final RunOptions options;
+    private final List<Jdk> jdks;
+    private final PrintStream progress;
+    private final ResultTable table = new ResultTable();
+
+    /** @param progress where a line says what is measured now */
+    ComparisonRun(RunOptions options, List<Jdk> jdks, PrintStream progress) {
+        this.options = options;
+        this.jdks = List.copyOf(jdks);
+        this.progress = progress;
+    }
+
+    /** Measures them; the table has all their rows then, measured or failed. */
+    ResultTable measure(List<Experiment> experiments) throws InterruptedException {
+        double weights = jdks.size()
+                * experiments.stream().mapToDouble(Experiment::weight).sum();
+        TimeBudget budget = new TimeBudget(options.left(), weights, System::nanoTime);
+        int done = 0;
+        for (Experiment experiment : experiments) {
+            for (Jdk jdk : jdks) {
+                progress.printf(
+                        "[%d/%d] %s, JDK %d%n",
+                        ++done, experiments.size() * jdks.size(), experiment.name(), jdk.feature());
+                measure(experiment, jdk, budget);
+            }
+        }
+        return table;
+    }
+
+    private void measure(Experiment experiment, Jdk jdk, TimeBudget budget) throws InterruptedException {
+        String feature = String.valueOf(jdk.feature());
+        String again = options.again(experiment.name());
+        Turns turns = budget.next(experiment.weight(), options.isQuick() ? 2 : experiment.mostRounds());
+        if (budget.isSpent()) {
+            experiment.rows().forEach(row -> table.fail(row, feature, "no time was left", again));
+            return;
+        }
+        try {
+            List<Round> rounds = rounds(experiment, jdk, turns, () -> !budget.isSpent());
+            experiment.rows().forEach(row -> add(row, feature, rounds, again));
+        } catch (IOException | RuntimeException e) {
+            progress.println("  failed: " + e);
+            experiment.rows().forEach(row -> table.fail(row, feature, String.valueOf(e.getMessage()), again));
+        }
+    }
+
+    private void add(Row row, String feature, List<Round> rounds, String again) {
+        try {
+            table.add(row, feature, rounds, again);
+        } catch (IllegalStateException e) {
+            progress.println("  failed: " + e.getMessage());
+            table.fail(row, feature, String.valueOf(e.getMessage()), again);
+        }
+    }
+
+    private List<Round> rounds(Experiment experiment, Jdk jdk, Turns turns, TimeLeft time)
+            throws IOException, InterruptedException {
+        List<Round> rounds = new ArrayList<>();
+        try (WorkFolder folder = new WorkFolder(experiment.name());
+                Experiment.Session session = experiment.open(
+                        new Bench(jdk, folder.path(), new BuiltJars(options.module()), options.isQuick()))) {
+            while (turns.another()) {
+                Round round = session.round(time);
+                if (rounds.isEmpty() || time.isThere()) {
+                    rounds.add(round);
+                    progress.println("  round " + rounds.size());
+                }
+            }
+            session.notes().forEach(note -> table.note("JDK " + jdk.feature() + ": " + note));
+        }
+        return rounds;
+    }
+}
