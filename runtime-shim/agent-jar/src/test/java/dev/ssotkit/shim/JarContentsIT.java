@@ -24,6 +24,7 @@ class JarContentsIT {
         assertThat(JAR.childrenOf("dev/ssotkit/"))
                 .containsExactly(
                         "agent",
+                        "dashboard",
                         "discovery",
                         "eligibility",
                         "evidence",
@@ -97,6 +98,8 @@ class JarContentsIT {
                 "com/fasterxml",
                 "gg/jte",
                 "io/airlift",
+                "org/eclipse/jetty",
+                "org/slf4j/nop",
                 "picocli"
             })
     void no_class_refers_to_a_dependency_by_its_own_name(String original) {
@@ -109,6 +112,27 @@ class JarContentsIT {
                         .filter(name ->
                                 reference.matcher(JAR.usedConstantsOf(name)).find()))
                 .isEmpty();
+    }
+
+    /** Who has this jar on the class path, as every application with the agent has, has no server on it. */
+    @Test
+    void the_server_of_the_dashboard_is_one_entry_with_its_licence() throws Exception {
+        String server = "dev/ssotkit/dashboard/server.jar";
+        assertThat(JAR.fileNames().stream()
+                        .filter(name -> name.startsWith("dev/ssotkit/dashboard/") && !name.endsWith(".class")))
+                .containsExactly(server);
+        assertThat(JAR.classFilesBelow("dev/ssotkit/dashboard/"))
+                .contains("dev/ssotkit/dashboard/PageServers.class")
+                .noneMatch(name -> name.contains("/jetty/"));
+        assertThat(JAR.namesIn(server))
+                .contains(
+                        "META-INF/LICENSE.txt",
+                        "META-INF/services/dev.ssotkit.dashboard.PageServers",
+                        "dev/ssotkit/dashboard/jetty/JettyPageServers.class",
+                        "org/eclipse/jetty/server/Server.class")
+                .doesNotContain("dev/ssotkit/dashboard/PageServers.class")
+                .noneMatch(name -> name.startsWith("META-INF/versions/") || name.endsWith(".SF"));
+        assertThat(JAR.textOf("META-INF/NOTICE")).contains("Eclipse Jetty", "SLF4J");
     }
 
     @Test

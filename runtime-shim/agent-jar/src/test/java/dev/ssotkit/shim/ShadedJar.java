@@ -1,14 +1,17 @@
 package dev.ssotkit.shim;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
+import java.util.jar.JarInputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import org.objectweb.asm.ClassReader;
@@ -61,6 +64,17 @@ public final class ShadedJar {
         return files.keySet().stream()
                 .filter(name -> name.startsWith(folder) && name.endsWith(".class"))
                 .toList();
+    }
+
+    /** What is in a jar that is one of the files. */
+    List<String> namesIn(String jar) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (JarInputStream packed = new JarInputStream(new ByteArrayInputStream(files.get(jar)))) {
+            for (ZipEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     /** The file as Latin-1 text. */

@@ -3,6 +3,7 @@ package dev.ssotkit.progress;
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.cli.UsageErrors;
+import dev.ssotkit.progress.dashboard.DashboardCommand;
 import dev.ssotkit.progress.discover.DiscoverCommand;
 import dev.ssotkit.progress.export.ExportCommand;
 import dev.ssotkit.progress.merge.MergeCommand;
@@ -44,6 +45,7 @@ public final class ProgressCommand implements Runnable {
             ScanCommand.class,
             ProveCommand.class,
             ReportCommand.class,
+            DashboardCommand.class,
             MergeCommand.class,
             FreezeCommand.class,
             CheckCommand.class,

@@ -20,6 +20,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInAnyPackage("dev.ssotkit.progress..")
                 .layer("entry")
                 .definedBy("dev.ssotkit.progress")
+                .layer("dashboard")
+                .definedBy("dev.ssotkit.progress.dashboard")
                 .layer("report")
                 .definedBy("dev.ssotkit.progress.report")
                 .layer("merge")
@@ -61,8 +63,10 @@ class ArchitectureTest {
                 .definedBy("dev.ssotkit.progress.cli")
                 .whereLayer("entry")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("report")
+                .whereLayer("dashboard")
                 .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("entry", "dashboard")
                 .whereLayer("merge")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("plan")
@@ -84,12 +88,13 @@ class ArchitectureTest {
                 .whereLayer("history")
                 .mayOnlyBeAccessedByLayers("report")
                 .whereLayer("left")
-                .mayOnlyBeAccessedByLayers("ratchet", "certificate", "report")
+                .mayOnlyBeAccessedByLayers("ratchet", "certificate", "report", "dashboard")
                 .whereLayer("export")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("evidence")
                 .mayOnlyBeAccessedByLayers(
                         "report",
+                        "dashboard",
                         "merge",
                         "export",
                         "ratchet",
@@ -109,6 +114,7 @@ class ArchitectureTest {
                         ".",
                         "ratchet",
                         "certificate",
+                        "dashboard",
                         "report",
                         "merge",
                         "reproduce",
@@ -179,6 +185,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.ssotkit.discovery..")
+                .check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.ssotkit.progress.dashboard")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.ssotkit.dashboard..")
                 .check(CLASSES);
         ArchRuleDefinition.noClasses()
                 .that()

@@ -11,14 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProgressCommandTest {
     @Test
     void a_verb_that_is_named_is_the_only_one_made_ready() {
+        int all = Words.verbs().size();
         ProgressCommand.commandLine((classFile, map, classes) -> List.of())
                 .getSubcommands()
                 .forEach((name, verb) -> assertThat(ProgressCommand.needed(new String[] {name, "--help"}))
                         .as(name)
-                        .hasSize(name.equals("completion") ? 11 : 1)
+                        .hasSize(name.equals("completion") ? all : 1)
                         .contains(verb.getCommandSpec().userObject().getClass()));
-        assertThat(ProgressCommand.needed(new String[] {"scam"})).hasSize(11);
-        assertThat(ProgressCommand.needed(new String[0])).hasSize(11);
+        assertThat(ProgressCommand.needed(new String[] {"scam"})).hasSize(all);
+        assertThat(ProgressCommand.needed(new String[0])).hasSize(all);
     }
 
     @Test
@@ -32,7 +33,7 @@ class ProgressCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "scan", "prove", "report", "freeze", "check"})
+    @ValueSource(strings = {"plan", "scan", "prove", "report", "dashboard", "freeze", "check"})
     void every_verb_has_help_of_its_own(String verb) {
         CliRun run = CliRun.of(verb, "--help");
         assertThat(run.out()).startsWith("Usage: ssot-shim " + verb).contains("--map");
@@ -40,7 +41,7 @@ class ProgressCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "scan", "report", "freeze", "check"})
+    @ValueSource(strings = {"plan", "scan", "report", "dashboard", "freeze", "check"})
     void a_verb_without_a_map_is_a_usage_error(String verb) {
         CliRun run = CliRun.of(verb, "--classes", ".");
         assertThat(run.err()).startsWith("Missing required option: '--map=FILE'");
@@ -61,10 +62,5 @@ class ProgressCommandTest {
         CliRun run = CliRun.of("reprot");
         assertThat(run.err()).contains("reprot", "report");
         assertThat(run.exitCode()).isEqualTo(2);
-    }
-
-    @Test
-    void verbs_that_come_later_are_not_shown_as_if_they_worked() {
-        assertThat(CliRun.of("--help").out()).doesNotContain("dashboard");
     }
 }

@@ -27,7 +27,8 @@ abstract class OpenReport {
             assumeTrue(Browser.isThere(), "no chromium and chromedriver on the PATH: the page is not tested");
         }
         build = Build.read();
-        screen = ReportScreen.start(WrittenReport.write(build.shimJar(), temporary), temporary.resolve("profile"));
+        screen = ReportScreen.start(
+                WrittenReport.write(build.shimJar(), temporary).toUri(), temporary.resolve("profile"));
     }
 
     @AfterAll

@@ -2,6 +2,7 @@ package dev.ssotkit.walkthrough.browser;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +51,8 @@ final class ReportScreen implements AutoCloseable {
      *
      * @param profile an empty folder
      */
-    static ReportScreen start(Path page, Path profile) {
-        return new ReportScreen(Chromium.start(profile), page.toUri().toString());
+    static ReportScreen start(URI page, Path profile) {
+        return new ReportScreen(Chromium.start(profile), page.toString());
     }
 
     /** Where the page is. */

@@ -50,7 +50,7 @@ final class WrittenReport {
         return page;
     }
 
-    private static Path log(Path folder) throws Exception {
+    static Path log(Path folder) throws Exception {
         StringBuilder log = new StringBuilder("""
                 {"time":"2026-11-20T08:15:00Z","event":"ssot.start","ssot.version":"1","ssot.mode":"redirect","ssot.types":2,"ssot.map.digest":"d","ssot.run.id":"one","ssot.record.version":1}
                 """);
@@ -60,7 +60,7 @@ final class WrittenReport {
         return Files.writeString(folder.resolve("redirects.jsonl"), log);
     }
 
-    private static String site(int number, String type, String outcome) {
+    static String site(int number, String type, String outcome) {
         return """
                 {"time":"2026-11-20T08:16:00Z","event":"ssot.redirect","ssot.run.id":"one","ssot.record.version":1,\
                 "ssot.site.id":"%016x","ssot.legacy.type":"%s","ssot.canonical.type":"a.Canonical","ssot.site.kind":"new",\

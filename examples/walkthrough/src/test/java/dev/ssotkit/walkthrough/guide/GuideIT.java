@@ -19,11 +19,13 @@ class GuideIT {
 
     private static final String DRY_RUN = "rewrite-maven-plugin:6.45.0:dryRun";
     private static final String RECIPE = "OneWebSocketManager";
+    private static final String LOGIN = "src/main/java/com/ledger/accounts/Login.java";
     private static final List<String> TYPES =
             List.of("AuditTrail", "SafeAuditLog", "FileAuditLog", "ModernAuditLog", "AuditLogs");
 
     private static ScratchFolder scratch;
     private static GuideCommands guide;
+    private static GuideCommands reading;
     private static LedgerProject ledger;
 
     @BeforeAll
@@ -31,6 +33,7 @@ class GuideIT {
         Build build = Build.read();
         scratch = ScratchFolder.create(Boolean.getBoolean("walkthrough.keep"));
         guide = new GuideCommands(build.module().resolve("../../MIGRATION.md"));
+        reading = new GuideCommands(build.module().resolve("../../runtime-shim/progress/READING-THE-LOG.md"));
         ledger = LedgerProject.in(scratch, build);
     }
 
@@ -122,11 +125,33 @@ class GuideIT {
                         .replace(" --by-test", "")))
                 .contains("service_loader", "reflection", "Plugins.configured");
 
+        holdTheLine();
         decide();
 
         assertThat(LedgerProject.testsIn(ledger.run("mvn test"))).contains("Tests run: 11, Failures: 0, Errors: 0");
         assertThat(ledger.run("java -cp target/classes com.ledger.accounts.Day"))
                 .contains("the auditor sees 5 of 5");
+    }
+
+    /** What CI does from here on, by the page that the guide leads to. */
+    private static void holdTheLine() throws IOException {
+        assertThat(ledger.run(ofLogs("rewritten", reading.with("jar freeze")))).endsWith("exit code 0");
+        assertThat(ledger.read("ssot/com.ledger.audit.AuditLog.frozen")).contains("\nruntime ");
+        String check = ofLogs("rewritten", reading.with("check target/ssot --map"));
+        assertThat(ledger.run(check)).contains("0 new, 0 solved").endsWith("exit code 0");
+
+        ledger.edit(LOGIN, "AuditLog.getInstance()", "new com.ledger.audit.AuditTrail()");
+        ledger.run(guide.with("mvn test-compile"));
+        assertThat(ledger.run(check))
+                .contains("com.ledger.accounts.Login", "call com.ledger.audit.AuditLog.getInstance()")
+                .endsWith("exit code 1");
+        ledger.edit(LOGIN, "new com.ledger.audit.AuditTrail()", "AuditLog.getInstance()");
+        ledger.run(guide.with("mvn test-compile"));
+        assertThat(ledger.run(check)).endsWith("exit code 0");
+    }
+
+    private static String ofLogs(String name, String command) {
+        return command.replace("target/ssot", "target/" + name + "-*.jsonl");
     }
 
     /** The list of phase 6, on this project. */
@@ -154,15 +179,9 @@ class GuideIT {
         ledger.delete("src/test/java/com/ledger/audit/AuditLogIsOneInstanceTest.java");
         String dryRun = guide.with(DRY_RUN);
         String guard = dryRun.replace(RECIPE, "NoOthers") + " -DfailOnDryRunResults=true";
-        ledger.edit(
-                "src/main/java/com/ledger/accounts/Login.java",
-                "AuditLog.getInstance()",
-                "new com.ledger.audit.AuditTrail()");
+        ledger.edit(LOGIN, "AuditLog.getInstance()", "new com.ledger.audit.AuditTrail()");
         assertThat(ledger.run(guard)).startsWith("FAILED").contains("dryRun");
-        ledger.edit(
-                "src/main/java/com/ledger/accounts/Login.java",
-                "new com.ledger.audit.AuditTrail()",
-                "AuditLog.getInstance()");
+        ledger.edit(LOGIN, "new com.ledger.audit.AuditTrail()", "AuditLog.getInstance()");
 
         assertThat(ledger.run(dryRun.replace(":dryRun", ":run").replace(RECIPE, "DeleteOthers")))
                 .contains("AuditLogs: deleted");
@@ -170,6 +189,9 @@ class GuideIT {
         assertThat(ledger.auditClasses()).containsExactly("AuditLog", "AuditLogViewer");
         assertThat(ledger.run(guard)).doesNotStartWith("FAILED");
         assertThat(close(dryRun)).contains("Nothing left: all three counts are zero, and no file names a legacy type.");
+        assertThat(ledger.run(ofLogs("closed", reading.with("check target/ssot --closed"))))
+                .startsWith("Closed.")
+                .endsWith("exit code 0");
         assertThat(guide.untried()).isEmpty();
     }
 

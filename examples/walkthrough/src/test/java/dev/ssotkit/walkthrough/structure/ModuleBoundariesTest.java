@@ -69,6 +69,7 @@ class ModuleBoundariesTest {
                 .resideInAnyPackage(
                         "dev.ssotkit.rewrite..",
                         "dev.ssotkit.progress..",
+                        "dev.ssotkit.dashboard..",
                         "org.openrewrite..",
                         "picocli..",
                         "com.fasterxml.jackson..",
@@ -83,6 +84,22 @@ class ModuleBoundariesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.ssotkit.agent.."));
+    }
+
+    @Test
+    void a_server_is_used_behind_one_door_only() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.ssotkit.dashboard.jetty..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.jetty..", "dev.ssotkit.dashboard.jetty.."));
+        holds(classes()
+                .that()
+                .resideInAPackage("dev.ssotkit.dashboard")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.ssotkit.dashboard", "java..", JSPECIFY));
     }
 
     @Test

@@ -17,6 +17,7 @@ final class Repository {
             "runtime-shim/eligibility",
             "runtime-shim/redirect-records",
             "runtime-shim/agent",
+            "runtime-shim/dashboard",
             "runtime-shim/progress");
 
     private Repository() {}

@@ -58,6 +58,11 @@ public final class EvidenceOptions {
         }
     }
 
+    /** The words that name logs. */
+    public List<String> logs() {
+        return List.copyOf(logs);
+    }
+
     /** Whether there is a log among it. */
     public boolean hasLogs() {
         return !logs.isEmpty();
@@ -71,15 +76,26 @@ public final class EvidenceOptions {
      * @throws dev.ssotkit.evidence.InputException if one of it is missing or is something else
      */
     public GivenEvidence read(ConsolidationMap map, @Nullable Instant since, PrintWriter err) {
+        return readWithoutLogs(map)
+                .withLog(
+                        logs.isEmpty()
+                                ? null
+                                : LogReader.read(logs, since, AttachedTerminal.isThere() ? err::println : line -> {}));
+    }
+
+    /**
+     * Reads all of it but the logs.
+     *
+     * @throws dev.ssotkit.evidence.InputException if one of it is missing or is something else
+     */
+    public GivenEvidence readWithoutLogs(ConsolidationMap map) {
         return new GivenEvidence(
                 map,
                 uses,
                 uses == null ? null : UsesReader.read(uses),
                 classes == null ? List.of() : classes,
                 classes == null ? null : ReferenceScan.of(map, classes),
-                logs.isEmpty()
-                        ? null
-                        : LogReader.read(logs, since, AttachedTerminal.isThere() ? err::println : line -> {}),
+                null,
                 sources == null ? List.of() : sources,
                 sources == null ? null : SourceSweep.of(map, sources));
     }

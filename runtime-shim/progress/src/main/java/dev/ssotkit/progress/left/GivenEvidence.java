@@ -32,6 +32,11 @@ public record GivenEvidence(
         List<Path> sourceRoots,
         @Nullable SourceSweep sources) {
 
+    /** The same with another log. */
+    public GivenEvidence withLog(@Nullable RedirectLog other) {
+        return new GivenEvidence(map, table, uses, classRoots, scan, other, sourceRoots, sources);
+    }
+
     /**
      * Prints what could not be read of it, a line each.
      *

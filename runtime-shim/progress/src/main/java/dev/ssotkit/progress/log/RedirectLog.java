@@ -1,6 +1,7 @@
 package dev.ssotkit.progress.log;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every log file that was given, merged.
@@ -20,4 +21,20 @@ public record RedirectLog(
         long dropped,
         long tests,
         LinesRead lines,
-        List<String> problems) {}
+        List<String> problems) {
+
+    /** One of which nothing has been read. */
+    public static final RedirectLog NONE =
+            new RedirectLog(List.of(), 0, List.of(), 0, 0, new LinesRead(0, 0, 0, 0), List.of());
+
+    /** The same with one more problem, the first. */
+    public RedirectLog withProblem(String problem) {
+        List<String> more = Stream.concat(Stream.of(problem), problems.stream()).toList();
+        return new RedirectLog(runs, leftOut, sites, dropped, tests, lines, more);
+    }
+
+    /** Whether there was no record in it at all: then nothing was measured. */
+    public boolean tellsNothing() {
+        return runs.isEmpty() && leftOut == 0;
+    }
+}

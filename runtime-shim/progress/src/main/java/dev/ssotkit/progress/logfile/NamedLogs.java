@@ -58,6 +58,18 @@ public final class NamedLogs implements Closeable {
         return this;
     }
 
+    /** The same without what gives its lines once, which is told as {@link #missing()}. */
+    public NamedLogs withoutPipes() {
+        files.values().removeIf(input -> {
+            boolean pipe = !input.isReadableTwice();
+            if (pipe) {
+                missing.add(input.name() + ": gives its lines only once; name a file or a folder");
+            }
+            return pipe;
+        });
+        return this;
+    }
+
     private LogInput readableTwice(LogInput input) throws IOException {
         if (input.isReadableTwice()) {
             return input;

@@ -15,9 +15,10 @@ import java.util.function.Supplier;
  * @param lines how many there were, blank ones left out
  * @param torn lines and files that do not end, as when a JVM died in mid-line
  * @param foreign lines that are no record of the log, or of an event that this version does not know
+ * @param unusable what was named and is no log, a line each
  * @param problems what was skipped, each with file and line
  */
-public record ReadLogs(long lines, long torn, long foreign, List<String> problems) {
+public record ReadLogs(long lines, long torn, long foreign, List<String> unusable, List<String> problems) {
     private static final String GIVE = "; give the file that the agent's option log names";
 
     /**
@@ -30,33 +31,41 @@ public record ReadLogs(long lines, long torn, long foreign, List<String> problem
      */
     public static ReadLogs of(NamedLogs named, Supplier<? extends LineIntake> intakes, Consumer<String> progress)
             throws IOException {
+        ReadLogs read = asFarAsPossible(named, intakes, progress);
+        if (!read.unusable.isEmpty()) {
+            throw new InputException(read.unusable);
+        }
+        return read;
+    }
+
+    /** The same, of which what is {@link #unusable} is told and left out. */
+    public static ReadLogs asFarAsPossible(
+            NamedLogs named, Supplier<? extends LineIntake> intakes, Consumer<String> progress) throws IOException {
         List<FileReading> files = new ParallelReading(intakes, progress).readAll(named.inputs());
+        boolean anyRecord = files.stream().anyMatch(FileReading::anyRecord);
         List<String> problems = new ArrayList<>(named.problems());
-        requireRecords(named, files, problems);
+        List<String> unusable = new ArrayList<>(named.missing());
+        for (FileReading file : files) {
+            judge(file, anyRecord, unusable, problems);
+        }
         files.forEach(file -> problems.addAll(file.broken()));
         return new ReadLogs(
                 files.stream().mapToLong(FileReading::lines).sum(),
                 files.stream().mapToLong(FileReading::torn).sum(),
                 files.stream().mapToLong(FileReading::foreign).sum(),
+                List.copyOf(unusable),
                 List.copyOf(problems));
     }
 
     /** A file that was only found may be no log, or one that a JVM had no time to fill; but then another has to be one. */
-    private static void requireRecords(NamedLogs named, List<FileReading> files, List<String> problems) {
-        List<String> unusable = new ArrayList<>(named.missing());
-        boolean any = files.stream().anyMatch(FileReading::anyRecord);
-        for (FileReading file : files) {
-            LogInput input = file.input();
-            boolean mustBeLog = (input.asked() && !file.breaksOff()) || !any;
-            if (!file.unusable().isEmpty()) {
-                (mustBeLog ? unusable : problems).add(file.unusable());
-            } else if (!file.anyRecord()) {
-                String why = input.name() + ": no record of the redirect log in it";
-                (mustBeLog ? unusable : problems).add(why + (mustBeLog ? GIVE : "; skipped"));
-            }
-        }
-        if (!unusable.isEmpty()) {
-            throw new InputException(unusable);
+    private static void judge(FileReading file, boolean anyRecord, List<String> unusable, List<String> problems) {
+        LogInput input = file.input();
+        boolean mustBeLog = (input.asked() && !file.breaksOff()) || !anyRecord;
+        if (!file.unusable().isEmpty()) {
+            (mustBeLog ? unusable : problems).add(file.unusable());
+        } else if (!file.anyRecord()) {
+            String why = input.name() + ": no record of the redirect log in it";
+            (mustBeLog ? unusable : problems).add(why + (mustBeLog ? GIVE : "; skipped"));
         }
     }
 }

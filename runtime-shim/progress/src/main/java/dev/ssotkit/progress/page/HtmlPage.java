@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** One HTML file that needs nothing else: no font, no network, and no script to be read. */
 public final class HtmlPage {
@@ -39,11 +41,27 @@ public final class HtmlPage {
         return resource("page.js");
     }
 
-    /** By which a page's policy allows {@link #script()} and no other: what a log holds never runs. */
-    public static String scriptHash() {
+    /** Keeps a page as its server has it, which {@link #script()} is told of. */
+    public static String liveScript() {
+        return resource("live.js");
+    }
+
+    /**
+     * What a page may load and run: nothing but its own style and these scripts, each known by its digest, so that what a log
+     * holds never runs.
+     *
+     * @param connecting whether the scripts may ask the server that the page came from
+     */
+    public static String policy(List<String> scripts, boolean connecting) {
+        String allowed = scripts.stream().map(HtmlPage::digest).collect(Collectors.joining(" "));
+        return "default-src 'none'; style-src 'unsafe-inline'; script-src " + allowed
+                + (connecting ? "; connect-src 'self'" : "") + "; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String digest(String script) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script().getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has it", e);
         }

@@ -15,6 +15,6 @@ final class HtmlReport {
      */
     static String render(
             Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach, @Nullable BurnDown burnDown) {
-        return HtmlPage.render("report.jte", ReportPage.of(report, grouped, reach, burnDown));
+        return HtmlPage.render("report.jte", ReportPage.of(report, grouped, reach, burnDown, false));
     }
 }

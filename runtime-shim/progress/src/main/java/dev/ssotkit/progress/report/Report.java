@@ -79,6 +79,22 @@ record Report(
                 Notes.of(evidence));
     }
 
+    /** The same, of which these are the first things to know. */
+    Report withNotes(List<String> first) {
+        return new Report(
+                canonicalTypes,
+                legacyTypeCount,
+                rows,
+                total,
+                totalBefore,
+                uses,
+                references,
+                sites,
+                unseen,
+                named,
+                Stream.concat(first.stream(), notes.stream()).toList());
+    }
+
     /** Everything that is left, wherever. */
     Stream<LeftPlace> places() {
         return Stream.of(

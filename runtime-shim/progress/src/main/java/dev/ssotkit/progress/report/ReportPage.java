@@ -37,8 +37,9 @@ record ReportPage(
         @Nullable TestReach reach,
         @Nullable BurnDown burnDown,
         String css,
-        String script,
-        String scriptHash) {
+        List<String> scripts,
+        String policy,
+        boolean live) {
 
     /** A total, and what it counts. */
     record Tile(String name, Cell cell, String what) {}
@@ -62,8 +63,13 @@ record ReportPage(
             "places in class files that name a legacy type",
             "places that constructed, or could have, while the agent watched");
 
+    /** @param live whether it is kept as its server has it */
     static ReportPage of(
-            Report report, @Nullable GroupedCounts grouped, @Nullable TestReach reach, @Nullable BurnDown burnDown) {
+            Report report,
+            @Nullable GroupedCounts grouped,
+            @Nullable TestReach reach,
+            @Nullable BurnDown burnDown,
+            boolean live) {
         long most = report.rows().stream()
                 .flatMap(row -> row.before() == null ? row.now().stream() : both(row.now(), row.before()))
                 .mapToLong(Count::value)
@@ -76,6 +82,7 @@ record ReportPage(
             tiles.add(new Tile(
                     name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), totals.get(i), WHAT.get(i)));
         }
+        List<String> scripts = live ? List.of(HtmlPage.script(), HtmlPage.liveScript()) : List.of(HtmlPage.script());
         return new ReportPage(
                 "What is left of " + report.legacyTypeCount()
                         + (report.legacyTypeCount() == 1 ? " legacy type" : " legacy types"),
@@ -98,8 +105,9 @@ record ReportPage(
                 reach,
                 burnDown,
                 HtmlPage.stylesheet(),
-                HtmlPage.script(),
-                HtmlPage.scriptHash());
+                scripts,
+                HtmlPage.policy(scripts, live),
+                live);
     }
 
     private static Stream<Count> both(Counts now, Counts before) {

@@ -10,17 +10,15 @@
     return Number.isNaN(number) ? -1 : number;
   };
 
-  function sort(table, header, column) {
+  /** Puts the rows into the order that a header says. */
+  function order(header) {
+    const table = header.closest('table');
     const numbers = header.classList.contains('number');
-    const before = header.getAttribute('aria-sort');
-    const direction = before === null ? (numbers ? 'descending' : 'ascending')
-        : before === 'ascending' ? 'descending' : 'ascending';
-    for (const other of table.tHead.rows[0].cells) {
-      other.removeAttribute('aria-sort');
-    }
-    header.setAttribute('aria-sort', direction);
-    const sign = direction === 'ascending' ? 1 : -1;
-    const keyOf = row => numbers ? valueOf(row.cells[column]) : textOf(row.cells[column]);
+    const sign = header.getAttribute('aria-sort') === 'ascending' ? 1 : -1;
+    const keyOf = row => {
+      const cell = row.cells[header.cellIndex];
+      return numbers ? valueOf(cell) : textOf(cell);
+    };
     const compare = numbers ? (a, b) => a - b : words.compare;
     const body = table.tBodies[0];
     body.append(...[...body.rows]
@@ -29,17 +27,31 @@
         .map(sorted => sorted.row));
   }
 
-  for (const table of document.querySelectorAll('table')) {
-    [...table.tHead.rows[0].cells].forEach((header, column) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'sort';
-      button.append(...header.childNodes);
-      button.addEventListener('click', () => sort(table, header, column));
-      header.append(button);
-    });
+  function sort(header) {
+    const before = header.getAttribute('aria-sort');
+    const direction = before === null ? (header.classList.contains('number') ? 'descending' : 'ascending')
+        : before === 'ascending' ? 'descending' : 'ascending';
+    for (const other of header.parentElement.cells) {
+      other.removeAttribute('aria-sort');
+    }
+    header.setAttribute('aria-sort', direction);
+    order(header);
   }
 
+  function makeSortable() {
+    for (const header of document.querySelectorAll('thead th')) {
+      if (header.querySelector('.sort') === null) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'sort';
+        button.append(...header.childNodes);
+        button.addEventListener('click', () => sort(header));
+        header.append(button);
+      }
+    }
+  }
+
+  makeSortable();
   const tools = document.getElementById('tools');
   if (tools === null) {
     return;
@@ -47,14 +59,28 @@
   const field = document.getElementById('filter');
   const found = document.getElementById('found');
   const toggle = document.getElementById('toggle');
-  const groups = [...document.querySelectorAll('main details')];
+  const known = new WeakSet();
+  let groups = [];
+  let rows = [];
   let openBefore = null;
 
-  const rows = [...document.querySelectorAll('main tbody tr')].map(row => {
-    const group = row.closest('details');
-    const title = group === null ? '' : textOf(group.querySelector('summary')) + ' ';
-    return {row, group, text: (title + textOf(row)).toLowerCase()};
-  });
+  function collect() {
+    groups = [...document.querySelectorAll('main details')];
+    for (const group of groups.filter(one => !known.has(one))) {
+      known.add(group);
+      group.addEventListener('toggle', sayWhatTheToggleDoes);
+      if (openBefore !== null && group.open) {
+        openBefore.add(group);
+      }
+    }
+    rows = [...document.querySelectorAll('main tbody tr')].map(row => {
+      const group = row.closest('details');
+      const title = group === null ? '' : textOf(group.querySelector('summary')) + ' ';
+      return {row, group, text: (title + textOf(row)).toLowerCase()};
+    });
+    toggle.hidden = groups.length === 0;
+    sayWhatTheToggleDoes();
+  }
 
   function filter() {
     const wanted = field.value.toLowerCase().split(/\s+/).filter(word => word !== '');
@@ -96,10 +122,16 @@
     const open = groups.some(group => !group.open);
     groups.forEach(group => { group.open = open; });
   });
-  groups.forEach(group => group.addEventListener('toggle', sayWhatTheToggleDoes));
-  toggle.hidden = groups.length === 0;
-  sayWhatTheToggleDoes();
+  collect();
   tools.hidden = false;
+
+  // Who changes the page says so.
+  document.addEventListener('page:changed', () => {
+    makeSortable();
+    document.querySelectorAll('th[aria-sort]').forEach(order);
+    collect();
+    filter();
+  });
 
   // Paper has no groups that open.
   let openOnScreen = null;
