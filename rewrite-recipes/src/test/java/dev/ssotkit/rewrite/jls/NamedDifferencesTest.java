@@ -119,7 +119,8 @@ class NamedDifferencesTest {
                         "interface One extends java.util.function.Supplier<Object> {\n    @Override\n    Object get();\n"
                                 + "\n    default Object make() {\n        return get();\n    }\n}")
                 .usedIn("Old maker = () -> 1;\nSystem.out.println(maker.make());")
-                .movesUnproven("the function is another method's", "1");
+                .staysBecause(
+                        "whose method is java.lang.Object get() of one.One, not java.lang.Object make() of old.Old");
     }
 
     @ParameterizedTest
@@ -217,5 +218,40 @@ class NamedDifferencesTest {
         assertThat(outcome.changed).as(outcome.reasons()).isEmpty();
         assertThat(outcome.reasons())
                 .contains("take(one.Piece) of one.One is what is meant, and (old.Part) is what stays");
+    }
+
+    /** JLS 15.12.4.2: arguments that are written one by one, or not at all, are passed as an array. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Old(String... it)  | One()                      | new Old()",
+                "Old(String... it)  | One(String it)             | new Old(\"\")",
+                "void run(int... n) | void run()                 | new Old().run()",
+                "void run(int... n) | void run(int a, int b)     | new Old().run(1, 2)",
+            })
+    void what_takes_no_array_is_another_method(String was, String is, String call) {
+        String type = "class %s {\n    public %s {}\n}";
+        LegacyAndCanonical.of(type.formatted("Old", was), type.formatted("One", is))
+                .usedIn(call + ";\nSystem.out.println(1);")
+                .staysBecause(
+                        was.startsWith("Old")
+                                ? "no accessible constructor with the parameters [java.lang.String[]]"
+                                : "has no method run(int[])");
+        LegacyAndCanonical.of(type.formatted("Old", was), type.formatted("One", was.replace("Old", "One")))
+                .usedIn(call + ";\nSystem.out.println(1);")
+                .movesAndPrints("1");
+    }
+
+    @Test
+    void a_function_answers_to_the_name_that_a_line_gives_its_method() {
+        Codebase.Outcome outcome = new Codebase()
+                .main(
+                        "package old;\n\npublic " + MAKER,
+                        "package one;\n\npublic interface One {\n    Object get();\n}",
+                        "package app;\n\nimport old.Old;\n\npublic class Main {\n    public static void main(String[] args) {\n"
+                                + "        Old maker = () -> 1;\n        System.out.println(maker.make());\n    }\n}\n")
+                .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of("old.Old make() -> get")));
+        assertThat(outcome.movedWholly().prints("app.Main").strip()).isEqualTo("1");
     }
 }

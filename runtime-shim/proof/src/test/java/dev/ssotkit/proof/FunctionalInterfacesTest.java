@@ -47,6 +47,21 @@ class FunctionalInterfacesTest {
     }
 
     @Test
+    void their_method_has_the_name_that_the_map_gives_it() {
+        String other = "public interface %s { String g(String s); }";
+        TwoSides unmapped = sides(PLAIN, other);
+        TwoSides mapped = TwoSides.with("package a; " + other.formatted("C"), "package a; " + PLAIN.formatted("L"))
+                .mapping("a.C", "new", List.of("a.L"), "a.L f(..) -> g");
+        for (String function : List.of("s -> s.trim()", "String::trim")) {
+            String user = "package u; class U { Object u() { a.%s it = " + function + "; return it; } }";
+            mapped.areTheSame(user.formatted("L"), user.formatted("C"));
+            unmapped.difference(user.formatted("L"), user.formatted("C")).isNotNull();
+            mapped.difference(user.formatted("L"), user.formatted("C").replace("trim", "strip"))
+                    .isNotNull();
+        }
+    }
+
+    @Test
     void what_they_run_is_compared_all_the_same() {
         sides(PLAIN, SERIALIZABLE)
                 .difference(

@@ -149,6 +149,10 @@ final class UnmappedMembers {
                             + TypeNames.inParentheses(parameters) + " is what stays",
                     "move the types of the parameters first");
         }
+        // What is written one by one is passed as an array (JLS 15.12.4.2): what takes none takes something else.
+        if (same == null && spreads(original, arguments)) {
+            return Reached.NOTHING;
+        }
         if (same == null) {
             Reached other = targets.unmapped(canonical, name, original, arguments, access);
             return other.method() == null || standsFor(other.method(), original) ? other : Reached.NOTHING;

@@ -20,7 +20,7 @@ final class LambdaFrames {
 
     static Relation relation(InvokeDynamicInsnNode was, InvokeDynamicInsnNode is, Lockstep both) {
         Relation made = both.sides().types().ofType(Type.getReturnType(was.desc), Type.getReturnType(is.desc));
-        if (!was.name.equals(is.name) || !made.holds()) {
+        if (!made.holds() || !(was.name.equals(is.name) || isMapped(was, is, both))) {
             return Relation.NONE;
         }
         Relation bridges = isBelowMoved(was, both) ? made : ofEach(Lambdas.bridges(was), Lambdas.bridges(is), both);
@@ -29,6 +29,23 @@ final class LambdaFrames {
                 .and(ofEach(Lambdas.markers(was), Lambdas.markers(is), both))
                 .and(Relation.same(isWrittenAsDeclared(was, is, both)))
                 .and(bridges);
+    }
+
+    /** Whether a line of the map gives the interface's method the other name, with the arguments as they are. */
+    private static boolean isMapped(InvokeDynamicInsnNode was, InvokeDynamicInsnNode is, Lockstep both) {
+        String described = ((Type) was.bsmArgs[DECLARED_TYPE]).getDescriptor();
+        return both.sides()
+                .targets()
+                .ofCall(
+                        interfaceOf(was),
+                        was.name,
+                        described,
+                        both.before().code().owner())
+                .filter(target -> target.declaration().member().name().equals(is.name)
+                        && target.declaration().owner().name().equals(interfaceOf(is))
+                        && !target.isStatic()
+                        && target.keepsArguments(Type.getArgumentTypes(described).length))
+                .isPresent();
     }
 
     private static boolean isBelowMoved(InvokeDynamicInsnNode was, Lockstep both) {

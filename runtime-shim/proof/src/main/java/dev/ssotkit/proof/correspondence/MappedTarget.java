@@ -5,6 +5,7 @@ import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.resolution.Phase;
 import dev.ssotkit.proof.pool.Declaration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is called instead, as the map says.
@@ -18,5 +19,13 @@ public record MappedTarget(Entry entry, String source, Declaration declaration, 
 
     public boolean isStatic() {
         return declaration.member().isStatic();
+    }
+
+    /** Whether it is given just what the original is, in the same order. */
+    public boolean keepsArguments(int given) {
+        return arguments.size() == given
+                && IntStream.range(0, given)
+                        .allMatch(i -> arguments.get(i).isParameter()
+                                && arguments.get(i).parameterIndex() == i);
     }
 }
