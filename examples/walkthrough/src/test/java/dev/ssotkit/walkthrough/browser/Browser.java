@@ -1,5 +1,7 @@
 package dev.ssotkit.walkthrough.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,6 +28,13 @@ public final class Browser implements AutoCloseable {
     /** Whether this machine has a Chromium and its driver on the PATH. */
     public static boolean isThere() {
         return Chromium.isThere();
+    }
+
+    /** Skips the test where there is none, unless this machine has to have one. */
+    static void require() {
+        if (!isRequired()) {
+            assumeTrue(isThere(), "no chromium and chromedriver on the PATH: the page is not tested");
+        }
     }
 
     /** Whether the tests must fail without one instead of being skipped. */

@@ -1,7 +1,6 @@
 package dev.ssotkit.walkthrough.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ssotkit.walkthrough.chat.ChatServer;
 import dev.ssotkit.walkthrough.workspace.Build;
@@ -23,9 +22,7 @@ class BrowserIT {
     @BeforeEach
     void there_is_a_browser() throws IOException {
         build = Build.read();
-        if (!Browser.isRequired()) {
-            assumeTrue(Browser.isThere(), "no chromium and chromedriver on the PATH: the page is not tested");
-        }
+        Browser.require();
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.ssotkit.walkthrough.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ssotkit.walkthrough.workspace.Build;
 import java.nio.file.Files;
@@ -33,9 +32,7 @@ class LiveReportIT {
 
     @BeforeEach
     void opens_the_page() throws Exception {
-        if (!Browser.isRequired()) {
-            assumeTrue(Browser.isThere(), "no chromium and chromedriver on the PATH: the page is not tested");
-        }
+        Browser.require();
         jar = Build.read().shimJar();
         log = WrittenReport.log(temporary);
         dashboard = RunningDashboard.start(jar, log, 0);

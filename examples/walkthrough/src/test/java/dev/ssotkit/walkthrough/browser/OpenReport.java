@@ -1,7 +1,5 @@
 package dev.ssotkit.walkthrough.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import dev.ssotkit.walkthrough.workspace.Build;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -23,9 +21,7 @@ abstract class OpenReport {
 
     @BeforeAll
     static void there_is_a_browser_and_a_page() throws Exception {
-        if (!Browser.isRequired()) {
-            assumeTrue(Browser.isThere(), "no chromium and chromedriver on the PATH: the page is not tested");
-        }
+        Browser.require();
         build = Build.read();
         screen = ReportScreen.start(
                 WrittenReport.write(build.shimJar(), temporary).toUri(), temporary.resolve("profile"));

@@ -36,6 +36,7 @@ class ReportAccessibilityIT extends OpenReport {
             document.querySelector('h2').style.color = 'rgb(150, 150, 150)'                    | text has a contrast
             document.querySelector('svg .line').style.stroke = 'rgb(200, 200, 200)'            | a line has a contrast
             document.querySelector('input').style.borderColor = 'rgb(200, 200, 200)'           | its border has a contrast
+            document.querySelector('main').append(document.querySelector('[role=region]').cloneNode()) | two landmarks are called
             document.body.append('loose')                                                      | outside all landmarks
             """)
     void a_fault_in_the_page_would_be_found(String fault, String words) throws Exception {

@@ -19,6 +19,12 @@ for (const [selector, count] of [['main', 1], ['h1', 1]]) {
     faults.push(`${all(selector).length} of ${selector}`);
   }
 }
+const landmarks = all('main, section[aria-label], section[aria-labelledby], [role=region], [role=search], nav').map(element =>
+    element.getAttribute('aria-label')
+    ?? (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).map(id => document.getElementById(id)?.textContent).join(' '));
+for (const name of new Set(landmarks.filter((each, i) => landmarks.indexOf(each) !== i))) {
+  faults.push(`two landmarks are called "${name}"`);
+}
 let level = 0;
 for (const heading of all('h1, h2, h3, h4, h5, h6')) {
   const next = Number(heading.tagName[1]);
