@@ -100,4 +100,19 @@ class LostCastsTest {
         used(ONE.replace("? extends Object", "String"), "", "new Old(\"\").run(" + function + ")")
                 .movesAndPrints("1");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Object[]", "Object", "Comparable<?>[]"})
+    void an_array_of_what_a_type_variable_stands_for_is_none_of_these(String wider) {
+        String old = "class Old {\n    public Old(String[] it) {}\n}";
+        String helpers = "static class Box<T> {\n    T[] in;\n\n    T[] all() {\n        return in;\n    }\n}\n\n";
+        for (String call : new String[] {"new Old(new Box<String>().all())", "new Old(new Box<String>().in)"}) {
+            String main = helpers + "public static void main(String[] args) {\n    " + call
+                    + ";\n    System.out.println(1);\n}\n";
+            LegacyAndCanonical.of(old, old.replace("Old", "One").replace("String[]", wider))
+                    .usedBy(main)
+                    .staysBecause("the compiler casts this to java.lang.String[] today");
+            LegacyAndCanonical.of(old, old.replace("Old", "One")).usedBy(main).movesAndPrints("1");
+        }
+    }
 }

@@ -31,6 +31,9 @@ import org.openrewrite.java.tree.TypeUtils;
  */
 public final class LostCasts implements Rule<Expression> {
 
+    private static final Set<String> ABOVE_ARRAYS =
+            Set.of("java.lang.Object", "java.lang.Cloneable", "java.io.Serializable");
+
     private final RuleContext context;
 
     /** Asked in one file. */
@@ -50,20 +53,18 @@ public final class LostCasts implements Rule<Expression> {
 
     @Override
     public void at(Expression value, Cursor cursor, Findings found) {
-        boolean isFunction = FunctionTrees.isFunction(value);
-        JavaType declared = isFunction ? null : declaredType(value);
-        if (!isFunction && !(declared instanceof JavaType.GenericTypeVariable)) {
-            return;
-        }
         MethodCall call = cursor.getParentTreeCursor().firstEnclosing(MethodCall.class);
         JavaType.Method reached = call == null ? null : context.plan().methodOf(call.getId());
         if (call == null || reached == null) {
             return;
         }
-        if (declared == null) {
+        if (FunctionTrees.isFunction(value)) {
             function(value, cursor, call, reached, found);
         } else {
-            value(declared, cursor, call, reached, found);
+            JavaType declared = declaredType(value);
+            if (elementOf(declared) instanceof JavaType.GenericTypeVariable) {
+                value(declared, cursor, call, reached, found);
+            }
         }
     }
 
@@ -74,7 +75,7 @@ public final class LostCasts implements Rule<Expression> {
             return;
         }
         if (!erasure(today.at()).equals(erasure(after.at()))
-                && !TypeUtils.isAssignableTo(TypeNames.erasure(today.at().type()), erased(declared))) {
+                && isCast(declared, today.at().type())) {
             String type = TypeNames.erasure(today.at().type());
             Objection objection = new Objection(
                     "the compiler casts this to " + type + " today, and would not for " + written(reached),
@@ -115,6 +116,20 @@ public final class LostCasts implements Rule<Expression> {
 
     private String erasure(PlacedType at) {
         return context.erasures().of(List.of(at.type()), at.place()).get(0);
+    }
+
+    private static @Nullable JavaType elementOf(@Nullable JavaType type) {
+        return type instanceof JavaType.Array array ? elementOf(array.getElemType()) : type;
+    }
+
+    // Whether the erasure of a type is none of the other (JLS 4.10.2, 4.10.3).
+    private static boolean isCast(JavaType declared, JavaType taken) {
+        if (declared instanceof JavaType.Array array) {
+            return taken instanceof JavaType.Array other
+                    ? isCast(array.getElemType(), other.getElemType())
+                    : !ABOVE_ARRAYS.contains(TypeNames.erasure(taken));
+        }
+        return taken instanceof JavaType.Array || !TypeUtils.isAssignableTo(TypeNames.erasure(taken), erased(declared));
     }
 
     // The leftmost bound (JLS 4.6).
