@@ -143,7 +143,7 @@ class GenericSupertypesTest {
                 }""".replace("List", "java.util.List");
         LegacyAndCanonical.of(old, old.replace("class Old", "class One<T>"))
                 .usedIn(statements)
-                .staysBecause("one.One<T> has other type parameters");
+                .staysBecause("one.One<T> has type parameters");
         LegacyAndCanonical.of(old, old.replace("class Old", "class One"))
                 .usedIn(statements)
                 .movesAndPrints("x");
