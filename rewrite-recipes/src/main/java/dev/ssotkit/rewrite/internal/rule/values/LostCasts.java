@@ -62,7 +62,7 @@ public final class LostCasts implements Rule<Expression> {
             function(value, cursor, call, reached, found);
         } else {
             JavaType declared = declaredType(value);
-            if (elementOf(declared) instanceof JavaType.GenericTypeVariable) {
+            if (declared != null && elementOf(declared) instanceof JavaType.GenericTypeVariable) {
                 value(declared, cursor, call, reached, found);
             }
         }
@@ -118,12 +118,12 @@ public final class LostCasts implements Rule<Expression> {
         return context.erasures().of(List.of(at.type()), at.place()).get(0);
     }
 
-    private static @Nullable JavaType elementOf(@Nullable JavaType type) {
+    private static JavaType elementOf(JavaType type) {
         return type instanceof JavaType.Array array ? elementOf(array.getElemType()) : type;
     }
 
     // Whether the erasure of a type is none of the other (JLS 4.10.2, 4.10.3).
-    private static boolean isCast(JavaType declared, JavaType taken) {
+    private static boolean isCast(JavaType declared, @Nullable JavaType taken) {
         if (declared instanceof JavaType.Array array) {
             return taken instanceof JavaType.Array other
                     ? isCast(array.getElemType(), other.getElemType())
