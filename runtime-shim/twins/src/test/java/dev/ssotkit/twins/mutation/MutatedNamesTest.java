@@ -34,7 +34,10 @@ class MutatedNamesTest {
         TwinType twin = twin("class Fruit extends java.io.IOException implements Comparable<Fruit> {}");
         assertThat(names("interface lost", SupertypeKinds.all(), twin)).containsExactly(Set.of("Comparable"));
         assertThat(names("superclass lost", SupertypeKinds.all(), twin)).containsExactly(Set.of("IOException"));
-        assertThat(names("interface gained", SupertypeKinds.all(), twin)).contains(Set.of("Supplier"));
+        assertThat(names("interface gained", SupertypeKinds.all(), twin))
+                .contains(Set.of("Serializable"), Set.of("Supplier", "get"), Set.of("AutoCloseable", "close"));
+        assertThat(names("interface gained", SupertypeKinds.all(), twin("interface Fruit {}")))
+                .contains(Set.of("Supplier"));
         assertThat(names("checked or unchecked", SupertypeKinds.all(), twin)).contains(Set.of("IOException", "Error"));
         assertThat(mutations(SupertypeKinds.all(), twin))
                 .noneMatch(mutation -> mutation.names().contains("FruitTwin"));
