@@ -1,12 +1,14 @@
 package dev.ssotkit.rewrite.jls;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ssotkit.rewrite.ConsolidateManager;
 import dev.ssotkit.rewrite.testkit.Codebase;
 import java.util.List;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JLS 11.3, 14.20: the first catch whose type an exception has takes it, and canonical may be of more types. */
 class GainedCatchesTest {
@@ -76,24 +78,29 @@ class GainedCatchesTest {
         thrown(legacyParent, parent, calls.replace(",", ";") + ";", caught).movesAndPrints(printed);
     }
 
-    @Test
-    void what_kotlin_does_not_declare_may_come_from_any_code_of_the_sources() {
-        String user = """
-                package app
+    @ParameterizedTest
+    @ValueSource(strings = {"kotlin", "groovy"})
+    void what_a_language_need_not_declare_may_come_from_any_code_of_the_sources(String language) {
+        Codebase.Outcome held = run(language, "boom()");
+        assertThat(held.changed).isEmpty();
+        assertThat(held.reasons()).contains("this does not take old.Old today");
+        assertThat(run(language, "Integer.parseInt(\"1\")").movedWholly().changed)
+                .isNotEmpty();
+    }
 
-                import old.Old
-
-                fun boom() { throw Old() }
-
-                fun user() = try { %s } catch (e: java.io.IOException) { println(e) }
-                """;
-        Codebase.Outcome outcome = new Codebase()
+    private static Codebase.Outcome run(String language, String body) {
+        Codebase codebase = new Codebase()
                 .main(
                         "package old;\n\npublic class Old extends Exception {}",
-                        "package one;\n\npublic class One extends java.io.IOException {}")
-                .kotlin("app/App.kt", user.formatted("boom()"))
+                        "package one;\n\npublic class One extends java.io.IOException {}");
+        String user = language.equals("kotlin")
+                ? "package app\n\nimport old.Old\n\nfun boom() { throw Old() }\n\n"
+                        + "fun user() { try { %s } catch (e: java.io.IOException) { println(e) } }\n"
+                : "package app\n\nimport old.Old\n\nclass App {\n    static void boom() { throw new Old() }\n\n"
+                        + "    static void user() { try { %s } catch (java.io.IOException e) { println(e) } }\n}\n";
+        return (language.equals("kotlin")
+                        ? codebase.kotlin("app/App.kt", user.formatted(body))
+                        : codebase.groovy("app/App.groovy", user.formatted(body)))
                 .run(new ConsolidateManager("one.One", "new", List.of("old.Old"), List.of()));
-        Assertions.assertThat(outcome.changed).isEmpty();
-        Assertions.assertThat(outcome.reasons()).contains("this does not take old.Old today");
     }
 }

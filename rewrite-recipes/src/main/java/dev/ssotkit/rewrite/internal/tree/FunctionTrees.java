@@ -2,7 +2,6 @@ package dev.ssotkit.rewrite.internal.tree;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -23,28 +22,13 @@ public final class FunctionTrees {
     /** What the {@code return} statements of a function's body yield, those of classes and functions in it left out. */
     public static List<Expression> returnedBy(J body) {
         List<Expression> results = new ArrayList<>();
-        new JavaIsoVisitor<List<Expression>>() {
+        new OwnCode<List<Expression>>() {
             @Override
             public J.Return visitReturn(J.Return returned, List<Expression> found) {
                 if (returned.getExpression() != null) {
                     found.add(returned.getExpression());
                 }
                 return returned;
-            }
-
-            @Override
-            public J.Lambda visitLambda(J.Lambda inner, List<Expression> found) {
-                return inner;
-            }
-
-            @Override
-            public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration inner, List<Expression> found) {
-                return inner;
-            }
-
-            @Override
-            public J.NewClass visitNewClass(J.NewClass inner, List<Expression> found) {
-                return inner;
             }
         }.visit(body, results);
         return results;

@@ -3,6 +3,7 @@ package dev.ssotkit.rewrite.internal.rule.merges;
 import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
+import dev.ssotkit.rewrite.internal.tree.OwnCode;
 import dev.ssotkit.rewrite.internal.types.Members;
 import dev.ssotkit.rewrite.internal.types.Place;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -20,7 +20,7 @@ import org.openrewrite.java.tree.NameTree;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** What leaves the body of a try statement, as its calls declare it today or will (JLS 11.2.2). */
-public final class Thrown extends JavaIsoVisitor<Integer> {
+public final class Thrown extends OwnCode<Integer> {
 
     private final FilePlan plan;
     private final boolean planned;
@@ -194,15 +194,5 @@ public final class Thrown extends JavaIsoVisitor<Integer> {
                 .anyMatch(caught -> caught instanceof JavaType.MultiCatch several
                         ? several.getThrowableTypes().stream().anyMatch(each -> TypeUtils.isAssignableTo(each, type))
                         : TypeUtils.isAssignableTo(caught, type));
-    }
-
-    @Override
-    public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
-        return lambda;
-    }
-
-    @Override
-    public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
-        return declaration;
     }
 }

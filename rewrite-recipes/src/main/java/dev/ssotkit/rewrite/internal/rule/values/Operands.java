@@ -1,14 +1,14 @@
 package dev.ssotkit.rewrite.internal.rule.values;
 
+import dev.ssotkit.rewrite.internal.tree.OwnCode;
 import java.util.ArrayList;
 import java.util.List;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
 /** What a conditional or switch expression may give, however deep it stands in others of them (JLS 15.25, 15.28.1). */
-final class Operands extends JavaIsoVisitor<List<Expression>> {
+final class Operands extends OwnCode<List<Expression>> {
 
     private Operands() {}
 
@@ -47,20 +47,5 @@ final class Operands extends JavaIsoVisitor<List<Expression>> {
     @Override
     public J.SwitchExpression visitSwitchExpression(J.SwitchExpression other, List<Expression> operands) {
         return other;
-    }
-
-    @Override
-    public J.Lambda visitLambda(J.Lambda lambda, List<Expression> operands) {
-        return lambda;
-    }
-
-    @Override
-    public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, List<Expression> operands) {
-        return declaration;
-    }
-
-    @Override
-    public J.NewClass visitNewClass(J.NewClass construction, List<Expression> operands) {
-        return construction;
     }
 }
