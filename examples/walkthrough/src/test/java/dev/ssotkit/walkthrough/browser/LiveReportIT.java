@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 
 /** The dashboard in a browser: what changes, and what stays as its reader has it. */
 class LiveReportIT {
@@ -52,9 +53,11 @@ class LiveReportIT {
         }
     }
 
+    /** The page may be replaced between finding an element and reading it: then it is looked at again. */
     private void awaitText(String selector, String text) {
         await(selector + " says " + text)
                 .atMost(LIMIT)
+                .ignoreException(StaleElementReferenceException.class)
                 .until(() -> screen.texts(selector).stream().anyMatch(found -> found.startsWith(text)));
     }
 
