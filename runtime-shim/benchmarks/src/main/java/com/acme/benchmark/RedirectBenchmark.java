@@ -76,6 +76,13 @@ public class RedirectBenchmark {
         counter.increment();
     }
 
+    /** The least that counts and yields the one instance, as one would write it. */
+    @Benchmark
+    public Object countAndAccessor() {
+        counter.increment();
+        return Canonical.getInstance();
+    }
+
     /** What {@code new Legacy(..)} would be without the agent. */
     @Benchmark
     public Object originalNew() {

@@ -29,21 +29,34 @@ final class ComparisonRun {
         this.progress = progress;
     }
 
+    private record Part(Experiment experiment, Jdk jdk) {}
+
     /** Measures them; the table has all their rows then, measured or failed. */
     ResultTable measure(List<Experiment> experiments) throws InterruptedException {
-        double weights = jdks.size()
-                * experiments.stream().mapToDouble(Experiment::weight).sum();
+        List<Part> parts = parts(experiments);
+        double weights =
+                parts.stream().mapToDouble(part -> part.experiment().weight()).sum();
         TimeBudget budget = new TimeBudget(options.left(), weights, System::nanoTime);
         int done = 0;
-        for (Experiment experiment : experiments) {
-            for (Jdk jdk : jdks) {
-                progress.printf(
-                        "[%d/%d] %s, JDK %d%n",
-                        ++done, experiments.size() * jdks.size(), experiment.name(), jdk.feature());
-                measure(experiment, jdk, budget);
-            }
+        for (Part part : parts) {
+            progress.printf(
+                    "[%d/%d] %s, JDK %d%n",
+                    ++done, parts.size(), part.experiment().name(), part.jdk().feature());
+            measure(part.experiment(), part.jdk(), budget);
         }
         return table;
+    }
+
+    /** All on each JDK; but in a whole run the tools of a build, which take the most time, on the first one alone. */
+    private List<Part> parts(List<Experiment> experiments) {
+        List<Part> parts = new ArrayList<>();
+        for (Experiment experiment : experiments) {
+            boolean isOnOne = experiment.isOfBuild() && options.only().isEmpty();
+            for (Jdk jdk : isOnOne ? jdks.subList(0, 1) : jdks) {
+                parts.add(new Part(experiment, jdk));
+            }
+        }
+        return parts;
     }
 
     private void measure(Experiment experiment, Jdk jdk, TimeBudget budget) throws InterruptedException {

@@ -16,6 +16,7 @@ import dev.ssotkit.benchmark.rewriting.RecipeHeapExperiment;
 import dev.ssotkit.benchmark.startup.ClassLoadingExperiment;
 import dev.ssotkit.benchmark.startup.FirstFacadeExperiment;
 import dev.ssotkit.benchmark.startup.IdleExperiment;
+import dev.ssotkit.benchmark.startup.RivalStartExperiment;
 import dev.ssotkit.benchmark.startup.StartUpExperiment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ final class Experiments {
                 new LazyAccessorExperiment(),
                 new ThreadsExperiment(),
                 new StartUpExperiment(),
+                new RivalStartExperiment(),
                 new IdleExperiment(),
                 new GateExperiment(),
                 new SiteMemoryExperiment(),

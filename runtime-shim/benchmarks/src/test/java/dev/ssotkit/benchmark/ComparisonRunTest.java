@@ -60,6 +60,25 @@ class ComparisonRunTest {
         assertThat(table.markdown("t", List.of())).contains("no time was left");
     }
 
+    @Test
+    void a_tool_of_the_build_is_measured_on_one_jdk_unless_its_row_is_named() throws InterruptedException {
+        List<Jdk> jdks = List.of(Jdk.running(), Jdk.running());
+        Experiment tool = new TwoJvms("-version") {
+            @Override
+            public boolean isOfBuild() {
+                return true;
+            }
+        };
+
+        new ComparisonRun(RunOptions.parse("--quick"), jdks, new PrintStream(progress)).measure(List.of(tool));
+        assertThat(progress.toString()).contains("[1/1] java");
+
+        progress.reset();
+        new ComparisonRun(RunOptions.parse("--quick", "--only", "java"), jdks, new PrintStream(progress))
+                .measure(List.of(tool));
+        assertThat(progress.toString()).contains("[1/2] java", "[2/2] java");
+    }
+
     private ResultTable run(String option, String... options) throws InterruptedException {
         return new ComparisonRun(RunOptions.parse(options), List.of(Jdk.running()), new PrintStream(progress))
                 .measure(List.of(new TwoJvms(option)));

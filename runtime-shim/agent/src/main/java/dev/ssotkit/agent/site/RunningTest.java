@@ -89,7 +89,7 @@ public final class RunningTest {
     }
 
     /** Whether any test was ever told. */
-    static boolean isTold() {
+    public static boolean isTold() {
         return told;
     }
 

@@ -2,6 +2,7 @@ package dev.ssotkit.agent.site;
 
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +41,16 @@ public final class SiteCounter {
         } else {
             tally.increment();
         }
+    }
+
+    /**
+     * Where constructions with that outcome are counted, for who has counted one and cannot afford to ask each time. Not
+     * while {@linkplain RunningTest#isTold() tests are told}, for those count for their test, too.
+     *
+     * @return null if they are not recorded
+     */
+    public @Nullable LongAdder count(Outcome outcome) {
+        Tally tally = tallies == null ? null : tallies.get(outcome);
+        return tally == null ? null : tally.counted();
     }
 }

@@ -93,6 +93,10 @@ public final class Tally {
                 + outcome.text() + (reason == null ? "" : " (" + reason.text() + ')'));
     }
 
+    LongAdder counted() {
+        return count;
+    }
+
     // The test first: whoever reads the count and then the tests misses no test of what is counted.
     void increment() {
         if (RunningTest.isTold()) {

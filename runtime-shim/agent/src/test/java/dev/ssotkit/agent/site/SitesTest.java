@@ -57,6 +57,25 @@ class SitesTest {
     }
 
     @Test
+    void outcomes_that_alternate_are_counted_apart_by_all_threads() throws Exception {
+        SiteCounter counter = sites.declare(site(0, "a.jar"));
+        Thread other = new Thread(() -> alternate(counter));
+        other.start();
+        alternate(counter);
+        other.join();
+
+        assertThat(sites.total(Outcome.REDIRECTED)).isEqualTo(20_000);
+        assertThat(sites.total(Outcome.FACADE)).isEqualTo(20_000);
+    }
+
+    private static void alternate(SiteCounter counter) {
+        for (int i = 0; i < 10_000; i++) {
+            counter.hit(Outcome.REDIRECTED);
+            counter.hit(Outcome.FACADE);
+        }
+    }
+
+    @Test
     void a_site_in_two_class_loaders_is_one_site_and_belongs_to_the_first_hit() {
         SiteCounter one = sites.declare(site(0, "one.jar"));
         SiteCounter two = sites.declare(site(0, "two.jar"));

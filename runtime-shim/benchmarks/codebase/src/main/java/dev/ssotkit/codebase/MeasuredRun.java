@@ -6,6 +6,7 @@ import java.util.List;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.Recipe;
+import org.openrewrite.Result;
 import org.openrewrite.internal.InMemoryLargeSourceSet;
 
 /** One run of a recipe over a parsed code base, in the thread that asks for it. */
@@ -29,15 +30,16 @@ final class MeasuredRun {
         return (threads.getCurrentThreadCpuTime() - start) / 1e9;
     }
 
-    /** A run that changes less, or more, than it should is no measurement. */
-    static void run(Recipe recipe, Codebase codebase) {
-        int changed = recipe.run(new InMemoryLargeSourceSet(codebase.files()), CTX, 1, 1)
+    /** What is changed. A run that changes less, or more, than it should is no measurement. */
+    static List<Result> run(Recipe recipe, Codebase codebase) {
+        List<Result> results = recipe.run(new InMemoryLargeSourceSet(codebase.files()), CTX, 1, 1)
                 .getChangeset()
-                .getAllResults()
-                .size();
+                .getAllResults();
+        int changed = results.size();
         if (codebase.isBlocked() ? changed != 0 : changed < codebase.files().size() - 601) {
             throw new IllegalStateException(
                     changed + " files changed of " + codebase.files().size());
         }
+        return results;
     }
 }

@@ -1,8 +1,11 @@
 package dev.ssotkit.codebase;
 
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.openrewrite.Result;
 
 /**
  * What is alive in the heap at most while a recipe runs, beside the parsed trees alone: a second thread collects all garbage
@@ -22,10 +25,13 @@ final class PeakHeap {
         PeakHeap peak = new PeakHeap();
         Thread collector = new Thread(peak::collect, "collector");
         collector.start();
-        MeasuredRun.run(MeasuredRun.ours(codebase), codebase);
+        List<Result> results = MeasuredRun.run(MeasuredRun.ours(codebase), codebase);
         peak.isOver.set(true);
         collector.join();
-        System.out.println("trees=" + mib(trees) + "\tpeak=" + mib(peak.most) + "\tlines=" + codebase.lines());
+        long withResults = alive();
+        Reference.reachabilityFence(results);
+        System.out.println("trees=" + mib(trees) + "\tpeak=" + mib(peak.most) + "\tresults=" + mib(withResults)
+                + "\tlines=" + codebase.lines());
     }
 
     private void collect() {

@@ -52,7 +52,7 @@ public final class RecipeTurns {
         for (int types : new int[] {1, 12, 120, 600}) {
             Codebase codebase = Codebase.parse(files, types, false, MeasuredRun.CTX);
             contenders.put("T=" + types, new Contender(MeasuredRun.ours(codebase), codebase));
-            if (types == 12 || types == 120) {
+            if (types == 120) {
                 Codebase quarter = codebase.quarter();
                 contenders.put("quarter T=" + types, new Contender(MeasuredRun.ours(quarter), quarter));
                 contenders.put(

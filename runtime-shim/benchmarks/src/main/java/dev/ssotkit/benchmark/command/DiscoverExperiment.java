@@ -32,7 +32,12 @@ public final class DiscoverExperiment implements Experiment {
 
     @Override
     public double weight() {
-        return 1.5;
+        return 8;
+    }
+
+    @Override
+    public boolean isOfBuild() {
+        return true;
     }
 
     @Override

@@ -38,7 +38,12 @@ public final class ReportExperiment implements Experiment {
 
     @Override
     public double weight() {
-        return 1.5;
+        return 4;
+    }
+
+    @Override
+    public boolean isOfBuild() {
+        return true;
     }
 
     @Override

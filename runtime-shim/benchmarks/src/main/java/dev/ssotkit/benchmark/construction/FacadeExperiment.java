@@ -50,7 +50,7 @@ public final class FacadeExperiment implements Experiment {
 
     @Override
     public double weight() {
-        return 2;
+        return 8;
     }
 
     @Override

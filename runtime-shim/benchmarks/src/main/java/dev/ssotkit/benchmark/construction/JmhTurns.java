@@ -5,8 +5,6 @@ import dev.ssotkit.benchmark.measure.Experiment;
 import dev.ssotkit.benchmark.measure.TimeLeft;
 import dev.ssotkit.benchmark.table.Round;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,8 +24,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class JmhTurns implements Experiment.Session {
     private static final String MEASURED = "com.acme.benchmark.";
+    private static final int FIRST_TO_COMPLAIN = 24;
 
     private final Bench bench;
+    private final List<String> quiet;
     private final Map<String, Contender> contenders = new LinkedHashMap<>();
     private int rounds;
 
@@ -35,6 +35,10 @@ final class JmhTurns implements Experiment.Session {
 
     JmhTurns(Bench bench) {
         this.bench = bench;
+        // Newer JDKs complain of JMH's own use of Unsafe, between our lines.
+        this.quiet = bench.jdk().feature() < FIRST_TO_COMPLAIN
+                ? List.of()
+                : List.of("--sun-misc-unsafe-memory-access=allow");
     }
 
     /** Adds one that runs with our agent and the benchmarks' map. */
@@ -60,7 +64,7 @@ final class JmhTurns implements Experiment.Session {
                 continue;
             }
             try {
-                taken.put(name, quietly(Objects.requireNonNull(contenders.get(name))));
+                taken.put(name, nanoseconds(Objects.requireNonNull(contenders.get(name))));
             } catch (RunnerException e) {
                 failed.put(name, name + ": " + e.getMessage());
             }
@@ -68,26 +72,16 @@ final class JmhTurns implements Experiment.Session {
         return new Round(taken, failed);
     }
 
-    /** What the forked JVM complains of (JMH's own use of Unsafe, on newer JDKs) would stand between our lines. */
-    private double quietly(Contender contender) throws RunnerException {
-        PrintStream err = System.err;
-        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
-        try {
-            return nanoseconds(contender);
-        } finally {
-            System.setErr(err);
-        }
-    }
-
     private double nanoseconds(Contender contender) throws RunnerException {
         TimeValue time = TimeValue.milliseconds(bench.size(150, 400));
         return new Runner(new OptionsBuilder()
                         .include("^" + Pattern.quote(contender.benchmark()) + "$")
                         .jvm(bench.jdk().program("java"))
+                        .jvmArgsPrepend(quiet.toArray(new String[0]))
                         .jvmArgs(contender.options().toArray(new String[0]))
                         .threads(contender.threads())
                         .forks(1)
-                        .warmupIterations(bench.size(2, 3))
+                        .warmupIterations(bench.size(2, 5))
                         .warmupTime(time)
                         .measurementIterations(bench.size(1, 3))
                         .measurementTime(time)

@@ -40,7 +40,7 @@ public final class LazyAccessorExperiment implements Experiment {
 
     @Override
     public double weight() {
-        return 1;
+        return 3.5;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 public final class ThreadsExperiment implements Experiment {
     private static final String REDIRECTED = "redirected by eight";
     private static final String COUNTER = "counter of eight";
+    private static final String WRITTEN = "counter and accessor of eight";
 
     @Override
     public String name() {
@@ -19,17 +20,24 @@ public final class ThreadsExperiment implements Experiment {
 
     @Override
     public List<Row> rows() {
-        return List.of(Row.times(
-                "eight threads constructing at one site",
-                REDIRECTED,
-                "eight threads and one `LongAdder`",
-                COUNTER,
-                Goal.atMost(1.3)));
+        return List.of(
+                Row.times(
+                        "eight threads constructing at one site",
+                        REDIRECTED,
+                        "eight threads and one `LongAdder`",
+                        COUNTER,
+                        Goal.atMost(1.3)),
+                Row.times(
+                        "the same",
+                        REDIRECTED,
+                        "eight that count and call the accessor in a method of their own",
+                        WRITTEN,
+                        Goal.none()));
     }
 
     @Override
     public double weight() {
-        return 1;
+        return 5;
     }
 
     @Override
@@ -39,6 +47,9 @@ public final class ThreadsExperiment implements Experiment {
 
     @Override
     public Session open(Bench bench) throws IOException {
-        return new JmhTurns(bench).redirected(REDIRECTED, "redirectedNew", 8).redirected(COUNTER, "count", 8);
+        return new JmhTurns(bench)
+                .redirected(REDIRECTED, "redirectedNew", 8)
+                .redirected(COUNTER, "count", 8)
+                .redirected(WRITTEN, "countAndAccessor", 8);
     }
 }

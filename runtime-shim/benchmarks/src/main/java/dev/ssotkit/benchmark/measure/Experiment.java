@@ -14,8 +14,13 @@ public interface Experiment {
     /** What is asked, in the table's order; not empty. */
     List<Row> rows();
 
-    /** How much of the time there is should go to it, beside what the others say of themselves. */
+    /** How much of the time there is should go to it on each JDK, beside what the others say: some ten seconds each. */
     double weight();
+
+    /** Whether what is measured runs in a build or at a desk, and not beside an application, whatever its JDK. */
+    default boolean isOfBuild() {
+        return false;
+    }
 
     /** More rounds than these tell nothing new. */
     int mostRounds();

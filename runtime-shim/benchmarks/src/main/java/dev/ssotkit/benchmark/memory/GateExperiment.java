@@ -35,7 +35,7 @@ public final class GateExperiment implements Experiment {
 
     @Override
     public double weight() {
-        return 1;
+        return 2.5;
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class SiteMemoryExperiment implements Experiment {
 
     @Override
     public double weight() {
-        return 1;
+        return 2.5;
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class ClassLoadingExperiment implements Experiment {
 
     @Override
     public double weight() {
-        return 1;
+        return 3;
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class FirstFacadeExperiment implements Experiment {
 
     @Override
     public double weight() {
-        return 0.7;
+        return 2;
     }
 
     @Override

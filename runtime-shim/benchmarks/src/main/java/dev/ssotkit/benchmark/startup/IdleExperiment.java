@@ -43,7 +43,7 @@ public final class IdleExperiment implements Experiment {
 
     @Override
     public double weight() {
-        return 1;
+        return 3;
     }
 
     @Override

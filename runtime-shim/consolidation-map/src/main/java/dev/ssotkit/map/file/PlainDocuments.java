@@ -4,17 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Documents as nearly every map is written: keys and lists below each other, every scalar and list of
@@ -38,13 +28,13 @@ final class PlainDocuments {
     }
 
     private final Deque<PlainLine> lines = new ArrayDeque<>();
-    private final List<MappingNode> mappings = new ArrayList<>();
+    private final List<YamlNode.Mapping> mappings = new ArrayList<>();
     private int depth;
 
     private PlainDocuments() {}
 
     /** The documents that are mappings; null if it takes more than this to read the text. */
-    static @Nullable List<MappingNode> mappings(String text) {
+    static @Nullable List<YamlNode.Mapping> mappings(String text) {
         PlainDocuments documents = new PlainDocuments();
         try {
             documents.read(text);
@@ -55,7 +45,7 @@ final class PlainDocuments {
     }
 
     private void read(String text) throws OtherwiseException {
-        int number = 0;
+        int number = 1;
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
@@ -94,56 +84,53 @@ final class PlainDocuments {
         }
     }
 
-    private Node block(PlainLine first) throws OtherwiseException {
+    private YamlNode block(PlainLine first) throws OtherwiseException {
         check(++depth < DEEPEST);
-        Node node = first.isItem() ? sequence(first.indent) : mapping(first.indent);
+        YamlNode node = first.isItem() ? sequence(first.indent) : mapping(first.indent);
         depth--;
         return node;
     }
 
-    private MappingNode mapping(int indent) throws OtherwiseException {
-        Optional<Mark> start = mark(lines.getFirst());
-        List<NodeTuple> pairs = new ArrayList<>();
+    private YamlNode.Mapping mapping(int indent) throws OtherwiseException {
+        YamlNode.Mapping mapping = new YamlNode.Mapping(lines.getFirst().number);
         for (PlainLine line = lines.peek(); line != null && line.indent == indent && !line.isItem(); ) {
             lines.remove();
             int colon = line.colon();
             check(colon > 0);
-            Node key = scalar(line, line.text.substring(0, colon), ScalarStyle.PLAIN);
-            pairs.add(new NodeTuple(
-                    key, value(line, line.text.substring(colon + 1).trim())));
+            YamlNode key = plain(line, line.text.substring(0, colon));
+            mapping.add(key, value(line, line.text.substring(colon + 1).trim()));
             line = lines.peek();
         }
-        return new MappingNode(Tag.MAP, true, pairs, FlowStyle.BLOCK, start, start);
+        return mapping;
     }
 
-    private Node value(PlainLine line, String text) throws OtherwiseException {
+    private YamlNode value(PlainLine line, String text) throws OtherwiseException {
         PlainLine next = lines.peek();
         if (!text.isEmpty()) {
             return oneLine(line, text);
         }
         boolean follows = next != null && (next.indent > line.indent || (next.indent == line.indent && next.isItem()));
-        return follows ? block(next) : scalar(line, "", ScalarStyle.PLAIN);
+        return follows ? block(next) : plain(line, "");
     }
 
-    private SequenceNode sequence(int indent) throws OtherwiseException {
-        Optional<Mark> start = mark(lines.getFirst());
-        List<Node> items = new ArrayList<>();
+    private YamlNode.Sequence sequence(int indent) throws OtherwiseException {
+        YamlNode.Sequence sequence = new YamlNode.Sequence(lines.getFirst().number);
         for (PlainLine line = lines.peek(); line != null && line.indent == indent && line.isItem(); ) {
             lines.remove();
             PlainLine item = line.item();
             if (item.colon() > 0) {
                 lines.addFirst(item);
-                items.add(block(item));
+                sequence.add(block(item));
             } else {
-                items.add(oneLine(line, item.text));
+                sequence.add(oneLine(line, item.text));
             }
             line = lines.peek();
         }
-        return new SequenceNode(Tag.SEQ, true, items, FlowStyle.BLOCK, start, start);
+        return sequence;
     }
 
     /** That the next line does not go on with it is seen there: it is further in than whatever may follow. */
-    private Node oneLine(PlainLine line, String text) throws OtherwiseException {
+    private YamlNode oneLine(PlainLine line, String text) throws OtherwiseException {
         char first = text.charAt(0);
         if (first == '[') {
             return names(line, text);
@@ -151,32 +138,27 @@ final class PlainDocuments {
         if (first == '\'' || first == '"') {
             int end = text.length() - 1;
             check(end > 0 && text.indexOf(first, 1) == end && text.indexOf('\\') < 0);
-            ScalarStyle style = first == '"' ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.SINGLE_QUOTED;
-            return scalar(line, text.substring(1, end), style);
+            return new YamlNode.Scalar(line.number, text.substring(1, end), false);
         }
         check(INDICATORS.indexOf(first) < 0 && !text.contains(": ") && !text.contains(" #") && !text.endsWith(":"));
-        return scalar(line, text, ScalarStyle.PLAIN);
+        return plain(line, text);
     }
 
     /** A list of names in one line: {@code [a.B, a.C$D]}. */
-    private static Node names(PlainLine line, String text) throws OtherwiseException {
+    private static YamlNode names(PlainLine line, String text) throws OtherwiseException {
         check(text.endsWith("]"));
-        List<Node> names = new ArrayList<>();
+        YamlNode.Sequence names = new YamlNode.Sequence(line.number);
         String inside = text.substring(1, text.length() - 1).trim();
         for (String name : inside.isEmpty() ? new String[0] : inside.split(",", -1)) {
-            String plain = name.trim();
-            check(PlainLine.isName(plain));
-            names.add(scalar(line, plain, ScalarStyle.PLAIN));
+            String trimmed = name.trim();
+            check(PlainLine.isName(trimmed));
+            names.add(plain(line, trimmed));
         }
-        return new SequenceNode(Tag.SEQ, true, names, FlowStyle.FLOW, mark(line), mark(line));
+        return names;
     }
 
-    private static Node scalar(PlainLine line, String text, ScalarStyle style) {
-        return new ScalarNode(Tag.STR, true, text, style, mark(line), mark(line));
-    }
-
-    private static Optional<Mark> mark(PlainLine line) {
-        return Optional.of(new Mark(START, 0, line.number, line.indent, new int[0], 0));
+    private static YamlNode plain(PlainLine line, String text) {
+        return new YamlNode.Scalar(line.number, text, true);
     }
 
     private static void check(boolean plain) throws OtherwiseException {

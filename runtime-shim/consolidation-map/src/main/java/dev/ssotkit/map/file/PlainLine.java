@@ -7,7 +7,7 @@ final class PlainLine {
     private static final String DASH = "- ";
     private static final int LONGEST_KEY = 128;
 
-    /** Zero-based. */
+    /** One-based. */
     final int number;
     /** How many characters stand before {@link #text}. */
     final int indent;

@@ -3,10 +3,6 @@ package dev.ssotkit.map.file;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The recipes of one YAML file. Whatever is no recipe in it is none of our business, however odd. */
 final class RecipeFile {
@@ -23,14 +19,14 @@ final class RecipeFile {
 
     List<RecipeDocument> read() {
         List<RecipeDocument> recipes = new ArrayList<>();
-        for (MappingNode document : YamlDocuments.mappings(text, findings)) {
-            String type = Nodes.text(Nodes.value(document, "type"));
+        for (YamlNode.Mapping document : YamlDocuments.mappings(text, findings)) {
+            String type = document.text("type");
             if (RecipeNames.RECIPE_TYPE.equals(type)) {
                 recipes.add(recipe(document));
             } else if (RecipeNames.isMisspeltRecipeType(type) && mentionsEntry(document)) {
                 findings.add(
-                        Nodes.line(document),
-                        Nodes.text(Nodes.value(document, "name")),
+                        document.line,
+                        document.text("name"),
                         "type",
                         type,
                         type == null ? "is missing" : "is no type of document",
@@ -40,10 +36,10 @@ final class RecipeFile {
         return recipes;
     }
 
-    private static boolean mentionsEntry(MappingNode document) {
-        for (NodeTuple list : Nodes.pairs(document, RECIPE_LIST)) {
-            for (Node item : Nodes.elements(list.getValueNode())) {
-                if (item instanceof MappingNode && Nodes.value((MappingNode) item, RecipeNames.ENTRY) != null) {
+    private static boolean mentionsEntry(YamlNode.Mapping document) {
+        for (YamlNode.Pair list : document.pairs(RECIPE_LIST)) {
+            for (YamlNode item : list.value.elements()) {
+                if (item instanceof YamlNode.Mapping && ((YamlNode.Mapping) item).value(RecipeNames.ENTRY) != null) {
                     return true;
                 }
             }
@@ -51,27 +47,26 @@ final class RecipeFile {
         return false;
     }
 
-    private RecipeDocument recipe(MappingNode document) {
-        String name = Nodes.text(Nodes.value(document, "name"));
+    private RecipeDocument recipe(YamlNode.Mapping document) {
+        String name = document.text("name");
         MapProblems ofRecipe = new MapProblems(text.name());
         RecipeItems items = new RecipeItems(name == null ? "a recipe without a name" : name, ofRecipe);
-        List<NodeTuple> lists = Nodes.pairs(document, RECIPE_LIST);
-        for (NodeTuple list : lists) {
-            Node value = list.getValueNode();
+        List<YamlNode.Pair> lists = document.pairs(RECIPE_LIST);
+        for (YamlNode.Pair list : lists) {
+            YamlNode value = list.value;
             if (list != lists.get(0)) {
                 report(ofRecipe, list, name, "stands twice", "join the two lists, the second would replace the first");
-            } else if (value instanceof MappingNode && Nodes.value((MappingNode) value, RecipeNames.ENTRY) != null) {
+            } else if (value instanceof YamlNode.Mapping
+                    && ((YamlNode.Mapping) value).value(RecipeNames.ENTRY) != null) {
                 report(ofRecipe, list, name, "is no list", "write `- ` before the name of each recipe in it");
             }
-            if (value instanceof SequenceNode) {
-                items.read((SequenceNode) value);
-            }
+            items.read(value.elements());
         }
         return new RecipeDocument(name, items.entries(), items.listed(), ofRecipe.problems());
     }
 
     private static void report(
-            MapProblems findings, NodeTuple list, @Nullable String recipe, String fault, String remedy) {
-        findings.add(Nodes.line(list.getKeyNode()), recipe, RECIPE_LIST, null, fault, remedy);
+            MapProblems findings, YamlNode.Pair list, @Nullable String recipe, String fault, String remedy) {
+        findings.add(list.key.line, recipe, RECIPE_LIST, null, fault, remedy);
     }
 }

@@ -3,11 +3,6 @@ package dev.ssotkit.map.file;
 import dev.ssotkit.map.EntryOptions;
 import java.util.ArrayList;
 import java.util.List;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Tells a recipe list's consolidation entries from the names of other recipes. */
 final class RecipeItems {
@@ -30,18 +25,18 @@ final class RecipeItems {
         return listed;
     }
 
-    void read(SequenceNode list) {
-        for (Node item : list.getValue()) {
-            if (item instanceof ScalarNode) {
-                read((ScalarNode) item);
-            } else if (item instanceof MappingNode) {
-                read((MappingNode) item);
+    void read(List<YamlNode> items) {
+        for (YamlNode item : items) {
+            if (item instanceof YamlNode.Scalar) {
+                read((YamlNode.Scalar) item);
+            } else if (item instanceof YamlNode.Mapping) {
+                read((YamlNode.Mapping) item);
             }
         }
     }
 
-    private void read(ScalarNode item) {
-        String name = item.getValue();
+    private void read(YamlNode.Scalar item) {
+        String name = item.written;
         if (name.equals(RecipeNames.ENTRY)) {
             entries.add(start(item).build());
         } else {
@@ -49,17 +44,17 @@ final class RecipeItems {
         }
     }
 
-    private void read(MappingNode item) {
-        for (NodeTuple pair : item.getValue()) {
-            String name = Nodes.keyText(pair.getKeyNode());
+    private void read(YamlNode.Mapping item) {
+        for (YamlNode.Pair pair : item.pairs()) {
+            String name = pair.key.keyText();
             if (!name.equals(RecipeNames.ENTRY)) {
                 // Beside an entry's name these are its options, one level too far left: said once, below.
-                if (Nodes.value(item, RecipeNames.ENTRY) == null) {
-                    other(pair.getKeyNode(), name);
+                if (item.value(RecipeNames.ENTRY) == null) {
+                    other(pair.key, name);
                 }
-            } else if (item.getValue().size() > 1) {
+            } else if (item.pairs().size() > 1) {
                 findings.add(
-                        Nodes.line(pair.getKeyNode()),
+                        pair.key.line,
                         recipe,
                         null,
                         null,
@@ -71,49 +66,48 @@ final class RecipeItems {
         }
     }
 
-    private void other(Node node, String name) {
+    private void other(YamlNode node, String name) {
         if (RecipeNames.isMisspeltEntry(name)) {
-            findings.add(
-                    Nodes.line(node), recipe, null, name, "is no recipe", "did you mean `" + RecipeNames.ENTRY + "`?");
+            findings.add(node.line, recipe, null, name, "is no recipe", "did you mean `" + RecipeNames.ENTRY + "`?");
         } else {
             listed.add(name);
         }
     }
 
-    private EntryOptions.Builder start(Node name) {
-        return EntryOptions.named(recipe + ", entry " + (entries.size() + 1)).source(findings.file(), Nodes.line(name));
+    private EntryOptions.Builder start(YamlNode name) {
+        return EntryOptions.named(recipe + ", entry " + (entries.size() + 1)).source(findings.file(), name.line);
     }
 
-    private EntryOptions entry(NodeTuple pair) {
-        EntryOptions.Builder options = start(pair.getKeyNode());
-        if (pair.getValueNode() instanceof MappingNode) {
-            MappingNode values = (MappingNode) pair.getValueNode();
-            for (NodeTuple option : values.getValue()) {
+    private EntryOptions entry(YamlNode.Pair pair) {
+        EntryOptions.Builder options = start(pair.key);
+        if (pair.value instanceof YamlNode.Mapping) {
+            YamlNode.Mapping values = (YamlNode.Mapping) pair.value;
+            for (YamlNode.Pair option : values.pairs()) {
                 read(option, values, options);
             }
         }
         return options.build();
     }
 
-    private void read(NodeTuple option, MappingNode all, EntryOptions.Builder options) {
-        Node keyNode = option.getKeyNode();
-        String key = Nodes.keyText(keyNode);
-        List<NodeTuple> same = Nodes.pairs(all, key);
+    private void read(YamlNode.Pair option, YamlNode.Mapping all, EntryOptions.Builder options) {
+        YamlNode keyNode = option.key;
+        String key = keyNode.keyText();
+        List<YamlNode.Pair> same = all.pairs(key);
         if (option != same.get(0)) {
             findings.add(
-                    Nodes.line(keyNode),
+                    keyNode.line,
                     recipe + ", entry " + (entries.size() + 1),
                     key,
                     null,
                     "stands twice",
-                    "join it with the one in line " + Nodes.line(same.get(0).getKeyNode()));
+                    "join it with the one in line " + same.get(0).key.line);
             return;
         }
-        Node value = option.getValueNode();
-        options.option(key, Nodes.optionValue(value)).line(key, Nodes.line(keyNode));
+        YamlNode value = option.value;
+        options.option(key, value.optionValue()).line(key, keyNode.line);
         int index = 0;
-        for (Node element : Nodes.elements(value)) {
-            options.line(key, index++, Nodes.line(element));
+        for (YamlNode element : value.elements()) {
+            options.line(key, index++, element.line);
         }
     }
 }

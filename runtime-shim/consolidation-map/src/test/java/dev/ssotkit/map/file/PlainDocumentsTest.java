@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** What is read without the library is read as the library reads it, and everything else is left to it. */
 class PlainDocumentsTest {
@@ -148,33 +144,31 @@ class PlainDocumentsTest {
     }
 
     private static @Nullable String plain(String text) {
-        List<MappingNode> mappings = PlainDocuments.mappings(text);
+        List<YamlNode.Mapping> mappings = PlainDocuments.mappings(text);
         return mappings == null ? null : shown(mappings);
     }
 
     private static String byLibrary(String text) {
         MapProblems problems = new MapProblems("map.yml");
-        String shown = shown(YamlDocuments.read(new MapText("map.yml", text, true), problems));
+        String shown = shown(LibraryDocuments.mappings(new MapText("map.yml", text, true), problems));
         return problems.problems().isEmpty() ? shown : problems.problems().toString();
     }
 
-    private static String shown(List<? extends Node> nodes) {
+    private static String shown(List<? extends YamlNode> nodes) {
         List<String> shown = new ArrayList<>();
         nodes.forEach(node -> shown.add(shown(node)));
         return shown.toString();
     }
 
-    private static String shown(Node node) {
-        String place = "@" + Nodes.line(node);
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getScalarStyle() + scalar.getValue() + place;
-        } else if (node instanceof SequenceNode sequence) {
-            return shown(sequence.getValue()) + place;
+    private static String shown(YamlNode node) {
+        String place = "@" + node.line;
+        if (node instanceof YamlNode.Scalar scalar) {
+            return (scalar.isPlain ? "plain " : "quoted ") + scalar.written + place;
+        } else if (node instanceof YamlNode.Mapping mapping) {
+            List<String> pairs = new ArrayList<>();
+            mapping.pairs().forEach(pair -> pairs.add(shown(pair.key) + "=" + shown(pair.value)));
+            return pairs + place;
         }
-        List<String> pairs = new ArrayList<>();
-        ((MappingNode) node)
-                .getValue()
-                .forEach(pair -> pairs.add(shown(pair.getKeyNode()) + "=" + shown(pair.getValueNode())));
-        return pairs + place;
+        return shown(node.elements()) + place;
     }
 }

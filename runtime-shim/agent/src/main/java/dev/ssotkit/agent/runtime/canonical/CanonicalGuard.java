@@ -6,6 +6,7 @@ import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
 import dev.ssotkit.map.Entry;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Who is inside canonical code of one entry in one class loader: those threads get original objects, else making the
@@ -21,34 +22,39 @@ public final class CanonicalGuard {
         INSIDE_MANAGER
     }
 
-    /** Of one thread: plain integers, so that a thread that outlives a class loader keeps nothing of it. */
-    private static final int CANONICAL = 0;
-
-    private static final int FACTORY = 1;
-    /** Calls of an accessor that does not tell by itself. */
-    private static final int CALL = 2;
-
     private static final MethodHandle BEGIN_CALL = own("beginCall");
     private static final MethodHandle END_CALL = own("endCall");
     private static final MethodHandle RELEASE = own("release");
     private static final MethodHandle SUSPEND = own("suspend");
     private static final MethodHandle RESUME = own("resume");
 
-    private final ThreadLocal<int[]> depths = new ThreadLocal<>();
-    private final FirstRuns firstRuns = new FirstRuns();
+    private final AtomicInteger obstacles = new AtomicInteger();
+    private final ThreadDepths depths = new ThreadDepths(obstacles);
+    private final FirstRuns firstRuns = new FirstRuns(obstacles);
     private final CanonicalFrames frames;
 
     public CanonicalGuard(Entry entry) {
         frames = new CanonicalFrames(entry);
     }
 
-    /** The current thread enters canonical code. */
-    void enter(Kind kind) {
-        begin(depth(), kind, CANONICAL);
+    /**
+     * While that is 0, as nearly always, any thread is admitted: nobody is inside, and no first run is awaited. One object
+     * for as long as the guard is there, so that a site can hold it as a constant and looks at memory once.
+     */
+    public AtomicInteger obstacles() {
+        return obstacles;
     }
 
-    private void begin(int[] depth, Kind kind, int what) {
-        depth[what]++;
+    /** The current thread enters canonical code. */
+    void enter(Kind kind) {
+        begin(kind, ThreadDepths.CANONICAL);
+    }
+
+    private void begin(Kind kind, int where) {
+        if (kind == Kind.ACCESSOR) {
+            depths.stopCounting();
+        }
+        depths.enter(where);
         if (!firstRuns.isOver(kind)) {
             firstRuns.begin(kind);
         }
@@ -59,48 +65,43 @@ public final class CanonicalGuard {
      * instances, and one of them may be there only because a construction was redirected.
      */
     void enterUnlocked() {
-        int[] depth = depth();
-        if (depth[CANONICAL] == 0 && depth[CALL] == 0 && !firstRuns.isOver(Kind.ACCESSOR) && firstRuns.awaitOthers()) {
+        if (!firstRuns.isOver(Kind.ACCESSOR) && isOutsideAccessor() && firstRuns.awaitOthers()) {
             // That has begun it.
-            depth[CANONICAL]++;
+            depths.stopCounting();
+            depths.enter(ThreadDepths.CANONICAL);
         } else {
-            begin(depth, Kind.ACCESSOR, CANONICAL);
+            begin(Kind.ACCESSOR, ThreadDepths.CANONICAL);
         }
+    }
+
+    private boolean isOutsideAccessor() {
+        int[] depth = depths.current();
+        return depth[ThreadDepths.CANONICAL] == 0 && depth[ThreadDepths.CALL] == 0;
     }
 
     /** It leaves; every entering has its leaving, but for one near the end of a stack, which may have told nobody. */
     void leave(Kind kind) {
-        int[] depth = depth();
-        depth[CANONICAL] = Math.max(depth[CANONICAL] - 1, 0);
+        depths.leave(ThreadDepths.CANONICAL);
         firstRuns.end(kind);
     }
 
     private void beginCall() {
         StackRoom.spareForTheEnd();
-        begin(depth(), Kind.ACCESSOR, CALL);
+        begin(Kind.ACCESSOR, ThreadDepths.CALL);
     }
 
     private void endCall() {
-        depth()[CALL]--;
+        depths.leave(ThreadDepths.CALL);
         firstRuns.end(Kind.ACCESSOR);
     }
 
     private void suspend() {
         StackRoom.spareForTheEnd();
-        depth()[FACTORY]++;
+        depths.enter(ThreadDepths.FACTORY);
     }
 
     private void resume() {
-        depth()[FACTORY]--;
-    }
-
-    private int[] depth() {
-        int[] depth = depths.get();
-        if (depth == null) {
-            depth = new int[3];
-            depths.set(depth);
-        }
-        return depth;
+        depths.leave(ThreadDepths.FACTORY);
     }
 
     /** {@link Admission#OPEN} if the current thread is neither inside canonical code nor an observed factory. */
@@ -108,21 +109,22 @@ public final class CanonicalGuard {
         if (OwnRights.areInUse()) {
             return Admission.INSIDE_MANAGER;
         }
-        int[] depth = depths.get();
-        if (depth == null) {
+        if (obstacles.get() == 0) {
             return Admission.OPEN;
-        } else if (depth[CALL] > 0 || (depth[CANONICAL] > 0 && isStillInside(depth))) {
+        }
+        int[] depth = depths.current();
+        if (depth[ThreadDepths.CALL] > 0 || (depth[ThreadDepths.CANONICAL] > 0 && isStillInside())) {
             return Admission.INSIDE_CANONICAL;
         }
-        return depth[FACTORY] > 0 ? Admission.INSIDE_FACTORY : Admission.OPEN;
+        return depth[ThreadDepths.FACTORY] > 0 ? Admission.INSIDE_FACTORY : Admission.OPEN;
     }
 
     /** Where a stack ends there may be no room for saying that one leaves. */
-    private boolean isStillInside(int[] depth) {
+    private boolean isStillInside() {
         if (frames.areOnStack()) {
             return true;
         }
-        depth[CANONICAL] = 0;
+        depths.abandon(ThreadDepths.CANONICAL);
         firstRuns.abandon();
         return false;
     }
@@ -143,7 +145,9 @@ public final class CanonicalGuard {
 
     /** The accessor has returned, or thrown. */
     void release() {
-        firstRuns.end(Kind.ACCESSOR);
+        if (obstacles.get() != 0) {
+            firstRuns.end(Kind.ACCESSOR);
+        }
     }
 
     /** The accessor's call, of which this class is not told by the accessor itself. */

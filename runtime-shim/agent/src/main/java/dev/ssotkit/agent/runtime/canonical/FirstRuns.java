@@ -2,6 +2,7 @@ package dev.ssotkit.agent.runtime.canonical;
 
 import dev.ssotkit.agent.protocol.CanonicalMember.Kind;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,15 @@ final class FirstRuns {
     }
 
     private final Run[] runs = new Run[Kind.values().length];
-    /** How many are under way. */
-    private volatile int running;
+    /** How many are under way, and the accessor's until it is over. */
+    private volatile int awaited;
 
-    private volatile boolean accessorHasRun;
+    private final AtomicInteger obstacles;
 
-    FirstRuns() {
+    /** @param obstacles to which all that are awaited are added */
+    FirstRuns(AtomicInteger obstacles) {
+        this.obstacles = obstacles;
+        await(1);
         for (int i = 0; i < runs.length; i++) {
             runs[i] = new Run();
         }
@@ -38,7 +42,7 @@ final class FirstRuns {
 
     /** Whether the accessor has run, and nothing else runs for the first time. */
     boolean areOver() {
-        return accessorHasRun && running == 0;
+        return awaited == 0;
     }
 
     /** The current thread enters a member whose first run is not over: this is it, or part of it, or one beside it. */
@@ -50,13 +54,13 @@ final class FirstRuns {
         } else if (run.runner == null && !run.over) {
             run.runner = current;
             run.depth = 1;
-            running++;
+            await(1);
         }
     }
 
     /** The current thread leaves a member of that kind. */
     void end(Kind kind) {
-        if (running > 0) {
+        if (awaited > 0) {
             endFirst(kind);
         }
     }
@@ -66,9 +70,16 @@ final class FirstRuns {
         if (run.runner == Thread.currentThread() && --run.depth <= 0) {
             release(run, run.runner);
             run.over = true;
-            accessorHasRun |= kind == Kind.ACCESSOR;
+            if (kind == Kind.ACCESSOR) {
+                await(-1);
+            }
             notifyAll();
         }
+    }
+
+    private void await(int more) {
+        obstacles.addAndGet(more);
+        awaited += more;
     }
 
     /** Those of the current thread have ended without saying so: the first is still to come. */
@@ -82,7 +93,7 @@ final class FirstRuns {
     private void release(Run run, @Nullable Thread runner) {
         if (runner != null && run.runner == runner) {
             run.runner = null;
-            running--;
+            await(-1);
         }
     }
 

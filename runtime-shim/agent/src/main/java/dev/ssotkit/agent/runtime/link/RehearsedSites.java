@@ -45,11 +45,12 @@ public final class RehearsedSites implements Operation {
         String name = entry.canonicalType().binaryName();
         Site site = Site.builder(SiteKind.NEW, name, name).build();
         CanonicalGuard guard = new CanonicalGuard(entry);
-        SiteEvents events = new SiteEvents(context.sites().declare(site), site, new EntryMode(Mode.REDIRECT), guard);
+        EntryMode mode = new EntryMode(Mode.REDIRECT);
+        SiteEvents events = new SiteEvents(context.sites().declare(site), site, mode, guard);
         YieldTree tree = new YieldTree(guard.suspended(AnnouncedConstructions.announced(nothing, Object.class)), false);
         MethodHandle made = MethodHandles.dropArguments(
                 MethodHandles.constant(Object.class, site), 0, nothing.type().parameterList());
-        MethodHandle redirect = tree.asking(made, SiteEvents.INSTANCE, guard, false)
+        MethodHandle redirect = tree.asking(made, SiteEvents.INSTANCE, mode, guard, false)
                 .asType(nothing.type().insertParameterTypes(0, SiteEvents.class))
                 .bindTo(events);
         MethodHandle keep = tree.keeping(Outcome.OBSERVED, Reason.MODE_OBSERVE).bindTo(events);

@@ -8,12 +8,15 @@ import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.EntryMode;
 import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.agent.runtime.facade.Facades;
+import dev.ssotkit.agent.site.RunningTest;
 import dev.ssotkit.agent.site.Site;
 import dev.ssotkit.agent.site.SiteCounter;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,17 @@ import org.jspecify.annotations.Nullable;
  * Where one returns false or null the original has to run, and why has been counted.
  */
 final class SiteEvents {
-    /** {@code (SiteEvents)boolean}: whether the accessor may be called. */
-    static final MethodHandle MAY_ASK = own("mayAskAccessor", boolean.class);
+    private static final MethodHandle MAY_ASK = Handles.ofStatic(
+            MethodHandles.lookup(), "mayAsk", boolean.class, EntryMode.class, AtomicInteger.class, SiteEvents.class);
 
-    /** {@code (SiteEvents, Object receiver)boolean}: the same, but not of a factory that is null: the original throws. */
-    static final MethodHandle MAY_ASK_INSTEAD_OF = own("mayAskInsteadOf", boolean.class, Object.class);
+    private static final MethodHandle MAY_ASK_INSTEAD_OF = Handles.ofStatic(
+            MethodHandles.lookup(),
+            "mayAskInsteadOf",
+            boolean.class,
+            EntryMode.class,
+            AtomicInteger.class,
+            SiteEvents.class,
+            Object.class);
 
     /** {@code (SiteEvents)boolean}: whether another method may be called; that is counted then. */
     static final MethodHandle MAY_CALL = own("mayCall", boolean.class);
@@ -56,6 +65,8 @@ final class SiteEvents {
     private final Site site;
     private final EntryMode mode;
     private final CanonicalGuard guard;
+    /** The count of what it yields, once it has: nothing but this stands between a construction and its count. */
+    private @Nullable LongAdder yielded;
     /** What this is bound to copies what the tree holds, but not the tree itself. */
     @SuppressWarnings("unused") // So that the like of it find it, too.
     private @Nullable MethodHandle tree;
@@ -65,6 +76,29 @@ final class SiteEvents {
         this.site = site;
         this.mode = mode;
         this.guard = guard;
+    }
+
+    /**
+     * {@code (SiteEvents)boolean}: whether the accessor may be called; or {@code (SiteEvents, Object receiver)boolean},
+     * the same, but not instead of a factory that is null: the original throws. What all sites of a tree look at is a
+     * constant in it.
+     */
+    static MethodHandle mayAsk(EntryMode mode, CanonicalGuard guard, boolean hasReceiver) {
+        return MethodHandles.insertArguments(hasReceiver ? MAY_ASK_INSTEAD_OF : MAY_ASK, 0, mode, guard.obstacles());
+    }
+
+    private static boolean mayAsk(EntryMode mode, AtomicInteger obstacles, SiteEvents events) {
+        return isClear(mode, obstacles) || events.isAdmitted();
+    }
+
+    private static boolean mayAskInsteadOf(
+            EntryMode mode, AtomicInteger obstacles, SiteEvents events, @Nullable Object receiver) {
+        return (receiver != null && isClear(mode, obstacles)) || events.isAdmittedInsteadOf(receiver);
+    }
+
+    /** What is so for nearly every construction; where it is not, {@link #isAdmitted} finds out why. */
+    private static boolean isClear(EntryMode mode, AtomicInteger obstacles) {
+        return mode.get() == Mode.REDIRECT && obstacles.get() == 0 && !OwnRights.areInUse();
     }
 
     /** From now on that tree is kept for as long as this is. */
@@ -97,11 +131,11 @@ final class SiteEvents {
         }
     }
 
-    private boolean mayAskAccessor() {
+    private boolean isAdmitted() {
         return isRedirecting() && count(guard.admit());
     }
 
-    private boolean mayAskInsteadOf(@Nullable Object receiver) {
+    private boolean isAdmittedInsteadOf(@Nullable Object receiver) {
         return isRedirecting() && receiver != null && count(guard.admit());
     }
 
@@ -156,7 +190,7 @@ final class SiteEvents {
         if (canonical == null) {
             return returnedNull();
         }
-        counter.hit(Outcome.REDIRECTED);
+        countYielded(Outcome.REDIRECTED);
         return canonical;
     }
 
@@ -165,8 +199,19 @@ final class SiteEvents {
             return returnedNull();
         }
         Object facade = facades.facadeFor(canonical);
-        counter.hit(Outcome.FACADE);
+        countYielded(Outcome.FACADE);
         return facade;
+    }
+
+    /** A site yields one of both for good. */
+    private void countYielded(Outcome outcome) {
+        LongAdder known = yielded;
+        if (known == null || RunningTest.isTold()) {
+            counter.hit(outcome);
+            yielded = counter.count(outcome);
+        } else {
+            known.increment();
+        }
     }
 
     private @Nullable Object returnedNull() {

@@ -166,7 +166,8 @@ final class YieldLink {
         }
         MethodHandle fitted = instead.asType(type.changeReturnType(result));
         MethodHandle made = canonical.type().isAssignableFrom(result)
-                ? tree.asking(fitted, convert(canonical, result), guard, canonical.isBracketed())
+                ? tree.asking(
+                        fitted, convert(canonical, result), context.mode(call.entry()), guard, canonical.isBracketed())
                 : tree.calling(passedOn(fitted));
         MethodHandle described = made.asType(taken);
         if (alike != null) {

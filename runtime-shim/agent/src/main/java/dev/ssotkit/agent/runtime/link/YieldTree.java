@@ -1,6 +1,7 @@
 package dev.ssotkit.agent.runtime.link;
 
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
+import dev.ssotkit.agent.runtime.canonical.EntryMode;
 import dev.ssotkit.agent.runtime.canonical.Handles;
 import dev.ssotkit.record.Outcome;
 import dev.ssotkit.record.Reason;
@@ -49,16 +50,18 @@ final class YieldTree {
      *
      * @param instead takes what the original takes
      * @param convert {@code (SiteEvents, Object)Object}: what the instance becomes; null stands for the original
+     * @param mode of the canonical type
      * @param isBracketed whether the accessor itself tells the guard who is inside
      */
-    MethodHandle asking(MethodHandle instead, MethodHandle convert, CanonicalGuard guard, boolean isBracketed) {
+    MethodHandle asking(
+            MethodHandle instead, MethodHandle convert, EntryMode mode, CanonicalGuard guard, boolean isBracketed) {
         MethodHandle converted = MethodHandles.collectArguments(convert, 1, Handles.returningObject(instead));
         MethodHandle caught = MethodHandles.catchException(converted, Throwable.class, SiteEvents.THREW);
         MethodHandle asked = guard.released(isBracketed ? caught : guard.bracketed(caught));
         MethodHandle none = MethodHandles.dropArguments(
                 MethodHandles.constant(Object.class, null), 0, asked.type().parameterList());
         MethodHandle admitted =
-                MethodHandles.guardWithTest(test(SiteEvents.MAY_ASK, SiteEvents.MAY_ASK_INSTEAD_OF), asked, none);
+                MethodHandles.guardWithTest(test(SiteEvents.mayAsk(mode, guard, hasReceiver)), asked, none);
         Class<?> declared = original.type().returnType();
         MethodHandle use = MethodHandles.dropArguments(
                 // Not Object's identity: the JDK shares that one, and its asType cache would keep the class alive.
@@ -72,16 +75,17 @@ final class YieldTree {
     /** What calls another method and passes its result on. */
     MethodHandle calling(MethodHandle instead) {
         return MethodHandles.guardWithTest(
-                test(SiteEvents.MAY_CALL, SiteEvents.MAY_CALL_INSTEAD_OF),
+                test(hasReceiver ? SiteEvents.MAY_CALL_INSTEAD_OF : SiteEvents.MAY_CALL),
                 MethodHandles.dropArguments(instead.asType(original.type()), 0, SiteEvents.class),
                 MethodHandles.dropArguments(original, 0, SiteEvents.class));
     }
 
-    private MethodHandle test(MethodHandle plain, MethodHandle ofReceiver) {
+    /** Of the original's own types. */
+    private MethodHandle test(MethodHandle ofAny) {
         return hasReceiver
-                ? ofReceiver.asType(
-                        ofReceiver.type().changeParameterType(1, original.type().parameterType(0)))
-                : plain;
+                ? ofAny.asType(
+                        ofAny.type().changeParameterType(1, original.type().parameterType(0)))
+                : ofAny;
     }
 
     private static MethodHandle isNull() {
