@@ -15,8 +15,17 @@ public final class ByteSearch {
     /** The first line feed, or {@code to}. */
     static int lineFeed(byte[] bytes, int from, int to) {
         int at = from;
+        // Lines are long: four times eight before anything is decided.
+        while (at + 4 * Long.BYTES <= to
+                && (lineFeeds(bytes, at)
+                                | lineFeeds(bytes, at + Long.BYTES)
+                                | lineFeeds(bytes, at + 2 * Long.BYTES)
+                                | lineFeeds(bytes, at + 3 * Long.BYTES))
+                        == 0) {
+            at += 4 * Long.BYTES;
+        }
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long found = zeros((long) EIGHT.get(bytes, at) ^ (ONES * '\n'));
+            long found = lineFeeds(bytes, at);
             if (found != 0) {
                 return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }
@@ -46,6 +55,24 @@ public final class ByteSearch {
             at++;
         }
         return at;
+    }
+
+    /** Whether a text stands there; the bytes must be as many. */
+    public static boolean isAt(byte[] bytes, int at, byte[] text) {
+        int i = 0;
+        for (; i + Long.BYTES <= text.length; i += Long.BYTES) {
+            if ((long) EIGHT.get(bytes, at + i) != (long) EIGHT.get(text, i)) {
+                return false;
+            }
+        }
+        while (i < text.length && bytes[at + i] == text[i]) {
+            i++;
+        }
+        return i == text.length;
+    }
+
+    private static long lineFeeds(byte[] bytes, int at) {
+        return zeros((long) EIGHT.get(bytes, at) ^ (ONES * '\n'));
     }
 
     private static long zeros(long eight) {

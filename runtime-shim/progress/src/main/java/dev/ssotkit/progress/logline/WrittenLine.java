@@ -54,8 +54,18 @@ public final class WrittenLine implements LogLine {
 
     private static final int ABSENT = -1;
 
+    /** What is said of the process, in the same words in each line of a run: the first of those fields, and the last. */
+    private static final int PROCESS = field(Fields.SERVICE_NAME);
+
+    private static final int PROCESS_END = field(Fields.HOST_NAME);
+
     private final int[] from = new int[NAMES.length];
     private final int[] to = new int[NAMES.length];
+    /** What the latest line said of its process, names included, and where in it the values are. */
+    private byte[] process = {};
+
+    private final int[] processFrom = new int[NAMES.length];
+    private final int[] processTo = new int[NAMES.length];
     private byte[] bytes = {};
 
     /** The number of a field, for the methods that take one. */
@@ -77,23 +87,60 @@ public final class WrittenLine implements LogLine {
         int at = start;
         int field = 0;
         do {
-            field = fieldAt(at + 1, field, end);
-            if (field == NAMES.length) {
-                return false;
+            if (field == PROCESS && isSameProcess(at + 1, end)) {
+                at += 1 + process.length;
+                field = PROCESS_END;
+            } else {
+                field = fieldAt(at + 1, field, end);
+                if (field == NAMES.length) {
+                    return false;
+                }
+                at = value(field, at + 1 + NAMES[field].length, end - 1);
+                if (field == PROCESS_END) {
+                    keepProcess(at);
+                }
             }
-            at = value(field, at + 1 + NAMES[field].length, end - 1);
             field++;
         } while (at >= 0 && line[at] == ',');
         return at == end - 1;
+    }
+
+    /** Whether that is said again there; if so its fields are where they were. */
+    private boolean isSameProcess(int at, int end) {
+        if (process.length == 0 || at + process.length >= end || !ByteSearch.isAt(bytes, at, process)) {
+            return false;
+        }
+        for (int field = PROCESS; field <= PROCESS_END; field++) {
+            from[field] = at + processFrom[field];
+            to[field] = at + processTo[field];
+        }
+        return true;
+    }
+
+    /** If all of it is there, and begins with a text as the agent's does. */
+    private void keepProcess(int end) {
+        process = new byte[0];
+        for (int field = PROCESS; field <= PROCESS_END; field++) {
+            if (!has(field)) {
+                return;
+            }
+        }
+        if (bytes[from[PROCESS] - 1] != '"') {
+            return;
+        }
+        int start = from[PROCESS] - 1 - NAMES[PROCESS].length;
+        process = Arrays.copyOfRange(bytes, start, end);
+        for (int field = PROCESS; field <= PROCESS_END; field++) {
+            processFrom[field] = from[field] - start;
+            processTo[field] = to[field] - start;
+        }
     }
 
     private int fieldAt(int at, int first, int end) {
         for (int field = first; field < NAMES.length; field++) {
             byte[] name = NAMES[field];
             int nameEnd = at + name.length;
-            if (nameEnd < end
-                    && bytes[nameEnd - 3] == name[name.length - 3]
-                    && Arrays.equals(bytes, at, nameEnd, name, 0, name.length)) {
+            if (nameEnd < end && bytes[nameEnd - 3] == name[name.length - 3] && ByteSearch.isAt(bytes, at, name)) {
                 return field;
             }
         }

@@ -53,6 +53,19 @@ class WrittenLineTest {
             Fields.SITE_ID,
             Fields.RECORD_VERSION);
 
+    private static final List<String> PROCESS =
+            List.of(Fields.SERVICE_NAME, Fields.SERVICE_INSTANCE_ID, Fields.PROCESS_PID, Fields.HOST_NAME);
+
+    /** What lines of one process repeat, and what begins like it and is another. */
+    private static final List<String> PROCESSES = List.of(
+            process("\"s\"", "\"h\""),
+            process("\"s\"", "\"hh\""),
+            process("\"s\"", "\"i\""),
+            process("\"s\"", "1"),
+            process("\"s\"", "12"),
+            process("5", "\"h\""),
+            process("\"\"", "\"\""));
+
     private static final Run RUN = new Run("run", 7, "host", "service", null);
 
     private final WrittenLine written = new WrittenLine();
@@ -136,8 +149,14 @@ class WrittenLineTest {
     /** Fields of ours and not, mostly in order; then sometimes a byte is another. */
     private static String line(Random random) {
         StringBuilder line = new StringBuilder("{");
+        boolean ofKnownProcess = random.nextInt(3) > 0;
         for (String field : FIELDS) {
-            if (random.nextInt(4) == 0) {
+            if (ofKnownProcess && PROCESS.contains(field)) {
+                line.append(
+                        field.equals(Fields.SERVICE_NAME)
+                                ? (line.length() > 1 ? "," : "") + PROCESSES.get(random.nextInt(PROCESSES.size()))
+                                : "");
+            } else if (random.nextInt(4) == 0) {
                 line.append(line.length() > 1 ? "," : "")
                         .append('"')
                         .append(field)
@@ -150,6 +169,11 @@ class WrittenLineTest {
             line.setCharAt(random.nextInt(line.length()), "{}\",:\\ 0a-\u00e9\u202e\n[".charAt(random.nextInt(14)));
         }
         return line.toString();
+    }
+
+    private static String process(String service, String host) {
+        return "\"service.name\":%s,\"service.instance.id\":\"7\",\"process.pid\":7,\"host.name\":%s"
+                .formatted(service, host);
     }
 
     private static String value(Random random) {
