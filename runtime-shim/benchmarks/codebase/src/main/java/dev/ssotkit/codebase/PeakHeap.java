@@ -1,6 +1,8 @@
 package dev.ssotkit.codebase;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.lang.ref.Reference;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,9 +44,16 @@ final class PeakHeap {
         }
     }
 
+    /** What the collection left, and not what has been allocated since: the run goes on while this is asked. */
     private static long alive() {
         System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        long left = 0;
+        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+            if (pool.getType() == MemoryType.HEAP) {
+                left += pool.getCollectionUsage().getUsed();
+            }
+        }
+        return left;
     }
 
     private static double mib(long bytes) {
