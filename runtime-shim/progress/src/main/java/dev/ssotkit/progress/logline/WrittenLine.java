@@ -53,6 +53,7 @@ public final class WrittenLine implements LogLine {
     private static final int MOST_DIGITS = 18;
 
     private static final int ABSENT = -1;
+    private static final byte[] NOTHING = {};
 
     /** What is said of the process, in the same words in each line of a run: the first of those fields, and the last. */
     private static final int PROCESS = field(Fields.SERVICE_NAME);
@@ -62,11 +63,11 @@ public final class WrittenLine implements LogLine {
     private final int[] from = new int[NAMES.length];
     private final int[] to = new int[NAMES.length];
     /** What the latest line said of its process, names included, and where in it the values are. */
-    private byte[] process = {};
+    private byte[] process = NOTHING;
 
     private final int[] processFrom = new int[NAMES.length];
     private final int[] processTo = new int[NAMES.length];
-    private byte[] bytes = {};
+    private byte[] bytes = NOTHING;
 
     /** The number of a field, for the methods that take one. */
     public static int field(String name) {
@@ -119,7 +120,7 @@ public final class WrittenLine implements LogLine {
 
     /** If all of it is there, and begins with a text as the agent's does. */
     private void keepProcess(int end) {
-        process = new byte[0];
+        process = NOTHING;
         for (int field = PROCESS; field <= PROCESS_END; field++) {
             if (!has(field)) {
                 return;

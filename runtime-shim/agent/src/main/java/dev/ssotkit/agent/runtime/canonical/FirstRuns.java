@@ -52,9 +52,11 @@ final class FirstRuns {
         if (run.runner == current) {
             run.depth++;
         } else if (run.runner == null && !run.over) {
+            // First: where a stack ends, one too many only costs time, but one that is ended and was never counted
+            // hides another.
+            await(1);
             run.runner = current;
             run.depth = 1;
-            await(1);
         }
     }
 
