@@ -92,10 +92,11 @@ final class ComparisonRun {
                 Experiment.Session session = experiment.open(
                         new Bench(jdk, folder.path(), new BuiltJars(options.module()), options.isQuick()))) {
             while (turns.another()) {
+                long start = System.nanoTime();
                 Round round = session.round(time);
                 if (rounds.isEmpty() || time.isThere()) {
                     rounds.add(round);
-                    progress.println("  round " + rounds.size());
+                    progress.printf("  round %d, %d s%n", rounds.size(), (System.nanoTime() - start) / 1_000_000_000);
                 }
             }
             session.notes().forEach(note -> table.note("JDK " + jdk.feature() + ": " + note));

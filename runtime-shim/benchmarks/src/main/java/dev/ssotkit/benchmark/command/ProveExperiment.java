@@ -49,7 +49,7 @@ public final class ProveExperiment implements Experiment {
 
     @Override
     public Session open(Bench bench) throws IOException, InterruptedException {
-        int classes = bench.size(400, 2_000);
+        int classes = bench.size(200, 2_000);
         ManyMoves moves = ManyMoves.write(bench.folder(), bench.jdk(), classes);
         Cost.of(moves.compilation());
         CommandLine line = new CommandLine(bench);

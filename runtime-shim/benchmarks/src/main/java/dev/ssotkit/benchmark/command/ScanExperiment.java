@@ -69,7 +69,7 @@ public final class ScanExperiment implements Experiment {
     @Override
     public Session open(Bench bench) throws IOException {
         Path jar = bench.folder().resolve("many.jar");
-        int classes = ManyClassFiles.pack(jar, bench.build().libraries(), bench.size(1_000, 15_000));
+        int classes = ManyClassFiles.pack(jar, bench.build().libraries(), bench.size(400, 15_000));
         String types = compileTypes(bench.folder()).toString();
         CommandLine line = new CommandLine(bench);
         return new ProcessTurns()

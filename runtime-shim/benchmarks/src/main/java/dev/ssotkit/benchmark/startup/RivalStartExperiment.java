@@ -70,6 +70,7 @@ public final class RivalStartExperiment implements Experiment {
                 .add(
                         BYTE_BUDDY,
                         clinic.plain(PremainJar.of(bench, "com.acme.benchmark.rival.AdvisingAgent") + "="
-                                + LegacyTypes.PACKAGE + ".L"));
+                                + LegacyTypes.PACKAGE + ".L"))
+                .note(OURS, clinic::note);
     }
 }

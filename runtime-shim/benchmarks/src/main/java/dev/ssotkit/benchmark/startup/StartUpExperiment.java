@@ -64,11 +64,6 @@ public final class StartUpExperiment implements Experiment {
                 .add(LOOKING_AWAY, clinic.plain(PremainJar.of(bench, "com.acme.benchmark.rival.LookingAwayAgent")))
                 .add(NONE_CONSTRUCTING, clinic.constructing())
                 .add(OURS_CONSTRUCTING, clinic.constructing(clinic.agent()))
-                .note(
-                        NONE,
-                        cost ->
-                                "`start-up`: the application stands in for spring-petclinic, which no registry has: the same"
-                                        + " starters (web, data-jpa with H2, thymeleaf, cache, validation, actuator), "
-                                        + (int) cost.number("classes") + " classes without an agent");
+                .note(NONE, clinic::note);
     }
 }
