@@ -43,7 +43,11 @@ final class ParsedFiles {
         JavaSourceSet main = libraries.isEmpty() ? MAIN : JavaSourceSet.build("main", libraries);
         List<SourceFile> sources = new ArrayList<>();
         sources.addAll(code(
-                path -> path.endsWith(".java"), JavaParser.fromJavaVersion().classpath(classPath), files, main, ctx));
+                path -> path.endsWith(".java"),
+                JavaParser.fromJavaVersion().typeCache(PlatformTypes.cache()).classpath(classPath),
+                files,
+                main,
+                ctx));
         sources.addAll(code(KotlinCompiler::compiles, KotlinParser.builder().classpath(classPath), files, main, ctx));
         sources.addAll(code(GroovyCompiler::compiles, GroovyParser.builder().classpath(classPath), files, main, ctx));
         files.forEach((path, text) -> {
