@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.tools.attach.AttachOperationFailedException;
 import com.sun.tools.attach.VirtualMachine;
 import dev.ssotkit.agent.jvm.AgentJvm;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import javax.management.MBeanServerConnection;
 import javax.management.ObjectName;
 import javax.management.remote.JMXConnector;
@@ -53,10 +55,11 @@ class ManagementBeanTest {
         Process process = new AgentJvm(folder, OutputsAgent.class)
                 .start("map=m,log=r.jsonl", LoggingProgram.class, "1", "settle", "stay");
         try {
-            VirtualMachine console = VirtualMachine.attach(Long.toString(process.pid()));
-            JMXServiceURL url = new JMXServiceURL(console.startLocalManagementAgent());
-            console.detach();
-            try (JMXConnector connector = JMXConnectorFactory.connect(url)) {
+            // A JVM answers a console before it is able to do what it asks.
+            String url = await().atMost(Duration.ofSeconds(60))
+                    .ignoreExceptionsInstanceOf(AttachOperationFailedException.class)
+                    .until(() -> startManagement(process), Objects::nonNull);
+            try (JMXConnector connector = JMXConnectorFactory.connect(new JMXServiceURL(url))) {
                 MBeanServerConnection server = connector.getMBeanServerConnection();
                 ObjectName bean = new ObjectName("dev.ssotkit:type=Redirects");
                 await().atMost(Duration.ofSeconds(60)).until(() -> server.isRegistered(bean));
@@ -65,6 +68,15 @@ class ManagementBeanTest {
         } finally {
             process.getOutputStream().close();
             process.waitFor();
+        }
+    }
+
+    private static String startManagement(Process process) throws Exception {
+        VirtualMachine console = VirtualMachine.attach(Long.toString(process.pid()));
+        try {
+            return console.startLocalManagementAgent();
+        } finally {
+            console.detach();
         }
     }
 
