@@ -71,6 +71,6 @@ public final class RivalStartExperiment implements Experiment {
                         BYTE_BUDDY,
                         clinic.plain(PremainJar.of(bench, "com.acme.benchmark.rival.AdvisingAgent") + "="
                                 + LegacyTypes.PACKAGE + ".L"))
-                .note(OURS, clinic::note);
+                .note(OURS, cost -> "`start-up-rivals`, with the agent: " + clinic.note(cost));
     }
 }

@@ -64,6 +64,6 @@ public final class StartUpExperiment implements Experiment {
                 .add(LOOKING_AWAY, clinic.plain(PremainJar.of(bench, "com.acme.benchmark.rival.LookingAwayAgent")))
                 .add(NONE_CONSTRUCTING, clinic.constructing())
                 .add(OURS_CONSTRUCTING, clinic.constructing(clinic.agent()))
-                .note(NONE, clinic::note);
+                .note(NONE, cost -> "`start-up`, without an agent: " + clinic.note(cost));
     }
 }
