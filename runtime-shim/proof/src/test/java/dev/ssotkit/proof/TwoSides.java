@@ -97,7 +97,7 @@ final class TwoSides {
         List<String> given = new ArrayList<>(options);
         if (!given.contains("--release")) {
             // What later releases leave out of class files they leave out on both sides.
-            given.addAll(List.of("--release", "17"));
+            given.addAll(List.of("-source", "17", "-target", "17"));
         }
         return JavaCompilation.of(all).options(given.toArray(String[]::new)).into(into);
     }
