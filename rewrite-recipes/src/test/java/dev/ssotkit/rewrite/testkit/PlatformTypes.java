@@ -14,9 +14,10 @@ import org.openrewrite.java.internal.JavaTypeCache;
 final class PlatformTypes {
     private static final JavaTypeCache JDK = new JavaTypeCache();
 
-    // What these name leads to nearly all that code names.
+    // What these name leads to nearly all that code names; the package is one that no code base of a test has.
     static {
         String text = """
+                package dev.ssotkit.rewrite.testkit.platform;
                 class Platform {
                   Thread thread; Integer number; Record row; Enum<?> kind; java.lang.reflect.Method method;
                   java.util.Map<String, Integer> map; java.util.Optional<String> optional; java.nio.file.Path path;
