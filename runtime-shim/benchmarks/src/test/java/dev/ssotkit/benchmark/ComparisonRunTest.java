@@ -26,7 +26,7 @@ class ComparisonRunTest {
         assertThat(table.hasFailed()).isFalse();
         assertThat(table.markdown("t", List.of()))
                 .containsPattern("\\| one \\| other \\| \\d+ \\| – \\| [\\d.]+ times \\|.*--only java` \\|");
-        assertThat(progress.toString()).contains("[1/1] java, JDK ", "  round 3");
+        assertThat(progress.toString()).contains("[1/1] java, JDK ").containsPattern("  round 3, \\d+ s");
     }
 
     @Test

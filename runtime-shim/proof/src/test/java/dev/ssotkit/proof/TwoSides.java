@@ -96,7 +96,8 @@ final class TwoSides {
         all.addAll(sources);
         List<String> given = new ArrayList<>(options);
         if (!given.contains("--release")) {
-            // What later releases leave out of class files they leave out on both sides.
+            // What later releases leave out of class files they leave out on both sides. Not --release, which reads the
+            // API of 17 from an archive of its own, each time.
             given.addAll(List.of("-source", "17", "-target", "17"));
         }
         return JavaCompilation.of(all).options(given.toArray(String[]::new)).into(into);

@@ -26,8 +26,8 @@ public final class ScanExperiment implements Experiment {
             class Legacy {}
             """;
 
-    /** It takes minutes over all of them. */
-    private static final int FEWER = 5;
+    /** One class in so many is left to jdeprscan, which takes minutes over all of them. */
+    private static final int OF_JDEPRSCAN = 5;
 
     private static final String SCAN = "scan";
     private static final String PLAN = "plan";
@@ -73,9 +73,8 @@ public final class ScanExperiment implements Experiment {
     public Session open(Bench bench) throws IOException {
         Path jar = bench.folder().resolve("many.jar");
         Path fewer = bench.folder().resolve("fewer.jar");
-        int most = bench.size(2_000, 35_000);
-        int classes = ManyClassFiles.pack(jar, bench.build().libraries(), most);
-        ManyClassFiles.pack(fewer, bench.build().libraries(), most / FEWER);
+        int classes = ManyClassFiles.pack(jar, bench.build().libraries(), bench.size(2_000, 35_000));
+        ManyClassFiles.pack(fewer, bench.build().libraries(), classes / OF_JDEPRSCAN);
         String types = compileTypes(bench.folder()).toString();
         CommandLine line = new CommandLine(bench);
         return new ProcessTurns()
