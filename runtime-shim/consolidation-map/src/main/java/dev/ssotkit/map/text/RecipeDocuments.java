@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Documents that name legacy types and use none: OpenRewrite's own in a YAML file, for a map names every one, and the stores
- * of the ratchet.
+ * Documents that name legacy types and use none: OpenRewrite's own in a YAML file, for a map names every one, and what agent
+ * and command line write.
  */
 public final class RecipeDocuments {
 
@@ -21,7 +21,7 @@ public final class RecipeDocuments {
      * @param path of the file that holds the text: what only shows such a document, as a README does, is no map
      */
     public static String blanked(String path, String text) {
-        if (FrozenStores.isOne(text)) {
+        if (WrittenFiles.isOne(text)) {
             return CHARACTER.matcher(text).replaceAll(" ");
         }
         if (!isYaml(path) || !RECIPE.matcher(text).find()) {

@@ -43,4 +43,31 @@ class RecipeDocumentsTest {
         String text = "As it looks:\n" + FrozenStores.BEGINNING + "\na.B\n";
         assertEquals(text, RecipeDocuments.blanked("README.md", text));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"time\":\"2026-01-01T00:00:00.000Z\",\"event\":\"ssot.start\",\"x\":\"a.B\"}\n",
+                "{\n  \"ssot.report\" : 1,\n  \"a.B\" : 2\n}\n",
+                "{\r\n  \"ssot.certificate\" : 1,\r\n  \"a.B\" : 2\r\n}\r\n",
+                "siteId,legacyType,canonicalType,kind,function\n1,a.B,a.C,new,f\n"
+            })
+    void what_agent_and_command_line_write_names_legacy_types_and_uses_none(String text) {
+        assertEquals(text.replaceAll("[^\n]", " "), RecipeDocuments.blanked("any.txt", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The log:\n{\"time\":\"2026-01-01T00:00:00.000Z\",\"event\":\"ssot.start\",\"x\":\"a.B\"}\n",
+                "{\"time\":\"2026-01-01T00:00:00.000Z\",\"event\":\"other\",\"x\":\"a.B\"}\n",
+                "{ \"report\" : \"a.B\" }",
+                "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>a.B</title>",
+                "<?xml version=\"1.0\"?>\n<testsuite name=\"a.BTest\"/>",
+                "# Closed\n\n`a.B` is closed on Sundays.\n",
+                "## What is left of a.B\n"
+            })
+    void what_only_looks_like_that_or_shows_it_is_text_as_any(String text) {
+        assertEquals(text, RecipeDocuments.blanked("any.txt", text));
+    }
 }
