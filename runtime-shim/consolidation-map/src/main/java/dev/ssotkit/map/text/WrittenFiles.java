@@ -1,9 +1,6 @@
 package dev.ssotkit.map.text;
 
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Files that the agent and the command line write: they name legacy types and use none, and would fail the check that they
@@ -12,35 +9,31 @@ import java.util.stream.Stream;
  */
 final class WrittenFiles {
     /** More than any of the beginnings has. */
-    private static final int BEGINNING = 1024;
+    private static final int LONGEST = 1024;
 
-    private static final List<Pattern> BEGINNINGS = Stream.of(
-                    // Redirect logs, merged ones too
-                    "\\{\"time\":\"[^\"]*\",\"event\":\"ssot\\.",
-                    // Saved reports, and what says that all is closed
-                    "\\{\\s*\"ssot\\.(?:report|certificate)\"\\s*:",
-                    "# Closed\\R\\R`[^`]+` alone does what these did: ",
-                    // SARIF and JUnit XML
-                    "\\{\\s*\"\\$schema\"[^\\[\\]]*\"runs\"\\s*:\\s*\\[\\s*\\{\\s*\"tool\"\\s*:\\s*\\{\\s*\"driver\""
-                            + "\\s*:\\s*\\{\\s*\"name\"\\s*:\\s*\"ssot-shim\"",
-                    "<\\?xml[^>]*>\\s*<testsuite name=\"ssot ",
-                    // Pages and tables of report, prove and discover
-                    "<!DOCTYPE html>\\s*<html[^>]*>\\s*<head>\\s*<meta charset=\"utf-8\">\\s*"
-                            + "<meta name=\"generator\" content=\"ssot-shim\">",
-                    "## What is left of [\\d,]+ legacy types?\\R",
-                    "siteId,legacyType,canonicalType,kind,",
-                    "type,kind,similarity,evidence,imports,constructions,")
-            .map(Pattern::compile)
-            .collect(Collectors.toUnmodifiableList());
+    private static final Pattern BEGINNING = Pattern.compile(String.join(
+            "|",
+            // Redirect logs, merged ones too
+            "\\{\"time\":\"[^\"]*\",\"event\":\"ssot\\.",
+            // Saved reports, and what says that all is closed
+            "\\{\\s*\"ssot\\.(?:report|certificate)\"\\s*:",
+            "# Closed\\R\\R`[^`]+` alone does what these did: ",
+            // SARIF and JUnit XML
+            "\\{\\s*\"\\$schema\"[^\\[\\]]*\"runs\"\\s*:\\s*\\[\\s*\\{\\s*\"tool\"\\s*:\\s*\\{\\s*\"driver\""
+                    + "\\s*:\\s*\\{\\s*\"name\"\\s*:\\s*\"ssot-shim\"",
+            "<\\?xml[^>]*>\\s*<testsuite name=\"ssot ",
+            // Pages and tables of report, prove and discover
+            "<!DOCTYPE html>\\s*<html[^>]*>\\s*<head>\\s*<meta charset=\"utf-8\">\\s*"
+                    + "<meta name=\"generator\" content=\"ssot-shim\">",
+            "## What is left of [\\d,]+ legacy types?\\R",
+            "siteId,legacyType,canonicalType,kind,",
+            "type,kind,similarity,evidence,imports,constructions,"));
 
     private WrittenFiles() {}
 
     /** Whether the text is one of them. */
     static boolean isOne(String text) {
-        if (FrozenStores.isOne(text)) {
-            return true;
-        }
-        String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
-        return BEGINNINGS.stream().anyMatch(each -> each.matcher(beginning).lookingAt());
+        String beginning = text.substring(0, Math.min(text.length(), LONGEST));
+        return FrozenStores.isOne(text) || BEGINNING.matcher(beginning).lookingAt();
     }
 }
