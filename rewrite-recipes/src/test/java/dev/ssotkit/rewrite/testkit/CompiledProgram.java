@@ -18,6 +18,13 @@ import java.util.Map;
 /** Sources, compiled by javac and run in a JVM of their own: the proof that a rewritten program is one. */
 final class CompiledProgram {
 
+    // One test asks for the same several times: to parse what it wrote, to prove what became of it, to run that.
+    private static final int KEPT = 8;
+    private static final Map<Written, CompiledProgram> COMPILED = new LinkedHashMap<>();
+
+    /** All that a program is compiled from. */
+    private record Written(Map<String, String> sources, List<Path> libraries) {}
+
     private final Path classes;
     private final List<Path> libraries;
 
@@ -36,8 +43,22 @@ final class CompiledProgram {
         return compile(sources, List.of());
     }
 
-    /** Compiles what needs these jars. */
-    static CompiledProgram compile(Map<String, String> sources, List<Path> libraries) {
+    /** Compiles what needs these jars, unless one of the last programs was the same. */
+    static synchronized CompiledProgram compile(Map<String, String> sources, List<Path> libraries) {
+        Written written = new Written(new LinkedHashMap<>(sources), List.copyOf(libraries));
+        CompiledProgram known = COMPILED.get(written);
+        if (known != null) {
+            return known;
+        }
+        CompiledProgram compiled = compileAnew(written.sources, written.libraries);
+        COMPILED.put(written, compiled);
+        if (COMPILED.size() > KEPT) {
+            COMPILED.remove(COMPILED.keySet().iterator().next());
+        }
+        return compiled;
+    }
+
+    private static CompiledProgram compileAnew(Map<String, String> sources, List<Path> libraries) {
         try {
             Path classes = TemporaryFolders.untilExit("compiled");
             Map<String, String> java = new LinkedHashMap<>();
