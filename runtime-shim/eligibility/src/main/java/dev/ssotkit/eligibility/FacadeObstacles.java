@@ -18,6 +18,8 @@ import java.util.Set;
 /** What keeps a class as such, apart from its single methods, from being a facade. */
 final class FacadeObstacles {
 
+    private static final String READS_FIELDS = " reads fields of an object, which a facade does not have";
+
     private final ClassShape legacy;
     private final ClassShape canonical;
     private final ShapeSource shapes;
@@ -45,9 +47,14 @@ final class FacadeObstacles {
         }
         addIfSubtype("java.io.Externalizable");
         addIfSubtype("java.io.Serializable");
+        Set<String> supertypesOfCanonical = hierarchy.withSupertypes(canonical.binaryName());
         for (ClassShape owner : hierarchy.superclassChain(legacy)) {
             addFields(owner);
             addConditions(owner);
+            // What canonical inherits too it always has.
+            if (!supertypesOfCanonical.contains(owner.binaryName())) {
+                addReaders(owner);
+            }
         }
         return Collections.unmodifiableList(obstacles);
     }
@@ -75,23 +82,57 @@ final class FacadeObstacles {
         }
     }
 
+    /** Private fields are read by the class's static code, and by all classes that stand in one with it (JLS 6.6.1). */
+    private void addReaders(ClassShape owner) {
+        if (owner.readsFieldsInInitialiser()) {
+            add(Reason.INSTANCE_FIELD, "the initialiser of " + owner + READS_FIELDS);
+        }
+        ClassShape outermost = owner;
+        Set<String> seen = new HashSet<>();
+        while (outermost.outerName() != null && seen.add(outermost.binaryName())) {
+            Optional<ClassShape> outer = shapes.find(outermost.outerName());
+            if (outer.isEmpty()) {
+                break;
+            }
+            outermost = outer.get();
+        }
+        for (ClassShape around : withNested(outermost)) {
+            if (!around.binaryName().equals(owner.binaryName())) {
+                for (MethodShape method : around.readersOfFieldsOf(owner)) {
+                    add(Reason.INSTANCE_FIELD, "method " + method + " of " + around + READS_FIELDS);
+                }
+            }
+        }
+    }
+
+    private List<ClassShape> withNested(ClassShape outermost) {
+        List<ClassShape> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> pending = new ArrayDeque<>();
+        pending.add(outermost.binaryName());
+        while (!pending.isEmpty()) {
+            String name = pending.remove();
+            Optional<ClassShape> found = seen.add(name) ? shapes.find(name) : Optional.empty();
+            if (found.isPresent()) {
+                all.add(found.get());
+                pending.addAll(found.get().nestedNames());
+            }
+        }
+        return all;
+    }
+
     private void addConditions(ClassShape owner) {
         for (MethodShape method : owner.methods()) {
             if (method.mayUseOwnMonitorConditions()) {
                 add(Reason.OWN_MONITOR, "method " + method + " of " + owner + " waits or notifies on its own monitor");
             }
         }
-        Set<String> seen = new HashSet<>();
-        Deque<String> pending = new ArrayDeque<>(owner.nestedNames());
-        while (!pending.isEmpty()) {
-            String name = pending.remove();
-            Optional<ClassShape> nested = seen.add(name) ? shapes.find(name) : Optional.empty();
-            if (nested.isPresent()) {
-                pending.addAll(nested.get().nestedNames());
-                for (MethodShape method : nested.get().usersOfMonitorOf(owner)) {
+        for (ClassShape nested : withNested(owner)) {
+            if (!nested.binaryName().equals(owner.binaryName())) {
+                for (MethodShape method : nested.usersOfMonitorOf(owner)) {
                     add(
                             Reason.OWN_MONITOR,
-                            "method " + method + " of " + name + " waits or notifies on the monitor of " + owner);
+                            "method " + method + " of " + nested + " waits or notifies on the monitor of " + owner);
                 }
             }
         }

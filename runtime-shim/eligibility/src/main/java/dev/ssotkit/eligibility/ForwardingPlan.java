@@ -84,11 +84,11 @@ final class ForwardingPlan {
         }
     }
 
-    /** Static methods keep their bodies; a compiler's accessors serve nested classes, which have their own object. */
+    /** Static methods keep their bodies; whom a compiler's accessors serve is looked at where they are called. */
     private void considerStatic(Member member) {
         MethodShape method = member.method();
         if (method.readsFieldsInStatic()
-                && !method.has(Opcodes.ACC_SYNTHETIC)
+                && !method.isAccessor()
                 && !supertypesOfCanonical.contains(member.owner().binaryName())
                 && !counterparts.isMapped(method)) {
             obstacles.add(Obstacle.ofMethod(

@@ -10,7 +10,11 @@ class ArchitectureTest {
         Rooms.of("dev.ssotkit.eligibility", "site", ".", "classfile")
                 .areInOrder()
                 .areNoHeaps(25)
-                .readForeignCodeOnlyIn("classfile.ClassFileReading", "classfile.OwnMonitor", "classfile.SelfStores")
+                .readForeignCodeOnlyIn(
+                        "classfile.ClassFileReading",
+                        "classfile.NestReads",
+                        "classfile.OwnMonitor",
+                        "classfile.SelfStores")
                 .showNothingThatNobodyNeeds(
                         "site.*",
                         "classfile.ClassFileReading",

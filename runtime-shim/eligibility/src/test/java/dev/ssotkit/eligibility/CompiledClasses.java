@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Sources compiled in memory, seen as the agent and {@code plan} would see them; the JDK's classes beside them. */
 public final class CompiledClasses implements ShapeSource {
@@ -23,8 +24,20 @@ public final class CompiledClasses implements ShapeSource {
         return new CompiledClasses(JavaCompilation.of(sources).inMemory());
     }
 
+    /** As {@link #of}, for that version of Java: from 11 on, nested classes need no accessors. */
+    static CompiledClasses ofRelease(String release, String... sources) {
+        return new CompiledClasses(
+                JavaCompilation.of(sources).options("--release", release).inMemory());
+    }
+
     public byte[] bytes(String binaryName) {
         return classFiles.get(binaryName);
+    }
+
+    /** As another compiler would have it. */
+    CompiledClasses with(String binaryName, UnaryOperator<byte[]> change) {
+        classFiles.computeIfPresent(binaryName, (name, file) -> change.apply(file));
+        return this;
     }
 
     public CompiledClasses without(String binaryName) {

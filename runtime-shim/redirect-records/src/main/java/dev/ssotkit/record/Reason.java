@@ -24,7 +24,7 @@ public enum Reason {
     UNMAPPED_METHOD("unmapped_method"),
     /** A native legacy method: it has no body that could start with the forwarding. */
     NATIVE_METHOD("native_method"),
-    /** A non-private instance field is there to be read, or a static method reads one of whatever object it gets. */
+    /** A non-private instance field is there to be read, or code that is no method of the object reads a private one. */
     INSTANCE_FIELD("instance_field"),
     /** The legacy type is sealed. */
     SEALED("sealed"),

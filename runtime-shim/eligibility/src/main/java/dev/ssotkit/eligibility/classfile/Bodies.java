@@ -2,16 +2,11 @@ package dev.ssotkit.eligibility.classfile;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /**
  * What the bodies of one class do, read when somebody asks for the first time: most classes are asked for their names
@@ -23,19 +18,19 @@ final class Bodies {
     static final Bodies NONE = new Bodies(null);
 
     private static final class Facts {
-        static final Facts NOTHING = new Facts(Collections.emptySet(), Collections.emptySet(), SelfStores.NONE);
-        static final Facts ANYTHING = new Facts(Collections.emptySet(), Collections.emptySet(), SelfStores.NONE);
+        static final Facts NOTHING = new Facts(Collections.emptySet(), StateReads.NONE, SelfStores.NONE);
+        static final Facts ANYTHING = new Facts(Collections.emptySet(), StateReads.NONE, SelfStores.NONE);
 
         /** Names and descriptors of methods that may wait or notify on the object itself. */
         final Set<String> conditions;
-        /** The same of static methods that read fields of an object of their own class. */
-        final Set<String> fieldReads;
+
+        final StateReads stateReads;
 
         final SelfStores selfStores;
 
-        Facts(Set<String> conditions, Set<String> fieldReads, SelfStores selfStores) {
+        Facts(Set<String> conditions, StateReads stateReads, SelfStores selfStores) {
             this.conditions = conditions;
-            this.fieldReads = fieldReads;
+            this.stateReads = stateReads;
             this.selfStores = selfStores;
         }
     }
@@ -64,19 +59,42 @@ final class Bodies {
             MalformedClassException.because(e);
             return methods;
         }
-        List<MethodShape> users = new ArrayList<>();
+        return named(signatures, methods);
+    }
+
+    private static List<MethodShape> named(Set<String> signatures, List<MethodShape> methods) {
+        List<MethodShape> named = new ArrayList<>();
         for (MethodShape method : methods) {
             if (signatures.contains(method.signature())) {
-                users.add(method);
+                named.add(method);
             }
         }
-        return Collections.unmodifiableList(users);
+        return Collections.unmodifiableList(named);
     }
 
     /** Of a static method: whether it reads a field of an object, and a facade's fields are all empty. */
     boolean readsFieldsInStatic(String signature) {
         Facts known = facts();
-        return known == Facts.ANYTHING || known.fieldReads.contains(signature);
+        return known == Facts.ANYTHING || known.stateReads.isInStatic(signature);
+    }
+
+    /** The same of the class's own initialiser. */
+    boolean readsFieldsInInitialiser() {
+        return facts().stateReads.isInInitialiser();
+    }
+
+    /** Those of the class's methods that read fields of objects of another class, which they share private members with. */
+    List<MethodShape> readersOfFieldsOf(Bodies other, List<MethodShape> methods) {
+        StateReads reads = other.facts().stateReads;
+        try {
+            if (classFile == null || !reads.mayBeIn(ClassFileReading.open(classFile))) {
+                return Collections.emptyList();
+            }
+            return named(NestReads.in(node(classFile), reads), methods);
+        } catch (Throwable e) {
+            MalformedClassException.because(e);
+            return methods;
+        }
     }
 
     /** What its constructors leave in static fields. */
@@ -96,7 +114,7 @@ final class Bodies {
     private static Facts read(byte[] classFile) {
         try {
             ClassNode type = node(classFile);
-            return new Facts(OwnMonitor.conditionsIn(type, type.name), fieldReadsIn(type), SelfStores.in(type));
+            return new Facts(OwnMonitor.conditionsIn(type, type.name), StateReads.in(type), SelfStores.in(type));
         } catch (Throwable e) {
             // Damage that ASM only meets in bodies; it may also have left null where a name belongs.
             MalformedClassException.because(e);
@@ -106,24 +124,5 @@ final class Bodies {
 
     private static ClassNode node(byte[] classFile) {
         return ClassFileReading.read(classFile, new ClassNode(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    }
-
-    private static Set<String> fieldReadsIn(ClassNode type) {
-        Set<String> found = new HashSet<>();
-        for (MethodNode method : type.methods) {
-            if ((method.access & Opcodes.ACC_STATIC) != 0 && readsOwnField(method, type.name)) {
-                found.add(method.name + method.desc);
-            }
-        }
-        return found;
-    }
-
-    private static boolean readsOwnField(MethodNode method, String owner) {
-        for (AbstractInsnNode instruction : method.instructions) {
-            if (instruction.getOpcode() == Opcodes.GETFIELD && ((FieldInsnNode) instruction).owner.equals(owner)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -15,6 +15,7 @@ public final class ClassShape {
     private final List<FieldShape> fields;
     private final List<MethodShape> methods;
     private final List<String> nestedNames;
+    private final @Nullable String outerName;
     private final boolean sealed;
     private final boolean record;
     private final Bodies bodies;
@@ -27,6 +28,7 @@ public final class ClassShape {
             List<FieldShape> fields,
             List<MethodShape> methods,
             List<String> nestedNames,
+            @Nullable String outerName,
             boolean sealed,
             boolean record,
             Bodies bodies) {
@@ -37,6 +39,7 @@ public final class ClassShape {
         this.fields = fields;
         this.methods = methods;
         this.nestedNames = nestedNames;
+        this.outerName = outerName;
         this.sealed = sealed;
         this.record = record;
         this.bodies = bodies;
@@ -96,6 +99,11 @@ public final class ClassShape {
         return nestedNames;
     }
 
+    /** The binary name of the class that it stands in, directly or not; null for one that stands in none. */
+    public @Nullable String outerName() {
+        return outerName;
+    }
+
     /** The static fields that a constructor of the class may store its own object in, such as {@code a.B.field}; sorted. */
     public Set<String> fieldsFilledByConstructors() {
         return bodies.selfStores().byAny;
@@ -109,6 +117,16 @@ public final class ClassShape {
     /** Its methods whose bodies may call {@code wait}, {@code notify} or {@code notifyAll} on objects of another class. */
     public List<MethodShape> usersOfMonitorOf(ClassShape type) {
         return bodies.usersOfMonitorOf(type.binaryName(), methods);
+    }
+
+    /** Its methods that read fields of objects of another class, which shares private members with it. */
+    public List<MethodShape> readersOfFieldsOf(ClassShape type) {
+        return bodies.readersOfFieldsOf(type.bodies, methods);
+    }
+
+    /** Whether its initialiser reads fields of its objects, or hands out what does. */
+    public boolean readsFieldsInInitialiser() {
+        return bodies.readsFieldsInInitialiser();
     }
 
     /** Whether it is an interface or annotation interface. */

@@ -73,9 +73,14 @@ public final class MethodShape {
         return bodies.mayUseOwnMonitorConditions(signature());
     }
 
-    /** Whether it is static and reads fields of an object of its class. */
+    /** Whether it is static and reads fields of an object of its class, or has that done by what only the class can call. */
     public boolean readsFieldsInStatic() {
         return isStatic() && bodies.readsFieldsInStatic(signature());
+    }
+
+    /** Whether a compiler added it so that classes around it reach private members (JLS 6.6.1): nobody else calls it. */
+    public boolean isAccessor() {
+        return StateReads.isAccessor(name, flags);
     }
 
     /** Whether it has one of these access flags. */

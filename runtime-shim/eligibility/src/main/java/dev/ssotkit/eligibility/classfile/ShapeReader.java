@@ -24,6 +24,7 @@ final class ShapeReader extends ClassVisitor {
     private int flags;
     private @Nullable String superName;
     private List<String> interfaces = Collections.emptyList();
+    private @Nullable String outer;
     private boolean sealed;
     private boolean record;
 
@@ -46,6 +47,7 @@ final class ShapeReader extends ClassVisitor {
                 Collections.unmodifiableList(fields),
                 Collections.unmodifiableList(methods),
                 Collections.unmodifiableList(nested),
+                outer,
                 sealed,
                 record,
                 bodies);
@@ -77,9 +79,33 @@ final class ShapeReader extends ClassVisitor {
 
     /** All that the class names, its own among them; local and anonymous ones have no outer class there (JVMS 4.7.6). */
     @Override
-    public void visitInnerClass(String inner, @Nullable String outer, @Nullable String simpleName, int access) {
+    public void visitInnerClass(String inner, @Nullable String outerClass, @Nullable String simpleName, int access) {
         String binary = binaryName(inner);
         if (binary.startsWith(name + "$")) {
+            nested.add(binary);
+        } else if (binary.equals(name) && outerClass != null) {
+            outer = binaryName(outerClass);
+        }
+    }
+
+    /** Of a local or anonymous class. */
+    @Override
+    public void visitOuterClass(String outerClass, @Nullable String method, @Nullable String descriptor) {
+        outer = binaryName(outerClass);
+    }
+
+    /** Optimisers rename classes and drop the other attributes, but without this one private access fails (JVMS 5.4.4). */
+    @Override
+    public void visitNestHost(String host) {
+        if (outer == null) {
+            outer = binaryName(host);
+        }
+    }
+
+    @Override
+    public void visitNestMember(String member) {
+        String binary = binaryName(member);
+        if (!nested.contains(binary)) {
             nested.add(binary);
         }
     }

@@ -81,6 +81,7 @@ class HierarchyTest {
                 Collections.emptyList(),
                 Collections.emptyList(),
                 Collections.emptyList(),
+                null,
                 false,
                 false,
                 Bodies.NONE);

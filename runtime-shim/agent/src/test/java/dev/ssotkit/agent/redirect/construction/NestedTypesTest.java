@@ -110,4 +110,38 @@ class NestedTypesTest {
 
         assertThat(program.run()).isEqualTo("42 text 5 1");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8", "11"})
+    void what_classes_around_it_read_of_its_private_state_is_what_they_put_there(String release) {
+        RunningProgram program = Managers.canonical()
+                .compiler(Compiler.JAVAC, "--release", release)
+                .source("app.Outer", """
+                        public class Outer { static class Legacy { private String tag = "legacy"; public String name() { return tag; } }
+                          static String tag(Legacy l) { return l.tag; } }
+                        """)
+                .entry("app.Canonical", "getInstance()", List.of("app.Outer$Legacy"))
+                .main("Outer.Legacy l = new Outer.Legacy(); return l.name() + Outer.tag(l);")
+                .start();
+
+        assertThat(program.run()).isEqualTo("legacylegacy");
+        assertThat(program.events()).containsExactly("observed(instance_field) new app.Outer$Legacy in app.Main.run");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ONE.all.add(\"legacy\");", "ONE.fill();"})
+    void a_class_whose_initialiser_fills_its_own_object_is_initialised_as_without_the_agent(String fill) {
+        RunningProgram program = Managers.canonical()
+                .source("app.Legacy", """
+                        public class Legacy { private final java.util.List<String> all = new java.util.ArrayList<>();
+                          public static final Legacy ONE = new Legacy(); static { """ + fill + """
+                         } private void fill() { all.add("legacy"); } public String name() { return all.toString(); } }
+                        """)
+                .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
+                .main("return Legacy.ONE.name();")
+                .start();
+
+        assertThat(program.run()).isEqualTo("[legacy]");
+        assertThat(program.events()).containsExactly("observed(instance_field) new app.Legacy in app.Legacy.<clinit>");
+    }
 }
