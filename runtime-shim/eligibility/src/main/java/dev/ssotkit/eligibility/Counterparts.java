@@ -10,7 +10,9 @@ import dev.ssotkit.eligibility.classfile.ShapeSource;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.map.Entry;
 import dev.ssotkit.map.MappedCall;
+import dev.ssotkit.map.TypeName;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.objectweb.asm.Opcodes;
@@ -18,6 +20,7 @@ import org.objectweb.asm.Opcodes;
 /** Finds what stands for a legacy method: where {@code calls} says so that, else canonical's method of the same shape. */
 final class Counterparts {
 
+    private final Entry entry;
     private final Hierarchy hierarchy;
     private final MappedCounterparts mapped;
     private final ConsolidationMap map;
@@ -26,6 +29,7 @@ final class Counterparts {
     private final CallableMethods canonicalMembers;
 
     Counterparts(Entry entry, ClassShape legacy, ClassShape canonical, ShapeSource shapes) {
+        this.entry = entry;
         this.hierarchy = new Hierarchy(shapes);
         this.mapped = new MappedCounterparts(entry, legacy, canonical, shapes);
         this.map = ConsolidationMap.of(Collections.singletonList(entry));
@@ -66,7 +70,43 @@ final class Counterparts {
         if (target == null) {
             return Counterpart.none("method " + method + " has no counterpart in " + canonical);
         }
+        if (!Objects.equals(method.genericSignature(), target.genericSignature()) && hasLegacyArgument(method)) {
+            return Counterpart.none("method " + method + " takes or returns what holds legacy objects, and that of "
+                    + canonical + " what holds others");
+        }
         return Counterpart.of(canonical, target, Counterpart.unchanged(method), OptionalInt.empty());
+    }
+
+    /** Whether a type argument is a legacy type: callers cast to it what the erased method yields (JLS 15.5, 4.6). */
+    private boolean hasLegacyArgument(MethodShape method) {
+        String signature = method.genericSignature();
+        if (signature == null) {
+            return false;
+        }
+        for (TypeName type : entry.legacyTypes()) {
+            for (String name : type.binaryNames()) {
+                if (isArgument("L" + name.replace('.', '/'), signature)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isArgument(String type, String signature) {
+        int depth = 0;
+        for (int i = 0; i < signature.length(); i++) {
+            char at = signature.charAt(i);
+            depth += at == '<' ? 1 : at == '>' ? -1 : 0;
+            if (depth > 0 && signature.startsWith(type, i) && isEnd(signature, i + type.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnd(String signature, int position) {
+        return position < signature.length() && ";<.".indexOf(signature.charAt(position)) >= 0;
     }
 
     /** Among methods that differ in their results only, as bridges do: the same result, else no bridge. */

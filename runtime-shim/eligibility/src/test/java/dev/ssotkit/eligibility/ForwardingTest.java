@@ -8,6 +8,8 @@ import static dev.ssotkit.eligibility.Verdicts.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ForwardingTest {
 
@@ -145,5 +147,42 @@ class ForwardingTest {
                         "package a; public class Legacy { public void one() { } public void two() { } }",
                         "package c; public class Canonical { public static void one() { } private void two() { } }"))
                 .hasSize(2);
+    }
+
+    /** Of the same descriptor: what comes out is cast where it is used, what goes in where canonical uses it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "java.util.Optional<Legacy> find() { return null; } | java.util.Optional<Canonical> find() { return null; }",
+                "java.util.Map<String, java.util.List<? extends Legacy>> find() { return null; } | java.util.Map<String, java.util.List<? extends Canonical>> find() { return null; }",
+                "void find(java.util.function.Consumer<? super Legacy> c) { } | void find(java.util.function.Consumer<? super Canonical> c) { }",
+                "java.util.Optional<Legacy[]> find() { return null; } | java.util.Optional<?> find() { return null; }",
+                "java.util.Optional<Legacy> find() { return null; } | @SuppressWarnings(\"rawtypes\") public java.util.Optional find() { return null; }",
+            })
+    void what_holds_legacy_objects_is_no_match_for_what_holds_others(String method, String counterpart) {
+        assertThat(reasons(
+                        "package a; public class Legacy { public " + method + " }",
+                        "package c; public class Canonical { public static Canonical get() { return null; } "
+                                + (counterpart.startsWith("@") ? "" : "public ") + counterpart + " }"))
+                .hasSize(1)
+                .allMatch(reason -> reason.endsWith(
+                        "takes or returns what holds legacy objects, and that of c.Canonical what holds others"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "java.util.Optional<Legacy> find() { return null; } | java.util.Optional<a.Legacy> find() { return null; }",
+                "java.util.List<String> find() { return null; } | java.util.List<? extends CharSequence> find() { return null; }",
+                "Legacy find(java.util.List<String> l) { return null; } | Canonical find(java.util.List<?> l) { return null; }",
+            })
+    void what_holds_the_same_is(String method, String counterpart) {
+        assertThat(facade(
+                        "package a; public class Legacy { public " + method + " }",
+                        "package c; public class Canonical { public static Canonical get() { return null; } public "
+                                + counterpart + " }"))
+                .isTrue();
     }
 }

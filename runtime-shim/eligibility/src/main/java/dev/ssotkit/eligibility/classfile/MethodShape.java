@@ -1,6 +1,7 @@
 package dev.ssotkit.eligibility.classfile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /** A method as a class file declares it; constructors and initialisers have their names of JVMS 2.9. */
@@ -8,19 +9,21 @@ public final class MethodShape {
 
     private final String name;
     private final String descriptor;
+    private final @Nullable String genericSignature;
     private final int flags;
     private final Bodies bodies;
 
-    MethodShape(String name, String descriptor, int flags, Bodies bodies) {
+    MethodShape(String name, String descriptor, @Nullable String genericSignature, int flags, Bodies bodies) {
         this.name = name;
         this.descriptor = descriptor;
+        this.genericSignature = genericSignature;
         this.flags = flags;
         this.bodies = bodies;
     }
 
     /** A public method of which no body is known. */
     public static MethodShape publicMethod(String name, String descriptor) {
-        return new MethodShape(name, descriptor, Opcodes.ACC_PUBLIC, Bodies.NONE);
+        return new MethodShape(name, descriptor, null, Opcodes.ACC_PUBLIC, Bodies.NONE);
     }
 
     /** The method's name. */
@@ -31,6 +34,11 @@ public final class MethodShape {
     /** Its descriptor (JVMS 4.3.3). */
     public String descriptor() {
         return descriptor;
+    }
+
+    /** Its signature where types have arguments or variables (JVMS 4.7.9.1); null where none do, or nobody says so. */
+    public @Nullable String genericSignature() {
+        return genericSignature;
     }
 
     /** The types of its parameters as in source, erased: {@code int}, {@code java.lang.String[]}. */

@@ -119,11 +119,11 @@ final class ShapeReader extends ClassVisitor {
 
     @Override
     public @Nullable MethodVisitor visitMethod(
-            int access, String method, String descriptor, String signature, String[] exceptions) {
+            int access, String method, String descriptor, @Nullable String signature, String[] exceptions) {
         if (!Descriptors.isMethodDescriptor(descriptor)) {
             throw new MalformedClassException("method descriptor " + descriptor, null);
         }
-        methods.add(new MethodShape(named(method), descriptor, access & FLAGS, bodies));
+        methods.add(new MethodShape(named(method), descriptor, signature, access & FLAGS, bodies));
         return null;
     }
 

@@ -43,20 +43,16 @@ final class ForwardLink {
                     onInstance, 1, MethodHandles.insertArguments(unwrap, 0, registry, legacy));
         }
         MethodHandle target = MethodHandles.dropArguments(onInstance, 0, type.parameterType(0));
-        if (!call.resultBecomesFacade()) {
+        // What is declared as a type variable or a supertype may be cast to the legacy type, as fluent methods' results
+        // are.
+        boolean mayBeItself = type.returnType().isAssignableFrom(legacy);
+        if (!call.resultBecomesFacade() && !mayBeItself) {
             return target.asType(type);
         }
-        MethodHandle result = MethodHandles.insertArguments(
-                Handles.ofStatic(
-                        MethodHandles.lookup(),
-                        "handBack",
-                        Object.class,
-                        FacadeRegistry.class,
-                        Object.class,
-                        Object.class,
-                        Object.class),
-                0,
-                registry);
+        MethodHandle result = call.resultBecomesFacade()
+                ? MethodHandles.insertArguments(
+                        own("handBack", FacadeRegistry.class, Object.class, Object.class, Object.class), 0, registry)
+                : own("handBackItself", Object.class, Object.class, Object.class);
         // (result, facade, canonical): the facade itself for its own canonical instance.
         MethodHandle generic = target.asType(type.changeReturnType(Object.class));
         MethodHandle back = Handles.ignoring(
@@ -81,6 +77,14 @@ final class ForwardLink {
             return result == null ? null : facade;
         }
         return registry.facadeLike(facade, result);
+    }
+
+    private static @Nullable Object handBackItself(@Nullable Object result, Object facade, Object canonical) {
+        return result == canonical ? facade : result;
+    }
+
+    private static MethodHandle own(String name, Class<?>... parameters) {
+        return Handles.ofStatic(MethodHandles.lookup(), name, Object.class, parameters);
     }
 
     private MethodHandle find() throws ReflectiveOperationException {

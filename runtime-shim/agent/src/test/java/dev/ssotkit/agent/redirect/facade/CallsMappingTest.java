@@ -3,8 +3,11 @@ package dev.ssotkit.agent.redirect.facade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.agent.redirect.program.Program;
+import dev.ssotkit.agent.redirect.program.RunningProgram;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facades under {@code calls}: renames, order, literals, overloads, inherited and default methods. */
 class CallsMappingTest {
@@ -96,5 +99,34 @@ class CallsMappingTest {
                 .entry("app.Canonical", "getInstance()", List.of("app.Legacy"), calls)
                 .main(main)
                 .run();
+    }
+
+    /** The method's own descriptor does not say so: callers cast to what the type arguments tell (JLS 15.5). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abstract class Fluent<S> { @SuppressWarnings(\"unchecked\") S self() { return (S) this; } public S then(int n) { return self(); } }",
+                "abstract class Fluent<S extends Fluent<S>> { @SuppressWarnings(\"unchecked\") S self() { return (S) this; } public S then(int n) { return self(); } }",
+                "interface Base { } abstract class Fluent<S extends Base> implements Base { @SuppressWarnings(\"unchecked\") public S then(int n) { return (S) this; } }",
+            })
+    void so_does_one_whose_result_only_the_type_arguments_of_a_supertype_tell(String fluent) {
+        RunningProgram program = new Program()
+                .source("app.Canonical", fluent, """
+                        public class Canonical extends Fluent<Canonical> { static final Canonical ONE = new Canonical();
+                          public static Canonical getInstance() { return ONE; } public String name() { return "canonical"; }
+                          public Object peer() { return this; } public Object other() { return "other"; } }
+                        """)
+                .source("app.Legacy", """
+                        public class Legacy extends Fluent<Legacy> { public String name() { return "legacy"; }
+                          public Object peer() { return this; } public Object other() { return null; } }
+                        """)
+                .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
+                .main("""
+                        Legacy l = new Legacy(); Object same = l;
+                        return l.name() + (l.then(1) == same) + ((Legacy) l.peer()).name() + l.other();
+                        """)
+                .start();
+
+        assertThat(program.run()).isEqualTo("canonicaltruecanonicalother");
     }
 }
