@@ -48,13 +48,15 @@ final class CanonicalWeaver {
                 bracketConstructor(method, changed);
             }
         }
-        if (declaresAccessor && !isMarked()) {
-            // An interface can have no other fields (JVMS 4.5).
-            int access = (owner.access & Opcodes.ACC_INTERFACE) != 0
-                    ? Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL
-                    : Opcodes.ACC_PRIVATE | Opcodes.ACC_TRANSIENT;
+        // A field of an interface is public (JVMS 4.5), so everybody's, and part of its serial version: who calls its
+        // accessor tells the guard as well, which does no harm.
+        if (declaresAccessor && (owner.access & Opcodes.ACC_INTERFACE) == 0 && !isMarked()) {
             owner.fields.add(new FieldNode(
-                    access | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, AddedNames.BRACKETED, "Z", null, null));
+                    Opcodes.ACC_PRIVATE | Opcodes.ACC_TRANSIENT | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
+                    AddedNames.BRACKETED,
+                    "Z",
+                    null,
+                    null));
         }
         return changed;
     }

@@ -7,6 +7,8 @@ import dev.ssotkit.agent.redirect.program.Program;
 import dev.ssotkit.agent.redirect.program.RunningProgram;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Canonical may be an interface, abstract, of another package, or a type of the JDK. */
 class CanonicalKindsTest {
@@ -118,5 +120,30 @@ class CanonicalKindsTest {
                 .start();
 
         assertThat(program.run()).isEqualTo("canonical");
+    }
+
+    /** What stands in an interface is public, and so in what serialisation goes by. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public interface Canonical extends java.io.Serializable { String name();",
+                "public abstract class Canonical implements java.io.Serializable { public abstract String name();",
+            })
+    void the_serial_version_of_what_hands_the_instance_out_stays_and_nobody_inherits_a_field(String canonical) {
+        Program program = new Program()
+                .source("app.Canonical", canonical + """
+                          public static Canonical getInstance() { return java.util.Objects.requireNonNull(Holder.ONE); }
+                          class Holder { static final Canonical ONE = new Canonical() { public String name() { return "canonical"; } }; } }
+                        """)
+                .source("app.Legacy", "public class Legacy { public String name() { return \"legacy\"; } }")
+                .entry("app.Canonical", "getInstance()", List.of("app.Legacy"))
+                .main("""
+                        return java.io.ObjectStreamClass.lookup(Canonical.class).getSerialVersionUID() + " "
+                            + Canonical.getInstance().getClass().getFields().length + " " + new Legacy().name();
+                        """);
+        RunningProgram running = program.start();
+        String plain = String.valueOf(running.run(program.loaderWithoutAgent()));
+
+        assertThat(running.run()).isEqualTo(plain.replace("legacy", "canonical"));
     }
 }
