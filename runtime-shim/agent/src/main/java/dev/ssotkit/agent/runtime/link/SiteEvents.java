@@ -245,9 +245,7 @@ final class SiteEvents {
     /** For messages: legacy type, canonical type and place. */
     @Override
     public String toString() {
-        String line = site.line() > 0 ? ":" + site.line() : "";
-        return site.legacyType() + " -> " + site.canonicalType() + " at " + site.function() + "(" + site.sourceFile()
-                + line + ")";
+        return site.legacyType() + " -> " + site.canonicalType() + " at " + site.position();
     }
 
     private static MethodHandle own(String name, Class<?> result, Class<?>... parameters) {
