@@ -78,7 +78,7 @@ public enum Reason {
     TOO_LARGE("too_large"),
     /** The class file could not be read or rewritten, such as one of a newer version, so its original was kept. */
     NOT_REWRITTEN("not_rewritten"),
-    /** Linking the site failed in another way. */
+    /** Linking the site failed in another way, or too little is left of the stack for making canonical. */
     LINKAGE("linkage");
 
     private final String text;

@@ -91,6 +91,22 @@ class StackEndIT {
                 }
                 """, """
                 package app;
+                public class First {
+                  static Object kept;
+                  public static void main(String[] kilobytes) throws Exception {
+                    for (String size : kilobytes) {
+                      Thread small = new Thread(null, First::make, "small", Long.parseLong(size) * 1024);
+                      small.setUncaughtExceptionHandler((thread, thrown) -> System.out.println("uncaught " + thrown));
+                      small.start();
+                      small.join();
+                    }
+                    make();
+                    System.out.println(new Legacy().next());
+                  }
+                  static void make() { kept = new Legacy(); System.out.println(kept != null); }
+                }
+                """, """
+                package app;
                 import java.util.ArrayList;
                 import java.util.List;
                 public class Full {
@@ -178,10 +194,12 @@ class StackEndIT {
         ProgramRun run = compare(classPath, "app.Main", List.of(sites.split(" ")), mode, jit);
 
         assertThat(run.jvm().err().lines())
-                .as("beside what comes with every agent")
+                .as("beside what comes with every agent, and why the first object was an original one")
                 .filteredOn(line -> !line.contains("java.lang.instrument ASSERTION FAILED"))
-                .isEmpty();
+                .allMatch(line -> line.contains(": too little is left of the stack for making"));
         assertThat(run.events())
+                .isNotEmpty()
+                .filteredOn(event -> !event.contains(" failed(linkage) "))
                 .isNotEmpty()
                 .noneMatch(event -> event.contains("failed") || event.contains("not_eligible"));
         return run;
@@ -212,6 +230,26 @@ class StackEndIT {
         assertThat(run.events())
                 .allMatch(event -> event.contains("facade new app.Legacy"))
                 .hasSize(2);
+    }
+
+    /** Where there is no room for making canonical, an original object is made, and the next construction asks again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xmixed", "-Xint", "-XX:TieredStopAtLevel=1"})
+    void so_does_one_that_is_the_first_of_all(String jit) throws Exception {
+        ProgramRun run = new ForkedProgram(folder)
+                .jvmOptions(jit)
+                .run(List.of("-cp", classes.toString(), "app.First", "1", "128", "144"));
+
+        assertThat(run.linesWithWarnings()).containsExactly("true", "true", "true", "true", "1");
+        assertThat(run.jvm().err().lines())
+                .hasSize(1)
+                .allMatch(line -> line.endsWith(
+                        "at app.First.make(First.java:14): too little is left of the stack for making the first"
+                                + " canonical instance; the original construction runs"));
+        assertThat(run.events())
+                .contains(
+                        "3 failed(linkage) new app.Legacy in app.First.make",
+                        "1 facade new app.Legacy in app.First.make");
     }
 
     @Test

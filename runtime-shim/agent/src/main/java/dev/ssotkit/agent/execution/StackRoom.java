@@ -30,13 +30,14 @@ public final class StackRoom {
         }
     }
 
-    /**
-     * Called before canonical's classes may be initialised: a stack that ends in the middle breaks them for good.
-     *
-     * @throws StackOverflowError if there might be no room for that
-     */
-    public static void spareToInitialise() {
-        INITIALISE.run();
+    /** Whether canonical's classes may be initialised: a stack that ends in the middle breaks them for good. */
+    public static boolean mayInitialise() {
+        try {
+            INITIALISE.run();
+            return true;
+        } catch (StackOverflowError e) {
+            return false;
+        }
     }
 
     /**

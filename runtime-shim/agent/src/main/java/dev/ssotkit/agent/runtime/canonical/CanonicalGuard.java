@@ -18,9 +18,14 @@ public final class CanonicalGuard {
         INSIDE_CANONICAL,
         INSIDE_FACTORY,
         BUSY,
+        /** Too little is left of the stack for making canonical: of a thread that was given no more, or near its end. */
+        NO_ROOM,
         /** A security manager's own code, which is asked what the agent may do. */
         INSIDE_MANAGER
     }
+
+    /** For messages. */
+    public static final String NO_ROOM_LEFT = "too little is left of the stack for making the first canonical instance";
 
     private static final MethodHandle BEGIN_CALL = own("beginCall");
     private static final MethodHandle END_CALL = own("endCall");
@@ -138,8 +143,10 @@ public final class CanonicalGuard {
         if (firstRuns.areOver()) {
             return Admission.OPEN;
         }
-        // Canonical's classes may be initialised now, and nobody could use them if that failed.
-        StackRoom.spareToInitialise();
+        if (!StackRoom.mayInitialise()) {
+            // Canonical's classes may be initialised now, and nobody could use them if that failed.
+            return Admission.NO_ROOM;
+        }
         return firstRuns.awaitOthers() ? Admission.OPEN : Admission.BUSY;
     }
 

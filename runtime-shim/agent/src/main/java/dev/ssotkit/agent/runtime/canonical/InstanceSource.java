@@ -84,6 +84,8 @@ public final class InstanceSource {
             case INSIDE_MANAGER:
                 throw Unlinkable.failed(
                         Reason.LINKAGE, "the security manager makes it while it is asked what the agent may do");
+            case NO_ROOM:
+                throw Unlinkable.failed(Reason.LINKAGE, CanonicalGuard.NO_ROOM_LEFT);
             default:
                 throw Unlinkable.failed(Reason.BUSY, "the first canonical instance is still being made");
         }

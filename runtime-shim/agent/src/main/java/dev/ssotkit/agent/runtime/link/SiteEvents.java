@@ -4,6 +4,7 @@ import dev.ssotkit.agent.LegacyConstructionException;
 import dev.ssotkit.agent.config.Mode;
 import dev.ssotkit.agent.console.Warnings;
 import dev.ssotkit.agent.execution.OwnRights;
+import dev.ssotkit.agent.execution.OwnStack;
 import dev.ssotkit.agent.runtime.canonical.CanonicalGuard;
 import dev.ssotkit.agent.runtime.canonical.EntryMode;
 import dev.ssotkit.agent.runtime.canonical.Handles;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Its handles take it as their first parameter and are bound to no site: so what sites have in common is made once.
  * Where one returns false or null the original has to run, and why has been counted.
  */
-final class SiteEvents {
+final class SiteEvents implements Runnable {
     private static final MethodHandle MAY_ASK = Handles.ofStatic(
             MethodHandles.lookup(), "mayAsk", boolean.class, EntryMode.class, AtomicInteger.class, SiteEvents.class);
 
@@ -179,11 +180,21 @@ final class SiteEvents {
                 counter.hit(Outcome.FAILED, Reason.LINKAGE);
                 warn("the security manager makes it while it is asked what the agent may do");
                 return false;
+            case NO_ROOM:
+                counter.hit(Outcome.FAILED, Reason.LINKAGE);
+                OwnStack.later(this);
+                return false;
             default:
                 counter.hit(Outcome.FAILED, Reason.BUSY);
                 warn("another thread is still making the first canonical instance");
                 return false;
         }
+    }
+
+    /** Says on a thread of the agent's what is wrong where the stack has no room for saying it, nor for loading a class. */
+    @Override
+    public void run() {
+        warn(CanonicalGuard.NO_ROOM_LEFT);
     }
 
     private @Nullable Object yieldInstance(@Nullable Object canonical) {
