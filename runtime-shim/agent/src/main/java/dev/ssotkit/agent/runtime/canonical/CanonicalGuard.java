@@ -38,8 +38,15 @@ public final class CanonicalGuard {
     private final FirstRuns firstRuns = new FirstRuns(obstacles);
     private final CanonicalFrames frames;
 
+    private final EarlierInitialisers earlier;
+
     public CanonicalGuard(Entry entry) {
-        frames = new CanonicalFrames(entry);
+        this(entry, EarlierInitialisers.NONE);
+    }
+
+    CanonicalGuard(Entry entry, EarlierInitialisers earlier) {
+        this.frames = new CanonicalFrames(entry);
+        this.earlier = earlier;
     }
 
     /**
@@ -147,7 +154,9 @@ public final class CanonicalGuard {
             // Canonical's classes may be initialised now, and nobody could use them if that failed.
             return Admission.NO_ROOM;
         }
-        return firstRuns.awaitOthers() ? Admission.OPEN : Admission.BUSY;
+        return earlier.awaitOthers(FirstRuns.PATIENCE_MILLIS) && firstRuns.awaitOthers()
+                ? Admission.OPEN
+                : Admission.BUSY;
     }
 
     /** The accessor has returned, or thrown. */

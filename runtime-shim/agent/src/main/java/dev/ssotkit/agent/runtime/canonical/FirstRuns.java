@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * first may be waiting for the second. Thread-safe; holds no class.
  */
 final class FirstRuns {
-    private static final long PATIENCE_MILLIS = 500;
+    static final long PATIENCE_MILLIS = 500;
 
     private static final class Run {
         @Nullable

@@ -93,7 +93,14 @@ public final class LoadedCanonical {
         if (known != null) {
             return known;
         }
-        CanonicalGuard created = new CanonicalGuard(entry);
+        Class<?> canonical = entry.accessor().namesAnotherClass()
+                ? find(entry.canonicalType(), accessorClass.getClassLoader())
+                : null;
+        CanonicalGuard created = new CanonicalGuard(
+                entry,
+                canonical == null
+                        ? EarlierInitialisers.of(accessorClass)
+                        : EarlierInitialisers.of(accessorClass, canonical));
         CanonicalGuard raced = guards.putIfAbsent(entry, created);
         return raced == null ? created : raced;
     }

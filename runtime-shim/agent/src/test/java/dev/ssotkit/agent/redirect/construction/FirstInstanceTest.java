@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One canonical instance however its first construction, its initialiser and other threads meet; and no deadlock. */
 class FirstInstanceTest {
@@ -59,6 +61,61 @@ class FirstInstanceTest {
 
         assertThat(program.run()).isEqualTo("canonicallegacy");
         assertThat(program.events()).anyMatch(event -> event.startsWith("failed(busy) new app.Legacy"));
+    }
+
+    /** Only while canonical's own initialiser runs it tells who is inside; what initialises before it is nobody's to rewrite. */
+    @ParameterizedTest
+    @CsvSource({
+        "extends app.Base, Canonical getInstance()",
+        "extends app.Between, Canonical getInstance()",
+        "implements app.Defaults, Canonical getInstance()",
+        "extends app.Base, Accessors canonical()",
+        "extends Object, AccessorsBelow canonical()",
+    })
+    void an_initialiser_before_canonicals_that_waits_for_a_class_that_constructs_does_not_deadlock(
+            String supertype, String accessor) {
+        RunningProgram program = new Program()
+                .source("app.Base", "public class Base { static final Object SEEN = Meeting.initialise(); }")
+                .source("app.Between", "public class Between extends Base { }")
+                .source(
+                        "app.Defaults",
+                        "public interface Defaults { Object SEEN = Meeting.initialise(); default void nothing() { } }")
+                .source("app.Canonical", "public class Canonical " + supertype + " {", """
+                        public String name() { return "canonical"; } static final Canonical ONE = new Canonical();
+                        public static Canonical getInstance() { return ONE; } }
+                        """)
+                .source(
+                        "app.Accessors",
+                        "public class Accessors { public static Canonical canonical() { return Canonical.ONE; } }")
+                .source(
+                        "app.AccessorsBelow",
+                        "public class AccessorsBelow extends Base { public static Canonical canonical() { return Canonical.ONE; } }")
+                .source("app.Legacy", "public class Legacy { public String name() { return \"legacy\"; } }")
+                .source("app.Meeting", """
+                        import java.util.concurrent.CountDownLatch;
+                        public class Meeting { static final CountDownLatch HERE = new CountDownLatch(1), THERE = new CountDownLatch(1);
+                          static Object initialise() { THERE.countDown(); return Constructing.made; }
+                          static void meet() { HERE.countDown(); try { THERE.await(); } catch (InterruptedException e) { throw new Error(e); } } }
+                        """)
+                .source(
+                        "app.Constructing",
+                        "public class Constructing { static Legacy made; static { Meeting.meet(); made = new Legacy(); } }")
+                .entry(
+                        "app.Canonical",
+                        accessor.replace("Canonical ", "").replaceFirst("^A", "app.A"),
+                        List.of("app.Legacy"))
+                .main("""
+                        Thread one = new Thread(() -> Constructing.made.name());
+                        Thread other = new Thread(() -> { try { Meeting.HERE.await(); } catch (InterruptedException e) { }
+                """, accessor.replace(" ", ".") + ".name(); });", """
+                        for (Thread t : List.of(one, other)) { t.setDaemon(true); t.start(); }
+                        one.join(20000); other.join(20000);
+                        return one.isAlive() + " " + other.isAlive() + " " + new Legacy().name();
+                        """)
+                .start();
+
+        assertThat(program.run()).isEqualTo("false false canonical");
+        assertThat(program.events()).contains("failed(busy) new app.Legacy in app.Constructing.<clinit>");
     }
 
     @Test
