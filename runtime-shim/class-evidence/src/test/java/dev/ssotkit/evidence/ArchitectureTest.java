@@ -16,6 +16,7 @@ class ArchitectureTest {
                         "classes.*",
                         "files.ArchiveLayout",
                         "files.ClassPathWalk",
+                        "files.FilesBelow",
                         "construction.FreshApplication",
                         "construction.ConstructionSite",
                         "construction.StandsFor",

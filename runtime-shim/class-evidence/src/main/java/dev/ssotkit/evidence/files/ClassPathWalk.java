@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -145,13 +144,12 @@ public final class ClassPathWalk {
     }
 
     private static void walkFolder(Path root, Batches batches) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(root)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
-        }
+        FilesBelow.Failure ends = (path, cause) -> {
+            throw cause;
+        };
         divide(
                 root.toString(),
-                files.stream()
+                FilesBelow.of(root, ends).stream()
                         .map(file -> new FilesRead.File(
                                 root.relativize(file).toString().replace('\\', '/'), buffer -> buffer.read(file)))
                         .toList(),

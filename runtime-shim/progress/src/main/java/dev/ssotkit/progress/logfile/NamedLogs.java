@@ -1,15 +1,13 @@
 package dev.ssotkit.progress.logfile;
 
+import dev.ssotkit.evidence.files.FilesBelow;
 import dev.ssotkit.progress.cli.PathPattern;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,21 +147,9 @@ public final class NamedLogs implements Closeable {
     private void found(Path root, Path shownFrom, Predicate<Path> wanted, String otherwise) {
         List<Path> found = new ArrayList<>();
         try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (wanted.test(file) && Files.isRegularFile(file)) {
-                        found.add(shownFrom.resolve(root.relativize(file)));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException cause) {
-                    problems.add(file + ": cannot be looked into: " + cause);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            FilesBelow.of(root, (path, cause) -> problems.add(path + ": cannot be looked into: " + cause)).stream()
+                    .filter(wanted)
+                    .forEach(file -> found.add(shownFrom.resolve(root.relativize(file))));
         } catch (IOException e) {
             problems.add(root + ": cannot be looked into: " + e);
         }

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.report;
 
+import dev.ssotkit.evidence.files.FilesBelow;
 import dev.ssotkit.progress.left.GivenEvidence;
 import dev.ssotkit.progress.log.LoggedRun;
 import dev.ssotkit.progress.log.RedirectLog;
@@ -35,10 +36,10 @@ final class EvidenceTime {
     }
 
     private static Optional<Instant> newestBelow(Path root) {
-        try (Stream<Path> files = Files.walk(root.toRealPath())) {
-            return files.filter(Files::isRegularFile)
-                    .map(EvidenceTime::lastModified)
-                    .max(Comparator.naturalOrder());
+        try {
+            Stream<Path> files =
+                    Files.isDirectory(root) ? FilesBelow.of(root, (path, cause) -> {}).stream() : Stream.of(root);
+            return files.map(EvidenceTime::lastModified).max(Comparator.naturalOrder());
         } catch (IOException | UncheckedIOException e) {
             // It was read a moment ago: what is gone meanwhile tells no time.
             return Optional.empty();

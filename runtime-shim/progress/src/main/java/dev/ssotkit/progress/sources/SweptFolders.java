@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.sources;
 
+import dev.ssotkit.evidence.files.FilesBelow;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -21,12 +22,16 @@ final class SweptFolders extends SimpleFileVisitor<Path> {
             Pattern.compile("(^|/)src(/[^/]+/(java|kotlin|groovy|scala|resources|webapp))?$");
 
     private final Path root;
+    /** Where the root is: a link leads to all that is below it. */
+    private final Path real;
+
     private final boolean isInSources;
     private final Set<String> skipped;
     private final List<Path> files = new ArrayList<>();
 
-    private SweptFolders(Path root, Set<String> skipped) {
+    private SweptFolders(Path root, Set<String> skipped) throws IOException {
         this.root = root;
+        this.real = root.toRealPath();
         this.skipped = skipped;
         this.isInSources = SOURCE_FOLDER
                 .matcher(root.toAbsolutePath().normalize().toString().replace('\\', '/'))
@@ -34,13 +39,14 @@ final class SweptFolders extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * Every regular file, in the order of their names.
+     * Every regular file, in the order of their names; also one that a link leads to, if it is not below the folder anyway.
+     * A link to another folder may lead to all of a build's output or to half a disk: it is not looked into, and named.
      *
      * @param skipped takes the names of the folders that are not looked into
      */
     static List<Path> filesBelow(Path root, Set<String> skipped) throws IOException {
         SweptFolders folders = new SweptFolders(root, skipped);
-        Files.walkFileTree(root, folders);
+        Files.walkFileTree(folders.real, folders);
         folders.files.sort(null);
         return folders.files;
     }
@@ -48,7 +54,7 @@ final class SweptFolders extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
-        if (folder.equals(root) || !isSkipped(folder, name)) {
+        if (folder.equals(real) || !isSkipped(folder, name)) {
             return FileVisitResult.CONTINUE;
         }
         skipped.add(name);
@@ -60,7 +66,7 @@ final class SweptFolders extends SimpleFileVisitor<Path> {
     }
 
     private boolean isBelowSources(Path folder) {
-        for (Path part : root.relativize(folder)) {
+        for (Path part : real.relativize(folder)) {
             if (part.toString().equals("src")) {
                 return true;
             }
@@ -69,9 +75,12 @@ final class SweptFolders extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile()) {
-            files.add(file);
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        boolean elsewhere = attributes.isSymbolicLink() && Files.exists(file) && !FilesBelow.leadsInto(real, file);
+        if (attributes.isRegularFile() || elsewhere && Files.isRegularFile(file)) {
+            files.add(root.resolve(real.relativize(file)));
+        } else if (elsewhere && Files.isDirectory(file)) {
+            skipped.add(file.getFileName() + " (a link)");
         }
         return FileVisitResult.CONTINUE;
     }

@@ -256,4 +256,17 @@ class LogInputsTest {
             return 0;
         }
     }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void folders_are_looked_into_behind_links_and_what_leads_back_ends() throws IOException {
+        log("one", "disk/x/a.jsonl");
+        Path logs = Files.createDirectories(folder.resolve("logs"));
+        Files.createSymbolicLink(logs.resolve("x"), folder.resolve("disk/x"));
+        Files.createSymbolicLink(logs.resolve("self"), logs);
+        assertThat(runs(logs.toString())).containsExactly("one");
+        assertThat(runs(logs + "/**/*.jsonl")).containsExactly("one");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), logs);
+        assertThat(runs(link.toString())).containsExactly("one");
+    }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is named in files that no runner of the recipe supplies. */
@@ -150,5 +152,20 @@ class SourceSweepReportTest {
     private static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_link_to_a_file_elsewhere_is_that_file_and_one_to_a_folder_is_named() throws IOException {
+        write(sources.resolve("run.sh"), "java a.Legacy\n");
+        write(folder.resolve("elsewhere/conf.xml"), "<c>a.Legacy</c>\n");
+        Files.createSymbolicLink(sources.resolve("same.sh"), sources.resolve("run.sh"));
+        Files.createSymbolicLink(sources.resolve("conf.xml"), folder.resolve("elsewhere/conf.xml"));
+        Files.createSymbolicLink(sources.resolve("others"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(sources.resolve("gone"), folder.resolve("nowhere"));
+        assertThat(CliRun.of("report", "--map", map, "--sources", sources).out())
+                .contains("run.sh:1  a.Legacy\n", "conf.xml:1  a.Legacy\n")
+                .doesNotContain("same.sh")
+                .contains("Swept as text: 2 file(s). Not looked into: others (a link).");
     }
 }
