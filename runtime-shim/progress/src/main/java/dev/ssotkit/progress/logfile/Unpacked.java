@@ -1,12 +1,10 @@
 package dev.ssotkit.progress.logfile;
 
 import io.airlift.compress.zstd.ZstdInputStream;
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +22,13 @@ final class Unpacked extends FilterInputStream {
     }
 
     static InputStream of(InputStream raw) throws IOException {
-        Unhurried in = new Unhurried(raw);
+        Unhurried in = new Unhurried(raw, BUFFER);
         in.mark(4);
         byte[] magic = in.readNBytes(4);
         in.reset();
         if (magic.length >= 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b) {
             try {
-                return new Unpacked(new GZIPInputStream(in, BUFFER));
+                return new Unpacked(new GzipParts(in, BUFFER));
             } catch (EOFException | ZipException e) {
                 throw new TornException(e);
             }
@@ -77,24 +75,5 @@ final class Unpacked extends FilterInputStream {
             }
         }
         return read;
-    }
-
-    /** Says that there is nothing more only at the end: between two gzip members of a pipe there may be a pause. */
-    private static final class Unhurried extends BufferedInputStream {
-        Unhurried(InputStream in) {
-            super(in, BUFFER);
-        }
-
-        @Override
-        public synchronized int available() throws IOException {
-            int now = super.available();
-            if (now > 0) {
-                return now;
-            }
-            mark(1);
-            int next = read();
-            reset();
-            return next < 0 ? 0 : 1;
-        }
     }
 }
