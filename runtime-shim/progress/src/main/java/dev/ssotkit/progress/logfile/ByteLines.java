@@ -12,6 +12,9 @@ public final class ByteLines implements AutoCloseable {
     /** Far longer than any line of the agent's, in bytes. */
     static final int LONGEST = 1 << 20;
 
+    /** The byte order mark in UTF-8, which some editors and shells write and no line of ours begins with. */
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private static final int FIRST_SIZE = 1 << 16;
 
     private final InputStream in;
@@ -67,6 +70,10 @@ public final class ByteLines implements AutoCloseable {
     private boolean isLine(int lineEnd, int nextStart) {
         number++;
         next = nextStart;
+        // Not only in the first line: files are joined that each begin so.
+        if (bytes[start] == MARK[0] && lineEnd - start >= MARK.length && ByteSearch.isAt(bytes, start, MARK)) {
+            start += MARK.length;
+        }
         end = lineEnd > start && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
         return true;
     }

@@ -49,7 +49,7 @@ public record LogInput(String name, @Nullable Path file, boolean asked) {
     public ByteLines open(Consumer<String> progress) throws IOException {
         InputStream raw = file == null ? System.in : new ReadingProgress(file, progress);
         try {
-            return new ByteLines(Unpacked.of(raw));
+            return new ByteLines(RecodedLines.of(Unpacked.of(raw)));
         } catch (IOException | RuntimeException e) {
             raw.close();
             throw e;

@@ -2,8 +2,8 @@ package dev.ssotkit.progress.place;
 
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.cli.PathPattern;
+import dev.ssotkit.progress.files.ReadText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,9 +44,7 @@ final class CodeOwners {
     static CodeOwners read(Path file) {
         CodeOwners owners = new CodeOwners(rootOf(file.toAbsolutePath().normalize()));
         try {
-            List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            List<String> lines = ReadText.of(file).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 owners.add(lines.get(i), file + ":" + (i + 1));
             }

@@ -9,6 +9,7 @@ import dev.ssotkit.map.text.NameInText;
 import dev.ssotkit.map.text.NamesInCode;
 import dev.ssotkit.map.text.NamesInText;
 import dev.ssotkit.map.text.RecipeDocuments;
+import dev.ssotkit.progress.files.ReadText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,7 @@ import java.util.TreeSet;
  */
 public final class SourceSweep {
 
-    // What is no text shows a zero byte soon.
+    // What is no text shows a zero byte soon; UTF-16 has many, and begins with its mark.
     private static final int BEGINNING = 8 * 1024;
 
     private final Map<String, String> namesByKey = new HashMap<>();
@@ -81,7 +82,7 @@ public final class SourceSweep {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             byte[] beginning = in.readNBytes(BEGINNING);
-            if (holdsZero(beginning)) {
+            if (ReadText.encoding(beginning).equals(StandardCharsets.UTF_8) && holdsZero(beginning)) {
                 noText++;
                 return;
             }
@@ -95,7 +96,7 @@ public final class SourceSweep {
         String path = read.path();
         FileClass kind = FileClass.of(path);
         // Names outside of ASCII in other encodings are out of reach.
-        String text = RecipeDocuments.blanked(path, new String(bytes, StandardCharsets.UTF_8));
+        String text = RecipeDocuments.blanked(path, ReadText.of(bytes));
         String shown = (root + "/" + path).replace('\\', '/');
         if (CodeFiles.isCode(path)) {
             addCode(read);

@@ -1,8 +1,8 @@
 package dev.ssotkit.progress.uses;
 
 import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.progress.files.ReadText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +48,7 @@ final class DataTables {
         Optional<Path> statistics = table("org.openrewrite.table.RecipeRunStats");
         try {
             return statistics.isPresent()
-                    && Csv.parse(Files.readString(statistics.get(), StandardCharsets.UTF_8)).stream()
+                    && Csv.parse(ReadText.of(statistics.get())).stream()
                             .anyMatch(row -> row.fields().contains(RECIPE));
         } catch (IOException e) {
             throw new InputException(statistics.get() + ": cannot be read: " + e);

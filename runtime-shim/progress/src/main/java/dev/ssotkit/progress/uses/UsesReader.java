@@ -2,9 +2,9 @@ package dev.ssotkit.progress.uses;
 
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.evidence.SourceLine;
+import dev.ssotkit.progress.files.ReadText;
 import dev.ssotkit.record.PlainText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class UsesReader {
             throw new InputException(file + ": no such file; " + REMEDY);
         }
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return ReadText.of(file);
         } catch (IOException e) {
             throw new InputException(file + ": cannot be read: " + e);
         }

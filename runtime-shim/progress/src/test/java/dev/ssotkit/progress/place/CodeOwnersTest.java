@@ -69,6 +69,11 @@ class CodeOwnersTest {
     }
 
     @Test
+    void a_mark_before_the_first_line_is_no_part_of_its_pattern() throws IOException {
+        assertThat(owners("\ufeff* @all\r\n").ownersOf("x")).isEqualTo("@all");
+    }
+
+    @Test
     void what_a_file_of_owners_cannot_say_is_told_and_skipped() throws IOException {
         CodeOwners owners = owners("* @all\n!core/ @none\n*.[ch] @c\n[Backend][2] @gitlab\n^[Docs]\n/x @x\n");
         assertThat(owners.ownersOf("a.c")).isEqualTo("@all");

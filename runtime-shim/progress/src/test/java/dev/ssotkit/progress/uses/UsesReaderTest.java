@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.evidence.SourceLine;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,5 +149,14 @@ class UsesReaderTest {
 
     private Path write(String text) throws IOException {
         return Files.writeString(folder.resolve("uses.csv"), text);
+    }
+
+    @Test
+    void a_table_that_a_spreadsheet_has_saved_begins_with_a_mark() throws IOException {
+        String table = "\ufeff" + HEADER + "A.java,3,import,a.L,a.C,REWRITTEN,,\r\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Path file = Files.write(folder.resolve("saved.csv"), table.getBytes(charset));
+            assertThat(UsesReader.read(file)).extracting(LegacyUse::file).containsExactly("A.java");
+        }
     }
 }
