@@ -63,7 +63,7 @@ public final class ClassShapes implements SiteFinder.Classes {
         files.forEach(ClassShapes::read, shapes::add);
         files.problems().forEach(shapes.problems::add);
         if (shapes.classFiles.isEmpty()) {
-            throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
+            throw NoClassRead.in(roots, shapes.problems.lines());
         }
         return shapes;
     }

@@ -38,7 +38,7 @@ public record ReferenceScan(List<Reference> references, int classCount, List<Str
         });
         walk.problems().forEach(problems::add);
         if (classCount[0] == 0) {
-            throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
+            throw NoClassRead.in(roots, problems.lines());
         }
         return new ReferenceScan(List.copyOf(references), classCount[0], problems.lines());
     }

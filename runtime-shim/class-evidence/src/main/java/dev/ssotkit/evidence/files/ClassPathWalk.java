@@ -156,7 +156,10 @@ public final class ClassPathWalk {
                 batches);
     }
 
-    private static void walkJar(Path jar, Batches batches) throws IOException {
+    private void walkJar(Path jar, Batches batches) throws IOException {
+        if (ArchiveEnd.isOfAnother(jar)) {
+            problems.add(jar + " is cut off: only the last archive in it is read; build or copy it again");
+        }
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             divide(
                     jar.toString(),

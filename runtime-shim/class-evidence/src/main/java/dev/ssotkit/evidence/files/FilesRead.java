@@ -3,8 +3,11 @@ package dev.ssotkit.evidence.files;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -16,11 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param problems one line for each file or archive that could not be read
  */
 record FilesRead<R>(List<R> found, List<String> problems) {
+    /** Of class files: the JDK's modules, Android's, and those that application servers and distributions are made of. */
+    private static final Set<String> ARCHIVES =
+            Set.of("jar", "war", "ear", "rar", "zip", "jmod", "aar", "sar", "har", "par", "kar", "hpi", "nar");
+
+    private static final int MODULE_HEADER = 4;
+
     /** A file of a container, by its path below it. */
     record File(String path, ReadBuffer.Source source) {}
 
+    /** By its name, in whatever case: to look into every file of an archive for what it is would unpack all of them. */
     static boolean isArchive(String path) {
-        return path.endsWith(".jar") || path.endsWith(".war") || path.endsWith(".ear") || path.endsWith(".rar");
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/')
+                && ARCHIVES.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Reads them on this thread. */
@@ -51,7 +63,7 @@ record FilesRead<R>(List<R> found, List<String> problems) {
     private void addArchive(String name, byte[] archive, ClassPathWalk.Reader<R> reader) throws IOException {
         boolean empty = true;
         ReadBuffer buffer = new ReadBuffer();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+        try (ZipInputStream zip = new ZipInputStream(zipIn(archive))) {
             for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
                 empty = false;
                 if (!entry.isDirectory()) {
@@ -68,6 +80,13 @@ record FilesRead<R>(List<R> found, List<String> problems) {
         if (empty) {
             problems.add(name + " is no archive that can be read; skipped");
         }
+    }
+
+    /** A module file of the JDK's begins with a magic number and the version of its form (JEP 261); a zip file follows. */
+    private static InputStream zipIn(byte[] archive) {
+        boolean isModule = archive.length > MODULE_HEADER && archive[0] == 'J' && archive[1] == 'M';
+        int start = isModule ? MODULE_HEADER : 0;
+        return new ByteArrayInputStream(archive, start, archive.length - start);
     }
 
     private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {

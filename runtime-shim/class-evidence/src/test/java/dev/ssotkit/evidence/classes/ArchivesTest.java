@@ -7,12 +7,16 @@ import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.fixtures.Compiled;
 import dev.ssotkit.fixtures.MapFile;
 import dev.ssotkit.map.file.MapReader;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +93,79 @@ class ArchivesTest {
         assertThat(shapes.find("a.Legacy").orElseThrow().methods())
                 .extracting(method -> method.name())
                 .containsExactly("<init>", "eleven");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lib/LIBRARY.JAR", "lib/library.zip", "lib/library.Aar", "plugins/library.hpi"})
+    void archives_in_an_archive_are_known_by_their_names_in_whatever_case(String entry) throws Exception {
+        copy(library, entry);
+        assertThat(scan(packed).references()).extracting(Reference::container).containsExactly(packed + "!/" + entry);
+        Path archive = Compiled.jar(packed, folder.resolve("app.jar"));
+        assertThat(scan(archive).references()).extracting(Reference::container).containsExactly(archive + "!/" + entry);
+    }
+
+    @Test
+    void a_module_file_is_read_as_it_is_and_in_an_archive() throws Exception {
+        ByteArrayOutputStream module = new ByteArrayOutputStream();
+        module.writeBytes(new byte[] {'J', 'M', 1, 0});
+        module.writeBytes(Files.readAllBytes(library));
+        Path own = Files.write(folder.resolve("own.jmod"), module.toByteArray());
+        assertThat(scan(own).references()).hasSize(1);
+        copy(own, "jmods/own.jmod");
+        assertThat(scan(Compiled.jar(packed, folder.resolve("image.zip"))).references())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_archive_that_is_cut_off_behind_one_that_it_holds_is_told() throws Exception {
+        byte[] whole = stored("b/User.class", "lib/a.jar", "lib/z.jar");
+        int end = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\5\6") + 22;
+        Path cut = Files.write(folder.resolve("cut.jar"), Arrays.copyOf(whole, end));
+        assertThat(scan(cut).problems())
+                .containsExactly(cut + " is cut off: only the last archive in it is read; build or copy it again");
+
+        Path complete = Files.write(folder.resolve("complete.jar"), whole);
+        assertThat(scan(complete).problems()).isEmpty();
+        ByteArrayOutputStream starts = new ByteArrayOutputStream();
+        starts.writeBytes("#!/bin/sh\nexec java -jar $0\n".getBytes(StandardCharsets.UTF_8));
+        starts.writeBytes(whole);
+        Path program = Files.write(folder.resolve("program.jar"), starts.toByteArray());
+        assertThat(scan(program).problems()).as("with what starts it before it").isEmpty();
+    }
+
+    /** As Spring Boot keeps libraries: not compressed, so that each can be found by whoever looks for its end. */
+    private byte[] stored(String classFile, String... libraries) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            store(zip, classFile, Files.readAllBytes(folder.resolve("library").resolve(classFile)));
+            for (String name : libraries) {
+                store(zip, name, Files.readAllBytes(library));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void store(ZipOutputStream zip, String name, byte[] content) throws Exception {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setSize(content.length);
+        entry.setCrc(crc.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content);
+    }
+
+    @Test
+    void where_not_one_class_can_be_read_each_reason_is_told() throws Exception {
+        Files.writeString(packed.resolve("A.class"), "this is no class file");
+        Files.writeString(Files.createDirectories(packed.resolve("lib")).resolve("a.jar"), "nor this an archive");
+        assertThatThrownBy(() -> scan(packed))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(packed + ": A.class cannot be read (no class file")
+                .hasMessageContaining(packed + "!/lib/a.jar is no archive that can be read")
+                .hasMessageEndingWith(
+                        packed + ": no class file in it that can be read; compile first, or give the jar");
     }
 
     @Test

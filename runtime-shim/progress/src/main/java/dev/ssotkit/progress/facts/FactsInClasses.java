@@ -6,6 +6,7 @@ import dev.ssotkit.eligibility.classfile.ClassFileReading;
 import dev.ssotkit.eligibility.classfile.MalformedClassException;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.evidence.classes.LambdaBodies;
+import dev.ssotkit.evidence.classes.NoClassRead;
 import dev.ssotkit.evidence.classes.UnreadableClasses;
 import dev.ssotkit.evidence.files.ArchiveLayout;
 import dev.ssotkit.evidence.files.ClassPathWalk;
@@ -38,7 +39,7 @@ public record FactsInClasses(CodeFacts code, int classCount, List<String> proble
     public static FactsInClasses of(List<Path> roots) {
         FactsInClasses facts = ofReadable(roots);
         if (facts.classCount() == 0) {
-            throw new InputException(roots.get(0) + ": no class file in it; compile first, or give the jar");
+            throw NoClassRead.in(roots, facts.problems());
         }
         return facts;
     }
