@@ -60,6 +60,10 @@ public final class Closing {
                 && evidence.inventory().incomplete().contains(measurement)) {
             open.add("some class files could not be read: compile again, or use a newer ssot-shim.jar");
         }
+        SourceSweep sources = evidence.given().sources();
+        if (measurement == Measurement.TEXT && sources != null && sources.files() == 0) {
+            open.add("not one text file was read: give --sources, the folders in which the sources are");
+        }
         return new ClosingPart(name, measurement.counted(left.size()), basis, open);
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ssotkit.progress.testkit.CliRun;
 import dev.ssotkit.progress.testkit.LogText;
 import dev.ssotkit.record.Outcome;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,5 +220,30 @@ class CheckClosedTest {
         CliRun run = project.since("soon").check();
         assertThat(run.err()).startsWith("--since: 'soon' is no point in time: give 2026-11-27");
         assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_folder_of_sources_that_is_a_link_is_swept_and_so_is_a_file_that_one_leads_to(@TempDir Path elsewhere)
+            throws Exception {
+        Path script = Files.writeString(elsewhere.resolve("install.sh"), "java a.Legacy\n");
+        Path link = Files.createSymbolicLink(project.map().resolveSibling("link"), elsewhere);
+        assertNotClosed(project.without("--sources").check("--sources", link), "1 line of text is left");
+        Path sources = Files.createDirectories(project.map().resolveSibling("others"));
+        Files.createSymbolicLink(sources.resolve("run.sh"), script);
+        assertNotClosed(project.check("--sources", sources), "1 line of text is left");
+    }
+
+    @Test
+    void a_folder_in_which_not_one_text_is_closes_nothing() throws Exception {
+        Path empty = Files.createDirectories(project.map().resolveSibling("empty"));
+        assertNotClosed(project.without("--sources").check("--sources", empty), "not one text file was read");
+    }
+
+    @Test
+    void a_text_in_utf_16_that_names_a_legacy_type_is_left() throws Exception {
+        Path sources = Files.createDirectories(project.map().resolveSibling("scripts"));
+        Files.write(sources.resolve("run.ps1"), "\ufeffjava a.Legacy\r\n".getBytes(StandardCharsets.UTF_16LE));
+        assertNotClosed(project.check("--sources", sources), "1 line of text is left", "run.ps1:1");
     }
 }
