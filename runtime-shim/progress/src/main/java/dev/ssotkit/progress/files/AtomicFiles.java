@@ -1,22 +1,17 @@
 package dev.ssotkit.progress.files;
 
 import dev.ssotkit.evidence.InputException;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,18 +43,18 @@ public final class AtomicFiles {
      * @throws InputException if one cannot be written: then each is as it was
      */
     public void write() {
-        List<Path> streams =
-                contents.keySet().stream().filter(AtomicFiles::isStream).toList();
+        Map<OutputTarget, Content> files = new LinkedHashMap<>();
+        Map<OutputTarget, Content> streams = new LinkedHashMap<>();
+        contents.forEach((named, content) -> {
+            OutputTarget target = OutputTarget.of(named);
+            (target.isStream() ? streams : files).put(target, content);
+        });
         Map<Path, Path> written = new LinkedHashMap<>();
         Deque<Runnable> undo = new ArrayDeque<>();
         try {
-            for (Path file : contents.keySet()) {
-                if (!streams.contains(file)) {
-                    at(file, () -> writeBeside(file, written));
-                }
-            }
+            files.forEach((file, content) -> at(file, () -> writeBeside(file, content, written)));
             written.forEach((temporary, target) -> at(target, () -> replace(target, temporary, undo)));
-            streams.forEach(stream -> at(stream, () -> writeInto(stream, stream)));
+            streams.forEach((stream, content) -> at(stream, () -> write(content, stream.intoStream())));
         } catch (RuntimeException e) {
             undo.forEach(Runnable::run);
             throw e;
@@ -72,7 +67,7 @@ public final class AtomicFiles {
         void run() throws IOException;
     }
 
-    private static void at(Path file, Step step) {
+    private static void at(Object file, Step step) {
         try {
             step.run();
         } catch (IOException e) {
@@ -80,21 +75,15 @@ public final class AtomicFiles {
         }
     }
 
-    // Another file moved into its place would be no pipe, and nobody would read it.
-    private static boolean isStream(Path file) {
-        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
-    }
-
-    private void writeBeside(Path file, Map<Path, Path> written) throws IOException {
-        Path target = behindLinks(file);
-        Path temporary = beside(target);
+    private static void writeBeside(OutputTarget file, Content content, Map<Path, Path> written) throws IOException {
+        Path target = file.file();
+        Path temporary = OutputTarget.beside(target);
         written.put(temporary, target);
-        writeInto(temporary, file, StandardOpenOption.CREATE_NEW);
+        write(content, OutputTarget.intoFile(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
     }
 
-    private void writeInto(Path path, Path file, OpenOption... options) throws IOException {
-        Content content = Objects.requireNonNull(contents.get(file));
-        try (BufferedWriter writer = Files.newBufferedWriter(path, options)) {
+    private static void write(Content content, Writer into) throws IOException {
+        try (Writer writer = into) {
             content.writeTo(writer);
         }
     }
@@ -107,20 +96,6 @@ public final class AtomicFiles {
         byte[] before = Files.exists(target) ? Files.readAllBytes(target) : null;
         move(temporary, target);
         undo.push(() -> restore(target, before));
-    }
-
-    private static Path behindLinks(Path file) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path folder = whole.getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
-        return Files.isSymbolicLink(whole) ? whole.toRealPath() : whole;
-    }
-
-    // In the same folder, for elsewhere may be another disk. Not createTempFile, whose files nobody else may read.
-    private static Path beside(Path target) {
-        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
     }
 
     private static void move(Path from, Path to) throws IOException {

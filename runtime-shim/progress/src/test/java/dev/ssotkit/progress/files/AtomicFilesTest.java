@@ -39,13 +39,13 @@ class AtomicFilesTest {
     void where_one_cannot_be_written_each_is_as_it_was() throws Exception {
         Path one = Files.writeString(folder.resolve("one.txt"), "before");
         Path created = folder.resolve("created.txt");
-        // A folder in the place of a file is found out when the others have their names already.
-        Path folderInTheWay = Files.createDirectories(folder.resolve("file.txt/with/content"));
+        // A folder that somebody makes meanwhile is found out when the others have their names already.
+        Path folderInTheWay = folder.resolve("file.txt/with/content");
         Path blocked = folder.resolve("file.txt");
         assertThatThrownBy(() -> new AtomicFiles()
                         .with(one, "1")
                         .with(created, "2")
-                        .with(blocked, "3")
+                        .with(blocked, writer -> Files.createDirectories(folderInTheWay))
                         .write())
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("file.txt: cannot be written");
