@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one flat JSON object (RFC 8259) field by field, in the order of the calls. Not thread-safe. */
 final class JsonLine {
-    private static final char REPLACEMENT = '\ufffd';
-
     private final StringBuilder json = new StringBuilder(512).append('{');
 
     /** Leaves the field out if there is no value. */
@@ -43,28 +41,12 @@ final class JsonLine {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (Character.isSurrogate(c)) {
-                i += surrogate(value, i);
+                i += PlainText.appendSurrogate(json, value, i);
             } else if (PlainText.needsEscape(c)) {
                 PlainText.appendEscape(json, c);
             } else {
                 json.append(c);
             }
         }
-    }
-
-    /**
-     * A pair as it stands; half a pair, which a class name may hold, as U+FFFD, because it has no UTF-8 form and strict
-     * readers refuse its escape.
-     *
-     * @return how many units beyond the first were used
-     */
-    private int surrogate(String value, int at) {
-        char c = value.charAt(at);
-        if (Character.isHighSurrogate(c) && at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1))) {
-            json.append(c).append(value.charAt(at + 1));
-            return 1;
-        }
-        json.append(REPLACEMENT);
-        return 0;
     }
 }

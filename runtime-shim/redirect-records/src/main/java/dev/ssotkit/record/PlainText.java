@@ -7,16 +7,22 @@ package dev.ssotkit.record;
  * a bidirectional override would disguise it.
  */
 public final class PlainText {
+    private static final char REPLACEMENT = '\ufffd';
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private PlainText() {}
 
-    /** The text with every control and format character and line separator as a JSON (and Java) escape. */
+    /**
+     * The text with every control and format character and line separator as a JSON (and Java) escape, and half a surrogate
+     * pair as U+FFFD.
+     */
     public static String singleLine(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (needsEscape(c)) {
+            if (Character.isSurrogate(c)) {
+                i += appendSurrogate(escaped, text, i);
+            } else if (needsEscape(c)) {
                 appendEscape(escaped, c);
             } else {
                 escaped.append(c);
@@ -32,6 +38,22 @@ public final class PlainText {
         }
         int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
         return text.substring(0, end);
+    }
+
+    /**
+     * A pair as it stands; half a pair, which a class name may hold, as U+FFFD, because it has no UTF-8 form and strict
+     * readers refuse its escape.
+     *
+     * @return how many units beyond the first were used
+     */
+    static int appendSurrogate(StringBuilder to, String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
+            to.append(c).append(text.charAt(at + 1));
+            return 1;
+        }
+        to.append(REPLACEMENT);
+        return 0;
     }
 
     static boolean needsEscape(char c) {
