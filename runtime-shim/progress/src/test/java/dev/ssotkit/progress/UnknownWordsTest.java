@@ -2,12 +2,17 @@ package dev.ssotkit.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotkit.fixtures.MapFile;
 import dev.ssotkit.progress.testkit.CliRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +94,32 @@ class UnknownWordsTest {
         CliRun run = CliRun.of("scan", "target/classes");
         assertThat(run.err()).startsWith("Unknown argument: 'target/classes'\nUsage: ssot-shim scan");
         assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--map", "--classes", "--sources", "--uses", "--html", "--before", "--owners"})
+    void a_value_that_is_empty_is_no_working_directory(String option) {
+        for (List<String> line : List.of(List.of(option, ""), List.of(option + "="))) {
+            CliRun run = CliRun.of(
+                    words(List.of("report", "logs", "--map", "m"), line).toArray());
+            if (!option.equals("--map")) {
+                assertThat(run.err()).startsWith(option + ": nothing is given, is a variable not set?");
+            }
+            assertThat(run.exitCode()).isEqualTo(2);
+        }
+        CliRun logs = CliRun.of("report", "", "--map", "m");
+        assertThat(logs.err()).startsWith("LOGS: nothing is given, is a variable not set?");
+        assertThat(logs.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_name_that_begins_with_an_at_sign_is_a_name(@TempDir Path folder) throws IOException {
+        Path words = Files.writeString(folder.resolve("words"), "--nonsense");
+        for (String name : List.of("@" + words, "@" + folder)) {
+            CliRun run = CliRun.of("report", name, "--map", MapFile.simple(folder));
+            assertThat(run.err()).startsWith(name + ": no such file");
+            assertThat(run.exitCode()).isEqualTo(2);
+        }
     }
 
     private static void assertRefused(List<String> line, String problem, String meant) {

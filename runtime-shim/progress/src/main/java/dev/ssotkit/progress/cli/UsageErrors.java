@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,9 +26,15 @@ public final class UsageErrors implements IParameterExceptionHandler {
         command.setParameterExceptionHandler(new UsageErrors());
         // Else --classes, which takes several values, takes a misspelt option for one of them.
         command.setUnmatchedOptionsAllowedAsOptionParameters(false);
+        // Else what a file holds takes the place of its name, if that begins with @, as folders of npm's scopes do.
+        command.setExpandAtFiles(false);
         IExecutionStrategy strategy = command.getExecutionStrategy();
         command.setExecutionStrategy(parsed -> {
             refuseUnmatched(parsed);
+            for (ParseResult level = parsed; level != null; level = level.hasSubcommand() ? level.subcommand() : null) {
+                refuseEmpty(level);
+                NamedTwice.refuse(level);
+            }
             return strategy.execute(parsed);
         });
     }
@@ -37,6 +44,17 @@ public final class UsageErrors implements IParameterExceptionHandler {
         for (ParseResult level = parsed; level != null; level = level.hasSubcommand() ? level.subcommand() : null) {
             if (!level.unmatched().isEmpty()) {
                 throw new UnmatchedArgumentException(level.commandSpec().commandLine(), level.unmatched());
+            }
+        }
+    }
+
+    /** What a variable leaves that is not set: as a path it would be the working directory. */
+    private static void refuseEmpty(ParseResult level) {
+        for (ArgSpec arg : level.matchedArgs()) {
+            if (arg.originalStringValues().contains("")) {
+                throw new ParameterException(
+                        level.commandSpec().commandLine(),
+                        NamedTwice.nameOf(arg) + ": nothing is given, is a variable not set?");
             }
         }
     }

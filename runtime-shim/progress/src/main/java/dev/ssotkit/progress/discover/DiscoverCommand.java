@@ -6,6 +6,7 @@ import dev.ssotkit.discovery.DiscoveryResult;
 import dev.ssotkit.discovery.NothingFoundException;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.cli.ClassesOption;
+import dev.ssotkit.progress.cli.WrittenFile;
 import dev.ssotkit.progress.facts.FactsInClasses;
 import dev.ssotkit.progress.files.AtomicFiles;
 import dev.ssotkit.progress.page.HtmlPage;
@@ -65,12 +66,15 @@ public final class DiscoverCommand implements Runnable {
             description = "Only competitors in these packages and below.")
     private List<String> packages = List.of();
 
+    @WrittenFile
     @Option(names = "--draft", paramLabel = "FILE", description = "Writes a draft of the map; never over a file.")
     private @Nullable Path draft;
 
+    @WrittenFile
     @Option(names = "--html", paramLabel = "FILE", description = "Writes the result as one HTML file, too.")
     private @Nullable Path html;
 
+    @WrittenFile
     @Option(names = "--csv", paramLabel = "FILE", description = "Writes the result as CSV, too.")
     private @Nullable Path csv;
 

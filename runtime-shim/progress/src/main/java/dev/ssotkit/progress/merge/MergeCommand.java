@@ -3,6 +3,7 @@ package dev.ssotkit.progress.merge;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.cli.AttachedTerminal;
 import dev.ssotkit.progress.cli.CutList;
+import dev.ssotkit.progress.cli.WrittenFile;
 import dev.ssotkit.progress.files.AtomicFiles;
 import dev.ssotkit.progress.logfile.NamedLogs;
 import dev.ssotkit.progress.logline.ReadLogs;
@@ -44,6 +45,7 @@ public final class MergeCommand implements Runnable {
                             + " such as 'logs/**/*.jsonl', - for standard input; also packed by gzip or zstd.")
     private List<String> logs = List.of();
 
+    @WrittenFile(inPlaceOf = "LOGS")
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The one log; may be one of LOGS.")
     @SuppressWarnings("NullAway.Init") // required: picocli sets it or refuses
     private Path out;

@@ -3,6 +3,7 @@ package dev.ssotkit.progress.prove;
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.map.ConsolidationMap;
 import dev.ssotkit.progress.cli.MapOption;
+import dev.ssotkit.progress.cli.WrittenFile;
 import dev.ssotkit.progress.files.AtomicFiles;
 import dev.ssotkit.progress.page.HtmlPage;
 import dev.ssotkit.proof.Proof;
@@ -65,6 +66,7 @@ public final class ProveCommand implements Callable<Integer> {
             description = "Libraries that both refer to; without them what they declare is taken to be the same.")
     private List<Path> classPath = List.of();
 
+    @WrittenFile
     @Option(names = "--html", paramLabel = "FILE", description = "Writes the result as one HTML file, too.")
     private @Nullable Path html;
 

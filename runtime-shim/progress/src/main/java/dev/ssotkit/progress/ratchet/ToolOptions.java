@@ -3,6 +3,7 @@ package dev.ssotkit.progress.ratchet;
 import dev.ssotkit.progress.alert.GitHubAnnotations;
 import dev.ssotkit.progress.alert.JUnitFile;
 import dev.ssotkit.progress.alert.SarifFile;
+import dev.ssotkit.progress.cli.WrittenFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,11 @@ import picocli.CommandLine.Option;
 
 /** To which other tools a check is told. */
 final class ToolOptions {
+    @WrittenFile
     @Option(names = "--junit", paramLabel = "FILE", description = "Writes the result as JUnit XML, too.")
     private @Nullable Path junit;
 
+    @WrittenFile
     @Option(names = "--sarif", paramLabel = "FILE", description = "Writes what fails as SARIF 2.1.0, too.")
     private @Nullable Path sarif;
 

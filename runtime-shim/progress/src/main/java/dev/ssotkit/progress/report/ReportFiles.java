@@ -2,6 +2,7 @@ package dev.ssotkit.progress.report;
 
 import dev.ssotkit.progress.alert.Alert;
 import dev.ssotkit.progress.alert.SarifFile;
+import dev.ssotkit.progress.cli.WrittenFile;
 import dev.ssotkit.progress.files.AtomicFiles;
 import dev.ssotkit.progress.history.BurnDown;
 import dev.ssotkit.progress.left.GivenEvidence;
@@ -15,21 +16,25 @@ import picocli.CommandLine.Option;
 
 /** The files that a report leaves as well, in whatever form. */
 final class ReportFiles {
+    @WrittenFile
     @Option(names = "--html", paramLabel = "FILE", description = "Writes the report as one HTML file, too.")
     private @Nullable Path html;
 
+    @WrittenFile
     @Option(
             names = "--markdown",
             paramLabel = "FILE",
             description = "Writes the report as Markdown, too: for a pull request's comment.")
     private @Nullable Path markdown;
 
+    @WrittenFile
     @Option(
             names = "--csv",
             paramLabel = "FILE",
             description = "Writes every run-time site as a line of CSV, with package, module and owner.")
     private @Nullable Path csv;
 
+    @WrittenFile
     @Option(
             names = "--sarif",
             paramLabel = "FILE",

@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.report;
 
+import dev.ssotkit.progress.cli.WrittenFile;
 import dev.ssotkit.progress.history.BurnDown;
 import dev.ssotkit.progress.history.History;
 import dev.ssotkit.progress.history.SavedCounts;
@@ -29,6 +30,7 @@ final class SavedReports {
                     + " zero where that can be told.")
     private @Nullable Path history;
 
+    @WrittenFile(inPlaceOf = "--before")
     @Option(
             names = "--save",
             paramLabel = "FILE",
