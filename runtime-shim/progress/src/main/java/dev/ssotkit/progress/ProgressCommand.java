@@ -2,6 +2,7 @@ package dev.ssotkit.progress;
 
 import dev.ssotkit.eligibility.site.SiteFinder;
 import dev.ssotkit.evidence.InputException;
+import dev.ssotkit.progress.cli.LostOutput;
 import dev.ssotkit.progress.cli.UsageErrors;
 import dev.ssotkit.progress.dashboard.DashboardCommand;
 import dev.ssotkit.progress.discover.DiscoverCommand;
@@ -69,6 +70,26 @@ public final class ProgressCommand implements Runnable {
      * @return 0 fine, 1 a check failed, 2 usage or input
      */
     public static int run(String[] args, SiteFinder sites, PrintWriter out, PrintWriter err) {
+        int exitCode;
+        try {
+            exitCode = runToEnd(args, sites, out, err);
+        } catch (OutOfMemoryError e) {
+            err.println("ssot-shim: memory does not suffice (" + e.getMessage()
+                    + "); give Java more heap, such as java -Xmx4g -jar ssot-shim.jar, or less at once");
+            exitCode = USAGE_OR_INPUT;
+        } catch (Error e) {
+            // 1 would say that a check failed, and is what a JVM ends with.
+            tellFault(e, err);
+            exitCode = USAGE_OR_INPUT;
+        }
+        String lost = LostOutput.of(out);
+        if (lost != null) {
+            err.println(lost);
+        }
+        return lost == null ? exitCode : USAGE_OR_INPUT;
+    }
+
+    private static int runToEnd(String[] args, SiteFinder sites, PrintWriter out, PrintWriter err) {
         return commandLine(sites, needed(args))
                 .setOut(out)
                 .setErr(err)
@@ -76,12 +97,16 @@ public final class ProgressCommand implements Runnable {
                     if (exception instanceof InputException) {
                         err.println(exception.getMessage());
                     } else {
-                        err.println("ssot-shim: a fault of this program, please report it:");
-                        exception.printStackTrace(err);
+                        tellFault(exception, err);
                     }
                     return USAGE_OR_INPUT;
                 })
                 .execute(args);
+    }
+
+    private static void tellFault(Throwable fault, PrintWriter err) {
+        err.println("ssot-shim: a fault of this program, please report it:");
+        fault.printStackTrace(err);
     }
 
     /** The command with all its verbs, as {@link #run} runs it. */

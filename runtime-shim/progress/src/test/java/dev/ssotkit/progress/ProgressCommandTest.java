@@ -3,6 +3,10 @@ package dev.ssotkit.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotkit.progress.testkit.CliRun;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,5 +66,26 @@ class ProgressCommandTest {
         CliRun run = CliRun.of("reprot");
         assertThat(run.err()).contains("reprot", "report");
         assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_lost_of_the_output_ends_with_2_whatever_the_verb_has_found() {
+        StringWriter err = new StringWriter();
+        PrintWriter full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int offset, int length) throws IOException {
+                throw new IOException("full");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        int exitCode = ProgressCommand.run(
+                new String[] {"--help"}, (classFile, map, classes) -> List.of(), full, new PrintWriter(err));
+        assertThat(err.toString()).startsWith("standard output: not all of it could be written");
+        assertThat(exitCode).isEqualTo(2);
     }
 }
