@@ -1,8 +1,10 @@
 package dev.ssotkit.progress.export;
 
 import dev.ssotkit.evidence.InputException;
-import dev.ssotkit.progress.logfile.LogInput;
+import dev.ssotkit.progress.cli.CutList;
 import dev.ssotkit.progress.logfile.NamedLogs;
+import dev.ssotkit.progress.logline.ReadLogs;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -62,7 +64,6 @@ public final class ExportCommand implements Callable<Integer> {
         if (!named.missing().isEmpty()) {
             throw new InputException(named.missing());
         }
-        named.problems().forEach(err::println);
         HttpClient client = HttpClient.newBuilder()
                 // Over plain HTTP the other version begins with a request to change to it, which not every receiver
                 // knows.
@@ -71,18 +72,22 @@ public final class ExportCommand implements Callable<Integer> {
                 .build();
         OtlpSender sender = new OtlpSender(endpoint, client, Thread::sleep, err::println);
         String failure = null;
+        List<String> unusable = List.of();
         try {
-            for (LogInput log : named.inputs()) {
-                LatestRecords records = LatestRecords.of(log);
-                records.problem().ifPresent(err::println);
-                sender.send(records.all());
-            }
+            ReadLogs read = ReadLogs.oneByOne(named, LatestRecords::new, records -> sender.send(records.all()));
+            CutList.print(read.problems(), false, err);
+            unusable = read.unusable();
         } catch (UndeliveredException e) {
             failure = e.getMessage();
+        } catch (IOException e) {
+            throw new IllegalStateException("nothing is kept but in memory", e);
         }
         spec.commandLine().getOut().println(sender.accepted() + " records received by " + endpoint.shown());
         if (failure != null) {
             err.println(failure);
+        }
+        if (!unusable.isEmpty()) {
+            throw new InputException(unusable);
         }
         return failure == null && sender.rejected() == 0 ? 0 : NOT_ALL_RECEIVED;
     }

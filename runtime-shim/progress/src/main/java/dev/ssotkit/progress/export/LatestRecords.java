@@ -2,68 +2,40 @@ package dev.ssotkit.progress.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.ssotkit.evidence.InputException;
-import dev.ssotkit.progress.logfile.ByteLines;
-import dev.ssotkit.progress.logfile.LogInput;
-import dev.ssotkit.progress.logfile.TornException;
 import dev.ssotkit.progress.logline.AnyLine;
 import dev.ssotkit.progress.logline.BrokenLineException;
+import dev.ssotkit.progress.logline.LineIntake;
 import dev.ssotkit.record.Fields;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What one log says in the end: counts are cumulative, so of the lines that differ in nothing but them the greatest
  * stands for all. Memory grows with sites, not with lines.
  */
-final class LatestRecords {
+final class LatestRecords implements LineIntake {
     /** What tells lines apart that are not the same thing, counted again. */
     private static final List<String> IDENTITY =
             List.of(Fields.EVENT, Fields.RUN_ID, Fields.SITE_ID, Fields.OUTCOME, Fields.TEST_UNNAMED);
 
     private final Map<List<Object>, Map<String, Object>> latest = new LinkedHashMap<>();
-    private final LogInput log;
-    private long broken;
 
-    private LatestRecords(LogInput log) {
-        this.log = log;
+    @Override
+    public boolean take(byte[] bytes, int start, int end) throws BrokenLineException {
+        // Torn UTF-8 is replaced, and the line fails as JSON.
+        String line = new String(bytes, start, end - start, UTF_8);
+        if (line.isBlank()) {
+            return false;
+        }
+        add(line);
+        return true;
     }
 
-    /** @throws InputException if the log cannot be read, or has no record in it */
-    static LatestRecords of(LogInput log) {
-        LatestRecords records = new LatestRecords(log);
-        try (ByteLines lines = log.open(line -> {})) {
-            records.addAll(lines);
-        } catch (IOException e) {
-            throw new InputException(log.name() + ": cannot be read: " + e);
-        }
-        if (records.latest.isEmpty()) {
-            throw new InputException(log.name()
-                    + ": no record of the redirect log in it; give the file that the agent's option log names");
-        }
-        return records;
-    }
-
-    private void addAll(ByteLines lines) throws IOException {
-        try {
-            while (lines.next()) {
-                // Torn UTF-8 is replaced, and the line fails as JSON.
-                String line = new String(lines.bytes(), lines.start(), lines.end() - lines.start(), UTF_8);
-                try {
-                    if (!line.isBlank()) {
-                        add(line);
-                    }
-                } catch (BrokenLineException e) {
-                    broken++;
-                }
-            }
-        } catch (TornException e) {
-            broken++; // What stands before the end of a packed file that breaks off is good.
-        }
+    @Override
+    public void endFile() {
+        // All of it is asked for then.
     }
 
     private void add(String line) throws BrokenLineException {
@@ -86,13 +58,5 @@ final class LatestRecords {
     /** In the order in which each was first seen. */
     List<Map<String, Object>> all() {
         return List.copyOf(latest.values());
-    }
-
-    /** How many lines are none, if any. */
-    Optional<String> problem() {
-        return broken == 0
-                ? Optional.empty()
-                : Optional.of(log.name() + ": " + broken + (broken == 1 ? " line is" : " lines are")
-                        + " no record of the redirect log; skipped");
     }
 }

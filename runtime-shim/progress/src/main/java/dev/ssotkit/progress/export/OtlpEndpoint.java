@@ -76,23 +76,26 @@ record OtlpEndpoint(URI logs, Map<String, String> headers) {
         } catch (URISyntaxException e) {
             // It may have a password in it, so neither it nor what is wrong with it is repeated.
         }
-        if (uri == null
-                || uri.getHost() == null
-                || !String.valueOf(uri.getScheme()).matches("(?i)https?")) {
+        if (uri == null || !String.valueOf(uri.getScheme()).matches("(?i)https?") || uri.getRawAuthority() == null) {
             throw new InputException(
                     "the receiver's address is no http or https URL; write it as http://localhost:4318");
+        }
+        if (uri.getHost() == null) {
+            throw new InputException(
+                    "the receiver's address has a host that is no host's name (RFC 1123: letters, digits,"
+                            + " - and dots, so no _), and Java asks nobody there; give another name of it, or its number");
         }
         return uri;
     }
 
     private static URI address(URI uri, boolean isWhole) {
-        String path = String.valueOf(uri.getPath()).replaceFirst("/+$", "");
-        String whole = isWhole || path.endsWith(PATH) ? uri.getPath() : path + PATH;
-        try {
-            return new URI(uri.getScheme(), null, uri.getHost(), uri.getPort(), whole, uri.getQuery(), null);
-        } catch (URISyntaxException e) {
-            throw new InputException("the receiver's address has a path that is none");
-        }
+        // As written, for what is decoded and encoded again may be another address: %2B in a key is no plus sign.
+        String written = String.valueOf(uri.getRawPath());
+        String path = written.replaceFirst("/+$", "");
+        String whole = isWhole || path.endsWith(PATH) ? written : path + PATH;
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        return URI.create(uri.getScheme() + "://" + uri.getHost() + port + whole + query);
     }
 
     /** {@code name=value,name=value}, percent-encoded as W3C Baggage has it. */

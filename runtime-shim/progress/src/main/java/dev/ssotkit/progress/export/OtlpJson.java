@@ -26,6 +26,9 @@ final class OtlpJson {
             Set.of(Fields.SERVICE_NAME, Fields.SERVICE_INSTANCE_ID, Fields.PROCESS_PID, Fields.HOST_NAME);
     private static final Set<String> OF_RECORD = Set.of(Fields.TIME, Fields.EVENT);
 
+    /** Nanoseconds since 1970 are an unsigned number of 64 bits there; a clock that is wrong may be outside of it. */
+    private static final Instant LATEST = Instant.ofEpochSecond(0, Long.MAX_VALUE);
+
     private static final int INFO = 9;
     private static final int WARN = 13;
 
@@ -131,7 +134,8 @@ final class OtlpJson {
 
     private static @Nullable Instant time(@Nullable Object text) {
         try {
-            return text instanceof String written ? Instant.parse(written) : null;
+            Instant time = text instanceof String written ? Instant.parse(written) : null;
+            return time == null || time.isBefore(Instant.EPOCH) || time.isAfter(LATEST) ? null : time;
         } catch (DateTimeException e) {
             return null;
         }

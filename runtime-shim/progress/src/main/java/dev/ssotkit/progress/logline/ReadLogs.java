@@ -41,7 +41,34 @@ public record ReadLogs(long lines, long torn, long foreign, List<String> unusabl
     /** The same, of which what is {@link #unusable} is told and left out. */
     public static ReadLogs asFarAsPossible(
             NamedLogs named, Supplier<? extends LineIntake> intakes, Consumer<String> progress) throws IOException {
-        List<FileReading> files = new ParallelReading(intakes, progress).readAll(named.inputs());
+        return of(named, new ParallelReading(intakes, progress).readAll(named.inputs()));
+    }
+
+    /** What becomes of a file that was read. */
+    @FunctionalInterface
+    public interface AfterFile<T, X extends Exception> {
+        void accept(T intake) throws X;
+    }
+
+    /**
+     * Reads one file after the other, so that no more than one is in memory. What is {@link #unusable} is told and left out.
+     *
+     * @param intakes makes one for each file
+     * @param afterFile takes what came of one before the next is read
+     * @throws X where that ends the reading
+     */
+    public static <T extends LineIntake, X extends Exception> ReadLogs oneByOne(
+            NamedLogs named, Supplier<T> intakes, AfterFile<? super T, X> afterFile) throws IOException, X {
+        List<FileReading> files = new ArrayList<>();
+        for (LogInput input : named.inputs()) {
+            T intake = intakes.get();
+            files.add(FileReading.of(input, intake, line -> {}));
+            afterFile.accept(intake);
+        }
+        return of(named, files);
+    }
+
+    private static ReadLogs of(NamedLogs named, List<FileReading> files) {
         boolean anyRecord = files.stream().anyMatch(FileReading::anyRecord);
         List<String> problems = new ArrayList<>(named.problems());
         List<String> unusable = new ArrayList<>(named.missing());

@@ -146,13 +146,13 @@ class ExportCommandTest {
 
         Files.write(whole, Arrays.copyOf(packed, packed.length - 4));
         CliRun torn = CliRun.of("export", "--otlp", receiver.url(), whole);
-        assertThat(torn.err()).isEqualTo(whole + ": 1 line is no record of the redirect log; skipped\n");
+        assertThat(torn.err()).startsWith(whole + ": breaks off or is damaged (");
         assertThat(torn.out()).startsWith("2 records received");
         assertThat(torn.exitCode()).isZero();
     }
 
     @Test
-    void lines_that_are_no_records_are_counted_and_the_others_sent() throws Exception {
+    void lines_that_are_no_records_are_told_with_their_place_and_the_others_sent() throws Exception {
         Path log = new LogText("run-1")
                 .raw("{\"event\":\"ssot.red")
                 .raw("[]")
@@ -161,9 +161,43 @@ class ExportCommandTest {
                 .write(folder.resolve("r.jsonl"));
         CliRun run = CliRun.of("export", "--otlp", receiver.url(), log);
 
-        assertThat(run.err()).isEqualTo(log + ": 3 lines are no record of the redirect log; skipped\n");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        log + ":1: this line is not complete JSON; skipped",
+                        log + ":2: this line is no JSON object; skipped",
+                        log + ":3: this line is of another event; skipped");
         assertThat(run.exitCode()).isZero();
         assertThat(receiver.records()).hasSize(1);
+    }
+
+    @Test
+    void what_a_folder_holds_beside_logs_is_told_and_what_is_named_and_no_log_ends_with_2_behind_the_others()
+            throws Exception {
+        log();
+        Path note = Files.writeString(folder.resolve("a.jsonl.txt"), "a note\n");
+        CliRun found = CliRun.of("export", "--otlp", receiver.url(), folder);
+        assertThat(found.err()).contains(note + ": no record of the redirect log in it; skipped");
+        assertThat(found.out()).startsWith("2 records received");
+        assertThat(found.exitCode()).isZero();
+
+        CliRun named = CliRun.of("export", "--otlp", receiver.url(), note, folder.resolve("r.jsonl"));
+        assertThat(named.err()).contains(note + ": no record of the redirect log in it; give the file");
+        assertThat(named.out()).startsWith("2 records received");
+        assertThat(named.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_clock_that_no_number_of_nanoseconds_tells_is_left_out_and_stays_in_no_record_wrong() throws Exception {
+        String line = new LogText("run-1").start("redirect", "d").lines().get(0);
+        for (String time : List.of("9999-12-31T23:59:59Z", "1969-12-31T23:59:59Z", "+1000000000-01-01T00:00:00Z")) {
+            Path log = Files.writeString(
+                    folder.resolve("r.jsonl"), line.replaceFirst("\"time\":\"[^\"]*\"", "\"time\":\"" + time + "\""));
+            assertThat(CliRun.of("export", "--otlp", receiver.url(), log).exitCode())
+                    .isZero();
+        }
+        assertThat(receiver.records())
+                .hasSize(3)
+                .allSatisfy(record -> assertThat(record.getTimeUnixNano()).isZero());
     }
 
     @Test

@@ -20,7 +20,10 @@ class OtlpEndpointTest {
                 "https://a/v1/logs, -, -, https://a/v1/logs",
                 "http://a, http://b, http://c, http://a/v1/logs",
                 "-, http://b:4318, -, http://b:4318/v1/logs",
-                "-, http://b, http://c/as/it/is, http://c/as/it/is"
+                "-, http://b, http://c/as/it/is, http://c/as/it/is",
+                "-, -, http://c/a%2Fb/?key=a%26b%2Bc%3D, http://c/a%2Fb/?key=a%26b%2Bc%3D",
+                "http://a/x%20y?key=%2B, -, -, http://a/x%20y/v1/logs?key=%2B",
+                "http://[::1]:4318, -, -, http://[::1]:4318/v1/logs"
             })
     void the_command_line_comes_before_the_environment_and_there_the_address_for_logs_before_the_shared_one(
             String given, String shared, String own, String expected) {
@@ -53,6 +56,14 @@ class OtlpEndpointTest {
                     .hasMessageStartingWith("OTEL_EXPORTER_OTLP_HEADERS: ")
                     .hasMessageNotContaining("ret");
         }
+    }
+
+    @Test
+    void a_host_that_java_asks_nobody_at_says_why() {
+        assertThatThrownBy(() -> OtlpEndpoint.of("http://me:secret@otel_collector:4318", name -> null))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("host that is no host's name")
+                .hasMessageNotContaining("secret");
     }
 
     @Test
