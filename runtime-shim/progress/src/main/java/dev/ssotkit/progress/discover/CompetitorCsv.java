@@ -2,6 +2,7 @@ package dev.ssotkit.progress.discover;
 
 import dev.ssotkit.discovery.DiscoveryResult;
 import dev.ssotkit.discovery.verdict.Judgement;
+import dev.ssotkit.progress.files.CsvCell;
 import java.util.List;
 
 /** What was found, in the columns of the recipe's table {@code CompetingTypes}. */
@@ -21,18 +22,14 @@ final class CompetitorCsv {
         return String.join(
                 ",",
                 List.of(
-                        quoted(judged.type()),
-                        quoted(judged.kind().toString()),
+                        CsvCell.ofAlwaysQuoted(judged.type()),
+                        CsvCell.ofAlwaysQuoted(judged.kind().toString()),
                         DiscoveryText.similarity(judged),
-                        quoted(judged.reasons()),
+                        CsvCell.ofAlwaysQuoted(judged.reasons()),
                         String.valueOf(judged.uses().imports()),
                         String.valueOf(judged.uses().constructions()),
                         String.valueOf(judged.uses().calls()),
-                        quoted(String.join(", ", judged.uses().packages())),
-                        quoted(String.join(", ", judged.uses().missing()))));
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
+                        CsvCell.ofAlwaysQuoted(String.join(", ", judged.uses().packages())),
+                        CsvCell.ofAlwaysQuoted(String.join(", ", judged.uses().missing()))));
     }
 }

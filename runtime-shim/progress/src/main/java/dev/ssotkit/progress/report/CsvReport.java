@@ -1,5 +1,6 @@
 package dev.ssotkit.progress.report;
 
+import dev.ssotkit.progress.files.CsvCell;
 import dev.ssotkit.progress.log.LoggedSite;
 import dev.ssotkit.progress.place.LeftPlace;
 import dev.ssotkit.record.Outcome;
@@ -77,13 +78,7 @@ final class CsvReport {
     }
 
     private static void add(StringBuilder csv, List<String> cells) {
-        csv.append(cells.stream().map(CsvReport::cell).collect(Collectors.joining(",")))
+        csv.append(cells.stream().map(CsvCell::of).collect(Collectors.joining(",")))
                 .append("\r\n");
-    }
-
-    /** What a spreadsheet would take for a formula gets an apostrophe, which it takes for "this is text". */
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }
