@@ -16,6 +16,7 @@ import dev.ssotkit.progress.report.ReportCommand;
 import dev.ssotkit.progress.reproduce.ReproduceCommand;
 import dev.ssotkit.progress.scan.ScanCommand;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -96,6 +97,10 @@ public final class ProgressCommand implements Runnable {
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     if (exception instanceof InputException) {
                         err.println(exception.getMessage());
+                    } else if (exception instanceof InvalidPathException name) {
+                        err.println(name.getInput() + ": is no name of a file for this JVM, whose encoding of names is "
+                                + System.getProperty("sun.jnu.encoding") + "; in a locale of UTF-8, such as"
+                                + " LC_ALL=C.UTF-8, any is");
                     } else {
                         tellFault(exception, err);
                     }

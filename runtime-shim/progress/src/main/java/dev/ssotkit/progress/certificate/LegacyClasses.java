@@ -63,7 +63,7 @@ record LegacyClasses(long expected, SortedMap<String, String> left, List<String>
         List<String> open = new ArrayList<>(missing);
         left.forEach((name, container) -> open.add(name + " is still there, in " + container + ": delete it"));
         for (FoundFile file : sources) {
-            open.add(file.root().resolve(file.path()) + " is the source of a legacy type: delete it");
+            open.add(file.root() + "/" + file.path() + " is the source of a legacy type: delete it");
         }
         return open;
     }

@@ -4,6 +4,7 @@ import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.record.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,16 @@ public final class RepositoryRoot {
      * @param path below that folder; the name itself where the folder lies outside of the repository
      */
     String nameOf(Path folder, String path) {
-        Path file = real(folder).resolve(path);
-        return slashed(file.startsWith(root) ? root.relativize(file) : Path.of(path));
+        // Of texts, not of paths: what a disk has for a name need not be one in the encoding that this JVM writes names
+        // in.
+        Path whole = real(folder);
+        if (whole.startsWith(root)) {
+            String name = slashed(root.relativize(whole));
+            return name.isEmpty() ? slashed(path) : name + "/" + slashed(path);
+        }
+        String below =
+                root.startsWith(whole) ? whole.relativize(root).toString().replace('\\', '/') + "/" : path;
+        return slashed(path.startsWith(below) && !path.equals(below) ? path.substring(below.length()) : path);
     }
 
     /** The same of a folder or jar; its own last name where it lies outside. */
@@ -71,14 +80,27 @@ public final class RepositoryRoot {
 
     /** The same of a file as the table of a dry run names it: from the root of the build, which may lie below. */
     String nameOfTabled(String file) {
-        if (!Files.exists(root.resolve(file)) && Files.exists(workingDirectory.resolve(file))) {
+        if (!exists(root, file) && exists(workingDirectory, file)) {
             return nameOf(workingDirectory, file);
         }
         return file;
     }
 
+    private static boolean exists(Path folder, String file) {
+        try {
+            return Files.exists(folder.resolve(file));
+        } catch (InvalidPathException e) {
+            // A table of another machine names what cannot be here.
+            return false;
+        }
+    }
+
     private static String slashed(Path path) {
+        return slashed(path.toString());
+    }
+
+    private static String slashed(String path) {
         // A name with a line break in it would be two lines of a store.
-        return PlainText.singleLine(path.toString().replace('\\', '/'));
+        return PlainText.singleLine(path.replace('\\', '/'));
     }
 }

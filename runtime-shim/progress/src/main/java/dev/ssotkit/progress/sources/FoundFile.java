@@ -15,8 +15,8 @@ public record FoundFile(Path root, String path) {
     }
 
     /** The same for a file that several folders hold. */
-    Path whole() {
-        return root.resolve(path).toAbsolutePath().normalize();
+    String whole() {
+        return root.toAbsolutePath().normalize() + "/" + path;
     }
 
     /** A name that begins with its only dot has no extension. */
