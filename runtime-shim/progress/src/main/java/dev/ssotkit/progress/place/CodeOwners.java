@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A {@code CODEOWNERS} file, as GitHub reads it: of the lines that match a path the last one names its owners, who may be
@@ -20,6 +21,8 @@ final class CodeOwners {
     private static final List<String> PLACES = List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS");
 
     private static final Set<String> FOLDERS = Set.of(".github", ".gitlab", "docs");
+
+    private static final Pattern OWNER = Pattern.compile("@[\\p{Alnum}._-]+(/[\\p{Alnum}._-]+)*|[^@\\s]+@[^@\\s,]+");
 
     private record Rule(List<PathPattern> patterns, String owners) {
         boolean matches(String path) {
@@ -75,8 +78,18 @@ final class CodeOwners {
         } else if (pattern.startsWith("!") || pattern.contains("[")) {
             problems.add(place + ": ! and [ ] mean nothing in a CODEOWNERS file; skipped");
         } else {
-            rules.add(
-                    new Rule(patterns(pattern), String.join(" ", List.of(words).subList(1, words.length))));
+            addRule(pattern, List.of(words).subList(1, words.length), place);
+        }
+    }
+
+    private void addRule(String pattern, List<String> named, String place) {
+        Optional<String> nobody =
+                named.stream().filter(owner -> !OWNER.matcher(owner).matches()).findFirst();
+        if (nobody.isPresent()) {
+            // GitHub says so of it, too, and goes by the lines before.
+            problems.add(place + ": " + nobody.get() + " is no @user, @organisation/team or mail address; skipped");
+        } else {
+            rules.add(new Rule(patterns(pattern), String.join(" ", named)));
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What GitHub's documentation says of a CODEOWNERS file. */
 class CodeOwnersTest {
@@ -66,6 +67,18 @@ class CodeOwnersTest {
         assertThat(owners.ownersOf("core/A.java")).isEqualTo("@core docs@example.com");
         assertThat(owners.ownersOf("core/generated/A.java")).isEmpty();
         assertThat(owners.ownersOf("my docs/x")).isEqualTo("@writers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"team", "@one,@two", "@", "@team/", "@@developer", "@ team", "@ok (the team)"})
+    void a_line_that_names_what_can_own_nothing_is_told_and_skipped(String named) throws IOException {
+        CodeOwners owners = owners("* @all docs@example.com @org/the-team.x @an_emu\n*.java " + named + "\n");
+        assertThat(owners.ownersOf("A.java")).isEqualTo("@all docs@example.com @org/the-team.x @an_emu");
+        assertThat(owners.problems())
+                .singleElement()
+                .asString()
+                .contains("CODEOWNERS:2: ")
+                .endsWith(" is no @user, @organisation/team or mail address; skipped");
     }
 
     @Test
