@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OtlpEndpoint(URI logs, Map<String, String> headers) {
     private static final String PATH = "/v1/logs";
+    private static final int LAST_PORT = 0xffff;
 
     /**
      * By the OTLP exporter's configuration.
@@ -48,20 +50,22 @@ record OtlpEndpoint(URI logs, Map<String, String> headers) {
                             + Base64.getEncoder()
                                     .encodeToString(uri.getUserInfo().getBytes(StandardCharsets.UTF_8)));
         }
-        addHeaders(environment.apply("OTEL_EXPORTER_OTLP_HEADERS"), headers);
-        addHeaders(environment.apply("OTEL_EXPORTER_OTLP_LOGS_HEADERS"), headers);
         URI address = address(uri, isWhole);
-        headers.forEach((name, value) -> refuseUnsendable(address, name, value));
+        for (String variable : List.of("OTEL_EXPORTER_OTLP_HEADERS", "OTEL_EXPORTER_OTLP_LOGS_HEADERS")) {
+            Map<String, String> more = headers(variable, environment.apply(variable));
+            more.forEach((name, value) -> refuseUnsendable(address, variable, name, value));
+            headers.putAll(more);
+        }
         return new OtlpEndpoint(address, headers);
     }
 
     /** Told here: what the client says of such a header repeats its value. */
-    private static void refuseUnsendable(URI address, String name, String value) {
+    private static void refuseUnsendable(URI address, String variable, String name, String value) {
         try {
             HttpRequest.newBuilder(address).setHeader(name, value);
         } catch (IllegalArgumentException e) {
-            throw new InputException("OTEL_EXPORTER_OTLP_HEADERS: the header " + PlainText.singleLine(name)
-                    + " or its value cannot be sent");
+            throw new InputException(
+                    variable + ": the header " + PlainText.singleLine(name) + " or its value cannot be sent");
         }
     }
 
@@ -85,6 +89,9 @@ record OtlpEndpoint(URI logs, Map<String, String> headers) {
                     "the receiver's address has a host that is no host's name (RFC 1123: letters, digits,"
                             + " - and dots, so no _), and Java asks nobody there; give another name of it, or its number");
         }
+        if (uri.getPort() > LAST_PORT) {
+            throw new InputException("the receiver's address has a port beyond " + LAST_PORT);
+        }
         return uri;
     }
 
@@ -99,16 +106,18 @@ record OtlpEndpoint(URI logs, Map<String, String> headers) {
     }
 
     /** {@code name=value,name=value}, percent-encoded as W3C Baggage has it. */
-    private static void addHeaders(@Nullable String list, Map<String, String> headers) {
+    private static Map<String, String> headers(String variable, @Nullable String list) {
+        Map<String, String> headers = new LinkedHashMap<>();
         for (String pair : isSet(list) ? String.valueOf(list).split(",") : new String[0]) {
             int equals = pair.indexOf('=');
             if (equals <= 0) {
-                throw new InputException("OTEL_EXPORTER_OTLP_HEADERS: write name=value,name=value");
+                throw new InputException(variable + ": write name=value,name=value");
             }
             headers.put(
                     pair.substring(0, equals).strip().toLowerCase(Locale.ROOT),
                     decoded(pair.substring(equals + 1).strip()));
         }
+        return headers;
     }
 
     private static String decoded(String value) {

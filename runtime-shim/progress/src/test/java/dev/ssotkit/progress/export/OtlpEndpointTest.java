@@ -59,6 +59,15 @@ class OtlpEndpointTest {
     }
 
     @Test
+    void of_two_variables_the_one_that_is_wrong_is_named_and_a_port_that_is_none_is_told() {
+        assertThatThrownBy(() -> OtlpEndpoint.of("http://a", Map.of("OTEL_EXPORTER_OTLP_LOGS_HEADERS", "x")::get))
+                .hasMessage("OTEL_EXPORTER_OTLP_LOGS_HEADERS: write name=value,name=value");
+        assertThatThrownBy(() -> OtlpEndpoint.of("http://a:99999", name -> null))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("a port beyond 65535");
+    }
+
+    @Test
     void a_host_that_java_asks_nobody_at_says_why() {
         assertThatThrownBy(() -> OtlpEndpoint.of("http://me:secret@otel_collector:4318", name -> null))
                 .isInstanceOf(InputException.class)
