@@ -79,9 +79,22 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!closed) {
+            refuseOptionsOfClosed();
+        }
         Checked checked = closed ? checkClosed() : checkFrozen();
         tools.tell(checked, spec.commandLine().getOut());
         return checked.holds() ? 0 : FAILED;
+    }
+
+    /** What would be passed over is no help to anybody who relies on it. */
+    private void refuseOptionsOfClosed() {
+        for (String option : List.of("--since", "--out")) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(
+                        spec.commandLine(), option + " says something with --closed alone: leave it out, or add that");
+            }
+        }
     }
 
     private Checked checkFrozen() {

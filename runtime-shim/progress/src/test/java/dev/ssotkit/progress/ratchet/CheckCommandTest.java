@@ -246,4 +246,13 @@ class CheckCommandTest {
         assertThat(run.err()).startsWith("No evidence: give at least one of LOGS, --uses, --classes and --sources");
         assertThat(run.exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void what_only_a_closing_check_asks_for_is_not_passed_over() {
+        for (String[] option : new String[][] {{"--since", "14d"}, {"--out", "target"}}) {
+            CliRun run = CliRun.of("check", "logs", "--map", "rewrite.yml", option[0], option[1]);
+            assertThat(run.err()).startsWith(option[0] + " says something with --closed alone");
+            assertThat(run.exitCode()).isEqualTo(2);
+        }
+    }
 }
