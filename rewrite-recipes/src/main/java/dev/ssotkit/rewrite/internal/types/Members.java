@@ -34,18 +34,27 @@ public final class Members {
         type.getInterfaces().forEach(parent -> collect(parent, all, names));
     }
 
-    /** Methods of this name that the type has; constructors only where it declares them itself. */
+    /**
+     * Methods of this name that the type has; constructors only where it declares them itself, and of the static methods
+     * of interfaces only its own, for nothing inherits them (JLS 8.4.8, 9.4).
+     */
     public static List<JavaType.Method> methods(JavaType.FullyQualified type, String name) {
         List<JavaType.Method> found = new ArrayList<>();
         List<JavaType.FullyQualified> owners = name.equals(CONSTRUCTOR) ? List.of(type) : withSupertypes(type);
         for (JavaType.FullyQualified owner : owners) {
             for (JavaType.Method method : owner.getMethods()) {
-                if (method.getName().equals(name)) {
+                if (method.getName().equals(name) && (owner == type || !isOfInterfaceOnly(method))) {
                     found.add(method);
                 }
             }
         }
         return found;
+    }
+
+    /** Whether a method is static in an interface: it goes by the name of that interface, and by nothing else. */
+    public static boolean isOfInterfaceOnly(JavaType.Method method) {
+        return method.hasFlags(Flag.Static)
+                && method.getDeclaringType().getKind() == JavaType.FullyQualified.Kind.Interface;
     }
 
     /** The methods of its name, or the constructors, that the class of a method has. */
@@ -159,9 +168,7 @@ public final class Members {
 
     /** Whether a class at a place inherits a method of a supertype, or may override it (JLS 8.4.8). */
     public static boolean isInherited(JavaType.Method method, Place place) {
-        JavaType.FullyQualified owner = method.getDeclaringType();
-        boolean isOfInterface = owner.getKind() == JavaType.FullyQualified.Kind.Interface;
-        return !(isOfInterface && method.hasFlags(Flag.Static)) && isInherited(method::hasFlags, owner, place);
+        return !isOfInterfaceOnly(method) && isInherited(method::hasFlags, method.getDeclaringType(), place);
     }
 
     /** The same of any member (8.2, 8.3, 8.5): fields and types of an interface are inherited, too. */

@@ -76,6 +76,9 @@ public final class MemberReferences extends ReferenceRule {
             objection = CallsThroughSuper.objection(reference.getContaining(), replacement.method());
         }
         if (objection == null && replacement.change() == null) {
+            objection = InterfaceStatics.objection(reference.getContaining(), replacement.method(), place, context);
+        }
+        if (objection == null && replacement.change() == null) {
             objection = exactness(method, receiver, replacement.method(), cursor);
         }
         TypeKey legacy = line.map(mapped -> TypeKey.of(mapped.mapping().type())).orElse(TypeKey.of(receiver));

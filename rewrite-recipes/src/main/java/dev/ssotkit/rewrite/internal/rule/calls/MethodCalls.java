@@ -102,6 +102,9 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
         if (objection == null) {
             objection = CallsThroughSuper.objection(call.getSelect(), replacement.method());
         }
+        if (objection == null && replacement.change() == null) {
+            objection = InterfaceStatics.objection(call.getSelect(), replacement.method(), place, context);
+        }
         if (objection == null) {
             objection = functions.objection(method, replacement, arguments);
         }
