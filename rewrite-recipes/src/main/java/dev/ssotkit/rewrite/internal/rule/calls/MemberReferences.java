@@ -76,10 +76,7 @@ public final class MemberReferences extends ReferenceRule {
             objection = CallsThroughSuper.objection(reference.getContaining(), replacement.method());
         }
         if (objection == null && replacement.change() == null) {
-            objection = InterfaceStatics.objection(reference.getContaining(), replacement.method(), place, context);
-        }
-        if (objection == null && replacement.change() == null) {
-            objection = exactness(method, receiver, replacement.method(), cursor);
+            objection = asItStands(reference, method, receiver, owner, replacement.method(), cursor);
         }
         TypeKey legacy = line.map(mapped -> TypeKey.of(mapped.mapping().type())).orElse(TypeKey.of(receiver));
         sites.register(
@@ -93,6 +90,24 @@ public final class MemberReferences extends ReferenceRule {
                 objection,
                 DroppedArguments.remark(reference, replacement.change(), method, cursor),
                 found);
+    }
+
+    // What the same words find in canonical.
+    private @Nullable Objection asItStands(
+            J.MemberReference reference,
+            JavaType.Method method,
+            JavaType.FullyQualified receiver,
+            Entry owner,
+            JavaType.@Nullable Method replacement,
+            Cursor cursor) {
+        Objection objection =
+                InterfaceStatics.objection(reference.getContaining(), replacement, Placement.of(cursor), context);
+        if (objection == null && replacement != null && TypeTrees.isTypeName(reference.getContaining())) {
+            JavaType.FullyQualified canonical =
+                    context.hypothesis().canonical(owner).orElse(replacement.getDeclaringType());
+            objection = TwoSearches.objection(receiver, canonical, replacement);
+        }
+        return objection == null ? exactness(method, receiver, replacement, cursor) : objection;
     }
 
     // Where the reference cannot stay one, a lambda may say the same; the receiver of a bound one is evaluated once.
