@@ -43,6 +43,15 @@ final class LegacyAndCanonical {
 
     /** {@code app.Main} with these members. */
     LegacyAndCanonical usedBy(String members) {
+        return usedBy(members, "");
+    }
+
+    /** The same, with these interfaces. */
+    LegacyAndCanonical implementing(String members, String interfaces) {
+        return usedBy(members, "implements " + interfaces + " ");
+    }
+
+    private LegacyAndCanonical usedBy(String members, String parents) {
         codebase.main("""
                 package app;
 
@@ -50,9 +59,9 @@ final class LegacyAndCanonical {
                 import java.util.function.*;
                 import old.Old;
 
-                public class Main {
+                public class Main %s{
                 %s}
-                """.formatted(members.indent(4)));
+                """.formatted(parents, members.indent(4)));
         return this;
     }
 

@@ -29,11 +29,13 @@ import org.openrewrite.java.tree.TypeUtils;
 public final class MemberReferences extends ReferenceRule {
 
     private final MemberSites sites;
+    private final CallsThroughSuper superCalls;
 
     /** Asked in one file. */
     public MemberReferences(RuleContext context) {
         super(context, false);
         this.sites = new MemberSites(context);
+        this.superCalls = new CallsThroughSuper(context);
     }
 
     @Override
@@ -73,7 +75,7 @@ public final class MemberReferences extends ReferenceRule {
             objection = Exceptions.objection(method, replacement.method());
         }
         if (objection == null) {
-            objection = CallsThroughSuper.objection(reference.getContaining(), replacement.method());
+            objection = superCalls.objection(reference.getContaining(), replacement.method(), cursor);
         }
         if (objection == null && replacement.change() == null) {
             objection = asItStands(reference, method, receiver, owner, replacement.method(), cursor);

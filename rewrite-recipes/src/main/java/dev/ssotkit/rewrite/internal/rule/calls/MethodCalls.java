@@ -34,12 +34,14 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
     private final RuleContext context;
     private final MemberSites sites;
     private final FunctionArguments functions;
+    private final CallsThroughSuper superCalls;
 
     /** Asked in one file. */
     public MethodCalls(RuleContext context) {
         this.context = context;
         this.sites = new MemberSites(context);
         this.functions = new FunctionArguments(context);
+        this.superCalls = new CallsThroughSuper(context);
     }
 
     @Override
@@ -100,7 +102,7 @@ public final class MethodCalls implements Rule<J.MethodInvocation> {
             objection = Exceptions.objection(method, replacement.method());
         }
         if (objection == null) {
-            objection = CallsThroughSuper.objection(call.getSelect(), replacement.method());
+            objection = superCalls.objection(call.getSelect(), replacement.method(), cursor);
         }
         if (objection == null && replacement.change() == null) {
             objection = InterfaceStatics.objection(call.getSelect(), replacement.method(), place, context);
