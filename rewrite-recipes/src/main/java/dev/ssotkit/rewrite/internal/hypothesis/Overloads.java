@@ -7,6 +7,7 @@ import dev.ssotkit.rewrite.internal.types.PlacedType;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.JavaType;
 
 /** Whether a call could silently reach another method of the same name (JLS 15.12.2) once types have moved. */
@@ -47,6 +48,25 @@ public final class Overloads {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether the method makes an array of arguments today and would be passed one, or the other way round (JLS
+     * 15.12.4.2): an array is one argument, or all of them.
+     */
+    public boolean collectsOtherwise(
+            JavaType.Method chosen, List<PlacedType> before, List<PlacedType> after, Place place) {
+        if (!chosen.hasFlags(Flag.Varargs)) {
+            return false;
+        }
+        String name = chosen.isConstructor() ? Members.CONSTRUCTOR : chosen.getName();
+        Resolution<AttributedMethod> was = today.find(chosen.getDeclaringType(), name, before, Caller.at(place));
+        Resolution<AttributedMethod> now = targets.find(chosen.getDeclaringType(), name, after, Caller.at(place));
+        return was.isFound()
+                && now.isFound()
+                && isDeclarationOf(was.method().declaration(), chosen)
+                && isDeclarationOf(now.method().declaration(), chosen)
+                && was.collected().isPresent() != now.collected().isPresent();
     }
 
     // A generic method's call carries its own parameters.

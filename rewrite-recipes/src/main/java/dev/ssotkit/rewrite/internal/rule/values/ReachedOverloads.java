@@ -18,7 +18,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.MethodCall;
 
-/** Blocks arguments with which a call would reach another overload than today. */
+/** Blocks arguments with which a call would reach another overload than today, or take them otherwise (JLS 15.12.2). */
 final class ReachedOverloads {
 
     private final RuleContext context;
@@ -51,10 +51,12 @@ final class ReachedOverloads {
                 because = because.isEmpty() ? yielded(argument.unwrap(), is) : because;
             }
         }
-        JavaType.Method chosen = context.plan().methodOf(call.getId());
-        JavaType.Method other = moving.isEmpty()
-                ? null
-                : overloads.newlyReached(chosen == null ? original : chosen, before, after, place);
+        if (moving.isEmpty()) {
+            return;
+        }
+        JavaType.Method planned = context.plan().methodOf(call.getId());
+        JavaType.Method chosen = planned == null ? original : planned;
+        JavaType.Method other = overloads.newlyReached(chosen, before, after, place);
         if (other != null) {
             found.blockAll(
                     call,
@@ -63,6 +65,14 @@ final class ReachedOverloads {
                             "the call would reach another overload: " + other.getName()
                                     + TypeNames.erasures(other.getParameterTypes()) + because,
                             "cast the argument to what it is taken as, or rename one of the methods"));
+        } else if (overloads.collectsOtherwise(chosen, before, after, place)) {
+            found.blockAll(
+                    call,
+                    moving,
+                    new Objection(
+                            "what is one of several arguments of " + chosen.getName()
+                                    + " today would be all of them, or the other way round" + because,
+                            "cast the argument to what it is taken as"));
         }
     }
 
