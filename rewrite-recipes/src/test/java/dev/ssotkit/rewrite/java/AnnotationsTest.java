@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Legacy annotations, and legacy types as values of annotations. */
 class AnnotationsTest {
@@ -63,6 +64,55 @@ class AnnotationsTest {
         assertThat(outcome.changed).isEmpty();
         assertThat(outcome.reasons()).contains(reason);
         outcome.compiles();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "int size() default 1;               | int size() default 2;",
+                "int[] size() default {};            | int[] size() default 1;",
+                "int[] size() default {1, 2};        | int[] size() default {2, 1};",
+                "String size() default \"\";         | String size() default \"1\";",
+                "Class<?> size() default Void.class; | Class<?> size() default Object.class;"
+            })
+    void an_element_that_is_not_given_has_the_same_default(String one, String other) {
+        Codebase.Outcome outcome = run("", one, "", other, "@OldNote\nclass Main {}");
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.reasons()).contains("size is not given here, and has another default in one.Note");
+        assertThat(run("", one, "", one, "@OldNote\nclass Main {}").compiles().file("Main.java"))
+                .contains("@Note");
+    }
+
+    @Test
+    void an_element_that_is_given_may_have_another_default() {
+        assertThat(run("", "int size() default 1;", "", "int size() default 2;", "@OldNote(size = 1)\nclass Main {}")
+                        .compiles()
+                        .file("Main.java"))
+                .contains("@Note(size = 1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class Main {}",
+                "interface Main {}",
+                "class Main { MARK int field; }",
+                "class Main { MARK void run() {} }",
+                "class Main { void run(MARK int value) {} }"
+            })
+    void an_annotation_that_stands_several_times_is_repeatable(String main) {
+        String mark = "@OldNote(1) @OldNote(2)";
+        String marked = main.contains("MARK") ? main.replace("MARK", mark) : mark + "\n" + main;
+        String all = "int value(); @interface All { %s[] value(); }";
+        String repeatable = "@Repeatable(%s.All.class)";
+        String old = all.formatted("OldNote");
+        Codebase.Outcome outcome = run("", all.formatted("Note"), repeatable.formatted("OldNote"), old, marked);
+        assertThat(outcome.changed).isEmpty();
+        assertThat(outcome.reasons()).contains("one.Note may not stand here several times");
+        run(repeatable.formatted("Note"), all.formatted("Note"), repeatable.formatted("OldNote"), old, marked)
+                .movedWholly()
+                .compiles();
     }
 
     @Test

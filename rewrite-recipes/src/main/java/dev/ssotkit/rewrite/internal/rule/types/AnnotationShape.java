@@ -6,6 +6,7 @@ import dev.ssotkit.rewrite.internal.types.Place;
 import dev.ssotkit.rewrite.internal.types.TypeNames;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,14 @@ final class AnnotationShape {
         if (!hasElements(elementsIn(annotation))) {
             return Optional.of(
                     new Objection(name + " has other elements than are given here", "give it the same elements"));
+        }
+        Objection other = otherDefault(elementsIn(annotation));
+        if (other != null) {
+            return Optional.of(other);
+        }
+        if (isRepeated(annotation, cursor) && !has(canonical, "Repeatable")) {
+            return Optional.of(new Objection(
+                    name + " may not stand here several times, as it is not @Repeatable", "make it @Repeatable"));
         }
         if (!isAllowedAt(cursor)) {
             return Optional.of(new Objection(name + " may not stand here", "give it the same @Target"));
@@ -69,6 +78,36 @@ final class AnnotationShape {
                                 && element.hasFlags(Flag.Abstract)
                                 && !given.contains(element.getName())
                                 && !context.hypothesis().index().hasDefault(element));
+    }
+
+    // JLS 9.6.2: who reads an element that is not given reads its default.
+    private @Nullable Objection otherDefault(Set<String> given) {
+        for (JavaType.Method before : legacy.getMethods()) {
+            JavaType.Method now = given.contains(before.getName()) ? null : element(canonical, before.getName());
+            if (now != null && !Objects.equals(before.getDefaultValue(), now.getDefaultValue())) {
+                return new Objection(
+                        before.getName() + " is not given here, and has another default in "
+                                + canonical.getFullyQualifiedName(),
+                        "give it here, or give it the same default there");
+            }
+        }
+        return null;
+    }
+
+    // JLS 9.6.3, 9.7.5
+    private static boolean isRepeated(J.Annotation annotation, Cursor cursor) {
+        Object declared = cursor.getParentTreeCursor().getValue();
+        List<J.Annotation> beside = declared instanceof J.ClassDeclaration type
+                ? type.getLeadingAnnotations()
+                : declared instanceof J.MethodDeclaration method
+                        ? method.getLeadingAnnotations()
+                        : declared instanceof J.VariableDeclarations variables
+                                ? variables.getLeadingAnnotations()
+                                : declared instanceof J.AnnotatedType type ? type.getAnnotations() : List.of();
+        return beside.stream()
+                        .filter(each -> TypeUtils.isOfType(each.getType(), annotation.getType()))
+                        .count()
+                > 1;
     }
 
     // One value may stand for an array of it.
