@@ -1,12 +1,16 @@
 package dev.ssotkit.rewrite.internal.tree;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.groovy.tree.G;
+import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
@@ -59,6 +63,43 @@ public final class Effects {
     // Concatenation calls toString() on anything but these.
     private static boolean isValue(Expression expression) {
         return expression.getType() instanceof JavaType.Primitive && isPure(expression);
+    }
+
+    /**
+     * Whether evaluating one expression may change the value of another that only reads: of a local variable it would have
+     * to write it itself, and a final field has its value.
+     */
+    public static boolean mayChange(Expression effect, Expression read) {
+        Set<String> written = new HashSet<>();
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public @Nullable J preVisit(J tree, Integer p) {
+                Expression target = Variables.writtenBy(tree);
+                if (target != null) {
+                    written.add(String.valueOf(Variables.keyOf(target)));
+                }
+                return tree;
+            }
+        }.visit(effect, 0);
+        boolean[] found = {false};
+        new JavaIsoVisitor<Integer>() {
+            @Override
+            public J.Lambda visitLambda(J.Lambda function, Integer p) {
+                return function; // Reads when it runs.
+            }
+
+            @Override
+            public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
+                JavaType.Variable variable = name.getFieldType();
+                if (variable != null && !SelfReferences.is(name)) {
+                    boolean isField = variable.getOwner() instanceof JavaType.FullyQualified;
+                    found[0] |=
+                            isField && !variable.hasFlags(Flag.Final) || written.contains(Variables.keyOf(variable));
+                }
+                return name;
+            }
+        }.visit(read, 0);
+        return found[0];
     }
 
     /** Whether an expression may stand as a statement of its own (JLS 14.8). */

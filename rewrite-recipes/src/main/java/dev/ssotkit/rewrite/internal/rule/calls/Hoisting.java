@@ -45,7 +45,9 @@ final class Hoisting {
             }
         }
         Set<Integer> once = new HashSet<>(taken);
-        if (once.size() < taken.size() || !taken.equals(taken.stream().sorted().toList())) {
+        if (once.size() < taken.size()
+                || !taken.equals(taken.stream().sorted().toList())
+                || readsOtherwise(given, arguments)) {
             return new Outcome(null, IMPOSSIBLE);
         }
         List<Integer> dropped = new ArrayList<>();
@@ -62,6 +64,34 @@ final class Hoisting {
         return keepsReceiver || !inOrder
                 ? new Outcome(null, IMPOSSIBLE)
                 : hoist(dropsReceiver ? receiver : null, dropped, arguments, cursor, dialect);
+    }
+
+    // JLS 15.7.4: an argument that is only read has another value before and behind one that has effects. What falls
+    // away
+    // is evaluated first of all.
+    private static boolean readsOtherwise(List<Argument> given, List<Expression> arguments) {
+        List<Integer> order = given.stream()
+                .filter(Argument::isParameter)
+                .map(Argument::parameterIndex)
+                .filter(index -> index < arguments.size())
+                .toList();
+        for (int effect = 0; effect < arguments.size(); effect++) {
+            if (Effects.isPure(arguments.get(effect))) {
+                continue;
+            }
+            int at = order.indexOf(effect);
+            for (int place = 0; place < order.size(); place++) {
+                int read = order.get(place);
+                boolean wasBefore = read < effect;
+                boolean isBefore = at >= 0 && place < at;
+                if (read != effect
+                        && wasBefore != isBefore
+                        && Effects.mayChange(arguments.get(effect), arguments.get(read))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isPure(List<Expression> arguments, int index) {
