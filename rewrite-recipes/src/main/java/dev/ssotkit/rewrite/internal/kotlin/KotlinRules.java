@@ -20,6 +20,7 @@ public final class KotlinRules {
                 new OverriddenProperties(context),
                 new EnumProperties(context),
                 new KotlinOperators(context),
-                new KotlinReflection(context));
+                new KotlinReflection(context),
+                new WhenBranches(context));
     }
 }

@@ -60,13 +60,25 @@ public final class SwitchConstants implements Rule<J> {
         }
         JavaType.FullyQualified canonical =
                 context.hypothesis().canonical(entry).orElse(null);
-        Objection objection = constants(legacy, canonical);
-        if (objection == null && isCoveredByPatterns(cases, TypeKey.of(legacy))) {
-            objection = permitted(TypeKey.of(legacy), Placement.of(cursor));
-        }
+        Objection objection =
+                uncovered(legacy, canonical, isCoveredByPatterns(cases, TypeKey.of(legacy)), Placement.of(cursor));
         if (objection != null) {
             found.blocked(tree, UseKind.TYPE, TypeKey.of(legacy), entry, objection);
         }
+    }
+
+    /**
+     * What canonical has that is not named where every constant of the legacy enum is, or every subtype.
+     *
+     * @param isByPatterns whether subtypes are named
+     */
+    public @Nullable Objection uncovered(
+            JavaType.FullyQualified legacy,
+            JavaType.@Nullable FullyQualified canonical,
+            boolean isByPatterns,
+            Place place) {
+        Objection objection = constants(legacy, canonical);
+        return objection == null && isByPatterns ? permitted(TypeKey.of(legacy), place) : objection;
     }
 
     private static @Nullable Objection constants(
