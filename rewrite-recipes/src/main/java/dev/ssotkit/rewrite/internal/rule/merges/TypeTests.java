@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -31,6 +32,7 @@ public final class TypeTests implements Rule<J> {
 
     private record Value(Place place, String text) {}
 
+    /** Arrays are told by their depth, and tested as their elements are (JLS 4.10.3). */
     private record Test(J tree, JavaType.FullyQualified type, Object alternatives) {}
 
     private final RuleContext context;
@@ -55,14 +57,14 @@ public final class TypeTests implements Rule<J> {
     }
 
     private void note(J.InstanceOf test, Cursor cursor) {
-        JavaType.FullyQualified type = test.getClazz() instanceof org.openrewrite.java.tree.TypedTree typed
-                ? TypeUtils.asFullyQualified(typed.getType())
-                : null;
+        JavaType tested = test.getClazz() instanceof org.openrewrite.java.tree.TypedTree typed ? typed.getType() : null;
+        JavaType.FullyQualified type = element(tested);
         J.MethodDeclaration method = cursor.firstEnclosing(J.MethodDeclaration.class);
         if (type != null) {
             add(
                     (method == null ? "" : method.getId())
-                            + test.getExpression().printTrimmed(cursor.getParentOrThrow()),
+                            + test.getExpression().printTrimmed(cursor.getParentOrThrow())
+                            + depth(tested),
                     new Test(test, type, alternatives(cursor)),
                     cursor);
         }
@@ -74,13 +76,20 @@ public final class TypeTests implements Rule<J> {
                 .<J>getValue()
                 .getId();
         for (J part : label.getCaseLabels()) {
-            JavaType.FullyQualified type = part instanceof J.VariableDeclarations pattern
-                    ? TypeUtils.asFullyQualified(pattern.getType())
-                    : null;
+            JavaType tested = part instanceof J.VariableDeclarations pattern ? pattern.getType() : null;
+            JavaType.FullyQualified type = element(tested);
             if (type != null) {
-                add(around.toString(), new Test(part, type, part), cursor);
+                add(around + depth(tested), new Test(part, type, part), cursor);
             }
         }
+    }
+
+    private static JavaType.@Nullable FullyQualified element(@Nullable JavaType type) {
+        return type instanceof JavaType.Array array ? element(array.getElemType()) : TypeUtils.asFullyQualified(type);
+    }
+
+    private static String depth(@Nullable JavaType type) {
+        return type instanceof JavaType.Array array ? "[]" + depth(array.getElemType()) : "";
     }
 
     // a || b: whichever of them is true, the way is the same.
