@@ -1,5 +1,7 @@
 package dev.ssotkit.rewrite.internal.decide;
 
+import dev.ssotkit.map.Entry;
+import dev.ssotkit.rewrite.internal.edit.UnwritableName;
 import dev.ssotkit.rewrite.internal.hypothesis.Hypothesis;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.plan.PlannedFile;
@@ -34,11 +36,25 @@ final class Trial {
                     : planned.failedFor(
                             use -> left.contains(use.legacyType()),
                             new Objection("the edit would leave uses of it in this file", "report this as a bug"));
+        } catch (UnwritableName name) {
+            boolean isTold = planned.uses().stream().anyMatch(use -> isNamedBy(use.legacyType(), name));
+            return planned.failedFor(
+                    use -> isTold ? isNamedBy(use.legacyType(), name) : hypothesis.moves(use.legacyType()),
+                    name.objection());
         } catch (RuntimeException | StackOverflowError | AssertionError failure) {
             return planned.failedFor(
                     use -> hypothesis.moves(use.legacyType()),
                     new Objection("the edit of this file fails: " + failure, "report this as a bug, with the file"));
         }
+    }
+
+    // A line of `calls` may lead to a class that is neither.
+    private boolean isNamedBy(TypeKey legacy, UnwritableName name) {
+        Entry entry = hypothesis.entryOf(legacy);
+        return entry != null
+                && hypothesis.moves(legacy)
+                && (name.type().equals(TypeKey.of(entry.canonicalType()))
+                        || name.type().equals(TypeKey.of(entry.accessor().declaringType())));
     }
 
     private Set<TypeKey> leftIn(SourceFile edited) {

@@ -34,6 +34,7 @@ final class TypeSpelling {
      *
      * @param inherited the nested classes that the file's classes inherit
      * @param goes tells which imports fall away
+     * @throws UnwritableName if a type can be written neither way
      */
     static TypeSpelling of(
             JavaSourceFile file,
@@ -74,7 +75,23 @@ final class TypeSpelling {
                 }
             }
         }
+        spelling.checkFullNames(file, named);
         return spelling;
+    }
+
+    private void checkFullNames(JavaSourceFile file, Collection<JavaType.FullyQualified> named) {
+        Set<String> obscuring = null;
+        for (JavaType.FullyQualified type : named) {
+            TypeKey key = TypeKey.of(type);
+            int dot = type.getPackageName().isEmpty() ? -1 : key.name().indexOf('.');
+            if (dot > 0 && !simple.contains(key)) {
+                obscuring = obscuring == null ? ObscuringNames.in(file) : obscuring;
+                String first = key.name().substring(0, dot);
+                if (obscuring.contains(first)) {
+                    throw UnwritableName.obscured(key, first);
+                }
+            }
+        }
     }
 
     // The JDK keeps the names of java.lang to itself; another package's star import could bring one in.
