@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaVisitor;
@@ -51,13 +52,11 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         }
         RetainedNames retained = RetainedNames.of(file, plan);
         Imports imports = new Imports(file, hypothesis, retained);
+        Set<JavaType.FullyQualified> names =
+                plan.namedTypes((entry, named) -> hypothesis.canonical(entry).ifPresent(named::add));
+        ReservedWords.check(file, names, plan.calledInstead());
         TypeSpelling spelling = TypeSpelling.of(
-                file,
-                plan,
-                retained,
-                plan.namedTypes((entry, named) -> hypothesis.canonical(entry).ifPresent(named::add)),
-                InheritedNames.in(file, hypothesis.index()),
-                imports::goes);
+                file, plan, retained, names, InheritedNames.in(file, hypothesis.index()), imports::goes);
         JavaSourceFile edited = (JavaSourceFile) new JavaEditor(plan, hypothesis, spelling).visitNonNull(file, 0);
         imports.dropUnused(RetainedNames.of(file, new FilePlan()), RetainedNames.of(edited, new FilePlan()));
         return PackageComments.moved(imports.apply(edited, spelling.toImport()), plan);

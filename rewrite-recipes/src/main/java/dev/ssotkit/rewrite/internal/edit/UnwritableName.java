@@ -27,6 +27,15 @@ public final class UnwritableName extends RuntimeException {
                         "rename one of both"));
     }
 
+    /** The language has the word for itself. */
+    static UnwritableName reserved(TypeKey type, String word) {
+        return new UnwritableName(
+                type,
+                new Objection(
+                        "`" + word + "`, which " + type + " is named or called by, is a keyword here",
+                        "rename it, or write a function in Java that is named otherwise"));
+    }
+
     /** The canonical type. */
     public TypeKey type() {
         return type;

@@ -150,6 +150,20 @@ public final class FilePlan {
         return new LinkedHashSet<>(named);
     }
 
+    /** The methods that calls come to name. */
+    public Set<JavaType.Method> calledInstead() {
+        Set<JavaType.Method> called = new LinkedHashSet<>();
+        trees.values().stream().map(TreePlan::change).forEach(change -> {
+            if (change instanceof Change.Call call) {
+                called.add(call.method());
+                if (call.accessor() != null) {
+                    called.add(call.accessor().method());
+                }
+            }
+        });
+        return called;
+    }
+
     private static void addNamed(Change change, List<JavaType.FullyQualified> named) {
         if (change instanceof Change.Construction construction) {
             named.add(construction.type());
