@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.rule.types;
 
+import dev.ssotkit.rewrite.internal.hypothesis.Exceptions;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.RuleContext;
 import dev.ssotkit.rewrite.internal.types.Ancestors;
@@ -31,6 +32,7 @@ final class MetMembers {
     private final Place place;
     private final MovedSignatures signatures;
     private final SeenSignatures seen;
+    private final InheritedResults results;
 
     MetMembers(
             RuleContext context,
@@ -44,6 +46,7 @@ final class MetMembers {
         this.place = Place.of(type);
         this.signatures = new MovedSignatures(context);
         this.seen = new SeenSignatures(context);
+        this.results = new InheritedResults(context, type, legacy, canonical);
     }
 
     /** What speaks against it; empty where nothing does. */
@@ -52,12 +55,17 @@ final class MetMembers {
         if (unimplemented.isPresent()) {
             return unimplemented;
         }
+        Optional<Objection> hidden = hidden();
+        if (hidden.isPresent()) {
+            return hidden;
+        }
         for (JavaType.FullyQualified owner : Ancestors.of(asSeen())) {
             for (JavaType.Method method : owner.getMethods()) {
                 boolean isInherited =
                         !method.isConstructor() && !TypeKey.OBJECT.isOf(owner) && Members.isInherited(method, place);
-                Optional<Objection> objection =
-                        isInherited ? clashing(method, owner).or(() -> objection(method, body)) : Optional.empty();
+                Optional<Objection> objection = isInherited
+                        ? clashing(method, owner).or(() -> objection(method, owner, body))
+                        : Optional.empty();
                 if (objection.isPresent()) {
                     return objection;
                 }
@@ -74,7 +82,7 @@ final class MetMembers {
                 .orElse(canonical);
     }
 
-    private Optional<Objection> objection(JavaType.Method method, J.Block body) {
+    private Optional<Objection> objection(JavaType.Method method, JavaType.FullyQualified owner, J.Block body) {
         boolean isNew = inLegacy(method) == null;
         boolean isDeclared = false;
         for (Statement statement : body.getStatements()) {
@@ -96,7 +104,11 @@ final class MetMembers {
                         "rename one of the two"));
             }
         }
-        return isDeclared ? Optional.empty() : other(method);
+        if (isDeclared) {
+            return Optional.empty();
+        }
+        Optional<Objection> unlike = implementing(method, owner).or(() -> other(method));
+        return unlike.isEmpty() && isNew ? foundThrough(method) : unlike;
     }
 
     // The nearest declaration on the legacy side, of the same name and parameters.
@@ -139,11 +151,98 @@ final class MetMembers {
         return Optional.empty();
     }
 
+    // Supertypes that the class has now and will have.
+    private List<JavaType.FullyQualified> staying() {
+        return Members.withSupertypes(type).stream()
+                .filter(parent -> parent != type
+                        && !TypeKey.OBJECT.isOf(parent)
+                        && !context.hypothesis().moves(TypeKey.of(parent))
+                        && !context.isLost(type, parent))
+                .toList();
+    }
+
+    // JLS 6.5.6.2, 8.3: a field that canonical has besides hides another, or is one of two.
+    private Optional<Objection> hidden() {
+        for (JavaType.FullyQualified owner : Members.withSupertypes(canonical)) {
+            for (JavaType.Variable field : owner.getMembers()) {
+                String name = field.getName();
+                boolean isNew = Members.isInherited(field::hasFlags, owner, place)
+                        && !type.isAssignableTo(owner.getFullyQualifiedName())
+                        && Members.field(legacy, name)
+                                .filter(had -> TypeKey.of(legacy).equals(TypeKey.orNull(had.getOwner())))
+                                .isEmpty()
+                        && type.getMembers().stream()
+                                .noneMatch(own -> own.getName().equals(name));
+                for (JavaType.FullyQualified parent : isNew ? staying() : List.<JavaType.FullyQualified>of()) {
+                    boolean isThere = parent.getMembers().stream()
+                            .anyMatch(other -> other.getName().equals(name)
+                                    && Members.isInherited(other::hasFlags, parent, place));
+                    if (isThere) {
+                        return Optional.of(new Objection(
+                                name + " of " + TypeKey.of(type) + " is a field of " + TypeKey.of(parent)
+                                        + ", and would meet that of " + OwnerWords.of(owner, canonical),
+                                "rename one of both"));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isApart(JavaType.FullyQualified parent, JavaType.Method method) {
         return !parent.isAssignableTo(legacy.getFullyQualifiedName())
                 && !legacy.isAssignableTo(parent.getFullyQualifiedName())
                 && !parent.isAssignableTo(method.getDeclaringType().getFullyQualifiedName())
                 && !method.getDeclaringType().isAssignableTo(parent.getFullyQualifiedName());
+    }
+
+    // JLS 8.4.8.3: what a superclass has stands for canonical's method, and may yield and throw no more than that.
+    private Optional<Objection> implementing(JavaType.Method method, JavaType.FullyQualified owner) {
+        for (JavaType.FullyQualified parent : Members.withSupertypes(type)) {
+            if (parent == type
+                    || parent.getKind() == JavaType.FullyQualified.Kind.Interface
+                    || !isApart(parent, method)) {
+                continue;
+            }
+            for (JavaType.Method theirs : parent.getMethods()) {
+                if (theirs.hasFlags(Flag.Private)
+                        || !signatures.areSame(theirs, method) && !Ancestors.isSubsignature(theirs, method, owner)) {
+                    continue;
+                }
+                String difference = !results.yieldsLess(method, theirs, parent)
+                        ? ", and yields something else"
+                        : Exceptions.adds(theirs, method, context.fit()) ? ", and throws more" : "";
+                if (!difference.isEmpty()) {
+                    return Optional.of(new Objection(
+                            name(theirs) + " of " + TypeKey.of(parent) + " would implement that of " + ownerOf(method)
+                                    + difference,
+                            "declare the method in this class, or let that of canonical do the same"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // JLS 8.3, 15.12.2: what is found through the class, in whichever file, is what was found before. Of what canonical
+    // has
+    // besides no row can tell there: such a file need not name the legacy type.
+    private Optional<Objection> foundThrough(JavaType.Method method) {
+        for (JavaType.FullyQualified parent : staying()) {
+            for (JavaType.Method theirs : parent.getMethods()) {
+                boolean isOverload = theirs.getName().equals(method.getName())
+                        && theirs.getParameterTypes().size()
+                                == method.getParameterTypes().size()
+                        && Members.isInherited(theirs, place)
+                        && !signatures.areSame(theirs, method);
+                if (isOverload) {
+                    return Optional.of(new Objection(
+                            "a call of " + name(theirs) + " of " + TypeKey.of(parent) + " could reach " + name(method)
+                                    + " of " + ownerOf(method),
+                            "rename one of the two"));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     // A default of one interface beside a method of another, or behind one of a superclass.
