@@ -1,6 +1,7 @@
 package dev.ssotkit.rewrite.jls;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** JLS 15.25, 15.28, 18.5, 4.10.4: what the compiler takes of several operands is what they have in common. */
@@ -58,5 +59,27 @@ class ConditionalsTest {
                 .with(WORKER, OTHER)
                 .usedIn(use)
                 .movesAndPrints("x");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Object              | Integer   | 5",
+                "Object              | Character | 70000",
+                "Comparable<Integer> | Integer   | 5L",
+                "Object              | Boolean   | true",
+            })
+    void what_becomes_a_number_beside_a_number_would_be_taken_out_of_its_box(String was, String is, String other) {
+        String value = " value() {\n        return null;\n    }\n}";
+        for (String choice : new String[] {"new Old().value() : " + other, other + " : new Old().value()"}) {
+            LegacyAndCanonical.of("class Old {\n    public " + was + value, "class One {\n    public " + is + value)
+                    .usedIn("Object chosen = args.length == " + (choice.startsWith("new") ? 0 : 1) + " ? " + choice
+                            + ";\nSystem.out.println(chosen);")
+                    .staysBecause("and be taken out of their boxes");
+        }
+        LegacyAndCanonical.of("class Old {\n    public " + was + value, "class One {\n    public " + is + value)
+                .usedIn("Object chosen = args.length == 0 ? new Old().value() : \"text\";\nSystem.out.println(chosen);")
+                .movesAndPrints("null");
     }
 }

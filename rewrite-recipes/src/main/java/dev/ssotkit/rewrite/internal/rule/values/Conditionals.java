@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.rule.values;
 
+import dev.ssotkit.map.resolution.Primitive;
 import dev.ssotkit.rewrite.internal.hypothesis.Placement;
 import dev.ssotkit.rewrite.internal.plan.Objection;
 import dev.ssotkit.rewrite.internal.rule.Findings;
@@ -30,6 +31,8 @@ public final class Conditionals implements Rule<Expression> {
     private static final Set<Sink.Kind> STANDALONE =
             EnumSet.of(Sink.Kind.RECEIVER, Sink.Kind.ANY, Sink.Kind.CAST, Sink.Kind.INFERRED);
 
+    private static final String REFERENCE = "reference";
+
     private final RuleContext context;
     private final Mismatches mismatches;
 
@@ -46,15 +49,16 @@ public final class Conditionals implements Rule<Expression> {
 
     @Override
     public void at(Expression choice, Cursor cursor, Findings found) {
-        Sink.Kind sink = context.flow().sinkOf(cursor).kind();
-        boolean isStandalone = STANDALONE.contains(sink);
-        if (!isStandalone) {
+        boolean isStandalone = STANDALONE.contains(context.flow().sinkOf(cursor).kind());
+        if (!isStandalone && !(choice instanceof J.Ternary)) {
             return;
         }
         Place place = Placement.of(cursor);
         List<Expression> operands = Operands.of(choice);
         Set<TypeKey> moving = new TreeSet<>();
         Set<String> names = new TreeSet<>();
+        Set<String> kinds = new TreeSet<>();
+        Set<String> kindsAfter = new TreeSet<>();
         for (Expression operand : operands) {
             PlacedType before = context.placement().of(operand, place);
             PlacedType after = context.after(operand, before);
@@ -63,8 +67,20 @@ public final class Conditionals implements Rule<Expression> {
                 moving.addAll(context.receiversOf(operand, place));
             }
             names.add(TypeNames.erasure(before.type()));
+            kinds.add(kindOf(before));
+            kindsAfter.add(kindOf(after));
         }
-        if (moving.isEmpty() || names.size() < 2) {
+        if (!moving.isEmpty() && kinds.size() > 1 && kindsAfter.size() == 1 && !kindsAfter.contains(REFERENCE)) {
+            found.blockAll(
+                    choice,
+                    moving,
+                    new Objection(
+                            "both operands would be a " + kindsAfter.iterator().next()
+                                    + ", and be taken out of their boxes",
+                            "cast the operand to what it is taken as"));
+            return;
+        }
+        if (!isStandalone || moving.isEmpty() || names.size() < 2) {
             return;
         }
         for (Expression operand : operands) {
@@ -81,6 +97,16 @@ public final class Conditionals implements Rule<Expression> {
                 return;
             }
         }
+    }
+
+    // JLS 15.25: what is a number, or a boolean, on both sides is one, whatever is asked for.
+    private static String kindOf(PlacedType operand) {
+        String name = TypeNames.erasure(operand.type());
+        Primitive primitive = name.indexOf('.') < 0 ? Primitive.named(name) : Primitive.boxedBy(name);
+        if (primitive == null) {
+            return REFERENCE;
+        }
+        return primitive == Primitive.BOOLEAN ? "boolean" : "number";
     }
 
     private @Nullable JavaType lost(@Nullable JavaType common, PlacedType after, Place place) {
