@@ -63,6 +63,22 @@ class ArchivesAndModulesTest {
     }
 
     @Test
+    void a_class_behind_a_link_is_judged_and_a_link_back_is_none() throws IOException {
+        Path was = Files.createDirectories(folder.resolve("was/u"));
+        Files.write(was.resolve("U.class"), classOf(1));
+        Files.createSymbolicLink(was.resolve("again"), was.getParent());
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.write(elsewhere.resolve("U.class"), classOf(2));
+        Path is = Files.createDirectories(folder.resolve("is"));
+        Files.createSymbolicLink(is.resolve("u"), elsewhere);
+        assertThat(Proof.under(ConsolidationMap.of(List.of()))
+                        .of(List.of(was.getParent()), List.of(is), List.of())
+                        .differences())
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.expected()).isEqualTo("return of 1"));
+    }
+
+    @Test
     void every_version_of_a_class_is_judged() throws IOException {
         byte[] one = zip(versions(1, 1));
         assertThat(prove(one, one).asBefore()).isEqualTo(2);

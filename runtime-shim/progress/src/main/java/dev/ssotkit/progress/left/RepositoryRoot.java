@@ -56,8 +56,7 @@ public final class RepositoryRoot {
      * @param path below that folder; the name itself where the folder lies outside of the repository
      */
     String nameOf(Path folder, String path) {
-        // Of texts, not of paths: what a disk has for a name need not be one in the encoding that this JVM writes names
-        // in.
+        // Of texts, not of paths: a name on a disk need not be one in the encoding that this JVM writes names in.
         Path whole = real(folder);
         if (whole.startsWith(root)) {
             String name = slashed(root.relativize(whole));

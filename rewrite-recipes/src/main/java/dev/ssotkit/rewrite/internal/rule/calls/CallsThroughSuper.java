@@ -50,8 +50,8 @@ final class CallsThroughSuper {
                         "call it through " + TypeKey.of(nearer) + ", or name only one of both in the class");
     }
 
-    // JLS 15.12.1: no other supertype may be below the interface that stands before `super`; 15.12.3: nor override the
-    // method.
+    // No other supertype may be below the interface that stands before `super` (JLS 15.12.1), nor override the method
+    // (15.12.3).
     private JavaType.@Nullable FullyQualified nearer(
             JavaType.FullyQualified named, JavaType.Method replacement, Cursor cursor) {
         J.ClassDeclaration around = cursor.firstEnclosing(J.ClassDeclaration.class);

@@ -66,9 +66,8 @@ final class Hoisting {
                 : hoist(dropsReceiver ? receiver : null, dropped, arguments, cursor, dialect);
     }
 
-    // JLS 15.7.4: an argument that is only read has another value before and behind one that has effects. What falls
-    // away
-    // is evaluated first of all.
+    // JLS 15.7.4: an argument that is only read has another value before and behind one that has effects; what falls
+    // away is evaluated first of all.
     private static boolean readsOtherwise(List<Argument> given, List<Expression> arguments) {
         List<Integer> order = given.stream()
                 .filter(Argument::isParameter)

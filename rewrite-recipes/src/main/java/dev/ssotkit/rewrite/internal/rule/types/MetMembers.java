@@ -223,9 +223,8 @@ final class MetMembers {
         return Optional.empty();
     }
 
-    // JLS 8.3, 15.12.2: what is found through the class, in whichever file, is what was found before. Of what canonical
-    // has
-    // besides no row can tell there: such a file need not name the legacy type.
+    // What is found through the class, in whichever file, is what was found before (JLS 8.3, 15.12.2). No row can tell
+    // there of what canonical has besides: such a file need not name the legacy type.
     private Optional<Objection> foundThrough(JavaType.Method method) {
         for (JavaType.FullyQualified parent : staying()) {
             for (JavaType.Method theirs : parent.getMethods()) {

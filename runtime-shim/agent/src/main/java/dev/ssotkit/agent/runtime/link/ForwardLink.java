@@ -43,8 +43,7 @@ final class ForwardLink {
                     onInstance, 1, MethodHandles.insertArguments(unwrap, 0, registry, legacy));
         }
         MethodHandle target = MethodHandles.dropArguments(onInstance, 0, type.parameterType(0));
-        // What is declared as a type variable or a supertype may be cast to the legacy type, as fluent methods' results
-        // are.
+        // What is declared as a type variable or a supertype may be cast to the legacy type: a fluent method's result.
         boolean mayBeItself = type.returnType().isAssignableFrom(legacy);
         if (!call.resultBecomesFacade() && !mayBeItself) {
             return target.asType(type);
