@@ -23,6 +23,7 @@ final class NameVerdict {
     private final TextFormat format;
     private final SpringHazards hazards;
     private final NamedConstruction construction;
+    private final StartedByName start;
 
     NameVerdict(Hypothesis hypothesis, MovingNames names, TextFormat format) {
         this.hypothesis = hypothesis;
@@ -30,6 +31,7 @@ final class NameVerdict {
         this.format = format;
         this.hazards = new SpringHazards(hypothesis);
         this.construction = new NamedConstruction(hypothesis);
+        this.start = new StartedByName(hypothesis);
     }
 
     void add(ClassNameReference reference, MovingNames.Match match, int line, NameUses uses) {
@@ -70,12 +72,19 @@ final class NameVerdict {
                     entry.canonicalType().binaryName() + " has no such member: " + missing.get(),
                     "add it there, or remove this mention");
         }
-        return mayBeConstructed(reference, match)
-                ? construction.objection(match.key(), entry, List.of()).orElse(null)
-                : null;
+        Optional<Objection> constructed = mayBeConstructed(reference, match)
+                ? construction.objection(match.key(), entry, List.of())
+                : Optional.empty();
+        return constructed
+                .or(() -> isLoaded(reference, match) ? start.objection(match.key(), entry) : Optional.empty())
+                .orElse(null);
     }
 
     private boolean mayBeConstructed(ClassNameReference reference, MovingNames.Match match) {
-        return reference.role() == Role.VALUE && match.after().isEmpty() && construction.isPossible(match.key());
+        return isLoaded(reference, match) && construction.isPossible(match.key());
+    }
+
+    private static boolean isLoaded(ClassNameReference reference, MovingNames.Match match) {
+        return reference.role() == Role.VALUE && match.after().isEmpty();
     }
 }
