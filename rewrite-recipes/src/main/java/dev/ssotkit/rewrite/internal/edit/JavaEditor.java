@@ -54,7 +54,7 @@ public final class JavaEditor extends JavaVisitor<Integer> {
         Imports imports = new Imports(file, hypothesis, retained);
         Set<JavaType.FullyQualified> names =
                 plan.namedTypes((entry, named) -> hypothesis.canonical(entry).ifPresent(named::add));
-        ReservedWords.check(file, names, plan.calledInstead());
+        ReservedWords.check(file, names, plan);
         TypeSpelling spelling = TypeSpelling.of(
                 file, plan, retained, names, InheritedNames.in(file, hypothesis.index()), imports::goes);
         JavaSourceFile edited = (JavaSourceFile) new JavaEditor(plan, hypothesis, spelling).visitNonNull(file, 0);

@@ -1,5 +1,6 @@
 package dev.ssotkit.rewrite.internal.edit;
 
+import dev.ssotkit.rewrite.internal.plan.FilePlan;
 import dev.ssotkit.rewrite.internal.types.TypeKey;
 import java.util.Collection;
 import java.util.Set;
@@ -20,8 +21,7 @@ final class ReservedWords {
      *
      * @throws UnwritableName otherwise
      */
-    static void check(
-            JavaSourceFile file, Collection<JavaType.FullyQualified> named, Collection<JavaType.Method> called) {
+    static void check(JavaSourceFile file, Collection<JavaType.FullyQualified> named, FilePlan plan) {
         if (!(file instanceof K.CompilationUnit)) {
             return;
         }
@@ -30,7 +30,7 @@ final class ReservedWords {
                 check(TypeKey.of(type), word);
             }
         }
-        called.forEach(method -> check(TypeKey.of(method.getDeclaringType()), method.getName()));
+        plan.calledInstead().forEach(method -> check(TypeKey.of(method.getDeclaringType()), method.getName()));
     }
 
     private static void check(TypeKey type, String word) {

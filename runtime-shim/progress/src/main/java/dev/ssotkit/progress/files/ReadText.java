@@ -25,7 +25,11 @@ public final class ReadText {
 
     public static String of(byte[] bytes) {
         Charset charset = encoding(bytes);
-        String text = new String(bytes, charset);
+        return withoutMark(new String(bytes, charset));
+    }
+
+    /** The text behind the mark, if there is one. */
+    public static String withoutMark(String text) {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 

@@ -2,6 +2,7 @@ package dev.ssotkit.progress.ratchet;
 
 import dev.ssotkit.evidence.InputException;
 import dev.ssotkit.progress.files.AtomicFiles;
+import dev.ssotkit.progress.files.ReadText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -68,7 +69,7 @@ final class StoreFolder {
 
     /** Without what a checkout or an editor makes of line ends and beginning: that is no change. */
     private static String asCheckedIn(String text) {
-        return (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n");
+        return ReadText.withoutMark(text).replace("\r\n", "\n");
     }
 
     /** What was read, and is worth a look; a line each. */

@@ -77,7 +77,7 @@ final class SweptFolders extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         boolean elsewhere = attributes.isSymbolicLink() && Files.exists(file) && !FilesBelow.leadsInto(real, file);
-        if (attributes.isRegularFile() || elsewhere && Files.isRegularFile(file)) {
+        if (attributes.isRegularFile() || (elsewhere && Files.isRegularFile(file))) {
             files.add(root.resolve(real.relativize(file)));
         } else if (elsewhere && Files.isDirectory(file)) {
             skipped.add(file.getFileName() + " (a link)");

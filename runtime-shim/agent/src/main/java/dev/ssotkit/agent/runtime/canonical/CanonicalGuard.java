@@ -77,7 +77,7 @@ public final class CanonicalGuard {
      * instances, and one of them may be there only because a construction was redirected.
      */
     void enterUnlocked() {
-        if (!firstRuns.isOver(Kind.ACCESSOR) && isOutsideAccessor() && firstRuns.awaitOthers()) {
+        if (!firstRuns.isOver(Kind.ACCESSOR) && isOutsideAccessor() && firstRuns.awaitOthers(FirstRuns.deadline())) {
             // That has begun it.
             depths.stopCounting();
             depths.enter(ThreadDepths.CANONICAL);
@@ -154,9 +154,8 @@ public final class CanonicalGuard {
             // Canonical's classes may be initialised now, and nobody could use them if that failed.
             return Admission.NO_ROOM;
         }
-        return earlier.awaitOthers(FirstRuns.PATIENCE_MILLIS) && firstRuns.awaitOthers()
-                ? Admission.OPEN
-                : Admission.BUSY;
+        long deadline = FirstRuns.deadline();
+        return earlier.awaitOthers(deadline) && firstRuns.awaitOthers(deadline) ? Admission.OPEN : Admission.BUSY;
     }
 
     /** The accessor has returned, or thrown. */

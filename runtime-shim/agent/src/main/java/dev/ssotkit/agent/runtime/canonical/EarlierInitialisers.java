@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 final class EarlierInitialisers {
     static final EarlierInitialisers NONE = new EarlierInitialisers();
 
-    private static final long POLL_MILLIS = 25;
+    private static final long POLL = TimeUnit.MILLISECONDS.toNanos(25);
 
     private final Set<String> names = new HashSet<>();
 
@@ -50,18 +50,19 @@ final class EarlierInitialisers {
     }
 
     /**
-     * Waits until no other thread is in there.
+     * Waits until no other thread is in there. Nobody tells when that is, so it looks again and again.
      *
+     * @param deadline in {@link System#nanoTime}
      * @return false if that takes longer
      */
-    synchronized boolean awaitOthers(long patienceMillis) {
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
+    boolean awaitOthers(long deadline) {
         while (!names.isEmpty() && isAnyRunElsewhere()) {
-            if (System.nanoTime() - deadline >= 0) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
                 return false;
             }
             try {
-                TimeUnit.MILLISECONDS.timedWait(this, POLL_MILLIS);
+                TimeUnit.NANOSECONDS.sleep(Math.min(left, POLL));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;

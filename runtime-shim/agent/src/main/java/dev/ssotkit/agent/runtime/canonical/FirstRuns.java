@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * first may be waiting for the second. Thread-safe; holds no class.
  */
 final class FirstRuns {
-    static final long PATIENCE_MILLIS = 500;
+    private static final long PATIENCE_MILLIS = 500;
 
     private static final class Run {
         @Nullable
@@ -99,14 +99,19 @@ final class FirstRuns {
         }
     }
 
+    /** Until when whoever comes now may wait, for whatever it is, in {@link System#nanoTime}. */
+    static long deadline() {
+        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    }
+
     /**
      * Waits for those of other threads, then begins the accessor's. Whoever gets through first is the accessor's first
      * run: deciding that and waiting are one step.
      *
+     * @param deadline as {@link #deadline} has it
      * @return whether they have ended
      */
-    synchronized boolean awaitOthers() {
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    synchronized boolean awaitOthers(long deadline) {
         while (othersRun()) {
             long left = deadline - System.nanoTime();
             if (left <= 0) {
